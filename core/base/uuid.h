@@ -1,0 +1,16 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/clock.h"
+
+#include <QUuid>
+
+namespace lectern::base {
+
+// A UUID version 7 (RFC 9562, section 5.7): 48 bits of Unix milliseconds, then 74 random bits.
+[[nodiscard]] QUuid uuid7(const Clock &clock);
+
+// "0192…-…": lower case, without braces, as it stands in exports and on the command line.
+[[nodiscard]] QString toText(const QUuid &uuid);
+
+} // namespace lectern::base

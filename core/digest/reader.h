@@ -1,0 +1,53 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/result.h"
+#include "core/model/entry.h"
+#include "core/model/import_report.h"
+
+#include <QIODevice>
+
+#include <memory>
+#include <optional>
+
+namespace lectern::digest {
+
+// What a file says of itself, known once its head has been read.
+struct DigestFacts {
+    QString source; // "hf-daily"
+    QString format; // "hf-text"
+    model::SourceRank rank = model::SourceRank::PageCapture;
+    std::optional<model::Day> day;
+};
+
+// Reads one digest as a stream of entries, in constant memory. Entries come in file order; a
+// malformed one is skipped and named in warnings(). Not thread safe; one reader, one pass.
+class DigestReader {
+  public:
+    DigestReader() = default;
+    virtual ~DigestReader() = default;
+    Q_DISABLE_COPY_MOVE(DigestReader)
+
+    // The next entry; nothing at the end. An error ends the reading: the digest is refused.
+    // Errors: Invalid, TooLarge (a cap of the format, named in the message), Unreadable.
+    virtual base::Result<std::optional<model::Entry>> next() = 0;
+
+    // Complete once next() has returned an entry or nothing.
+    [[nodiscard]] virtual DigestFacts facts() const = 0;
+    // How many entries were found and refused so far.
+    [[nodiscard]] virtual qint64 rejected() const = 0;
+    // At most 1,000 are kept; the last then says how many more there were.
+    [[nodiscard]] virtual QList<model::ImportWarning> warnings() const = 0;
+};
+
+// Opens `device` (open for reading, at its start; it outlives the reader) with the format that its
+// content shows, or with `format` when one is named ("hf-text"). `name` stands in messages only.
+// Errors: NoPapers (empty, binary, or no format known to us: the message says which), Invalid (no
+// such format), Unreadable.
+base::Result<std::unique_ptr<DigestReader>> openDigest(QIODevice &device, const QString &name,
+                                                       const QString &format = {});
+
+// The formats that can be read, for help and messages.
+[[nodiscard]] QStringList knownFormats();
+
+} // namespace lectern::digest

@@ -1,0 +1,104 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/clock.h"
+#include "core/base/result.h"
+#include "core/base/stop_token.h"
+#include "core/library/change_set.h"
+#include "core/library/op.h"
+#include "core/library/reports.h"
+#include "core/model/import_report.h"
+#include "core/model/paper.h"
+
+#include <QFuture>
+#include <QObject>
+
+#include <functional>
+#include <memory>
+
+namespace lectern::library {
+
+enum class Access {
+    ReadWrite, // takes the lock; makes the library when there is none
+    ReadOnly,  // any number beside a writer; a missing library is an empty one, nothing is created
+};
+
+struct OpenOptions {
+    QString path; // the library file
+    Access access = Access::ReadWrite;
+    const base::Clock *clock = nullptr; // outlives the Library; none: the system's
+    int lockWaitSeconds = 0;            // how long to wait for another writer
+};
+
+struct ImportRequest {
+    // Files and folders (walked for files, sorted by path).
+    QStringList paths;
+    // Or bytes: the clipboard, standard input; `name` stands for the path.
+    std::optional<QByteArray> bytes;
+    QString name;
+    QString format;                // empty: by content
+    std::optional<model::Day> day; // empty: what the file says
+    bool dryRun = false;           // report only, change nothing
+};
+
+// The one door of ui and app to a library file. Lives in the thread that made it; every call
+// returns at once; work is done by one writer thread and a few readers, each with a connection of
+// its own. Results arrive through the futures; `changed` is sent on the thread of the Library,
+// after commit, before the future of the same write finishes. Messages of errors are for the reader.
+class Library final : public QObject {
+    Q_OBJECT
+
+  public:
+    explicit Library(OpenOptions options, QObject *parent = nullptr);
+    ~Library() override; // waits for the writes under way, then closes: one file is left
+
+    // First of all calls. Errors: Locked, NotALibrary, NewerLibrary, Damaged, NoSpace, Unreadable.
+    // Nothing is written to a file that is not a sound library of ours.
+    QFuture<base::Status> open();
+
+    // ---- writes: each one transaction, durable when the future is finished --------------------
+    QFuture<base::Result<Applied>> apply(Op op);
+    // `progress` is called from the writer thread with the number of papers read so far.
+    QFuture<base::Result<model::ImportReport>>
+    import(ImportRequest request, base::StopToken stop = {},
+           std::function<void(qint64)> progress = {});
+    // The newest step not yet undone / the newest undone one. Errors: Declined, with the reason.
+    QFuture<base::Result<Applied>> undo();
+    QFuture<base::Result<Applied>> redo();
+    // Shown for a second in the reader. Written in batches, no step of undo, may be lost in a crash.
+    void markSeen(model::PaperId paper);
+
+    // ---- reads: of the last commit ------------------------------------------------------------
+    QFuture<base::Result<model::PaperList>> papers(const QString &query,
+                                                   base::StopToken stop = {}) const;
+    // Papers of one digest, position 1 first.
+    QFuture<base::Result<model::PaperList>> papersOf(model::DigestId digest,
+                                                     base::StopToken stop = {}) const;
+    QFuture<base::Result<qint64>> count(const QString &query, base::StopToken stop = {}) const;
+    // In the order of `ids`; papers that are gone are left out.
+    QFuture<base::Result<QList<model::PaperRow>>> rows(QList<model::PaperId> ids,
+                                                       base::StopToken stop = {}) const;
+    QFuture<base::Result<QList<model::Paper>>> details(QList<model::PaperId> ids,
+                                                       base::StopToken stop = {}) const;
+    // A Lectern id, a uuid, an arXiv id or a DOI. Errors: NotFound.
+    QFuture<base::Result<model::PaperId>> find(const QString &name) const;
+    // The first undecided paper at or below `from` in arrival order, then from the top; none: invalid.
+    QFuture<base::Result<model::PaperId>> nextUndecided(model::PaperId from) const;
+    QFuture<base::Result<Sidebar>> sidebar() const;
+    QFuture<base::Result<Stats>> stats() const;
+    // Newest first.
+    QFuture<base::Result<QList<Step>>> history(int limit = 200) const;
+    // Reads every page of the file: slow on a big library.
+    QFuture<base::Result<CheckReport>> check() const;
+
+    [[nodiscard]] QString path() const;
+
+  Q_SIGNALS:
+    void changed(const lectern::library::ChangeSet &changes);
+
+  private:
+    struct Private;
+    std::unique_ptr<Private> d;
+};
+
+} // namespace lectern::library

@@ -1,0 +1,57 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/model/ids.h"
+#include "core/model/reader_state.h"
+
+#include <QDate>
+#include <QString>
+#include <QStringList>
+
+#include <optional>
+#include <variant>
+
+namespace lectern::library {
+
+// Every write of the reader is one of these, applied whole or not at all, as one step of undo.
+
+// Which papers: named ones, or all that match a query when the op is applied.
+struct Matching {
+    QString query;
+};
+using Papers = std::variant<model::PaperIds, Matching>;
+
+struct Decide {
+    Papers papers;
+    model::DecisionState state = model::DecisionState::Undecided;
+    std::optional<QDate> until; // with Later: the local day to come back
+};
+
+// Tags that do not exist are made; tags that no paper carries stay until deleted.
+struct ChangeTags {
+    Papers papers;
+    QStringList add;
+    QStringList remove;
+};
+
+// The whole note. Saves of one stretch of typing (`stretch` alike, not empty) are one step.
+struct SetNote {
+    model::PaperId paper;
+    QString text; // empty: no note
+    QString stretch;
+};
+
+// Lays `value` over a fact, or takes the correction back when there is none. Fields: title,
+// abstract, authors (separated by ';'), published, updated, arxiv, doi, url, venue.
+struct Correct {
+    model::PaperId paper;
+    QString field;
+    std::optional<QString> value;
+};
+
+using Op = std::variant<Decide, ChangeTags, SetNote, Correct>;
+
+// The fields Correct knows, in the order of help.
+[[nodiscard]] QStringList correctableFields();
+
+} // namespace lectern::library

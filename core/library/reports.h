@@ -1,0 +1,65 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/clock.h"
+#include "core/library/change_set.h"
+#include "core/model/digest.h"
+#include "core/model/import_report.h"
+#include "core/model/paper.h"
+
+#include <QList>
+#include <QString>
+
+#include <optional>
+#include <utility>
+
+namespace lectern::library {
+
+// What kind of act a step was. The window and the command line each say it in their own words.
+enum class StepKind { Import, Decide, Tag, Note, Correct };
+[[nodiscard]] QString toText(StepKind kind); // "import", "decide", "tag", "note", "correct"
+
+// One step of the history.
+struct Step {
+    model::StepId id;
+    StepKind kind = StepKind::Decide;
+    QString detail;       // "kept"; "+rl -old"; "title"; the digest's file name
+    QString firstTitle;   // tidy title of the first paper it touched
+    qint64 papers = 0;    // how many it touched
+    base::Instant when;
+    bool undone = false;
+    bool undoable = true; // false once it has left the undo window
+
+    // One plain sentence in English without a full stop: "Kept 3 papers", "Imported day.txt".
+    [[nodiscard]] QString sentence() const;
+};
+
+// What apply, undo and redo did. No step and an empty change set: nothing changed.
+struct Applied {
+    std::optional<Step> step;
+    ChangeSet changes;
+};
+
+// The counts of the sidebar; a view of the whole library at one moment.
+struct Sidebar {
+    qint64 undecided = 0;
+    qint64 later = 0;
+    qint64 kept = 0;
+    qint64 skipped = 0;
+    qint64 all = 0;
+    QList<model::Digest> digests; // newest first
+    QList<model::Tag> tags;       // by name
+};
+
+struct Stats {
+    Sidebar totals;
+    QList<std::pair<QString, qint64>> months; // "2026-11" and the papers added in it, oldest first
+    qint64 notes = 0;
+    qint64 steps = 0;
+};
+
+struct CheckReport {
+    QStringList problems; // empty: sound
+};
+
+} // namespace lectern::library

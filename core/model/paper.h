@@ -1,0 +1,76 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/model/digest.h"
+#include "core/model/entry.h"
+#include "core/model/ids.h"
+#include "core/model/reader_state.h"
+
+#include <QList>
+#include <QUuid>
+
+namespace lectern::model {
+
+// One time that a digest showed the paper.
+struct Sighting {
+    DigestId digest;
+    QString source;
+    QString format;
+    std::optional<Day> day;
+    qint64 position = 0;
+    qint64 digestSize = 0; // papers in that digest
+    Announced announced = Announced::Unknown;
+    Readings readings;
+
+    friend bool operator==(const Sighting &, const Sighting &) = default;
+};
+
+// All that is known of one paper: the facts that show, corrections laid over them, and what the
+// reader did. A value: reading it never touches the library.
+struct Paper {
+    PaperId id;
+    QUuid uuid;
+    Facts facts;
+    base::Instant added;
+    Decision decision;
+    ReadingProgress progress = ReadingProgress::Unread;
+    bool seen = false;
+    QList<Tag> tags;   // by name
+    QStringList lists; // names of the reading lists it is on
+    Note note;
+    Readings newestReadings;
+    QList<Highlight> highlights;
+    QList<Attachment> attachments;
+    QList<Sighting> sightings; // newest first
+    QStringList corrected;     // names of the fields the reader corrected
+};
+
+// What one row of the list shows.
+struct PaperRow {
+    PaperId id;
+    QString title;
+    QString abstractStart; // at most 240 characters
+    QStringList authors;   // at most the first 4
+    qint64 authorCount = 0;
+    DecisionState decision = DecisionState::Undecided;
+    bool seen = false;
+    std::optional<int> upvotes;
+    bool hasCode = false;
+    QList<Tag> tags;
+    DigestId digest; // the one that brought it
+
+    friend bool operator==(const PaperRow &, const PaperRow &) = default;
+};
+
+// The ids of a view, newest arrival first, and where each digest's run begins.
+struct PaperGroup {
+    qsizetype first = 0; // index into ids
+    Digest digest;
+};
+struct PaperList {
+    QList<PaperId> ids;
+    QList<PaperGroup> groups;
+    QString hint; // a near miss in the query, or empty
+};
+
+} // namespace lectern::model

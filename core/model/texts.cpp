@@ -1,0 +1,78 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/model/digest.h"
+#include "core/model/entry.h"
+#include "core/model/import_report.h"
+#include "core/model/reader_state.h"
+
+#include <algorithm>
+#include <array>
+
+namespace lectern::model {
+
+namespace {
+
+constexpr std::array decisionNames = {"undecided", "kept", "later", "skipped"};
+constexpr std::array progressNames = {"unread", "reading", "read"};
+constexpr std::array meaningNames = {"claim", "method", "result", "doubt", "todo"};
+constexpr std::array fieldNames = {"title", "abstract"};
+constexpr std::array linkNames = {"code", "project", "dataset", "model", "demo", "other"};
+
+template <typename Names, typename Enum>
+QString nameOf(const Names &names, Enum value)
+{
+    return QString::fromLatin1(names.at(static_cast<size_t>(value)));
+}
+
+} // namespace
+
+QString toText(DecisionState state) { return nameOf(decisionNames, state); }
+QString toText(ReadingProgress progress) { return nameOf(progressNames, progress); }
+QString toText(Meaning meaning) { return nameOf(meaningNames, meaning); }
+QString toText(TextField field) { return nameOf(fieldNames, field); }
+QString toText(LinkKind kind) { return nameOf(linkNames, kind); }
+
+QString toText(Announced announced)
+{
+    switch (announced) {
+    case Announced::New: return QStringLiteral("new");
+    case Announced::Cross: return QStringLiteral("cross");
+    case Announced::Replaced: return QStringLiteral("replaced");
+    case Announced::Unknown: break;
+    }
+    return {};
+}
+
+std::optional<DecisionState> decisionFromText(const QString &text)
+{
+    for (size_t i = 0; i < decisionNames.size(); ++i)
+        if (text == QLatin1String(decisionNames.at(i))) return static_cast<DecisionState>(i);
+    return std::nullopt;
+}
+
+QString sourceTitle(const QString &source)
+{
+    if (source == QLatin1String("hf-daily")) return QStringLiteral("Hugging Face Daily Papers");
+    return source;
+}
+
+FileReport ImportReport::total() const
+{
+    FileReport sum;
+    for (const FileReport &file : files) {
+        sum.papers += file.papers;
+        sum.fresh += file.fresh;
+        sum.known += file.known;
+        sum.updated += file.updated;
+        sum.doubtful += file.doubtful;
+        sum.rejected += file.rejected;
+    }
+    return sum;
+}
+
+bool ImportReport::anyError() const
+{
+    return std::any_of(files.cbegin(), files.cend(),
+                       [](const FileReport &file) { return file.error.has_value(); });
+}
+
+} // namespace lectern::model
