@@ -4,13 +4,13 @@
 #include "core/model/paper.h"
 
 #include <QByteArray>
-#include <QJsonObject>
 
 namespace lectern::exchange {
 
-// One paper with the keys of the command line's contract (`lectern list --json`); absent is null.
-[[nodiscard]] QJsonObject toJson(const model::Paper &paper);
-// One line, UTF-8, the keys in the contract's own order, without a line end.
+// One paper as the command line's contract has it (`lectern list --json`): one line of UTF-8
+// without a line end, the keys in the contract's order. Absent is null, never 0 or "". Days and
+// instants are ISO 8601, a day without a year "--08-20"; positions count code points, end
+// exclusive.
 [[nodiscard]] QByteArray toJsonLine(const model::Paper &paper);
 
 } // namespace lectern::exchange
