@@ -1,0 +1,96 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/render/theme_source.h"
+
+#include "resources/embedded.h"
+
+#include <QApplication>
+#include <QPalette>
+#include <QWidget>
+
+namespace lectern::ui {
+
+namespace {
+
+QPalette paletteOf(const Theme &theme) {
+    QPalette palette;
+    const auto set = [&](QPalette::ColorRole role, Role ours) {
+        palette.setColor(role, theme.colour(ours));
+    };
+    set(QPalette::Window, Role::Page);
+    set(QPalette::WindowText, Role::Ink);
+    set(QPalette::Base, Role::Field);
+    set(QPalette::AlternateBase, Role::Ground);
+    set(QPalette::Text, Role::Ink);
+    set(QPalette::PlaceholderText, Role::Muted);
+    set(QPalette::Button, Role::Field);
+    set(QPalette::ButtonText, Role::Ink2);
+    set(QPalette::BrightText, Role::DeletedInk);
+    set(QPalette::Highlight, Role::Match);
+    set(QPalette::HighlightedText, Role::Ink);
+    set(QPalette::Link, Role::AccentInk);
+    set(QPalette::LinkVisited, Role::AccentInk);
+    set(QPalette::ToolTipBase, Role::Raised);
+    set(QPalette::ToolTipText, Role::Ink);
+    set(QPalette::Light, Role::Raised);
+    set(QPalette::Midlight, Role::Line2);
+    set(QPalette::Mid, Role::Line);
+    set(QPalette::Dark, Role::Edge);
+    set(QPalette::Shadow, Role::Edge);
+    for (const auto role : {QPalette::WindowText, QPalette::Text, QPalette::ButtonText})
+        palette.setColor(QPalette::Disabled, role, theme.colour(Role::Muted));
+    return palette;
+}
+
+// `@name@` in the sheet is the colour of that role.
+QString styleSheetOf(const Theme &theme) {
+    QString sheet = QString::fromUtf8(resources::embedded(QStringLiteral("style/lectern.qss")));
+    for (const Role role : allRoles())
+        sheet.replace(QLatin1Char('@') + roleName(role) + QLatin1Char('@'),
+                      theme.colour(role).name());
+    return sheet;
+}
+
+} // namespace
+
+ThemeSource::ThemeSource(Shade system, Fonts fonts, QObject *parent)
+    : QObject(parent)
+    , m_system(system)
+    , m_theme(system, std::move(fonts)) {}
+
+void ThemeSource::setChoice(ThemeChoice choice) {
+    m_choice = choice;
+    settle();
+}
+
+void ThemeSource::setSystemShade(Shade shade) {
+    m_system = shade;
+    settle();
+}
+
+void ThemeSource::settle() {
+    const Shade shade = m_choice == ThemeChoice::System ? m_system
+                        : m_choice == ThemeChoice::Dark ? Shade::Dark
+                                                        : Shade::Light;
+    if (shade == m_theme.shade()) return;
+    m_theme = Theme(shade, m_theme.fonts());
+    Q_EMIT changed();
+}
+
+Shade shadeOf(const QPalette &palette) {
+    const int text = palette.color(QPalette::WindowText).lightness();
+    return text > palette.color(QPalette::Window).lightness() ? Shade::Dark : Shade::Light;
+}
+
+void applyTheme(QApplication &application, const Theme &theme) {
+    application.setStyle(QStringLiteral("Fusion"));
+    application.setFont(theme.font(Type::Interface));
+    application.setPalette(paletteOf(theme));
+    application.setStyleSheet(styleSheetOf(theme));
+}
+
+void setGround(QWidget *widget, Role role) {
+    widget->setAttribute(Qt::WA_StyledBackground);
+    widget->setProperty("ground", roleName(role));
+}
+
+} // namespace lectern::ui
