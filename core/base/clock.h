@@ -44,7 +44,8 @@ class SystemClock final : public Clock {
 // no other thread sets it.
 class FixedClock final : public Clock {
   public:
-    explicit FixedClock(Instant now) : m_now(now) {}
+    explicit FixedClock(Instant now)
+        : m_now(now) {}
     [[nodiscard]] Instant now() const override { return m_now; }
     void set(Instant now) { m_now = now; }
     void advanceMs(qint64 ms) { m_now.utcMs += ms; }

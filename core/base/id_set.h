@@ -12,10 +12,12 @@ template <typename Id>
 class IdSet {
   public:
     IdSet() = default;
-    explicit IdSet(QList<Id> ids) : m_ids(std::move(ids)) { normalise(); }
+    explicit IdSet(QList<Id> ids)
+        : m_ids(std::move(ids)) {
+        normalise();
+    }
 
-    [[nodiscard]] static IdSet everything()
-    {
+    [[nodiscard]] static IdSet everything() {
         IdSet set;
         set.m_everything = true;
         return set;
@@ -23,15 +25,13 @@ class IdSet {
 
     [[nodiscard]] bool isEverything() const { return m_everything; }
     [[nodiscard]] bool isEmpty() const { return !m_everything && m_ids.isEmpty(); }
-    [[nodiscard]] bool contains(Id id) const
-    {
+    [[nodiscard]] bool contains(Id id) const {
         return m_everything || std::binary_search(m_ids.cbegin(), m_ids.cend(), id);
     }
     // Ascending; empty for "everything".
     [[nodiscard]] const QList<Id> &ids() const { return m_ids; }
 
-    void unite(const IdSet &other)
-    {
+    void unite(const IdSet &other) {
         m_everything = m_everything || other.m_everything;
         m_ids = m_everything ? QList<Id>() : m_ids + other.m_ids;
         normalise();
@@ -40,8 +40,7 @@ class IdSet {
     friend bool operator==(const IdSet &, const IdSet &) = default;
 
   private:
-    void normalise()
-    {
+    void normalise() {
         std::sort(m_ids.begin(), m_ids.end());
         m_ids.erase(std::unique(m_ids.begin(), m_ids.end()), m_ids.end());
     }

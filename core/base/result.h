@@ -17,14 +17,12 @@ class [[nodiscard]] Result : public tl::expected<T, Error> {
 
 using Status = Result<void>;
 
-[[nodiscard]] inline tl::unexpected<Error> fail(Error error)
-{
+[[nodiscard]] inline tl::unexpected<Error> fail(Error error) {
     return tl::unexpected<Error>(std::move(error));
 }
 
 [[nodiscard]] inline tl::unexpected<Error> fail(ErrorCode code, QString message,
-                                                QString detail = {})
-{
+                                                QString detail = {}) {
     return fail(Error{code, std::move(message), std::move(detail)});
 }
 
@@ -42,8 +40,7 @@ using Status = Result<void>;
 // LECTERN_ASSIGN(auto value, expression): the value, or hands the failure to the caller.
 #define LECTERN_ASSIGN_(name, declaration, expression)                                             \
     auto name = (expression);                                                                      \
-    if (!name)                                                                                     \
-        return ::lectern::base::fail(std::move(name.error()));                                     \
+    if (!name) return ::lectern::base::fail(std::move(name.error()));                              \
     declaration = std::move(*name)
 #define LECTERN_ASSIGN(declaration, expression)                                                    \
     LECTERN_ASSIGN_(LECTERN_JOIN(lecternResult, __LINE__), declaration, expression)

@@ -14,7 +14,8 @@ template <typename Tag>
 class StrongId {
   public:
     constexpr StrongId() = default;
-    constexpr explicit StrongId(qint64 value) : m_value(value) {}
+    constexpr explicit StrongId(qint64 value)
+        : m_value(value) {}
 
     [[nodiscard]] constexpr qint64 value() const { return m_value; }
     [[nodiscard]] constexpr bool isValid() const { return m_value > 0; }

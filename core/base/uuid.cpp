@@ -5,8 +5,7 @@
 
 namespace lectern::base {
 
-QUuid uuid7(const Clock &clock)
-{
+QUuid uuid7(const Clock &clock) {
     const auto ms = static_cast<quint64>(clock.now().utcMs);
     const quint64 random = QRandomGenerator::global()->generate64();
     const quint32 more = QRandomGenerator::global()->generate();
@@ -18,8 +17,7 @@ QUuid uuid7(const Clock &clock)
                  byte(random, 8), byte(random, 0));
 }
 
-QString toText(const QUuid &uuid)
-{
+QString toText(const QUuid &uuid) {
     return uuid.toString(QUuid::WithoutBraces);
 }
 

@@ -1,0 +1,118 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/base/fold.h"
+
+#include <QElapsedTimer>
+
+#include <gtest/gtest.h>
+
+using namespace lectern;
+
+namespace {
+
+struct Case {
+    const char *text;
+    const char *folded;
+};
+
+void expectEach(QString (*function)(const QString &), std::initializer_list<Case> cases) {
+    for (const Case &c : cases)
+        EXPECT_EQ(function(QString::fromUtf8(c.text)).toStdString(), c.folded) << c.text;
+}
+
+TEST(TexAccents, BecomeTheLetterTheyPrint) {
+    expectEach(base::texAccentsToLetters,
+               {
+                   {R"(Pok\'emon)", "Pokémon"},
+                   {R"(Pok\'{e}mon)", "Pokémon"},
+                   {R"(Pok{\'e}mon)", "Pokémon"},
+                   {R"(Pok{\'{e}}mon)", "Pokémon"},
+                   {R"(M\"uller)", "Müller"},
+                   {R"(\v{S}koda, \v s)", "Škoda, š"},
+                   {R"({\v s})", "š"},
+                   {R"(S{\o}ren, S\o{}ren, S\o ren)", "Søren, Søren, Søren"},
+                   {R"(Stra\ss e, Stra{\ss}e)", "Straße, Straße"},
+                   {R"(Mart\'{\i}n, Mart\'\i n)", "Martín, Mart\xC3\xAD n"},
+                   {R"(Fran\c{c}ois, \c c)", "François, ç"},
+                   {R"(\H{o} \k{a} \r{a} \d{s} \u{g} \=a \.z \`a \^o \~n)", "ő ą å ṣ ğ ā ż à ô ñ"},
+               });
+}
+
+TEST(TexAccents, LeaveEverythingElseAlone) {
+    for (const auto *text :
+         {R"(\alpha \vec{x} \vs \otimes)", R"(\"quoted\")", R"(\'{ea})", R"(\'{e)", R"(C:\old\new)",
+          R"(\u{1F600})", R"(\)", R"(a \\ b)", R"(\')", R"({\bf x})", "plain", ""})
+        EXPECT_EQ(base::texAccentsToLetters(QString::fromUtf8(text)).toStdString(), text);
+}
+
+TEST(Fold, MakesOneOfSpellingsThatDifferInCaseAccentsAndPunctuation) {
+    expectEach(base::fold, {
+                               {R"(Pok\'emon — Déjà vu!)", "pokemon deja vu"},
+                               {"  GPT-4o:\tA\nStudy ", "gpt 4o a study"},
+                               {"Müller", "muller"},
+                               {"Mu\xCC\x88ller", "muller"},
+                               {"STRASSE straße", "strasse strasse"},
+                               {"ΝΕΥΡΩΝΙΚΌ δίκτυο ὕδωρ ς", "νευρωνικο δικτυο υδωρ σ"},
+                               {"Ёлка Йод", "елка иод"},
+                               {"İstanbul", "istanbul"},
+                               {"ﬁne-tuning ＧＰＴ x²", "fine tuning gpt x2"},
+                               {"neu\xC2\xADral", "neural"},
+                               {"...", ""},
+                               {"", ""},
+                           });
+}
+
+TEST(Fold, KeepsTheMarksThatMakeAnotherWord) {
+    expectEach(base::fold, {
+                               {"हिन्दी भाषा", "हिन्दी भाषा"},
+                               {"عَرَبِيّ", "عَرَبِيّ"},
+                               {"ガ が", "ガ が"},
+                               {"한국어", "한국어"},
+                           });
+    EXPECT_NE(base::fold(QString::fromUtf8("が")), base::fold(QString::fromUtf8("か")));
+}
+
+TEST(Fold, ChangesNothingASecondTime) {
+    for (const auto *text :
+         {R"(Pok\'emon — Déjà vu!)", "ΝΕΥΡΩΝΙΚΌ", "हिन्दी", "عَرَبِيّ", "ﬁne ẞ ǰ ŉ", "ｶﾞ"}) {
+        const QString once = base::fold(QString::fromUtf8(text));
+        EXPECT_EQ(base::fold(once), once) << text;
+    }
+}
+
+TEST(Fold, TakesLoneSurrogatesAndNulForPunctuation) {
+    const QString text = QStringLiteral("a") + QChar(0xD800) + QStringLiteral("b") + QChar(u'\0') +
+                         QStringLiteral("c") + QChar(0xDC00);
+    EXPECT_EQ(base::fold(text), QStringLiteral("a b c"));
+}
+
+// Alternating classes, so that sorting them is the worst case.
+QString flood(const QString &base, int marks) {
+    QString text = base;
+    for (int i = 0; i < marks; ++i)
+        text += QChar(i % 2 == 0 ? 0x0301 : 0x0323);
+    return text;
+}
+
+TEST(Fold, DropsAFloodOfMarksInLinearTime) {
+    QElapsedTimer timer;
+    timer.start();
+    EXPECT_EQ(base::fold(flood(QStringLiteral("e"), 20'000)), QStringLiteral("e"));
+    const QString arabic = QString::fromUtf8("ب");
+    EXPECT_LE(base::fold(flood(arabic, 20'000)).size(), 31);
+    EXPECT_LT(timer.elapsed(), 500);
+}
+
+TEST(FoldName, TrimsAroundSegmentsAndKeepsPunctuation) {
+    expectEach(base::foldName, {
+                                   {" RL / Off-line ", "rl/off-line"},
+                                   {"C++", "c++"},
+                                   {"c", "c"},
+                                   {"To  Read", "to read"},
+                                   {"//a//b/", "a/b"},
+                                   {"Évaluation", "evaluation"},
+                                   {" / ", ""},
+                                   {"", ""},
+                               });
+}
+
+} // namespace
