@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/render/plain_text.h"
 
+#include <QMessageBox>
 #include <QPainter>
 #include <QStyle>
 #include <QTextOption>
@@ -93,15 +94,15 @@ void setPlainToolTip(QWidget *widget, const QString &foreign) {
     widget->setToolTip(plainToolTip(foreign));
 }
 
-QMessageBox *plainMessageBox(QWidget *parent, QMessageBox::Icon icon, const QString &sentence,
-                             QMessageBox::StandardButtons buttons) {
+void showPlainMessage(QWidget *parent, MessageTone tone, const QString &sentence) {
     auto *box = new QMessageBox(parent);
     box->setAttribute(Qt::WA_DeleteOnClose);
-    box->setIcon(icon);
+    box->setIcon(tone == MessageTone::Warning ? QMessageBox::Warning : QMessageBox::Information);
     box->setTextFormat(Qt::PlainText);
+    // Its informative text must stay empty: Qt renders that as HTML whatever the format.
     box->setText(displayText(sentence));
-    box->setStandardButtons(buttons);
-    return box;
+    box->setStandardButtons(QMessageBox::Close);
+    box->open();
 }
 
 } // namespace lectern::ui

@@ -2,7 +2,6 @@
 #pragma once
 
 #include <QLabel>
-#include <QMessageBox>
 #include <QString>
 
 namespace lectern::ui {
@@ -41,10 +40,8 @@ class PlainLabel : public QLabel {
 [[nodiscard]] QString plainToolTip(const QString &foreign);
 void setPlainToolTip(QWidget *widget, const QString &foreign);
 
-// A message box that shows its sentence as it is. Open it with open(); it deletes itself when
-// closed. Its informative text must stay empty: Qt renders that as HTML.
-[[nodiscard]] QMessageBox *plainMessageBox(QWidget *parent, QMessageBox::Icon icon,
-                                           const QString &sentence,
-                                           QMessageBox::StandardButtons buttons);
+// One sentence over a window, with a button to close it. Returns at once.
+enum class MessageTone { Information, Warning };
+void showPlainMessage(QWidget *parent, MessageTone tone, const QString &sentence);
 
 } // namespace lectern::ui

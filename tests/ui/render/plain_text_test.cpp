@@ -2,6 +2,7 @@
 #include "ui/render/plain_text.h"
 
 #include <QLabel>
+#include <QMessageBox>
 #include <QTextDocument>
 
 #include <gtest/gtest.h>
@@ -52,9 +53,11 @@ TEST(PlainToolTip, HoldsNoTagsButOurs) {
     EXPECT_TRUE(plainToolTip({}).isEmpty());
 }
 
-TEST(PlainMessageBox, ShowsTagsAsTheyAre) {
+TEST(PlainMessage, ShowsTagsAsTheyAre) {
     QWidget window;
-    const auto *box = plainMessageBox(&window, QMessageBox::Warning, hostile, QMessageBox::Close);
+    showPlainMessage(&window, MessageTone::Warning, hostile);
+    const auto *box = window.findChild<QMessageBox *>();
+    ASSERT_TRUE(box);
     EXPECT_EQ(box->text(), hostile);
     const auto labels = box->findChildren<QLabel *>();
     ASSERT_FALSE(labels.isEmpty());
