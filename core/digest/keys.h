@@ -19,7 +19,8 @@ struct PaperKey {
 };
 
 // The keys under which an entry can be found again. `Title` is base::fold of the title; `Text`, the
-// folded title with the Blake2b-128 hash of the folded abstract in hex, is given only where no id is.
+// folded title with the Blake2b-128 hash of the folded abstract in hex, is given only where no id
+// is.
 [[nodiscard]] QList<PaperKey> keysOf(const model::Facts &facts);
 
 // arXiv ids without version, in any spelling ("arXiv:2409.11340v2", a URL, "hep-th/9711200");

@@ -1,0 +1,12 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QtGlobal>
+
+// What a file may hold at most, in bytes as they stand in it; a message names the cap it met.
+namespace lectern::digest::caps {
+
+constexpr qint64 title = qint64{64} * 1024;       // "64 KiB"
+constexpr qint64 entry = qint64{8} * 1024 * 1024; // "8 MiB"
+
+} // namespace lectern::digest::caps

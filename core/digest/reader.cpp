@@ -1,0 +1,96 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/digest/reader.h"
+
+#include "core/digest/caps.h"
+#include "core/digest/decode.h"
+#include "core/digest/formats/hf_text.h"
+#include "core/digest/sniff.h"
+
+#include <QCoreApplication>
+
+#include <array>
+
+namespace lectern::digest {
+
+namespace {
+
+using base::ErrorCode;
+
+struct Format {
+    QStringView name;
+    bool (*looksLike)(const Head &head);
+    std::unique_ptr<DigestReader> (*read)(ByteSource source);
+};
+
+// In the order in which they are tried: the surest signs first.
+constexpr std::array formats = {
+    Format{u"hf-text", looksLikeHfText, readHfText},
+};
+
+base::Result<Format> formatNamed(const QString &name) {
+    for (const Format &format : formats)
+        if (format.name == name) return format;
+    return base::fail(ErrorCode::Invalid,
+                      QCoreApplication::translate(
+                          "Lectern", "There is no format “%1”; those that can be read are: %2.")
+                          .arg(name, knownFormats().join(QStringLiteral(", "))));
+}
+
+bool isBlankHead(const Head &head) {
+    const QByteArrayView text = QByteArrayView(head.bytes).sliced(byteOrderMark(head.bytes).size);
+    return head.whole && text.trimmed().isEmpty();
+}
+
+bool isOneLine(const Head &head) {
+    return !head.whole && !head.bytes.contains('\n') && !head.bytes.contains('\r');
+}
+
+base::Result<Format> formatOf(const Head &head, const QString &name) {
+    for (const Format &format : formats)
+        if (format.looksLike(head)) return format;
+    if (isOneLine(head))
+        return base::fail(
+            ErrorCode::TooLarge,
+            QCoreApplication::translate("Lectern", "The first line of “%1” is longer than 64 KiB, "
+                                                   "the most a title may have.")
+                .arg(name));
+    return base::fail(
+        ErrorCode::NoPapers,
+        QCoreApplication::translate("Lectern",
+                                    "No papers were found in “%1”: it is no digest of a kind known "
+                                    "to Lectern.")
+            .arg(name));
+}
+
+base::Status refuseWhatIsNoText(const Head &head, const QString &name) {
+    if (isBlankHead(head))
+        return base::fail(ErrorCode::NoPapers,
+                          QCoreApplication::translate("Lectern", "“%1” is empty.").arg(name));
+    if (looksBinary(head))
+        return base::fail(
+            ErrorCode::NoPapers,
+            QCoreApplication::translate("Lectern", "“%1” is a binary file, not a digest of papers.")
+                .arg(name));
+    return {};
+}
+
+} // namespace
+
+base::Result<std::unique_ptr<DigestReader>> openDigest(QIODevice &device, const QString &name,
+                                                       const QString &format) {
+    ByteSource source(device, name);
+    LECTERN_ASSIGN(const Head head, headOf(source));
+    LECTERN_TRY(refuseWhatIsNoText(head, name));
+    LECTERN_ASSIGN(const Format chosen,
+                   format.isEmpty() ? formatOf(head, name) : formatNamed(format));
+    return chosen.read(std::move(source));
+}
+
+QStringList knownFormats() {
+    QStringList names;
+    for (const Format &format : formats)
+        names.append(format.name.toString());
+    return names;
+}
+
+} // namespace lectern::digest

@@ -1,0 +1,31 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/digest/sniff.h"
+
+#include "core/digest/caps.h"
+#include "core/digest/decode.h"
+
+#include <algorithm>
+
+namespace lectern::digest {
+
+namespace {
+constexpr qsizetype headSize =
+    caps::title + 1024;                         // one byte more than any title may have, and some
+constexpr qsizetype charactersForOneFault = 32; // more faults than this are no text
+} // namespace
+
+base::Result<Head> headOf(ByteSource &source) {
+    LECTERN_ASSIGN(const QByteArrayView ahead, source.peek(headSize + 1));
+    const bool whole = ahead.size() <= headSize;
+    return Head{ahead.first(std::min(ahead.size(), headSize)).toByteArray(), whole};
+}
+
+bool looksBinary(const Head &head) {
+    const QString text = decode(head.bytes, byteOrderMark(head.bytes).encoding).text;
+    const auto faults = std::count_if(text.cbegin(), text.cend(), [](QChar c) {
+        return (isForbidden(c) && c != u'\f') || c == QChar::ReplacementCharacter;
+    });
+    return faults * charactersForOneFault > text.size();
+}
+
+} // namespace lectern::digest

@@ -1,0 +1,21 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/digest/reader.h"
+
+namespace lectern::tests {
+
+// A digest read to its end.
+struct Reading {
+    QList<model::Entry> entries;
+    digest::DigestFacts facts;
+    QList<model::ImportWarning> warnings;
+    qint64 rejected = 0;
+    std::optional<base::Error> error; // of opening or of reading
+};
+
+[[nodiscard]] Reading readDigest(const QByteArray &bytes, const QString &format = {});
+[[nodiscard]] Reading readDigestFile(const QString &path);
+[[nodiscard]] Reading readFixture(const char *name);
+
+} // namespace lectern::tests
