@@ -6,6 +6,8 @@
 #include <QList>
 #include <QString>
 
+#include <optional>
+
 namespace lectern::digest {
 
 // The schemes of paper_key. Id schemes (Arxiv, Doi, OpenReview) never name two papers.

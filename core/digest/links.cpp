@@ -1,15 +1,19 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/digest/keys.h"
 
-#include <QRegularExpression>
 #include <QSet>
 #include <QUrl>
+
+#include <algorithm>
+#include <optional>
 
 namespace lectern::digest {
 
 namespace {
 
 using model::LinkKind;
+
+constexpr qsizetype addressAtMost = 2048; // characters; what is longer leads nowhere
 
 // TeX escapes some characters of an address: "https://host/a\_b".
 bool isTexEscape(QStringView text, qsizetype i) {
@@ -46,10 +50,12 @@ bool beginsAnother(QStringView text, qsizetype i) {
 
 // The address without what only ends a sentence, a bracket or a quotation.
 QStringView withoutTail(QStringView address) {
+    qsizetype unopenedRound = address.count(u')') - address.count(u'(');
+    qsizetype unopenedSquare = address.count(u']') - address.count(u'[');
     while (!address.isEmpty()) {
         const QChar last = address.back();
-        const bool closes = (last == u')' && address.count(u'(') < address.count(u')')) ||
-                            (last == u']' && address.count(u'[') < address.count(u']'));
+        const bool closes =
+            (last == u')' && unopenedRound-- > 0) || (last == u']' && unopenedSquare-- > 0);
         if (!closes && !QStringView(u".,;:!?'*").contains(last)) break;
         address.chop(1);
     }
@@ -110,8 +116,17 @@ LinkKind kindOf(const QUrl &url) {
     return LinkKind::Other;
 }
 
+// Where the "http" or "https" before this colon begins, with whatever glued in front; -1 for none.
+qsizetype schemeBefore(QStringView text, qsizetype colon) {
+    const QStringView before = text.first(colon);
+    for (const QStringView scheme : {QStringView(u"https"), QStringView(u"http")})
+        if (before.endsWith(scheme, Qt::CaseInsensitive)) return colon - scheme.size();
+    return -1;
+}
+
 // Nothing where the address leads nowhere. The part before an @ only serves to deceive.
 std::optional<model::Link> linkTo(const QString &address) {
+    if (address.size() > addressAtMost) return std::nullopt;
     QUrl url(address);
     if (!url.isValid() || url.host().isEmpty()) return std::nullopt;
     if (url.userInfo().isEmpty()) return model::Link{kindOf(url), address};
@@ -122,19 +137,19 @@ std::optional<model::Link> linkTo(const QString &address) {
 } // namespace
 
 QList<model::Link> linksIn(const QString &text) {
-    static const QRegularExpression scheme(QStringLiteral("https?://"),
-                                           QRegularExpression::CaseInsensitiveOption);
     QList<model::Link> links;
     QSet<QString> seen;
-    auto match = scheme.match(text);
-    while (match.hasMatch()) {
-        const Address address = addressAt(text, match.capturedStart());
+    qsizetype from = 0;
+    for (qsizetype colon = 0; (colon = text.indexOf(u"://", from)) >= 0;) {
+        const qsizetype begin = schemeBefore(text, colon);
+        from = colon + 3;
+        if (begin < 0) continue;
+        const Address address = addressAt(text, begin);
+        from = std::max(from, address.end);
         const auto link = linkTo(address.text);
-        if (link && !seen.contains(link->url)) {
-            seen.insert(link->url);
-            links.append(*link);
-        }
-        match = scheme.match(text, std::max(address.end, match.capturedEnd()));
+        if (!link || seen.contains(link->url)) continue;
+        seen.insert(link->url);
+        links.append(*link);
     }
     return links;
 }
