@@ -176,7 +176,7 @@ HfTextReader::finish(const std::optional<TextBlock> &title) {
 
 model::Entry HfTextReader::entryOf(const TextBlock &title, const TextBlock &abstract) {
     model::Entry entry;
-    entry.facts.title = {title.text, tidy(title.text)};
+    entry.facts.title = {title.text, tidyTitle(title.text)};
     entry.facts.abstract = {abstract.text, tidy(abstract.text)};
     entry.facts.links = linksIn(abstract.text);
     entry.position = ++m_entries;

@@ -1,0 +1,195 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/digest/tex_left_overs.h"
+
+#include <algorithm>
+#include <array>
+#include <vector>
+
+namespace lectern::digest {
+
+namespace {
+
+constexpr std::array<QStringView, 8> fontCommands = {u"emph",   u"textit", u"textbf", u"texttt",
+                                                     u"textsc", u"textsf", u"textrm", u"textsl"};
+
+qsizetype endOfCommandName(QStringView text, qsizetype at) {
+    while (at < text.size() && text[at].unicode() < 0x80 && text[at].isLetter())
+        ++at;
+    return at;
+}
+
+bool isFontCommand(QStringView name) {
+    return std::find(fontCommands.begin(), fontCommands.end(), name) != fontCommands.end();
+}
+
+// Finds what to leave out: the command with its opening brace, and the brace that closes it.
+class FontCommandSearch {
+  public:
+    explicit FontCommandSearch(QStringView text)
+        : m_text(text)
+        , m_dropped(static_cast<size_t>(text.size()), false) {
+        for (qsizetype at = 0; at < text.size();)
+            at = step(at);
+    }
+
+    [[nodiscard]] bool dropped(qsizetype at) const { return m_dropped[static_cast<size_t>(at)]; }
+
+  private:
+    qsizetype step(qsizetype at) {
+        if (m_text[at] == u'\\') return command(at);
+        if (m_text[at] == u'{') m_open.push_back({at, at}); // a group of its own: its braces stay
+        if (m_text[at] == u'}') close(at);
+        return at + 1;
+    }
+
+    qsizetype command(qsizetype backslash) {
+        const qsizetype end = endOfCommandName(m_text, backslash + 1);
+        if (end == backslash + 1) return end + 1; // an escaped sign, perhaps a brace
+        if (end == m_text.size() || m_text[end] != u'{') return end;
+        if (!isFontCommand(m_text.sliced(backslash + 1, end - backslash - 1))) return end;
+        m_open.push_back({backslash, end + 1});
+        return end + 1;
+    }
+
+    void close(qsizetype brace) {
+        if (m_open.empty()) return;
+        const Group group = m_open.back();
+        m_open.pop_back();
+        if (group.begin == group.end) return;
+        const auto first = m_dropped.begin() + group.begin;
+        std::fill(first, first + (group.end - group.begin), true);
+        m_dropped[static_cast<size_t>(brace)] = true;
+    }
+
+    struct Group {
+        qsizetype begin; // of the command
+        qsizetype end;   // behind its opening brace; equal to begin where there is no command
+    };
+    QStringView m_text;
+    std::vector<bool> m_dropped;
+    std::vector<Group> m_open;
+};
+
+qsizetype runLength(QStringView text, qsizetype at) {
+    qsizetype end = at;
+    while (end < text.size() && text[end] == text[at])
+        ++end;
+    return end - at;
+}
+
+// A blank where the text ends: its edges are no words.
+QChar charAt(QStringView text, qsizetype at) {
+    return at < 0 || at >= text.size() ? QChar(u' ') : text[at];
+}
+
+// "f''" and "5''": a letter that stands alone, or a number.
+bool isPrimed(QStringView text, qsizetype at) {
+    const QChar last = charAt(text, at - 1);
+    return last.isNumber() || (last.isLetter() && !charAt(text, at - 2).isLetterOrNumber());
+}
+
+// Puts marks in the place of `` and ''; knows whether a quotation is open.
+class Quotations {
+  public:
+    explicit Quotations(QStringView text)
+        : m_text(text) {}
+
+    // What stands for the run at `at`; nothing where it stays as it is.
+    [[nodiscard]] QStringView markFor(qsizetype at, qsizetype length) {
+        if (m_text[at] == u'"') m_open = false;
+        if (length != 2) return {};
+        if (m_text[at] == u'`') return opened();
+        if (m_text[at] != u'\'') return {};
+        const bool word = charAt(m_text, at + 2).isLetterOrNumber();
+        const QChar before = charAt(m_text, at - 1);
+        if (word && !m_open && (before.isSpace() || before == u'(')) return opened();
+        if (before.isSpace() || (!m_open && isPrimed(m_text, at))) return {};
+        m_open = false;
+        return u"”";
+    }
+
+  private:
+    QStringView opened() {
+        m_open = true;
+        return u"“";
+    }
+
+    QStringView m_text;
+    bool m_open = false;
+};
+
+bool endsWord(QChar c) {
+    return c.isLetterOrNumber() || QStringView(u")]}”’\"'%").contains(c);
+}
+
+bool beginsWord(QChar c) {
+    return c.isLetterOrNumber() || QStringView(u"([{“‘\"'$\\").contains(c);
+}
+
+bool isDash(QStringView text, qsizetype at, qsizetype length) {
+    if (length != 2 && length != 3) return false;
+    const QChar before = charAt(text, at - 1);
+    const QChar behind = charAt(text, at + length);
+    return (before.isSpace() && behind.isSpace()) || (endsWord(before) && beginsWord(behind));
+}
+
+} // namespace
+
+QString withoutFontCommands(const QString &text) {
+    if (!text.contains(u'\\')) return text;
+    const FontCommandSearch search(text);
+    QString result;
+    result.reserve(text.size());
+    for (qsizetype at = 0; at < text.size(); ++at)
+        if (!search.dropped(at)) result += text[at];
+    return result;
+}
+
+QString withoutEscapes(const QString &text) {
+    if (!text.contains(u'\\')) return text;
+    QString result;
+    result.reserve(text.size());
+    for (qsizetype at = 0; at < text.size();) {
+        const qsizetype backslashes = text[at] == u'\\' ? runLength(text, at) : 0;
+        const bool escapes = backslashes == 1 &&
+                             QStringView(u"%&#_$").contains(charAt(text, at + 1)) &&
+                             at + 1 < text.size();
+        if (escapes) ++at; // two backslashes are a line break of TeX, and no escape
+        const qsizetype length = std::max<qsizetype>(escapes ? 1 : backslashes, 1);
+        result += QStringView(text).sliced(at, length);
+        at += length;
+    }
+    return result;
+}
+
+QString withQuotationMarks(const QString &text) {
+    if (!text.contains(u"``") && !text.contains(u"''")) return text;
+    Quotations quotations(text);
+    QString result;
+    result.reserve(text.size());
+    for (qsizetype at = 0; at < text.size();) {
+        const qsizetype length = runLength(text, at);
+        const QStringView mark = quotations.markFor(at, length);
+        result += mark.isEmpty() ? QStringView(text).sliced(at, length) : mark;
+        at += length;
+    }
+    return result;
+}
+
+QString withDashes(const QString &text) {
+    if (!text.contains(u"--")) return text;
+    QString result;
+    result.reserve(text.size());
+    for (qsizetype at = 0; at < text.size();) {
+        const qsizetype length = runLength(text, at);
+        const bool dash = text[at] == u'-' && isDash(text, at, length);
+        if (dash)
+            result += length == 2 ? u'–' : u'—';
+        else
+            result += QStringView(text).sliced(at, length);
+        at += length;
+    }
+    return result;
+}
+
+} // namespace lectern::digest
