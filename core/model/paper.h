@@ -70,7 +70,8 @@ struct PaperGroup {
 struct PaperList {
     QList<PaperId> ids;
     QList<PaperGroup> groups;
-    QString hint; // a near miss in the query, or empty
+    QString hint;            // what is odd about the query, a sentence, or empty
+    bool impossible = false; // the query names a tag that does not exist
 };
 
 } // namespace lectern::model

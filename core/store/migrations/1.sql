@@ -342,7 +342,7 @@ CREATE TABLE citation_key(
 -- ---- log and undo -------------------------------------------------------------------------------
 -- One act of the reader. kind: import, decide, tag, note, correct, ... origin: reader, command,
 -- rule, watch. session: the process that made it. state: 0 done, 1 undone, 2 undone and no longer to
--- be redone. digest_uuid: of an import. bytes: of before-images.
+-- be redone. bytes: of before-images. An import's changes name its digests.
 CREATE TABLE step(
     id          INTEGER PRIMARY KEY AUTOINCREMENT,
     uuid        BLOB NOT NULL UNIQUE,
@@ -356,7 +356,6 @@ CREATE TABLE step(
     origin      TEXT NOT NULL,
     session     BLOB NOT NULL,
     state       INTEGER NOT NULL DEFAULT 0,
-    digest_uuid BLOB,
     bytes       INTEGER NOT NULL DEFAULT 0
 ) STRICT;
 --;

@@ -1,0 +1,239 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/store/digests.h"
+
+#include "core/base/uuid.h"
+#include "core/store/bind.h"
+#include "core/store/days.h"
+#include "core/store/paper_facts.h"
+
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
+
+namespace lectern::store {
+
+namespace {
+
+// Any living row of the reader's about paper p.
+const QString touchedByReader = [] {
+    QStringList tests;
+    for (const auto *table : {"decision", "note", "paper_tag", "correction", "highlight",
+                              "progress", "reading_list_entry", "attachment"})
+        tests.append(QStringLiteral("EXISTS(SELECT 1 FROM %1 r WHERE r.paper_id = p.id AND "
+                                    "r.deleted = 0)")
+                         .arg(QLatin1String(table)));
+    return tests.join(QStringLiteral(" OR "));
+}();
+
+const QString seenElsewhere =
+    QStringLiteral("EXISTS(SELECT 1 FROM sighting s JOIN digest d ON d.id = s.digest_id "
+                   "WHERE s.paper_id = p.id AND d.id <> p.digest_id AND d.complete = 1 "
+                   "AND d.removed = 0)");
+
+QByteArray nameOfDigest(const QUuid &uuid) {
+    return QJsonDocument(QJsonArray{base::toText(uuid)}).toJson(QJsonDocument::Compact);
+}
+
+base::Result<QList<model::PaperId>> paperIds(Connection &connection, const QString &sql,
+                                             const Connection::Values &values) {
+    QList<model::PaperId> papers;
+    LECTERN_TRY(connection.each(sql, values, [&](const Row &row) -> base::Status {
+        papers.append(model::PaperId(row.integer(0)));
+        return {};
+    }));
+    return papers;
+}
+
+} // namespace
+
+base::Result<std::optional<KnownDigest>> Digests::withContent(const QByteArray &hash) {
+    std::optional<KnownDigest> known;
+    Connection &connection = m_transaction.connection();
+    LECTERN_TRY(connection.each(
+        QStringLiteral("SELECT id, format, day, month_day, papers, rejected FROM digest "
+                       "WHERE content_hash = ? AND complete = 1 AND removed = 0"),
+        {hash}, [&](const Row &row) -> base::Status {
+            known.emplace();
+            known->id = model::DigestId(row.integer(0));
+            known->report.format = row.text(1);
+            known->report.day = dayFrom(row.value(2), row.value(3));
+            known->report.papers = row.integer(4);
+            known->report.rejected = row.integer(5);
+            return {};
+        }));
+    if (!known) return known;
+    LECTERN_TRY(connection.each(
+        QStringLiteral("SELECT line, column_no, message FROM digest_warning WHERE digest_id = ?"),
+        {known->id.value()}, [&](const Row &row) -> base::Status {
+            known->report.warnings.append({row.integer(0), row.integer(1), row.text(2)});
+            return {};
+        }));
+    LECTERN_TRY(connection.each(
+        QStringLiteral("SELECT t.tidy FROM sighting s JOIN paper p ON p.id = s.paper_id "
+                       "JOIN paper_text t ON t.id = p.title_id WHERE s.digest_id = ? "
+                       "ORDER BY s.position LIMIT 5"),
+        {known->id.value()}, [&](const Row &row) -> base::Status {
+            known->report.firstTitles.append(row.text(0));
+            return {};
+        }));
+    return known;
+}
+
+base::Result<model::DigestId> Digests::insert(const NewDigest &digest) {
+    const base::Instant now = m_transaction.clock().now();
+    Connection &connection = m_transaction.connection();
+    LECTERN_TRY(connection.run(
+        QStringLiteral(
+            "INSERT INTO digest(uuid, source, format, day, month_day, file_name, "
+            "content_hash, imported, imported_offset) VALUES(?, ?, ?, ?, ?, ?, ?, ?, ?)"),
+        {blob(base::uuid7(m_transaction.clock())), notNull(digest.source), notNull(digest.format),
+         dayNumber(digest.day), monthDayNumber(digest.day), notNull(digest.fileName),
+         digest.contentHash, now.utcMs, now.offsetMinutes}));
+    LECTERN_ASSIGN(const auto id, connection.single(QStringLiteral("SELECT last_insert_rowid()")));
+    return model::DigestId(id ? id->toLongLong() : 0);
+}
+
+base::Status Digests::complete(model::DigestId digest, const model::FileReport &report) {
+    Connection &connection = m_transaction.connection();
+    LECTERN_TRY(connection.run(
+        QStringLiteral("UPDATE digest SET papers = ?, fresh = ?, known = ?, updated = ?, "
+                       "doubtful = ?, rejected = ?, day = ?, month_day = ?, complete = 1 "
+                       "WHERE id = ?"),
+        {report.papers, report.fresh, report.known, report.updated, report.doubtful,
+         report.rejected, dayNumber(report.day), monthDayNumber(report.day), digest.value()}));
+    for (const model::ImportWarning &warning : report.warnings)
+        LECTERN_TRY(connection.run(
+            QStringLiteral("INSERT INTO digest_warning(digest_id, line, column_no, message) "
+                           "VALUES(?, ?, ?, ?)"),
+            {digest.value(), warning.line, warning.column, notNull(warning.message)}));
+    return recordPresence(digest, true);
+}
+
+base::Status Digests::hide(const QByteArray &name) {
+    LECTERN_ASSIGN(const model::DigestId digest, named(name));
+    if (!digest.isValid()) return {};
+    LECTERN_TRY(setRemoved(digest, true));
+    LECTERN_TRY(m_transaction.connection().run(
+        QStringLiteral("UPDATE paper AS p SET presence = 1, removed_at = ? WHERE p.digest_id = ? "
+                       "AND p.presence = 0 AND NOT (%1) AND NOT %2")
+            .arg(touchedByReader, seenElsewhere),
+        {m_transaction.clock().now().utcMs, digest.value()}));
+    LECTERN_TRY(refreshOthers(digest));
+    return recordPresence(digest, false);
+}
+
+base::Status Digests::show(const QByteArray &name) {
+    LECTERN_ASSIGN(const model::DigestId digest, named(name));
+    if (!digest.isValid()) return {};
+    LECTERN_TRY(setRemoved(digest, false));
+    LECTERN_TRY(m_transaction.connection().run(
+        QStringLiteral("UPDATE paper SET presence = 0, removed_at = NULL "
+                       "WHERE digest_id = ? AND presence = 1"),
+        {digest.value()}));
+    LECTERN_TRY(refreshOthers(digest));
+    return recordPresence(digest, true);
+}
+
+base::Result<model::DigestId> Digests::named(const QByteArray &name) {
+    const QString uuid = QJsonDocument::fromJson(name).array().first().toString();
+    LECTERN_ASSIGN(const auto id, m_transaction.connection().single(
+                                      QStringLiteral("SELECT id FROM digest WHERE uuid = ?"),
+                                      {blob(QUuid::fromString(uuid))}));
+    return model::DigestId(id ? id->toLongLong() : 0);
+}
+
+base::Status Digests::setRemoved(model::DigestId digest, bool removed) {
+    return m_transaction.connection().run(
+        QStringLiteral("UPDATE digest SET removed = ? WHERE id = ?"),
+        {removed ? 1 : 0, digest.value()});
+}
+
+// Papers that other digests know too may now show other facts.
+base::Status Digests::refreshOthers(model::DigestId digest) {
+    LECTERN_ASSIGN(
+        const auto papers,
+        paperIds(m_transaction.connection(),
+                 QStringLiteral("SELECT DISTINCT s.paper_id FROM sighting s "
+                                "WHERE s.digest_id = ? AND EXISTS(SELECT 1 FROM sighting o "
+                                "WHERE o.paper_id = s.paper_id AND o.digest_id <> ?)"),
+                 {digest.value(), digest.value()}));
+    PaperFacts facts(m_transaction);
+    for (const model::PaperId paper : papers) {
+        const auto refreshed = facts.refresh(paper);
+        if (!refreshed) return base::fail(refreshed.error());
+    }
+    return {};
+}
+
+base::Status Digests::recordPresence(model::DigestId digest, bool present) {
+    RowChange change;
+    change.table = QStringLiteral("digest");
+    QByteArray image;
+    LECTERN_TRY(m_transaction.connection().each(
+        QStringLiteral("SELECT uuid, file_name, papers FROM digest WHERE id = ?"), {digest.value()},
+        [&](const Row &row) -> base::Status {
+            change.name = nameOfDigest(QUuid::fromRfc4122(row.blob(0)));
+            image = QJsonDocument(QJsonObject{{QStringLiteral("file"), row.text(1)},
+                                              {QStringLiteral("papers"), row.integer(2)}})
+                        .toJson(QJsonDocument::Compact);
+            return {};
+        }));
+    (present ? change.after : change.before) = image;
+    m_transaction.record(std::move(change));
+    return {};
+}
+
+base::Result<bool> Digests::anyStaged() {
+    LECTERN_ASSIGN(const auto staged, m_transaction.connection().single(QStringLiteral(
+                                          "SELECT 1 FROM digest WHERE complete = 0 LIMIT 1")));
+    return staged.has_value();
+}
+
+base::Result<bool> Digests::removeStaged(int limit) {
+    Connection &connection = m_transaction.connection();
+    LECTERN_ASSIGN(const auto papers,
+                   paperIds(connection,
+                            QStringLiteral("SELECT p.id FROM paper p JOIN digest d "
+                                           "ON d.id = p.digest_id WHERE d.complete = 0 LIMIT ?"),
+                            {limit}));
+    for (const model::PaperId paper : papers)
+        LECTERN_TRY(removePaper(paper));
+    if (!papers.isEmpty()) return true;
+    for (const auto *table : {"sighting", "paper_source", "merge_offer", "digest_warning"})
+        LECTERN_TRY(connection.run(QStringLiteral("DELETE FROM %1 WHERE digest_id IN "
+                                                  "(SELECT id FROM digest WHERE complete = 0)")
+                                       .arg(QLatin1String(table))));
+    LECTERN_TRY(connection.run(QStringLiteral("DELETE FROM digest WHERE complete = 0")));
+    return false;
+}
+
+base::Status Digests::removePaper(model::PaperId paper) {
+    LECTERN_TRY(m_transaction.beforeTextChange(paper));
+    LECTERN_TRY(m_transaction.connection().run(
+        QStringLiteral("DELETE FROM merge_offer WHERE paper_id = ? OR other_id = ?"),
+        {paper.value(), paper.value()}));
+    for (const auto *table : {"sighting", "paper_source", "paper_text", "paper_key", "seen"})
+        LECTERN_TRY(m_transaction.connection().run(
+            QStringLiteral("DELETE FROM %1 WHERE paper_id = ?").arg(QLatin1String(table)),
+            {paper.value()}));
+    return m_transaction.connection().run(QStringLiteral("DELETE FROM paper WHERE id = ?"),
+                                          {paper.value()});
+}
+
+base::Result<qint64> Digests::reservePaperIds(qint64 count) {
+    Connection &connection = m_transaction.connection();
+    LECTERN_ASSIGN(const auto last, connection.single(QStringLiteral(
+                                        "SELECT seq FROM sqlite_sequence WHERE name = 'paper'")));
+    const qint64 from = last ? last->toLongLong() : 0;
+    if (last)
+        LECTERN_TRY(connection.run(QStringLiteral("UPDATE sqlite_sequence SET seq = ? "
+                                                  "WHERE name = 'paper'"),
+                                   {from + count}));
+    else
+        LECTERN_TRY(connection.run(QStringLiteral("INSERT INTO sqlite_sequence(name, seq) "
+                                                  "VALUES('paper', ?)"),
+                                   {from + count}));
+    return from + 1;
+}
+
+} // namespace lectern::store

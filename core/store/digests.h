@@ -1,0 +1,63 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/result.h"
+#include "core/model/import_report.h"
+#include "core/store/transaction.h"
+
+#include <QByteArray>
+#include <QString>
+
+#include <optional>
+
+namespace lectern::store {
+
+struct NewDigest {
+    QString source;
+    QString format;
+    std::optional<model::Day> day;
+    QString fileName;
+    QByteArray contentHash;
+};
+
+// A digest that is in the library, as a second import of the same file reports it.
+struct KnownDigest {
+    model::DigestId id;
+    model::FileReport report; // papers, rejected, warnings; day and format as read
+};
+
+// The gateway of digest and digest_warning, and the act of taking an import back. A digest stays
+// invisible until it is completed; what a crash left incomplete is removed at the next start.
+class Digests {
+  public:
+    explicit Digests(Transaction &transaction)
+        : m_transaction(transaction) {}
+
+    [[nodiscard]] base::Result<std::optional<KnownDigest>> withContent(const QByteArray &hash);
+    base::Result<model::DigestId> insert(const NewDigest &digest);
+    // The last, short part of an import; recorded, so that undo takes the import back.
+    base::Status complete(model::DigestId digest, const model::FileReport &report);
+
+    // Takes what the digest brought, and the reader has not touched, out of sight, or back into it.
+    // `name` as the log has it; nothing happens for a digest that is not of this library.
+    base::Status hide(const QByteArray &name);
+    base::Status show(const QByteArray &name);
+
+    [[nodiscard]] base::Result<bool> anyStaged();
+    // Up to `limit` papers of incomplete digests; false when nothing is left to remove.
+    base::Result<bool> removeStaged(int limit);
+
+    // The first of `count` row numbers that no paper has had; the block is the caller's.
+    base::Result<qint64> reservePaperIds(qint64 count);
+
+  private:
+    base::Result<model::DigestId> named(const QByteArray &name);
+    base::Status setRemoved(model::DigestId digest, bool removed);
+    base::Status refreshOthers(model::DigestId digest);
+    base::Status recordPresence(model::DigestId digest, bool present);
+    base::Status removePaper(model::PaperId paper);
+
+    Transaction &m_transaction;
+};
+
+} // namespace lectern::store

@@ -1,0 +1,221 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/store/library_file.h"
+
+#include "core/base/uuid.h"
+#include "core/store/bind.h"
+#include "core/store/migrations.h"
+
+#include <QCoreApplication>
+#include <QDir>
+#include <QFile>
+#include <QFileInfo>
+#include <QSysInfo>
+
+#include <fcntl.h>
+#include <sys/stat.h>
+#include <unistd.h>
+
+namespace lectern::store {
+
+namespace {
+
+base::Error fileError(base::ErrorCode code, const char *text, const QString &path) {
+    return {code, QCoreApplication::translate("Lectern", text).arg(path), {}};
+}
+
+void syncFolderOf(const QString &path) {
+    const QByteArray folder = QFile::encodeName(QFileInfo(path).absolutePath());
+    const int descriptor = ::open(folder.constData(), O_RDONLY | O_DIRECTORY | O_CLOEXEC);
+    if (descriptor < 0) return;
+    ::fsync(descriptor);
+    ::close(descriptor);
+}
+
+base::Status fillNew(Connection &connection, const QString &path, const base::Clock &clock) {
+    LECTERN_TRY(connection.run(QStringLiteral("PRAGMA page_size=4096")));
+    LECTERN_TRY(connection.run(QStringLiteral("PRAGMA application_id=%1").arg(applicationId)));
+    LECTERN_TRY(migrate(connection, path, migrationScripts()));
+    const QString meta = QStringLiteral("INSERT INTO meta(key, value) VALUES(?, ?)");
+    LECTERN_TRY(connection.run(meta, {QStringLiteral("library"), blob(base::uuid7(clock))}));
+    LECTERN_TRY(connection.run(meta, {QStringLiteral("min_reader"), 1}));
+    LECTERN_TRY(connection.run(meta, {QStringLiteral("clock"), 0}));
+    LECTERN_TRY(connection.run(meta, {QStringLiteral("clean"), 1}));
+    LECTERN_TRY(
+        connection.run(QStringLiteral("INSERT INTO reader(id, uuid, name) VALUES(1, ?, '')"),
+                       {blob(base::uuid7(clock))}));
+    return connection.run(QStringLiteral("INSERT INTO device(id, uuid, name) VALUES(1, ?, ?)"),
+                          {blob(base::uuid7(clock)), notNull(QSysInfo::machineHostName())});
+}
+
+// Made whole under another name, then renamed: a crash leaves no half library.
+base::Status createLibrary(const QString &path, const base::Clock &clock) {
+    const QString fresh = path + QStringLiteral(".new");
+    QFile::remove(fresh);
+    base::Status status;
+    {
+        auto connection = Connection::open(fresh, Mode::ReadWrite);
+        status = connection ? fillNew(**connection, fresh, clock) : base::fail(connection.error());
+    }
+    const bool renamed = status && ::rename(QFile::encodeName(fresh).constData(),
+                                            QFile::encodeName(path).constData()) == 0;
+    if (status && !renamed)
+        status = base::fail(
+            fileError(base::ErrorCode::Unreadable, "The library “%1” could not be made.", path));
+    if (!status) QFile::remove(fresh);
+    syncFolderOf(path);
+    return status;
+}
+
+base::Status checkVersion(Connection &connection, const QString &path, Mode mode) {
+    LECTERN_ASSIGN(const auto version, connection.single(QStringLiteral("PRAGMA user_version")));
+    if (version && version->toInt() <= schemaVersion) return {};
+    LECTERN_ASSIGN(const auto reader, connection.single(QStringLiteral(
+                                          "SELECT value FROM meta WHERE key='min_reader'")));
+    if (mode == Mode::ReadOnly && reader && reader->toInt() <= schemaVersion) return {};
+    return base::fail(fileError(base::ErrorCode::NewerLibrary,
+                                "The library “%1” was made by a newer Lectern; please upgrade this "
+                                "one. Nothing was changed.",
+                                path));
+}
+
+} // namespace
+
+base::Result<FileKind> examine(const QString &path) {
+    using enum base::ErrorCode;
+    struct stat status = {};
+    if (::stat(QFile::encodeName(path).constData(), &status) != 0) {
+        if (errno == ENOENT) return FileKind::Missing;
+        return base::fail(fileError(Unreadable, "The library “%1” cannot be reached.", path));
+    }
+    if (!S_ISREG(status.st_mode))
+        return base::fail(fileError(NotALibrary, "“%1” is not a file, so it is no library.", path));
+    QFile file(path);
+    if (!file.open(QIODevice::ReadOnly | QIODevice::Unbuffered))
+        return base::fail(fileError(
+            Unreadable, "The library “%1” cannot be read; are its permissions right?", path));
+    const QByteArray header = file.read(100);
+    if (header.isEmpty())
+        return base::fail(fileError(
+            Damaged, "The library “%1” is empty: its content is lost. Nothing was changed.", path));
+    if (!header.startsWith(QByteArrayView("SQLite format 3\0", 16)) || header.size() < 100)
+        return base::fail(fileError(NotALibrary, "“%1” is not a Lectern library.", path));
+    const auto id = static_cast<quint32>(uchar(header[68])) << 24 |
+                    static_cast<quint32>(uchar(header[69])) << 16 |
+                    static_cast<quint32>(uchar(header[70])) << 8 | uchar(header[71]);
+    if (id != applicationId)
+        return base::fail(
+            fileError(NotALibrary, "“%1” is a database, but not a Lectern library.", path));
+    return FileKind::Library;
+}
+
+base::Result<std::unique_ptr<LibraryFile>> LibraryFile::open(const Options &options,
+                                                             const base::Clock &clock) {
+    const QString folder = QFileInfo(options.path).absolutePath();
+    LECTERN_ASSIGN(FileKind kind, examine(options.path));
+    if (kind == FileKind::Missing && !QDir().mkpath(folder))
+        return base::fail(
+            fileError(base::ErrorCode::Unreadable, "The folder “%1” cannot be made.", folder));
+    std::unique_ptr<LibraryFile> file(new LibraryFile);
+    file->m_path = options.path;
+    LECTERN_ASSIGN(file->m_lock,
+                   FileLock::take(options.path, options.forWindow, options.lockWaitSeconds));
+    LECTERN_ASSIGN(kind, examine(options.path)); // another may have made it while we waited
+    if (kind == FileKind::Missing) LECTERN_TRY(createLibrary(options.path, clock));
+
+    LECTERN_ASSIGN(file->m_connection, Connection::open(options.path, Mode::ReadWrite));
+    Connection &connection = *file->m_connection;
+    LECTERN_TRY(checkVersion(connection, options.path, Mode::ReadWrite));
+    LECTERN_ASSIGN(const auto journal,
+                   connection.single(QStringLiteral("PRAGMA journal_mode=WAL")));
+    if (!journal || journal->toString() != QLatin1String("wal"))
+        return base::fail(fileError(base::ErrorCode::Failed,
+                                    "The library “%1” cannot be kept safe on this file system.",
+                                    options.path));
+    LECTERN_TRY(file->checkAfterCrash());
+    LECTERN_TRY(migrate(connection, options.path, migrationScripts()));
+    struct stat status = {};
+    ::stat(QFile::encodeName(options.path).constData(), &status);
+    file->m_device = status.st_dev;
+    file->m_inode = status.st_ino;
+    return file;
+}
+
+LibraryFile::~LibraryFile() {
+    if (!m_connection) return;
+    if (m_noted)
+        (void)m_connection->run(QStringLiteral("UPDATE meta SET value=1 WHERE key='clean'"));
+    (void)m_connection->run(QStringLiteral("PRAGMA wal_checkpoint(TRUNCATE)"));
+    m_connection.reset();
+}
+
+base::Status LibraryFile::checkAfterCrash() {
+    LECTERN_ASSIGN(const auto clean, m_connection->single(QStringLiteral(
+                                         "SELECT value FROM meta WHERE key='clean'")));
+    m_noted = !clean || clean->toInt() != 1;
+    if (!m_noted) return {};
+    LECTERN_ASSIGN(const QStringList problems, checkDatabase(*m_connection));
+    if (problems.isEmpty()) return {};
+    return base::fail(
+        base::ErrorCode::Damaged,
+        QCoreApplication::translate("Lectern",
+                                    "The library “%1” is damaged. Nothing was changed; please copy "
+                                    "the file before anything else.")
+            .arg(m_path),
+        problems.join(QLatin1Char('\n')));
+}
+
+base::Status LibraryFile::stillThere() const {
+    struct stat status = {};
+    const bool found = ::stat(QFile::encodeName(m_path).constData(), &status) == 0;
+    if (found && status.st_dev == m_device && status.st_ino == m_inode) return {};
+    return base::fail(fileError(base::ErrorCode::NotFound,
+                                "The library “%1” was moved, deleted or replaced; nothing more is "
+                                "written to it.",
+                                m_path));
+}
+
+base::Status LibraryFile::noteWrite() {
+    if (m_noted) return {};
+    return m_connection->run(QStringLiteral("UPDATE meta SET value=0 WHERE key='clean'"));
+}
+
+base::Result<std::unique_ptr<Connection>> openReader(const QString &path) {
+    LECTERN_ASSIGN(const FileKind kind, examine(path));
+    if (kind == FileKind::Missing) {
+        LECTERN_ASSIGN(auto empty, Connection::open(QStringLiteral(":memory:"), Mode::ReadWrite));
+        LECTERN_TRY(migrate(*empty, {}, migrationScripts()));
+        return empty;
+    }
+    const bool folderWritable = QFileInfo(QFileInfo(path).absolutePath()).isWritable();
+    const bool immutable = !folderWritable && !QFile::exists(path + QStringLiteral("-wal"));
+    LECTERN_ASSIGN(auto connection, Connection::open(path, Mode::ReadOnly, immutable));
+    LECTERN_TRY(checkVersion(*connection, path, Mode::ReadOnly));
+    return connection;
+}
+
+void tidyAfterReaders(const QString &path) {
+    if (!QFile::exists(path + QStringLiteral("-wal"))) return;
+    const auto lock = FileLock::take(path, false, 0);
+    if (!lock) return;
+    const auto connection = Connection::open(path, Mode::ReadWrite);
+    if (connection) (void)(*connection)->run(QStringLiteral("PRAGMA wal_checkpoint(TRUNCATE)"));
+}
+
+base::Result<QStringList> checkDatabase(Connection &connection) {
+    QStringList problems;
+    LECTERN_TRY(connection.each(QStringLiteral("PRAGMA quick_check"), {},
+                                [&](const Row &row) -> base::Status {
+                                    if (row.text(0) != QLatin1String("ok"))
+                                        problems.append(row.text(0));
+                                    return {};
+                                }));
+    LECTERN_TRY(connection.each(
+        QStringLiteral("PRAGMA foreign_key_check"), {}, [&](const Row &row) -> base::Status {
+            problems.append(QCoreApplication::translate("Lectern", "A row of “%1” points nowhere.")
+                                .arg(row.text(0)));
+            return {};
+        }));
+    return problems;
+}
+
+} // namespace lectern::store

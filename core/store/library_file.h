@@ -1,0 +1,69 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/clock.h"
+#include "core/base/result.h"
+#include "core/store/connection.h"
+#include "core/store/file_lock.h"
+
+#include <QString>
+
+#include <memory>
+#include <sys/types.h>
+
+namespace lectern::store {
+
+// What stands at a path, read from the header before SQLite opens it.
+enum class FileKind { Missing, Library };
+
+// Errors: NotALibrary (something else, a folder, a device), Damaged (empty, or cut short),
+// Unreadable. Nothing is opened for writing.
+base::Result<FileKind> examine(const QString &path);
+
+// The writing side of one library file: the lock, the only connection that writes, and the rule
+// that between uses the library is one file. Belongs to the thread that opened it.
+class LibraryFile {
+  public:
+    struct Options {
+        QString path;
+        bool forWindow = false;
+        int lockWaitSeconds = 0;
+    };
+    // Lock, header, version, migration, and the checks that follow an unclean close; a missing
+    // library is made whole beside its place and renamed into it.
+    static base::Result<std::unique_ptr<LibraryFile>> open(const Options &options,
+                                                           const base::Clock &clock);
+    ~LibraryFile(); // checkpoints, closes, gives the lock back
+    Q_DISABLE_COPY_MOVE(LibraryFile)
+
+    [[nodiscard]] Connection &connection() { return *m_connection; }
+    // Is it still the file that was opened? A deleted library would keep "succeeding".
+    [[nodiscard]] base::Status stillThere() const;
+    // Within the first transaction that is committed: leaves a mark by which the next start notices
+    // a crash. The mark counts once the transaction is through.
+    base::Status noteWrite();
+    void writeNoted() { m_noted = true; }
+
+  private:
+    LibraryFile() = default;
+    base::Status checkAfterCrash();
+
+    QString m_path;
+    std::unique_ptr<FileLock> m_lock;
+    std::unique_ptr<Connection> m_connection;
+    dev_t m_device = 0;
+    ino_t m_inode = 0;
+    bool m_noted = false;
+};
+
+// A connection that only reads; of a missing library an empty one in memory, nothing is created.
+base::Result<std::unique_ptr<Connection>> openReader(const QString &path);
+
+// After the last reader: removes the -wal and -shm files that a read-only closer leaves behind,
+// when no writer is there to do it.
+void tidyAfterReaders(const QString &path);
+
+// What is wrong with the file, a sentence each; empty when it is sound. Reads every page.
+base::Result<QStringList> checkDatabase(Connection &connection);
+
+} // namespace lectern::store

@@ -1,0 +1,62 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/store/migrations.h"
+
+#include "core/store/connection.h"
+
+#include <QCoreApplication>
+#include <QFile>
+
+// Outside of any namespace, as the macro wants it.
+static void initialiseMigrations() {
+    Q_INIT_RESOURCE(migrations);
+}
+
+namespace lectern::store {
+
+namespace {
+
+base::Status copyBefore(Connection &connection, const QString &path, int version) {
+    const QString copy = QStringLiteral("%1.before-%2").arg(path).arg(version);
+    QFile::remove(copy);
+    LECTERN_TRY(connection.run(QStringLiteral("VACUUM INTO ?"), {copy}));
+    LECTERN_ASSIGN(auto reader, Connection::open(copy, Mode::ReadOnly));
+    LECTERN_ASSIGN(const auto verdict, reader->single(QStringLiteral("PRAGMA quick_check")));
+    if (verdict && verdict->toString() == QLatin1String("ok")) return {};
+    return base::fail(base::ErrorCode::Damaged,
+                      QCoreApplication::translate(
+                          "Lectern", "The copy made before an upgrade of the library is damaged; "
+                                     "nothing was changed."));
+}
+
+base::Status runStep(Connection &connection, const QString &script, int version) {
+    LECTERN_TRY(connection.run(QStringLiteral("BEGIN IMMEDIATE")));
+    base::Status status = connection.runScript(script);
+    if (status) status = connection.run(QStringLiteral("PRAGMA user_version=%1").arg(version));
+    if (status) status = connection.run(QStringLiteral("COMMIT"));
+    if (!status) (void)connection.run(QStringLiteral("ROLLBACK"));
+    return status;
+}
+
+} // namespace
+
+QStringList migrationScripts() {
+    initialiseMigrations();
+    QStringList scripts;
+    for (int i = 1; i <= schemaVersion; ++i) {
+        QFile file(QStringLiteral(":/lectern/migrations/%1.sql").arg(i));
+        if (file.open(QIODevice::ReadOnly)) scripts.append(QString::fromUtf8(file.readAll()));
+    }
+    Q_ASSERT(scripts.size() == schemaVersion);
+    return scripts;
+}
+
+base::Status migrate(Connection &connection, const QString &path, const QStringList &scripts) {
+    LECTERN_ASSIGN(const auto stored, connection.single(QStringLiteral("PRAGMA user_version")));
+    const int from = stored ? stored->toInt() : 0;
+    if (from > 0 && from < scripts.size()) LECTERN_TRY(copyBefore(connection, path, from));
+    for (int version = from + 1; version <= scripts.size(); ++version)
+        LECTERN_TRY(runStep(connection, scripts.at(version - 1), version));
+    return {};
+}
+
+} // namespace lectern::store

@@ -1,0 +1,70 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/result.h"
+#include "core/model/entry.h"
+#include "core/model/ids.h"
+#include "core/store/transaction.h"
+
+#include <QList>
+#include <QString>
+
+#include <optional>
+
+namespace lectern::store {
+
+// A name under which a paper is found again; schemes as in the schema's paper_key.
+struct StoredKey {
+    int scheme = 0;
+    QString value;
+};
+
+// What one source tells of one paper, ready to be written.
+struct Source {
+    model::Facts facts;
+    model::SourceRank rank = model::SourceRank::PageCapture;
+    int tidyRules = 0;
+    model::DigestId digest;
+};
+
+// The gateway of paper, paper_key, paper_text, paper_source and sighting: the facts. Which of
+// several sources shows is computed from their ranks, so that the order of import does not matter.
+class PaperFacts {
+  public:
+    explicit PaperFacts(Transaction &transaction)
+        : m_transaction(transaction) {}
+
+    // Papers known by this key, those of undone imports left out.
+    [[nodiscard]] base::Result<QList<model::PaperId>> withKey(const StoredKey &key);
+    // The facts that show now, texts included.
+    [[nodiscard]] base::Result<model::Facts> shown(model::PaperId paper);
+
+    // `id` is chosen by the caller: newest digest highest, position 1 highest within it.
+    base::Status insert(model::PaperId id, const Source &source, const model::Readings &readings,
+                        const QList<StoredKey> &keys);
+    base::Status addKeys(model::PaperId paper, const QList<StoredKey> &keys);
+    // False when the paper has a source that says the same.
+    base::Result<bool> addSource(model::PaperId paper, const Source &source);
+    base::Status addSighting(model::PaperId paper, model::DigestId digest,
+                             const model::Entry &entry);
+    base::Status addOffer(model::PaperId paper, model::PaperId other, model::DigestId digest,
+                          const QString &reason);
+
+    // Computes anew what shows from all sources of digests that are not removed. True when the
+    // title, the abstract, the version or an identifier changed.
+    base::Result<bool> refresh(model::PaperId paper);
+
+  private:
+    base::Result<QVariant> textId(model::PaperId paper, int field, const model::Text &text,
+                                  int tidyRules);
+    base::Status insertSource(model::PaperId paper, const Source &source, const QByteArray &hash,
+                              const QVariant &title, const QVariant &abstract,
+                              const QVariant &summary, qint64 *id);
+
+    Transaction &m_transaction;
+};
+
+// The bytes under which a text is known: Blake2b-160 of its tidy UTF-8.
+[[nodiscard]] QByteArray textHash(const QString &tidy);
+
+} // namespace lectern::store

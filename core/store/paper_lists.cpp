@@ -1,0 +1,156 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/store/paper_lists.h"
+
+#include "core/base/fold.h"
+#include "core/store/bind.h"
+#include "core/store/days.h"
+#include "core/store/visible.h"
+
+#include <QHash>
+
+namespace lectern::store {
+
+namespace {
+
+base::Result<model::PaperId> firstPaper(Connection &connection, const QString &sql,
+                                        const Connection::Values &values) {
+    LECTERN_ASSIGN(const auto id, connection.single(sql, values));
+    return model::PaperId(id ? id->toLongLong() : 0);
+}
+
+base::Result<model::Digest> digestOf(Connection &connection, model::DigestId id) {
+    model::Digest digest;
+    LECTERN_TRY(connection.each(
+        QStringLiteral(
+            "SELECT source, format, day, month_day, file_name, imported, imported_offset, "
+            "papers FROM digest WHERE id = ?"),
+        {id.value()}, [&](const Row &row) -> base::Status {
+            digest = {id,
+                      row.text(0),
+                      row.text(1),
+                      dayFrom(row.value(2), row.value(3)),
+                      row.text(4),
+                      {row.integer(5), static_cast<int>(row.integer(6))},
+                      row.integer(7),
+                      0};
+            return {};
+        }));
+    return digest;
+}
+
+base::Status describeGroups(Connection &connection, model::PaperList &list) {
+    QHash<model::DigestId, model::Digest> known;
+    for (model::PaperGroup &group : list.groups) {
+        const model::DigestId id = group.digest.id;
+        if (!known.contains(id)) {
+            LECTERN_ASSIGN(const model::Digest digest, digestOf(connection, id));
+            known.insert(id, digest);
+        }
+        group.digest = known.value(id);
+    }
+    return {};
+}
+
+} // namespace
+
+base::Result<model::PaperList> papersMatching(Connection &connection,
+                                              const query::SqlCondition &condition) {
+    model::PaperList list;
+    LECTERN_TRY(connection.each(
+        QStringLiteral("SELECT p.id, p.digest_id FROM paper p WHERE %1 AND (%2) ORDER BY p.id DESC")
+            .arg(visiblePaper, condition.sql),
+        condition.values, [&](const Row &row) -> base::Status {
+            const model::DigestId digest(row.integer(1));
+            if (list.groups.isEmpty() || list.groups.constLast().digest.id != digest) {
+                model::PaperGroup group{list.ids.size(), {}};
+                group.digest.id = digest;
+                list.groups.append(group);
+            }
+            list.ids.append(model::PaperId(row.integer(0)));
+            return {};
+        }));
+    LECTERN_TRY(describeGroups(connection, list));
+    return list;
+}
+
+base::Result<qint64> countMatching(Connection &connection, const query::SqlCondition &condition) {
+    LECTERN_ASSIGN(
+        const auto count,
+        connection.single(QStringLiteral("SELECT count(*) FROM paper p WHERE %1 AND (%2)")
+                              .arg(visiblePaper, condition.sql),
+                          condition.values));
+    return count ? count->toLongLong() : 0;
+}
+
+base::Result<model::PaperList> papersOfDigest(Connection &connection, model::DigestId digest) {
+    model::PaperList list;
+    LECTERN_TRY(connection.each(
+        QStringLiteral("SELECT DISTINCT p.id FROM sighting s JOIN paper p ON p.id = s.paper_id "
+                       "WHERE s.digest_id = ? AND %1 ORDER BY s.position")
+            .arg(visiblePaper),
+        {digest.value()}, [&](const Row &row) -> base::Status {
+            list.ids.append(model::PaperId(row.integer(0)));
+            return {};
+        }));
+    if (list.ids.isEmpty()) return list;
+    model::PaperGroup group;
+    group.digest.id = digest;
+    list.groups.append(group);
+    LECTERN_TRY(describeGroups(connection, list));
+    return list;
+}
+
+base::Result<model::PaperId> nextUndecided(Connection &connection, model::PaperId from, int today) {
+    const QString first = QStringLiteral("SELECT p.id FROM paper p %1 WHERE %2 AND %3 = 0 AND %4 "
+                                         "ORDER BY p.id DESC LIMIT 1");
+    if (from.isValid()) {
+        LECTERN_ASSIGN(const model::PaperId below,
+                       firstPaper(connection,
+                                  first.arg(decisionJoin, visiblePaper, effectiveState,
+                                            QStringLiteral("p.id <= ?")),
+                                  {today, from.value()}));
+        if (below.isValid()) return below;
+    }
+    return firstPaper(connection,
+                      first.arg(decisionJoin, visiblePaper, effectiveState, QStringLiteral("1")),
+                      {today});
+}
+
+base::Result<QStringList> unknownTags(Connection &connection, const QStringList &names) {
+    QStringList unknown;
+    for (const QString &name : names) {
+        const QString folded = base::foldName(name);
+        LECTERN_ASSIGN(const auto found,
+                       connection.single(QStringLiteral("SELECT 1 FROM tag WHERE deleted = 0 AND "
+                                                        "(folded = ? OR substr(folded, 1, ?) = ?)"),
+                                         {notNull(folded), folded.size() + 1,
+                                          QString(folded + QLatin1Char('/'))}));
+        if (!found) unknown.append(name);
+    }
+    return unknown;
+}
+
+base::Result<model::PaperId> paperById(Connection &connection, qint64 id) {
+    return firstPaper(connection,
+                      QStringLiteral("SELECT p.id FROM paper p WHERE p.id = ? AND ") + visiblePaper,
+                      {id});
+}
+
+base::Result<model::PaperId> paperByUuid(Connection &connection, const QUuid &uuid) {
+    return firstPaper(connection,
+                      QStringLiteral("SELECT p.id FROM paper p WHERE p.uuid IN (SELECT ?1 UNION "
+                                     "SELECT new_uuid FROM redirect WHERE old_uuid = ?1) AND ") +
+                          visiblePaper,
+                      {blob(uuid)});
+}
+
+base::Result<model::PaperId> paperByKey(Connection &connection, int scheme, const QString &value) {
+    return firstPaper(
+        connection,
+        QStringLiteral("SELECT p.id FROM paper_key k JOIN paper p ON p.id = k.paper_id "
+                       "WHERE k.scheme = ? AND k.value = ? AND ") +
+            visiblePaper,
+        {scheme, notNull(value)});
+}
+
+} // namespace lectern::store

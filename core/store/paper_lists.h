@@ -1,0 +1,29 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/result.h"
+#include "core/model/paper.h"
+#include "core/query/query.h"
+#include "core/store/connection.h"
+
+namespace lectern::store {
+
+// Newest arrival first, grouped by the digest that brought each paper. Values of the condition come
+// from query::toSql.
+base::Result<model::PaperList> papersMatching(Connection &connection,
+                                              const query::SqlCondition &condition);
+base::Result<qint64> countMatching(Connection &connection, const query::SqlCondition &condition);
+// In the digest's own order.
+base::Result<model::PaperList> papersOfDigest(Connection &connection, model::DigestId digest);
+// The first undecided paper at `from` or older, then from the newest; invalid when there is none.
+base::Result<model::PaperId> nextUndecided(Connection &connection, model::PaperId from, int today);
+
+// Tags named in the query that do not exist, for a hint.
+base::Result<QStringList> unknownTags(Connection &connection, const QStringList &names);
+
+// By row number, uuid (a merged paper's too), or key of an id scheme; invalid when there is none.
+base::Result<model::PaperId> paperById(Connection &connection, qint64 id);
+base::Result<model::PaperId> paperByUuid(Connection &connection, const QUuid &uuid);
+base::Result<model::PaperId> paperByKey(Connection &connection, int scheme, const QString &value);
+
+} // namespace lectern::store

@@ -1,0 +1,226 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/store/reader_tables.h"
+
+#include "core/base/uuid.h"
+#include "core/store/bind.h"
+
+#include <QJsonArray>
+#include <QJsonDocument>
+
+namespace lectern::store {
+
+namespace {
+
+constexpr auto paperColumn = Column{"paper_id", ColumnKind::PaperRef};
+
+QString joinNames(const QList<Column> &columns, const char *separator, const char *suffix = "") {
+    QStringList names;
+    for (const Column &column : columns)
+        names.append(QLatin1String(column.name) + QLatin1String(suffix));
+    return names.join(QLatin1String(separator));
+}
+
+QByteArray compact(const QJsonObject &image) {
+    return QJsonDocument(image).toJson(QJsonDocument::Compact);
+}
+
+QString refTable(ColumnKind kind) {
+    return kind == ColumnKind::TagRef ? QStringLiteral("tag") : QStringLiteral("paper");
+}
+
+bool isRef(ColumnKind kind) {
+    return kind == ColumnKind::TagRef || kind == ColumnKind::PaperRef;
+}
+
+} // namespace
+
+const ReaderTable &decisionTable() {
+    static const ReaderTable table{
+        "decision", {paperColumn}, {{"state"}, {"until"}, {"decided"}, {"decided_offset"}}};
+    return table;
+}
+
+const ReaderTable &tagTable() {
+    static const ReaderTable table{
+        "tag", {{"uuid", ColumnKind::Uuid}}, {{"name"}, {"folded"}, {"colour"}, {"digit"}}};
+    return table;
+}
+
+const ReaderTable &paperTagTable() {
+    static const ReaderTable table{"paper_tag", {{"tag_id", ColumnKind::TagRef}, paperColumn}, {}};
+    return table;
+}
+
+const ReaderTable &noteTable() {
+    static const ReaderTable table{
+        "note", {paperColumn}, {{"text"}, {"noted"}, {"noted_offset"}}, true};
+    return table;
+}
+
+const ReaderTable &correctionTable() {
+    static const ReaderTable table{"correction", {paperColumn, {"field"}}, {{"value"}}, true};
+    return table;
+}
+
+const ReaderTable *readerTable(const QString &name) {
+    for (const ReaderTable *table :
+         {&decisionTable(), &tagTable(), &paperTagTable(), &noteTable(), &correctionTable()})
+        if (name == QLatin1String(table->name)) return table;
+    return nullptr;
+}
+
+base::Result<std::optional<ReaderRows::Image>> ReaderRows::read(const Keys &keys) {
+    const QString columns =
+        m_table.values.isEmpty() ? QStringLiteral("1") : joinNames(m_table.values, ", ");
+    std::optional<Image> image;
+    LECTERN_TRY(m_transaction.connection().each(
+        QStringLiteral("SELECT %1 FROM %2 WHERE %3 AND deleted = 0")
+            .arg(columns, QLatin1String(m_table.name), keyCondition()),
+        keys, [&](const Row &row) -> base::Status {
+            image.emplace();
+            for (int i = 0; i < m_table.values.size(); ++i) {
+                LECTERN_ASSIGN(const QJsonValue value, toLog(m_table.values.at(i), row.value(i)));
+                image->insert(QLatin1String(m_table.values.at(i).name), value);
+            }
+            return {};
+        }));
+    return image;
+}
+
+base::Status ReaderRows::put(const Keys &keys, const Image &image) {
+    LECTERN_ASSIGN(const auto before, read(keys));
+    if (before && *before == image) return {};
+    return change(keys, before, image);
+}
+
+base::Status ReaderRows::erase(const Keys &keys) {
+    LECTERN_ASSIGN(const auto before, read(keys));
+    if (!before) return {};
+    return change(keys, before, std::nullopt);
+}
+
+base::Status ReaderRows::change(const Keys &keys, const std::optional<Image> &before,
+                                const std::optional<Image> &after) {
+    const model::PaperId paper = paperOf(keys);
+    if (m_table.searched) LECTERN_TRY(m_transaction.beforeTextChange(paper));
+    if (after)
+        LECTERN_TRY(write(keys, *after));
+    else
+        LECTERN_TRY(m_transaction.connection().run(
+            QStringLiteral("UPDATE %1 SET deleted = 1, changed = ?, device = 1 WHERE %2")
+                .arg(QLatin1String(m_table.name), keyCondition()),
+            Keys{m_transaction.tick()} + keys));
+
+    RowChange change;
+    change.table = QLatin1String(m_table.name);
+    LECTERN_ASSIGN(change.name, nameOf(keys));
+    change.paperId = paper;
+    if (paper.isValid()) {
+        LECTERN_ASSIGN(const auto uuid,
+                       m_transaction.connection().single(
+                           QStringLiteral("SELECT uuid FROM paper WHERE id = ?"), {paper.value()}));
+        if (uuid) change.paper = QUuid::fromRfc4122(uuid->toByteArray());
+    }
+    if (before) change.before = compact(*before);
+    if (after) change.after = compact(*after);
+    m_transaction.record(std::move(change));
+    return {};
+}
+
+base::Status ReaderRows::write(const Keys &keys, const Image &image) {
+    const bool ownUuid = m_table.keys.first().kind == ColumnKind::Uuid;
+    QList<Column> columns = m_table.keys + m_table.values;
+    Keys values = keys;
+    for (const Column &column : m_table.values) {
+        LECTERN_ASSIGN(const auto value, fromLog(column, image.value(QLatin1String(column.name))));
+        values.append(value.value_or(QVariant()));
+    }
+    if (!ownUuid) {
+        columns.append({"uuid", ColumnKind::Uuid});
+        values.append(blob(base::uuid7(m_transaction.clock())));
+    }
+    columns += {{"reader_id"}, {"changed"}, {"device"}, {"deleted"}};
+    values += {1, m_transaction.tick(), 1, 0};
+
+    QStringList updates{QStringLiteral("deleted = 0, changed = excluded.changed, device = 1")};
+    for (const Column &column : m_table.values)
+        updates.append(QStringLiteral("%1 = excluded.%1").arg(QLatin1String(column.name)));
+    QStringList marks;
+    marks.fill(QStringLiteral("?"), columns.size());
+    return m_transaction.connection().run(
+        QStringLiteral("INSERT INTO %1(%2) VALUES(%3) ON CONFLICT(%4) DO UPDATE SET %5")
+            .arg(QLatin1String(m_table.name), joinNames(columns, ", "),
+                 marks.join(QLatin1Char(',')), joinNames(m_table.keys, ", "),
+                 updates.join(QStringLiteral(", "))),
+        values);
+}
+
+base::Result<QByteArray> ReaderRows::nameOf(const Keys &keys) {
+    QJsonArray name;
+    for (int i = 0; i < keys.size(); ++i) {
+        LECTERN_ASSIGN(const QJsonValue part, toLog(m_table.keys.at(i), keys.at(i)));
+        name.append(part);
+    }
+    return QJsonDocument(name).toJson(QJsonDocument::Compact);
+}
+
+base::Result<std::optional<ReaderRows::Keys>> ReaderRows::keysOf(const QByteArray &name) {
+    const QJsonArray parts = QJsonDocument::fromJson(name).array();
+    if (parts.size() != m_table.keys.size()) return std::optional<Keys>();
+    Keys keys;
+    for (int i = 0; i < parts.size(); ++i) {
+        LECTERN_ASSIGN(const auto key, fromLog(m_table.keys.at(i), parts.at(i)));
+        if (!key) return std::optional<Keys>();
+        keys.append(*key);
+    }
+    return std::optional<Keys>(keys);
+}
+
+base::Result<QJsonValue> ReaderRows::toLog(const Column &column, const QVariant &value) {
+    if (value.isNull()) return QJsonValue(QJsonValue::Null);
+    switch (column.kind) {
+    case ColumnKind::Uuid:
+        return QJsonValue(base::toText(QUuid::fromRfc4122(value.toByteArray())));
+    case ColumnKind::Blob:
+        return QJsonValue(QString::fromLatin1(value.toByteArray().toHex()));
+    case ColumnKind::Plain:
+        return value.typeId() == QMetaType::QString ? QJsonValue(value.toString())
+                                                    : QJsonValue(value.toLongLong());
+    case ColumnKind::PaperRef:
+    case ColumnKind::TagRef:
+        break;
+    }
+    LECTERN_ASSIGN(
+        const auto uuid,
+        m_transaction.connection().single(
+            QStringLiteral("SELECT uuid FROM %1 WHERE id = ?").arg(refTable(column.kind)),
+            {value}));
+    return uuid ? QJsonValue(base::toText(QUuid::fromRfc4122(uuid->toByteArray()))) : QJsonValue();
+}
+
+base::Result<std::optional<QVariant>> ReaderRows::fromLog(const Column &column,
+                                                          const QJsonValue &value) {
+    using Found = std::optional<QVariant>;
+    if (value.isNull()) return Found(QVariant());
+    if (column.kind == ColumnKind::Blob)
+        return Found(QByteArray::fromHex(value.toString().toLatin1()));
+    if (column.kind == ColumnKind::Plain)
+        return Found(value.isString() ? notNull(value.toString()) : QVariant(value.toInteger()));
+    const QVariant uuid = blob(QUuid::fromString(value.toString()));
+    if (!isRef(column.kind)) return Found(uuid);
+    return m_transaction.connection().single(
+        QStringLiteral("SELECT id FROM %1 WHERE uuid = ?").arg(refTable(column.kind)), {uuid});
+}
+
+QString ReaderRows::keyCondition() const {
+    return joinNames(m_table.keys, " AND ", " = ?");
+}
+
+model::PaperId ReaderRows::paperOf(const Keys &keys) const {
+    for (int i = 0; i < m_table.keys.size(); ++i)
+        if (m_table.keys.at(i).kind == ColumnKind::PaperRef)
+            return model::PaperId(keys.at(i).toLongLong());
+    return {};
+}
+
+} // namespace lectern::store

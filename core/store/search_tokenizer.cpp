@@ -1,0 +1,61 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/store/search_tokenizer.h"
+
+#include "core/base/tokenizer.h"
+#include "core/store/sqlite_error.h"
+
+#include <sqlite3.h>
+
+namespace lectern::store {
+
+namespace {
+
+int createTokenizer(void *, const char **, int, Fts5Tokenizer **out) {
+    // The tokenizer has no state; FTS5 wants a pointer that is not null.
+    static int placeholder = 0;
+    *out = reinterpret_cast<Fts5Tokenizer *>(&placeholder);
+    return SQLITE_OK;
+}
+
+void deleteTokenizer(Fts5Tokenizer *) {}
+
+using TokenCallback = int (*)(void *, int, const char *, int, int, int);
+
+// A query's strings are tokens already (query::toSql builds them with base::Tokenizer::phrase) and
+// are taken as they are: cut once more, a part would be found in place of its compound.
+int tokenizeText(Fts5Tokenizer *, void *context, int flags, const char *text, int size,
+                 TokenCallback callback) {
+    if (flags & FTS5_TOKENIZE_QUERY) return callback(context, 0, text, size, 0, size);
+    int status = SQLITE_OK;
+    base::Tokenizer::tokenize(QByteArrayView(text, size), [&](const base::Token &token) {
+        status = callback(context, token.colocated ? FTS5_TOKEN_COLOCATED : 0, token.text.data(),
+                          static_cast<int>(token.text.size()), static_cast<int>(token.begin),
+                          static_cast<int>(token.end));
+        return status == SQLITE_OK;
+    });
+    return status;
+}
+
+fts5_api *fts5Of(sqlite3 *handle) {
+    fts5_api *api = nullptr;
+    sqlite3_stmt *statement = nullptr;
+    if (sqlite3_prepare_v2(handle, "SELECT fts5(?1)", -1, &statement, nullptr) == SQLITE_OK) {
+        sqlite3_bind_pointer(statement, 1, static_cast<void *>(&api), "fts5_api_ptr", nullptr);
+        sqlite3_step(statement);
+    }
+    sqlite3_finalize(statement);
+    return api;
+}
+
+} // namespace
+
+base::Status registerSearchTokenizer(sqlite3 *handle) {
+    fts5_api *api = fts5Of(handle);
+    if (!api) return base::fail(toError(SQLITE_ERROR, QStringLiteral("SQLite has no FTS5")));
+    fts5_tokenizer tokenizer{createTokenizer, deleteTokenizer, tokenizeText};
+    const int code = api->xCreateTokenizer(api, "lectern", nullptr, &tokenizer, nullptr);
+    if (code != SQLITE_OK) return base::fail(toError(code, QStringLiteral("tokenizer")));
+    return {};
+}
+
+} // namespace lectern::store

@@ -1,0 +1,52 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/store/sqlite_error.h"
+
+#include <QCoreApplication>
+#include <QSqlError>
+
+#include <sqlite3.h>
+
+namespace lectern::store {
+
+namespace {
+
+QString tr(const char *text) {
+    return QCoreApplication::translate("Lectern", text);
+}
+
+} // namespace
+
+base::Error toError(int sqliteCode, const QString &detail) {
+    using enum base::ErrorCode;
+    switch (sqliteCode & 0xFF) {
+    case SQLITE_FULL:
+        return {NoSpace, tr("The disk is full; nothing was changed."), detail};
+    case SQLITE_CORRUPT:
+        return {Damaged, tr("The library is damaged; run “lectern check” to see where."), detail};
+    case SQLITE_NOTADB:
+        return {NotALibrary, tr("The file is not a Lectern library."), detail};
+    case SQLITE_BUSY:
+    case SQLITE_LOCKED:
+        return {Locked, tr("Another program is writing to the library."), detail};
+    case SQLITE_INTERRUPT:
+        return {Cancelled, tr("Stopped."), detail};
+    case SQLITE_READONLY:
+    case SQLITE_PERM:
+    case SQLITE_CANTOPEN:
+        return {Unreadable,
+                tr("The library cannot be opened or written; are its permissions right?"), detail};
+    case SQLITE_IOERR:
+        return {Unreadable, tr("The library could not be read or written; nothing was changed."),
+                detail};
+    default:
+        return {Failed, tr("The library could not do this; nothing was changed."), detail};
+    }
+}
+
+base::Error toError(const QSqlError &error, const QString &sql) {
+    bool isNumber = false;
+    const int code = error.nativeErrorCode().toInt(&isNumber);
+    return toError(isNumber ? code : SQLITE_ERROR, error.text() + QStringLiteral(" in: ") + sql);
+}
+
+} // namespace lectern::store

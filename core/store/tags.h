@@ -1,0 +1,17 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/result.h"
+#include "core/model/ids.h"
+
+#include <QString>
+
+namespace lectern::store {
+
+class Connection;
+
+// The living tag of this folded name (base::foldName); invalid when there is none.
+base::Result<model::TagId> tagNamed(Connection &connection, const QString &folded);
+base::Result<int> livingTags(Connection &connection);
+
+} // namespace lectern::store

@@ -1,0 +1,72 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/store/transaction.h"
+
+#include <algorithm>
+
+namespace lectern::store {
+
+base::Result<std::unique_ptr<Transaction>> Transaction::begin(LibraryFile &file,
+                                                              const base::Clock &clock) {
+    LECTERN_TRY(file.stillThere());
+    Connection &connection = file.connection();
+    // By statement: QSqlDatabase::transaction() is deferred and would fail later, half way.
+    LECTERN_TRY(connection.run(QStringLiteral("BEGIN IMMEDIATE")));
+    std::unique_ptr<Transaction> transaction(new Transaction(file, clock));
+    LECTERN_ASSIGN(const auto last,
+                   connection.single(QStringLiteral("SELECT value FROM meta WHERE key='clock'")));
+    transaction->m_tick = last ? last->toLongLong() : 0;
+    return transaction;
+}
+
+Transaction::~Transaction() {
+    if (m_open) (void)connection().run(QStringLiteral("ROLLBACK"));
+}
+
+qint64 Transaction::tick() {
+    m_tick = std::max(m_tick + 1, m_clock.now().utcMs << 16);
+    return m_tick;
+}
+
+base::Status Transaction::beforeTextChange(model::PaperId paper) {
+    if (!m_toIndex.insert(paper).second) return {};
+    // 'delete' must be told exactly the values that were indexed, or stale hits stay for ever.
+    return connection().run(
+        QStringLiteral(
+            "INSERT INTO search(search, rowid, title, abstract, authors, note, highlights) "
+            "SELECT 'delete', id, title, abstract, authors, note, highlights "
+            "FROM search_source WHERE id = ?"),
+        {paper.value()});
+}
+
+base::Status Transaction::indexTexts() {
+    const QString insert =
+        QStringLiteral("INSERT INTO search(rowid, title, abstract, authors, note, highlights) "
+                       "SELECT id, title, abstract, authors, note, highlights "
+                       "FROM search_source WHERE id = ?");
+    for (const model::PaperId paper : m_toIndex)
+        LECTERN_TRY(connection().run(insert, {paper.value()}));
+    m_toIndex.clear();
+    return {};
+}
+
+base::Status Transaction::beginPart() {
+    return connection().run(QStringLiteral("SAVEPOINT part"));
+}
+
+base::Status Transaction::rollBackPart() {
+    return connection().run(QStringLiteral("ROLLBACK TO part"));
+}
+
+base::Status Transaction::commit() {
+    LECTERN_TRY(indexTexts());
+    LECTERN_TRY(connection().run(QStringLiteral("UPDATE meta SET value = ? WHERE key = 'clock'"),
+                                 {m_tick}));
+    LECTERN_TRY(m_file.noteWrite());
+    // Through a query: QSqlDatabase::commit() has no native error code.
+    LECTERN_TRY(connection().run(QStringLiteral("COMMIT")));
+    m_file.writeNoted();
+    m_open = false;
+    return {};
+}
+
+} // namespace lectern::store

@@ -1,0 +1,19 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QString>
+
+namespace lectern::store {
+
+// Which papers (alias p) any read sees: present ones, of digests that are complete.
+inline const QString visiblePaper = QStringLiteral(
+    "p.presence = 0 AND p.digest_id NOT IN (SELECT id FROM digest WHERE complete = 0)");
+
+// The decision of paper p as it counts on the day bound to ?: a snoozed paper whose day has come is
+// undecided again. Needs `LEFT JOIN decision dc ON dc.paper_id = p.id AND dc.deleted = 0`.
+inline const QString decisionJoin =
+    QStringLiteral(" LEFT JOIN decision dc ON dc.paper_id = p.id AND dc.deleted = 0 ");
+inline const QString effectiveState = QStringLiteral(
+    "(CASE WHEN dc.state = 2 AND dc.until <= ? THEN 0 ELSE coalesce(dc.state, 0) END)");
+
+} // namespace lectern::store
