@@ -8,12 +8,12 @@
 namespace lectern::library {
 
 enum class Facet {
-    Papers = 1,     // papers came, went or changed their facts
-    State = 2,      // decisions, progress
-    Tags = 4,       // tags on papers, or the tags themselves
+    Papers = 1, // papers came, went or changed their facts
+    State = 2,  // decisions, progress
+    Tags = 4,   // tags on papers, or the tags themselves
     Notes = 8,
     Seen = 16,
-    History = 32,   // steps: every write but "seen"
+    History = 32, // steps: every write but "seen"
 };
 Q_DECLARE_FLAGS(Facets, Facet)
 Q_DECLARE_OPERATORS_FOR_FLAGS(Facets)
@@ -26,10 +26,10 @@ struct ChangeSet {
     [[nodiscard]] bool isEmpty() const { return !facets; }
 
     // Who must look again. Views ask these and decide nothing themselves.
-    [[nodiscard]] bool touchesRow(model::PaperId id) const;  // a list row's looks
+    [[nodiscard]] bool touchesRow(model::PaperId id) const;    // a list row's looks
     [[nodiscard]] bool touchesReader(model::PaperId id) const; // the reader column's content
-    [[nodiscard]] bool touchesSidebar() const;               // counts, digests, tags
-    [[nodiscard]] bool touchesMembership() const;            // which papers a query matches
+    [[nodiscard]] bool touchesSidebar() const;                 // counts, digests, tags
+    [[nodiscard]] bool touchesMembership() const;              // which papers a query matches
 };
 
 } // namespace lectern::library

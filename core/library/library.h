@@ -27,7 +27,8 @@ struct OpenOptions {
     QString path; // the library file
     Access access = Access::ReadWrite;
     const base::Clock *clock = nullptr; // outlives the Library; none: the system's
-    int lockWaitSeconds = 0;            // how long to wait for another writer
+    int lockWaitSeconds = 0;            // how long to wait for another command that writes
+    bool forWindow = false;             // tells commands that they need not wait
 };
 
 struct ImportRequest {
@@ -44,7 +45,8 @@ struct ImportRequest {
 // The one door of ui and app to a library file. Lives in the thread that made it; every call
 // returns at once; work is done by one writer thread and a few readers, each with a connection of
 // its own. Results arrive through the futures; `changed` is sent on the thread of the Library,
-// after commit, before the future of the same write finishes. Messages of errors are for the reader.
+// after commit, before the future of the same write finishes. Messages of errors are for the
+// reader.
 class Library final : public QObject {
     Q_OBJECT
 
@@ -59,13 +61,14 @@ class Library final : public QObject {
     // ---- writes: each one transaction, durable when the future is finished --------------------
     QFuture<base::Result<Applied>> apply(Op op);
     // `progress` is called from the writer thread with the number of papers read so far.
-    QFuture<base::Result<model::ImportReport>>
-    import(ImportRequest request, base::StopToken stop = {},
-           std::function<void(qint64)> progress = {});
+    QFuture<base::Result<model::ImportReport>> import(ImportRequest request,
+                                                      base::StopToken stop = {},
+                                                      std::function<void(qint64)> progress = {});
     // The newest step not yet undone / the newest undone one. Errors: Declined, with the reason.
     QFuture<base::Result<Applied>> undo();
     QFuture<base::Result<Applied>> redo();
-    // Shown for a second in the reader. Written in batches, no step of undo, may be lost in a crash.
+    // Shown for a second in the reader. Written in batches, no step of undo, may be lost in a
+    // crash.
     void markSeen(model::PaperId paper);
 
     // ---- reads: of the last commit ------------------------------------------------------------
@@ -82,14 +85,15 @@ class Library final : public QObject {
                                                        base::StopToken stop = {}) const;
     // A Lectern id, a uuid, an arXiv id or a DOI. Errors: NotFound.
     QFuture<base::Result<model::PaperId>> find(const QString &name) const;
-    // The first undecided paper at or below `from` in arrival order, then from the top; none: invalid.
+    // The first undecided paper at or below `from` in arrival order, then from the top; none:
+    // invalid.
     QFuture<base::Result<model::PaperId>> nextUndecided(model::PaperId from) const;
     QFuture<base::Result<Sidebar>> sidebar() const;
     QFuture<base::Result<Stats>> stats() const;
     // Newest first.
     QFuture<base::Result<QList<Step>>> history(int limit = 200) const;
     // Reads every page of the file: slow on a big library.
-    QFuture<base::Result<CheckReport>> check() const;
+    QFuture<base::Result<CheckReport>> check();
 
     [[nodiscard]] QString path() const;
 
@@ -97,6 +101,8 @@ class Library final : public QObject {
     void changed(const lectern::library::ChangeSet &changes);
 
   private:
+    void flushSeen();
+
     struct Private;
     std::unique_ptr<Private> d;
 };

@@ -18,14 +18,15 @@ namespace lectern::library {
 // What kind of act a step was. The window and the command line each say it in their own words.
 enum class StepKind { Import, Decide, Tag, Note, Correct };
 [[nodiscard]] QString toText(StepKind kind); // "import", "decide", "tag", "note", "correct"
+[[nodiscard]] std::optional<StepKind> stepKindFromText(const QString &text);
 
 // One step of the history.
 struct Step {
     model::StepId id;
     StepKind kind = StepKind::Decide;
-    QString detail;       // "kept"; "+rl -old"; "title"; the digest's file name
-    QString firstTitle;   // tidy title of the first paper it touched
-    qint64 papers = 0;    // how many it touched
+    QString detail;     // "kept"; "+rl -old"; "title"; the digest's file name
+    QString firstTitle; // tidy title of the first paper it touched
+    qint64 papers = 0;  // how many it touched
     base::Instant when;
     bool undone = false;
     bool undoable = true; // false once it has left the undo window

@@ -1,0 +1,24 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/library/change_set.h"
+
+namespace lectern::library {
+
+bool ChangeSet::touchesRow(model::PaperId id) const {
+    const Facets shown = Facet::Papers | Facet::State | Facet::Tags | Facet::Seen;
+    return (facets & shown) && papers.contains(id);
+}
+
+bool ChangeSet::touchesReader(model::PaperId id) const {
+    const Facets shown = Facet::Papers | Facet::State | Facet::Tags | Facet::Notes;
+    return (facets & shown) && papers.contains(id);
+}
+
+bool ChangeSet::touchesSidebar() const {
+    return (facets & (Facet::Papers | Facet::State | Facet::Tags)) != 0;
+}
+
+bool ChangeSet::touchesMembership() const {
+    return facets.testFlag(Facet::Papers);
+}
+
+} // namespace lectern::library

@@ -1,0 +1,81 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/digest/keys.h"
+#include "core/library/write_op.h"
+#include "core/store/corrections.h"
+#include "core/store/facts_json.h"
+#include "core/store/reader_tables.h"
+
+#include <QCoreApplication>
+#include <QRegularExpression>
+#include <QUrl>
+
+namespace lectern::library {
+
+namespace {
+
+base::Error noValueFor(const QString &field, const QString &value) {
+    return {base::ErrorCode::Invalid,
+            QCoreApplication::translate("Lectern", "“%1” cannot be the %2 of a paper.")
+                .arg(value.left(60), field),
+            {}};
+}
+
+QString authorsValue(const QString &value) {
+    QStringList authors;
+    for (const QString &author : value.split(QLatin1Char(';')))
+        if (const QString name = author.simplified(); !name.isEmpty()) authors.append(name);
+    return authors.isEmpty() ? QString() : store::toJsonArray(authors);
+}
+
+QString dateValue(const QString &value) {
+    static const QRegularExpression form(
+        QStringLiteral("\\A[0-9]{4}(-(0[1-9]|1[0-2])(-[0-9]{2})?)?\\z"));
+    const bool wholeDay = value.size() == 10;
+    const bool real = !wholeDay || QDate::fromString(value, Qt::ISODate).isValid();
+    return form.match(value).hasMatch() && real ? value : QString();
+}
+
+QString urlValue(const QString &value) {
+    const QUrl url(value, QUrl::StrictMode);
+    const bool web =
+        url.scheme() == QLatin1String("http") || url.scheme() == QLatin1String("https");
+    return url.isValid() && web && !url.host().isEmpty() ? value : QString();
+}
+
+// The value as it is stored; empty when the field cannot hold it.
+QString storedValue(const QString &field, const QString &value) {
+    if (field == QLatin1String("authors")) return authorsValue(value);
+    if (field == QLatin1String("arxiv")) return digest::normalArxivId(value);
+    if (field == QLatin1String("doi")) return digest::normalDoi(value);
+    if (field == QLatin1String("url")) return urlValue(value);
+    if (field == QLatin1String("published") || field == QLatin1String("updated"))
+        return dateValue(value);
+    return value;
+}
+
+} // namespace
+
+QStringList correctableFields() {
+    return store::correctableFields();
+}
+
+base::Result<OpNote> perform(const Correct &op, store::Transaction &transaction) {
+    if (!correctableFields().contains(op.field))
+        return base::fail(
+            base::ErrorCode::Invalid,
+            QCoreApplication::translate("Lectern", "“%1” is no field of a paper; there are: %2.")
+                .arg(op.field.left(60), correctableFields().join(QStringLiteral(", "))));
+    LECTERN_ASSIGN(const auto papers, resolve(model::PaperIds({op.paper}), transaction));
+    store::ReaderRows corrections(transaction, store::correctionTable());
+    const store::ReaderRows::Keys keys{papers.constFirst().value(), op.field};
+    if (op.value) {
+        const QString value = storedValue(op.field, op.value->trimmed());
+        if (value.isEmpty()) return base::fail(noValueFor(op.field, *op.value));
+        LECTERN_TRY(corrections.put(keys, {{QStringLiteral("value"), value}}));
+    } else {
+        LECTERN_TRY(corrections.erase(keys));
+    }
+    return OpNote{QStringLiteral("correct"), op.field, {}};
+}
+
+} // namespace lectern::library

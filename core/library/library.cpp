@@ -1,0 +1,254 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/library/library.h"
+
+#include "core/digest/keys.h"
+#include "core/library/reader_thread.h"
+#include "core/library/reads.h"
+#include "core/library/writer.h"
+#include "core/query/query.h"
+#include "core/store/counts.h"
+#include "core/store/days.h"
+#include "core/store/paper_lists.h"
+#include "core/store/paper_reads.h"
+
+#include <QCoreApplication>
+#include <QTimer>
+
+namespace lectern::library {
+
+namespace {
+
+constexpr int seenDelayMs = 1000;
+
+base::Error readOnly() {
+    return {base::ErrorCode::Unreadable,
+            QCoreApplication::translate("Lectern", "The library is open for reading only."),
+            {}};
+}
+
+} // namespace
+
+struct Library::Private {
+    explicit Private(OpenOptions given)
+        : options(std::move(given))
+        , clock(options.clock ? *options.clock : systemClock) {}
+
+    [[nodiscard]] int today() const { return store::dayNumber(clock.today()); }
+
+    base::SystemClock systemClock;
+    OpenOptions options;
+    const base::Clock &clock;
+    std::unique_ptr<Writer> writer; // used by the writer's thread only
+    QList<model::PaperId> seen;     // not yet written
+    QTimer seenTimer;
+    // Readers end first: the writer closes last and leaves one file.
+    std::unique_ptr<Worker> writing = std::make_unique<Worker>();
+    std::unique_ptr<ReaderThread> lists = std::make_unique<ReaderThread>();
+    std::unique_ptr<ReaderThread> rows = std::make_unique<ReaderThread>();
+
+    // Runs `task` (Writer & -> Result<Done>) in the writer's thread. `changesOf` and `valueOf` take
+    // the result apart; the signal is sent and the future finished in the thread of the Library.
+    template <typename T, typename Task, typename ChangesOf, typename ValueOf>
+    QFuture<base::Result<T>> write(Library *library, Task task, ChangesOf changesOf,
+                                   ValueOf valueOf) {
+        auto promise = std::make_shared<QPromise<base::Result<T>>>();
+        promise->start();
+        writing->post([this, library, promise, task, changesOf, valueOf] {
+            auto done = writer ? task(*writer) : base::fail(readOnly());
+            const ChangeSet changes = done ? changesOf(*done) : ChangeSet();
+            base::Result<T> result =
+                done ? base::Result<T>(valueOf(*done)) : base::fail(done.error());
+            QMetaObject::invokeMethod(
+                library,
+                [library, promise, changes, result = std::move(result)] {
+                    if (!changes.isEmpty()) Q_EMIT library->changed(changes);
+                    promise->addResult(result);
+                    promise->finish();
+                },
+                Qt::QueuedConnection);
+        });
+        return promise->future();
+    }
+
+    template <typename Task>
+    QFuture<base::Result<Applied>> writeStep(Library *library, Task task) {
+        return write<Applied>(
+            library, [task](Writer &to) -> base::Result<Applied> { return task(to); },
+            [](const Applied &applied) { return applied.changes; },
+            [](const Applied &applied) { return applied; });
+    }
+};
+
+Library::Library(OpenOptions options, QObject *parent)
+    : QObject(parent)
+    , d(std::make_unique<Private>(std::move(options))) {
+    qRegisterMetaType<ChangeSet>();
+    d->seenTimer.setSingleShot(true);
+    d->seenTimer.setInterval(seenDelayMs);
+    connect(&d->seenTimer, &QTimer::timeout, this, &Library::flushSeen);
+}
+
+Library::~Library() {
+    flushSeen();
+    d->lists.reset();
+    d->rows.reset();
+    d->writing->post([this] { d->writer.reset(); });
+    d->writing.reset();
+    if (d->options.access == Access::ReadOnly) store::tidyAfterReaders(d->options.path);
+}
+
+QString Library::path() const {
+    return d->options.path;
+}
+
+QFuture<base::Status> Library::open() {
+    auto promise = std::make_shared<QPromise<base::Status>>();
+    promise->start();
+    d->writing->post([this, promise] {
+        base::Status status;
+        if (d->options.access == Access::ReadWrite) {
+            auto writer = Writer::open(d->options, d->clock);
+            if (writer)
+                d->writer = std::move(*writer);
+            else
+                status = base::fail(writer.error());
+        } else if (const auto reader = store::openReader(d->options.path); !reader) {
+            status = base::fail(reader.error());
+        }
+        if (status) {
+            d->lists->open(d->options.path);
+            d->rows->open(d->options.path);
+        }
+        promise->addResult(status);
+        promise->finish();
+    });
+    return promise->future();
+}
+
+QFuture<base::Result<Applied>> Library::apply(Op op) {
+    return d->writeStep(this, [op = std::move(op)](Writer &to) { return to.apply(op); });
+}
+
+QFuture<base::Result<Applied>> Library::undo() {
+    return d->writeStep(this, [](Writer &to) { return to.undo(); });
+}
+
+QFuture<base::Result<Applied>> Library::redo() {
+    return d->writeStep(this, [](Writer &to) { return to.redo(); });
+}
+
+QFuture<base::Result<model::ImportReport>>
+Library::import(ImportRequest request, base::StopToken stop, std::function<void(qint64)> progress) {
+    const auto yield = [this] { d->writing->runWaiting(); };
+    return d->write<model::ImportReport>(
+        this,
+        [request = std::move(request), stop = std::move(stop), progress = std::move(progress),
+         yield](Writer &to) { return to.import(request, stop, progress, yield); },
+        [](const Writer::Imported &imported) { return imported.changes; },
+        [](const Writer::Imported &imported) { return imported.report; });
+}
+
+void Library::markSeen(model::PaperId paper) {
+    d->seen.append(paper);
+    if (!d->seenTimer.isActive()) d->seenTimer.start();
+}
+
+void Library::flushSeen() {
+    if (d->seen.isEmpty()) return;
+    d->write<ChangeSet>(
+        this, [papers = std::exchange(d->seen, {})](Writer &to) { return to.markSeen(papers); },
+        [](const ChangeSet &changes) { return changes; },
+        [](const ChangeSet &changes) { return changes; });
+}
+
+QFuture<base::Result<model::PaperList>> Library::papers(const QString &query,
+                                                        base::StopToken stop) const {
+    return d->lists->read<model::PaperList>(
+        std::move(stop),
+        [query, today = d->today()](store::Connection &from) -> base::Result<model::PaperList> {
+            const query::Query parsed = query::parse(query);
+            LECTERN_ASSIGN(auto list,
+                           store::papersMatching(from, query::toSql(parsed.root, today)));
+            LECTERN_TRY(addHints(from, parsed, list));
+            return list;
+        });
+}
+
+QFuture<base::Result<model::PaperList>> Library::papersOf(model::DigestId digest,
+                                                          base::StopToken stop) const {
+    return d->lists->read<model::PaperList>(std::move(stop), [digest](store::Connection &from) {
+        return store::papersOfDigest(from, digest);
+    });
+}
+
+QFuture<base::Result<qint64>> Library::count(const QString &query, base::StopToken stop) const {
+    return d->lists->read<qint64>(
+        std::move(stop), [query, today = d->today()](store::Connection &from) {
+            return store::countMatching(from, query::toSql(query::parse(query).root, today));
+        });
+}
+
+QFuture<base::Result<QList<model::PaperRow>>> Library::rows(QList<model::PaperId> ids,
+                                                            base::StopToken stop) const {
+    return d->rows->read<QList<model::PaperRow>>(
+        std::move(stop), [ids = std::move(ids), today = d->today()](store::Connection &from) {
+            return store::readRows(from, ids, today);
+        });
+}
+
+QFuture<base::Result<QList<model::Paper>>> Library::details(QList<model::PaperId> ids,
+                                                            base::StopToken stop) const {
+    return d->rows->read<QList<model::Paper>>(
+        std::move(stop), [ids = std::move(ids), today = d->today()](store::Connection &from) {
+            return store::readPapers(from, ids, today);
+        });
+}
+
+QFuture<base::Result<model::PaperId>> Library::find(const QString &name) const {
+    return d->rows->read<model::PaperId>(
+        {}, [name](store::Connection &from) { return findPaper(from, name); });
+}
+
+QFuture<base::Result<model::PaperId>> Library::nextUndecided(model::PaperId from) const {
+    return d->rows->read<model::PaperId>({}, [from, today = d->today()](store::Connection &in) {
+        return store::nextUndecided(in, from, today);
+    });
+}
+
+QFuture<base::Result<Sidebar>> Library::sidebar() const {
+    return d->rows->read<Sidebar>(
+        {}, [today = d->today()](store::Connection &from) { return readSidebar(from, today); });
+}
+
+QFuture<base::Result<Stats>> Library::stats() const {
+    return d->rows->read<Stats>(
+        {}, [today = d->today()](store::Connection &from) { return readStats(from, today); });
+}
+
+QFuture<base::Result<QList<Step>>> Library::history(int limit) const {
+    return d->rows->read<QList<Step>>(
+        {}, [limit](store::Connection &from) -> base::Result<QList<Step>> {
+            LECTERN_ASSIGN(const auto records, store::readSteps(from, limit));
+            QList<Step> steps;
+            for (const store::StepRecord &record : records) {
+                LECTERN_ASSIGN(const Step step, describeStep(from, record));
+                steps.append(step);
+            }
+            return steps;
+        });
+}
+
+QFuture<base::Result<CheckReport>> Library::check() {
+    if (d->options.access == Access::ReadOnly)
+        return d->lists->read<CheckReport>(
+            {}, [](store::Connection &from) -> base::Result<CheckReport> {
+                LECTERN_ASSIGN(const QStringList problems, store::checkDatabase(from));
+                return CheckReport{problems};
+            });
+    return d->write<CheckReport>(
+        this, [](Writer &to) { return to.check(); },
+        [](const CheckReport &) { return ChangeSet(); },
+        [](const CheckReport &report) { return report; });
+}
+
+} // namespace lectern::library

@@ -1,0 +1,88 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/library/reads.h"
+
+#include "core/digest/keys.h"
+#include "core/store/counts.h"
+#include "core/store/paper_lists.h"
+
+#include <QCoreApplication>
+
+#include <numeric>
+
+namespace lectern::library {
+
+namespace {
+
+QStringList tagsNamed(const query::Node &node) {
+    QStringList names;
+    if (const auto *tag = std::get_if<query::HasTag>(&node.leaf);
+        tag && node.kind == query::Node::Kind::Leaf)
+        names.append(tag->name);
+    for (const query::Node &child : node.children)
+        names.append(tagsNamed(child));
+    return names;
+}
+
+base::Result<model::PaperId> byAnyKey(store::Connection &connection, const QString &name) {
+    bool isNumber = false;
+    if (const qint64 number = name.toLongLong(&isNumber); isNumber)
+        return store::paperById(connection, number);
+    if (const QUuid uuid = QUuid::fromString(name); !uuid.isNull())
+        return store::paperByUuid(connection, uuid);
+    if (const QString arxiv = digest::normalArxivId(name); !arxiv.isEmpty())
+        return store::paperByKey(connection, static_cast<int>(digest::KeyScheme::Arxiv), arxiv);
+    if (const QString doi = digest::normalDoi(name); !doi.isEmpty())
+        return store::paperByKey(connection, static_cast<int>(digest::KeyScheme::Doi), doi);
+    return model::PaperId();
+}
+
+} // namespace
+
+base::Status addHints(store::Connection &connection, const query::Query &query,
+                      model::PaperList &list) {
+    QStringList hints;
+    for (const query::Hint &hint : query.hints)
+        hints.append(hint.message);
+    LECTERN_ASSIGN(const auto unknown, store::unknownTags(connection, tagsNamed(query.root)));
+    for (const QString &name : unknown)
+        hints.append(QCoreApplication::translate("Lectern", "There is no tag “%1”.").arg(name));
+    list.impossible = !unknown.isEmpty();
+    list.hint = hints.join(QLatin1Char(' '));
+    return {};
+}
+
+base::Result<model::PaperId> findPaper(store::Connection &connection, const QString &name) {
+    LECTERN_ASSIGN(const model::PaperId paper, byAnyKey(connection, name.trimmed()));
+    if (paper.isValid()) return paper;
+    return base::fail(
+        base::ErrorCode::NotFound,
+        QCoreApplication::translate("Lectern", "There is no paper “%1” in the library.")
+            .arg(name.left(80)));
+}
+
+base::Result<Sidebar> readSidebar(store::Connection &connection, int today) {
+    LECTERN_ASSIGN(const auto counts, store::countByDecision(connection, today));
+    Sidebar sidebar{counts[0],
+                    counts[2],
+                    counts[1],
+                    counts[3],
+                    std::accumulate(counts.cbegin(), counts.cend(), qint64(0)),
+                    {},
+                    {}};
+    LECTERN_ASSIGN(sidebar.digests, store::countByDigest(connection, today));
+    LECTERN_ASSIGN(sidebar.tags, store::countByTag(connection));
+    return sidebar;
+}
+
+base::Result<Stats> readStats(store::Connection &connection, int today) {
+    Stats stats;
+    LECTERN_ASSIGN(stats.totals, readSidebar(connection, today));
+    LECTERN_ASSIGN(const auto months, store::countByMonth(connection));
+    for (const auto &[month, papers] : months)
+        stats.months.append({month, papers});
+    LECTERN_ASSIGN(stats.notes, store::countNotes(connection));
+    LECTERN_ASSIGN(stats.steps, store::countSteps(connection));
+    return stats;
+}
+
+} // namespace lectern::library

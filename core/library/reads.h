@@ -1,0 +1,22 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/result.h"
+#include "core/library/reports.h"
+#include "core/model/paper.h"
+#include "core/query/query.h"
+#include "core/store/connection.h"
+
+namespace lectern::library {
+
+// What is odd about a query, told with its answer.
+base::Status addHints(store::Connection &connection, const query::Query &query,
+                      model::PaperList &list);
+
+// A Lectern id, a uuid, an arXiv id or a DOI. Errors: NotFound.
+base::Result<model::PaperId> findPaper(store::Connection &connection, const QString &name);
+
+base::Result<Sidebar> readSidebar(store::Connection &connection, int today);
+base::Result<Stats> readStats(store::Connection &connection, int today);
+
+} // namespace lectern::library

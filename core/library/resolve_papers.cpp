@@ -1,0 +1,40 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/library/write_op.h"
+#include "core/query/query.h"
+#include "core/store/days.h"
+#include "core/store/paper_lists.h"
+
+#include <QCoreApplication>
+
+namespace lectern::library {
+
+namespace {
+
+base::Result<QList<model::PaperId>> named(const model::PaperIds &ids,
+                                          store::Connection &connection) {
+    for (const model::PaperId id : ids.ids()) {
+        LECTERN_ASSIGN(const model::PaperId found, store::paperById(connection, id.value()));
+        if (!found.isValid())
+            return base::fail(
+                base::ErrorCode::NotFound,
+                QCoreApplication::translate("Lectern", "This paper is no longer in the library."));
+    }
+    return ids.ids();
+}
+
+} // namespace
+
+base::Result<QList<model::PaperId>> resolve(const Papers &papers, store::Transaction &transaction) {
+    store::Connection &connection = transaction.connection();
+    const auto *ids = std::get_if<model::PaperIds>(&papers);
+    if (ids && !ids->isEverything()) return named(*ids, connection);
+    const auto *matching = std::get_if<Matching>(&papers);
+    const query::Query parsed = query::parse(matching ? matching->query : QStringLiteral("*"));
+    LECTERN_ASSIGN(
+        model::PaperList list,
+        store::papersMatching(
+            connection, query::toSql(parsed.root, store::dayNumber(transaction.clock().today()))));
+    return list.ids;
+}
+
+} // namespace lectern::library

@@ -1,0 +1,15 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/result.h"
+#include "core/store/steps.h"
+#include "core/store/transaction.h"
+
+namespace lectern::library {
+
+// Takes back, or does again, what one step changed, through the gateways that recorded it.
+// Errors: Declined when a row is no longer as the step left it; the transaction must then go.
+base::Status revert(store::Transaction &transaction, model::StepId step);
+base::Status repeat(store::Transaction &transaction, model::StepId step);
+
+} // namespace lectern::library

@@ -1,0 +1,29 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/result.h"
+#include "core/library/op.h"
+#include "core/store/transaction.h"
+
+#include <QString>
+
+namespace lectern::library {
+
+// What an op says of itself for the history, once it is done. No changes in the transaction: no
+// step.
+struct OpNote {
+    QString kind;    // of StepKind
+    QString detail;  // see Step::detail
+    QString stretch; // saves of one stretch of typing are one step
+};
+
+// Does the op within the transaction; an error undoes all of it. One file for each op.
+base::Result<OpNote> perform(const Decide &op, store::Transaction &transaction);
+base::Result<OpNote> perform(const ChangeTags &op, store::Transaction &transaction);
+base::Result<OpNote> perform(const SetNote &op, store::Transaction &transaction);
+base::Result<OpNote> perform(const Correct &op, store::Transaction &transaction);
+
+// The papers that an op means, as they match now. Errors: NotFound (a named paper is not there).
+base::Result<QList<model::PaperId>> resolve(const Papers &papers, store::Transaction &transaction);
+
+} // namespace lectern::library

@@ -1,0 +1,157 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/library/writer.h"
+
+#include "core/base/uuid.h"
+#include "core/library/importer.h"
+#include "core/library/undo.h"
+#include "core/library/write_op.h"
+#include "core/store/digests.h"
+#include "core/store/paper_reads.h"
+#include "core/store/search_check.h"
+#include "core/store/seen.h"
+
+#include <QCoreApplication>
+
+namespace lectern::library {
+
+namespace {
+
+constexpr int stagedAtOnce = 2000;
+
+Facet facetOf(const QString &table) {
+    if (table == QLatin1String("decision")) return Facet::State;
+    if (table == QLatin1String("tag") || table == QLatin1String("paper_tag")) return Facet::Tags;
+    if (table == QLatin1String("note")) return Facet::Notes;
+    return Facet::Papers;
+}
+
+base::Error nothingTo(bool undo) {
+    return {base::ErrorCode::Declined,
+            undo ? QCoreApplication::translate("Lectern", "There is nothing to undo.")
+                 : QCoreApplication::translate("Lectern", "There is nothing to redo."),
+            {}};
+}
+
+} // namespace
+
+ChangeSet changeSetOf(const std::vector<store::RowChange> &changes) {
+    ChangeSet set;
+    QList<model::PaperId> papers;
+    for (const store::RowChange &change : changes) {
+        set.facets |= facetOf(change.table);
+        if (change.paperId.isValid()) papers.append(change.paperId);
+        if (change.table == QLatin1String("digest")) set.papers = model::PaperIds::everything();
+    }
+    set.papers.unite(model::PaperIds(papers));
+    if (set.facets) set.facets |= Facet::History;
+    return set;
+}
+
+base::Result<Step> describeStep(store::Connection &connection, const store::StepRecord &record) {
+    Step step;
+    step.id = record.id;
+    step.kind = stepKindFromText(record.kind).value_or(StepKind::Decide);
+    step.detail = record.detail;
+    step.papers = record.papers;
+    step.when = record.when;
+    step.undone = record.state != 0;
+    step.undoable = record.undoable && record.state == 0;
+    if (record.firstPaper.isNull()) return step;
+    LECTERN_ASSIGN(step.firstTitle, store::titleOf(connection, record.firstPaper));
+    return step;
+}
+
+Writer::Writer(std::unique_ptr<store::LibraryFile> file, const base::Clock &clock)
+    : m_file(std::move(file))
+    , m_clock(clock)
+    , m_session(base::uuid7(clock)) {}
+
+base::Result<std::unique_ptr<Writer>> Writer::open(const OpenOptions &options,
+                                                   const base::Clock &clock) {
+    LECTERN_ASSIGN(auto file,
+                   store::LibraryFile::open(
+                       {options.path, options.forWindow, options.lockWaitSeconds}, clock));
+    std::unique_ptr<Writer> writer(new Writer(std::move(file), clock));
+    const base::Status cleaned = writer->removeStaged();
+    // On a full disk what is staged stays, and stays invisible, until there is room.
+    if (!cleaned && cleaned.error().code != base::ErrorCode::NoSpace)
+        return base::fail(cleaned.error());
+    return writer;
+}
+
+base::Status Writer::removeStaged() {
+    bool more = true;
+    while (more) {
+        LECTERN_ASSIGN(auto transaction, store::Transaction::begin(*m_file, m_clock));
+        store::Digests digests(*transaction);
+        LECTERN_ASSIGN(const bool staged, digests.anyStaged());
+        if (!staged) return {};
+        LECTERN_ASSIGN(more, digests.removeStaged(stagedAtOnce));
+        LECTERN_TRY(transaction->commit());
+    }
+    return {};
+}
+
+base::Result<Applied> Writer::apply(const Op &op) {
+    LECTERN_ASSIGN(auto transaction, store::Transaction::begin(*m_file, m_clock));
+    LECTERN_ASSIGN(const OpNote note,
+                   std::visit([&](const auto &one) { return perform(one, *transaction); }, op));
+    if (transaction->changes().empty()) return Applied();
+    LECTERN_ASSIGN(const store::StepRecord record,
+                   store::writeStep(*transaction, note.kind, note.detail, note.stretch, m_session));
+    LECTERN_ASSIGN(const Step step, describeStep(m_file->connection(), record));
+    const ChangeSet changes = changeSetOf(transaction->changes());
+    LECTERN_TRY(transaction->commit());
+    return Applied{step, changes};
+}
+
+base::Result<Applied> Writer::undo() {
+    return takeStep(true);
+}
+
+base::Result<Applied> Writer::redo() {
+    return takeStep(false);
+}
+
+base::Result<Applied> Writer::takeStep(bool undo) {
+    LECTERN_ASSIGN(auto transaction, store::Transaction::begin(*m_file, m_clock));
+    store::Connection &connection = m_file->connection();
+    LECTERN_ASSIGN(auto record,
+                   undo ? store::newestDone(connection) : store::nextUndone(connection));
+    if (!record) return base::fail(nothingTo(undo));
+    LECTERN_TRY(undo ? revert(*transaction, record->id) : repeat(*transaction, record->id));
+    record->state = undo ? 1 : 0;
+    LECTERN_ASSIGN(const Step step, describeStep(connection, *record));
+    const ChangeSet changes = changeSetOf(transaction->changes());
+    LECTERN_TRY(transaction->commit());
+    return Applied{step, changes};
+}
+
+base::Result<Writer::Imported> Writer::import(const ImportRequest &request,
+                                              const base::StopToken &stop,
+                                              const std::function<void(qint64)> &progress,
+                                              const std::function<void()> &yield) {
+    Importer importer(*m_file, m_clock, m_session, {stop, progress, yield});
+    auto report = importer.run(request);
+    if (!report) {
+        (void)removeStaged(); // or the next start does
+        return base::fail(report.error());
+    }
+    return Imported{std::move(*report), importer.changes()};
+}
+
+base::Result<ChangeSet> Writer::markSeen(const QList<model::PaperId> &papers) {
+    LECTERN_ASSIGN(auto transaction, store::Transaction::begin(*m_file, m_clock));
+    LECTERN_ASSIGN(const auto fresh, store::markSeen(*transaction, papers));
+    if (fresh.isEmpty()) return ChangeSet();
+    LECTERN_TRY(transaction->commit());
+    return ChangeSet{Facet::Seen, model::PaperIds(fresh)};
+}
+
+base::Result<CheckReport> Writer::check() {
+    LECTERN_ASSIGN(QStringList problems, store::checkDatabase(m_file->connection()));
+    LECTERN_ASSIGN(const QStringList more, store::checkSearchIndex(m_file->connection()));
+    return CheckReport{problems + more};
+}
+
+} // namespace lectern::library

@@ -1,0 +1,56 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/clock.h"
+#include "core/base/result.h"
+#include "core/base/stop_token.h"
+#include "core/library/library.h"
+#include "core/store/library_file.h"
+#include "core/store/steps.h"
+
+#include <QUuid>
+
+#include <functional>
+#include <memory>
+
+namespace lectern::library {
+
+// The writing side of the Library: one transaction, one step, one change set. Lives in the writer's
+// thread, and only there.
+class Writer {
+  public:
+    // Opens the file and removes what a crash left of an import.
+    static base::Result<std::unique_ptr<Writer>> open(const OpenOptions &options,
+                                                      const base::Clock &clock);
+
+    base::Result<Applied> apply(const Op &op);
+    base::Result<Applied> undo();
+    base::Result<Applied> redo();
+
+    struct Imported {
+        model::ImportReport report;
+        ChangeSet changes;
+    };
+    // `yield` lets other writes through between the transactions of a long import.
+    base::Result<Imported> import(const ImportRequest &request, const base::StopToken &stop,
+                                  const std::function<void(qint64)> &progress,
+                                  const std::function<void()> &yield);
+    base::Result<ChangeSet> markSeen(const QList<model::PaperId> &papers);
+    base::Result<CheckReport> check();
+
+  private:
+    Writer(std::unique_ptr<store::LibraryFile> file, const base::Clock &clock);
+    base::Status removeStaged();
+    base::Result<Applied> takeStep(bool undo);
+
+    std::unique_ptr<store::LibraryFile> m_file;
+    const base::Clock &m_clock;
+    QUuid m_session;
+};
+
+// What the recorded changes mean for those who look.
+[[nodiscard]] ChangeSet changeSetOf(const std::vector<store::RowChange> &changes);
+// A step as the history shows it, with the title of its first paper.
+base::Result<Step> describeStep(store::Connection &connection, const store::StepRecord &record);
+
+} // namespace lectern::library
