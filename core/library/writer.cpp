@@ -2,7 +2,6 @@
 #include "core/library/writer.h"
 
 #include "core/base/uuid.h"
-#include "core/library/importer.h"
 #include "core/library/undo.h"
 #include "core/library/write_op.h"
 #include "core/store/digests.h"
@@ -131,13 +130,16 @@ base::Result<Writer::Imported> Writer::import(const ImportRequest &request,
                                               const base::StopToken &stop,
                                               const std::function<void(qint64)> &progress,
                                               const std::function<void()> &yield) {
-    Importer importer(*m_file, m_clock, m_session, {stop, progress, yield});
-    auto report = importer.run(request);
-    if (!report) {
-        (void)removeStaged(); // or the next start does
-        return base::fail(report.error());
-    }
-    return Imported{std::move(*report), importer.changes()};
+    auto imported = importStaged(request, {stop, progress, yield});
+    if (!imported) (void)removeStaged(); // or the next start does
+    return imported;
+}
+
+base::Result<Writer::Imported> Writer::importStaged(const ImportRequest &request,
+                                                    Importer::Callbacks callbacks) {
+    Importer importer(*m_file, m_clock, m_session, std::move(callbacks));
+    LECTERN_ASSIGN(model::ImportReport report, importer.run(request));
+    return Imported{std::move(report), importer.changes()};
 }
 
 base::Result<ChangeSet> Writer::markSeen(const QList<model::PaperId> &papers) {

@@ -4,6 +4,7 @@
 #include "core/base/clock.h"
 #include "core/base/result.h"
 #include "core/base/stop_token.h"
+#include "core/library/importer.h"
 #include "core/library/library.h"
 #include "core/store/library_file.h"
 #include "core/store/steps.h"
@@ -40,6 +41,8 @@ class Writer {
 
   private:
     Writer(std::unique_ptr<store::LibraryFile> file, const base::Clock &clock);
+    base::Result<Imported> importStaged(const ImportRequest &request,
+                                        Importer::Callbacks callbacks);
     base::Status removeStaged();
     base::Result<Applied> takeStep(bool undo);
 

@@ -138,10 +138,10 @@ base::Result<model::PaperId> paperById(Connection &connection, qint64 id) {
 
 base::Result<model::PaperId> paperByUuid(Connection &connection, const QUuid &uuid) {
     return firstPaper(connection,
-                      QStringLiteral("SELECT p.id FROM paper p WHERE p.uuid IN (SELECT ?1 UNION "
-                                     "SELECT new_uuid FROM redirect WHERE old_uuid = ?1) AND ") +
+                      QStringLiteral("SELECT p.id FROM paper p WHERE p.uuid IN (SELECT ? UNION "
+                                     "SELECT new_uuid FROM redirect WHERE old_uuid = ?) AND ") +
                           visiblePaper,
-                      {blob(uuid)});
+                      {blob(uuid), blob(uuid)});
 }
 
 base::Result<model::PaperId> paperByKey(Connection &connection, int scheme, const QString &value) {

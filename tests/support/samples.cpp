@@ -5,8 +5,7 @@
 
 namespace lectern::tests {
 
-std::optional<QString> sample(const QString &name)
-{
+std::optional<QString> sample(const QString &name) {
     const QString folder = qEnvironmentVariable("LECTERN_SAMPLES");
     if (folder.isEmpty()) return std::nullopt;
     return folder + QLatin1Char('/') + name;

@@ -1,0 +1,49 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The victim of kill9_test: a reader who works without pause on the library she is given, and says
+// on standard output, a line each, what has been acknowledged. argv: library, first number.
+#include "tests/support/test_library.h"
+
+#include <cstdio>
+
+using namespace lectern;
+
+namespace {
+
+void acknowledge(const char *what, qint64 number) {
+    std::printf("%s %lld\n", what, static_cast<long long>(number));
+    std::fflush(stdout);
+}
+
+void workForEver(library::Library &library, qint64 number) {
+    for (;; ++number) {
+        library::ImportRequest request;
+        request.bytes = tests::inventedDigest(number % 5 == 0 ? 2300 : 20, int(number * 10'000));
+        request.name = QString::number(number);
+        tests::must(tests::await(library.import(request)));
+        acknowledge("import", number);
+        const auto list = tests::must(tests::await(library.papers(QStringLiteral("is:undecided"))));
+        const model::PaperId paper = list.ids.constFirst();
+        tests::must(tests::await(library.apply(
+            library::Decide{model::PaperIds({paper}), model::DecisionState::Kept, {}})));
+        acknowledge("keep", paper.value());
+        tests::must(tests::await(
+            library.apply(library::SetNote{paper, QStringLiteral("note %1").arg(number), {}})));
+        acknowledge("note", paper.value());
+        tests::must(tests::await(library.apply(library::ChangeTags{
+            model::PaperIds({paper}), {QStringLiteral("t%1").arg(number)}, {}})));
+        acknowledge("tag", paper.value());
+    }
+}
+
+} // namespace
+
+int main(int argc, char **argv) {
+    const QCoreApplication application(argc, argv);
+    library::OpenOptions options;
+    options.path = QString::fromLocal8Bit(argv[1]);
+    options.lockWaitSeconds = 10;
+    library::Library library(options);
+    tests::must(tests::await(library.open()));
+    workForEver(library, QByteArray(argv[2]).toLongLong());
+    return 0;
+}

@@ -1,0 +1,135 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/support/test_library.h"
+
+#include <QRandomGenerator>
+
+using namespace lectern;
+using tests::await;
+using tests::inventedDigest;
+using tests::must;
+using tests::TestLibrary;
+
+namespace {
+
+model::PaperIds one(model::PaperId id) {
+    return model::PaperIds({id});
+}
+
+TEST(Undo, TakesBackTheNewestStepAndRedoDoesItAgain) {
+    TestLibrary library;
+    library.importText(inventedDigest(2));
+    const auto id = library.ids().constFirst();
+    library.apply(library::Decide{one(id), model::DecisionState::Kept, {}});
+    const auto undone = must(await(library->undo()));
+    ASSERT_TRUE(undone.step);
+    EXPECT_EQ(undone.step->kind, library::StepKind::Decide);
+    EXPECT_EQ(undone.step->detail, QStringLiteral("kept"));
+    EXPECT_EQ(undone.step->papers, 1);
+    EXPECT_TRUE(undone.changes.touchesRow(id));
+    EXPECT_EQ(library.paper(id).decision.state, model::DecisionState::Undecided);
+    must(await(library->redo()));
+    EXPECT_EQ(library.paper(id).decision.state, model::DecisionState::Kept);
+}
+
+TEST(Undo, WorksAfterARestart) {
+    TestLibrary library;
+    library.importText(inventedDigest(1));
+    const auto id = library.ids().constFirst();
+    library.apply(library::SetNote{id, QStringLiteral("first"), {}});
+    library.apply(library::SetNote{id, QStringLiteral("second"), {}});
+    library.reopen();
+    must(await(library->undo()));
+    EXPECT_EQ(library.paper(id).note.text, QStringLiteral("first"));
+    library.reopen();
+    must(await(library->redo()));
+    EXPECT_EQ(library.paper(id).note.text, QStringLiteral("second"));
+}
+
+TEST(Undo, OfNothingSaysSo) {
+    TestLibrary library;
+    const auto undo = await(library->undo());
+    ASSERT_FALSE(undo);
+    EXPECT_EQ(undo.error().code, base::ErrorCode::Declined);
+    EXPECT_FALSE(undo.error().message.isEmpty());
+}
+
+TEST(Undo, OfAStepThatChangesNothingIsNoStep) {
+    TestLibrary library;
+    library.importText(inventedDigest(1));
+    const auto id = library.ids().constFirst();
+    library.apply(library::Decide{one(id), model::DecisionState::Kept, {}});
+    library.clock().advanceMs(5000);
+    EXPECT_FALSE(library.apply(library::Decide{one(id), model::DecisionState::Kept, {}}).step);
+    EXPECT_FALSE(library.apply(library::ChangeTags{one(id), {}, {QStringLiteral("none")}}).step);
+    EXPECT_FALSE(library.apply(library::SetNote{id, {}, {}}).step);
+    EXPECT_EQ(must(await(library->history())).size(), 2);
+}
+
+TEST(Undo, TakesOneStretchOfTypingAsOneStep) {
+    TestLibrary library;
+    library.importText(inventedDigest(1));
+    const auto id = library.ids().constFirst();
+    for (const auto *text : {"o", "on", "one"})
+        library.apply(library::SetNote{id, QString::fromLatin1(text), QStringLiteral("stretch-1")});
+    library.apply(library::SetNote{id, QStringLiteral("one two"), QStringLiteral("stretch-2")});
+    must(await(library->undo()));
+    EXPECT_EQ(library.paper(id).note.text, QStringLiteral("one"));
+    must(await(library->undo()));
+    EXPECT_EQ(library.paper(id).note.text, QString());
+    must(await(library->redo()));
+    EXPECT_EQ(library.paper(id).note.text, QStringLiteral("one"));
+}
+
+// One random act of a reader; some change nothing.
+void actAtRandom(TestLibrary &library, QRandomGenerator &random) {
+    const auto ids = library.ids();
+    const auto paper = ids.at(random.bounded(ids.size()));
+    const QString word = QStringLiteral("w%1").arg(random.bounded(4));
+    switch (random.bounded(6)) {
+    case 0:
+        library.apply(library::Decide{
+            one(paper), static_cast<model::DecisionState>(random.bounded(4)), QDate(2026, 12, 1)});
+        break;
+    case 1:
+        library.apply(library::ChangeTags{one(paper), {word}, {QStringLiteral("w0")}});
+        break;
+    case 2:
+        library.apply(
+            library::ChangeTags{model::PaperIds(ids.mid(0, 3)), {word + QStringLiteral("/x")}, {}});
+        break;
+    case 3:
+        library.apply(library::SetNote{paper, word, QString::number(random.bounded(2))});
+        break;
+    case 4:
+        library.apply(library::Correct{paper, QStringLiteral("title"),
+                                       random.bounded(2) ? std::optional(word) : std::nullopt});
+        break;
+    default:
+        library.importText(inventedDigest(2, random.bounded(8) * 2),
+                           QString::number(random.bounded(9)));
+    }
+    library.clock().advanceMs(random.bounded(3000));
+}
+
+TEST(Undo, OfAnySequenceOfStepsIsTheStartAndRedoTheEnd) {
+    for (quint32 seed = 1; seed <= 12; ++seed) {
+        QRandomGenerator random(seed);
+        TestLibrary library;
+        library.importText(inventedDigest(6, 100));
+        const QByteArray start = library.dump();
+        const auto before = must(await(library->history(1000))).size();
+        for (int i = 0; i < 25; ++i)
+            actAtRandom(library, random);
+        const QByteArray end = library.dump();
+        const auto steps = must(await(library->history(1000))).size() - before;
+        for (int i = 0; i < steps; ++i)
+            must(await(library->undo()));
+        ASSERT_EQ(library.dump(), start) << "seed " << seed;
+        for (int i = 0; i < steps; ++i)
+            must(await(library->redo()));
+        ASSERT_EQ(library.dump(), end) << "seed " << seed;
+        EXPECT_TRUE(must(await(library->check())).problems.isEmpty()) << "seed " << seed;
+    }
+}
+
+} // namespace

@@ -1,0 +1,62 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/support/test_library.h"
+
+#include "core/exchange/paper_json.h"
+
+namespace lectern::tests {
+
+void TestLibrary::reopen() {
+    m_library.reset();
+    library::OpenOptions options;
+    options.path = path();
+    options.clock = &m_clock;
+    m_library = std::make_unique<library::Library>(options);
+    must(await(m_library->open()));
+}
+
+model::FileReport TestLibrary::importText(const QByteArray &text, const QString &name) {
+    library::ImportRequest request;
+    request.bytes = text;
+    request.name = name;
+    return must(await(m_library->import(request))).files.constFirst();
+}
+
+QList<model::PaperId> TestLibrary::ids(const QString &query) {
+    return must(await(m_library->papers(query))).ids;
+}
+
+model::Paper TestLibrary::paper(model::PaperId id) {
+    return must(await(m_library->details({id}))).constFirst();
+}
+
+QByteArray TestLibrary::dump() {
+    QByteArray text;
+    for (const model::Paper &one : must(await(m_library->details(ids()))))
+        text += exchange::toJsonLine(one) + '\n';
+    const library::Sidebar sidebar = must(await(m_library->sidebar()));
+    for (const qint64 count : {sidebar.undecided, sidebar.later, sidebar.kept, sidebar.skipped})
+        text += QByteArray::number(count) + ' ';
+    for (const model::Digest &digest : sidebar.digests)
+        text += "\ndigest " + digest.fileName.toUtf8() + ' ' + QByteArray::number(digest.papers);
+    for (const model::Tag &tag : sidebar.tags)
+        text += "\ntag " + tag.name.toUtf8() + ' ' + QByteArray::number(tag.papers) + ' ' +
+                QByteArray::number(tag.colour);
+    return text;
+}
+
+QByteArray inventedDigest(int count, int first) {
+    QByteArray text =
+        "new\n\nGet trending papers in your email inbox!\n\nSubscribe\n\nDaily Papers\n\n"
+        "byAK and the research community\n\nNov 23";
+    for (int i = first; i < first + count; ++i) {
+        const QByteArray number = QByteArray::number(i);
+        text += "\n\nInvented Paper Number " + number + " on the Habits of Lighthouses";
+        text += "\n\nWe watch lighthouse " + number + " for a year.";
+        for (int word = 0; word < 24; ++word)
+            text += " The beam of night " + QByteArray::number((i * 31 + word * 7) % 977) +
+                    " was steady.";
+    }
+    return text;
+}
+
+} // namespace lectern::tests
