@@ -1,0 +1,66 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/commands/act_words.h"
+
+#include <QCoreApplication>
+
+namespace lectern::ui {
+
+namespace {
+
+QString actTr(const char *text) {
+    return QCoreApplication::translate("Lectern", text);
+}
+
+QString decisionWords(const QString &state) {
+    switch (model::decisionFromText(state).value_or(model::DecisionState::Undecided)) {
+    case model::DecisionState::Kept:
+        return actTr(QT_TRANSLATE_NOOP("Lectern", "Kept"));
+    case model::DecisionState::Later:
+        return actTr(QT_TRANSLATE_NOOP("Lectern", "For later"));
+    case model::DecisionState::Skipped:
+        return actTr(QT_TRANSLATE_NOOP("Lectern", "Skipped"));
+    case model::DecisionState::Undecided:
+        break;
+    }
+    return actTr(QT_TRANSLATE_NOOP("Lectern", "Undecided again"));
+}
+
+QString stepWords(const library::Step &step) {
+    switch (step.kind) {
+    case library::StepKind::Import:
+        return actTr(QT_TRANSLATE_NOOP("Lectern", "Imported"));
+    case library::StepKind::Decide:
+        return decisionWords(step.detail);
+    case library::StepKind::Tag:
+        return actTr(QT_TRANSLATE_NOOP("Lectern", "Tags %1")).arg(step.detail);
+    case library::StepKind::Note:
+        return actTr(QT_TRANSLATE_NOOP("Lectern", "Note"));
+    case library::StepKind::Correct:
+        return actTr(QT_TRANSLATE_NOOP("Lectern", "Corrected %1")).arg(step.detail);
+    }
+    Q_UNREACHABLE();
+}
+
+QString subjectOf(const library::Step &step) {
+    if (step.kind == library::StepKind::Import) return step.detail;
+    if (step.papers == 1) return step.firstTitle;
+    return actTr(QT_TRANSLATE_NOOP("Lectern", "%L1 papers")).arg(step.papers);
+}
+
+} // namespace
+
+ActWords wordsFor(const Act &act) {
+    const QString words = stepWords(act.step);
+    switch (act.kind) {
+    case ActKind::Did:
+        return {words, subjectOf(act.step)};
+    case ActKind::Undid:
+        return {actTr(QT_TRANSLATE_NOOP("Lectern", "Undone: %1")).arg(words), subjectOf(act.step)};
+    case ActKind::Redid:
+        return {actTr(QT_TRANSLATE_NOOP("Lectern", "Done again: %1")).arg(words),
+                subjectOf(act.step)};
+    }
+    Q_UNREACHABLE();
+}
+
+} // namespace lectern::ui

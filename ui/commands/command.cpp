@@ -1,0 +1,31 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/commands/command.h"
+
+#include <QCoreApplication>
+
+namespace lectern::ui {
+
+QString titleOf(CommandGroup group) {
+    switch (group) {
+    case CommandGroup::Decide:
+        return QCoreApplication::translate("Lectern", "Decide");
+    case CommandGroup::Move:
+        return QCoreApplication::translate("Lectern", "Move");
+    case CommandGroup::Annotate:
+        return QCoreApplication::translate("Lectern", "Annotate and open");
+    case CommandGroup::Find:
+        return QCoreApplication::translate("Lectern", "Find");
+    case CommandGroup::Papers:
+        return QCoreApplication::translate("Lectern", "Papers in and out");
+    case CommandGroup::Window:
+        return QCoreApplication::translate("Lectern", "Window");
+    }
+    Q_UNREACHABLE();
+}
+
+QList<CommandGroup> commandGroups() {
+    return {CommandGroup::Decide, CommandGroup::Move,   CommandGroup::Annotate,
+            CommandGroup::Find,   CommandGroup::Papers, CommandGroup::Window};
+}
+
+} // namespace lectern::ui

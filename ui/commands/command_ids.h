@@ -1,0 +1,51 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QString>
+
+// The names of all commands: menus, buttons and tests ask the table for them.
+namespace lectern::ui::command {
+
+inline const QString keep = QStringLiteral("paper.keep");
+inline const QString later = QStringLiteral("paper.later");
+inline const QString skip = QStringLiteral("paper.skip");
+inline const QString undecided = QStringLiteral("paper.undecided");
+inline const QString undo = QStringLiteral("history.undo");
+inline const QString redo = QStringLiteral("history.redo");
+
+inline const QString nextRow = QStringLiteral("list.next");
+inline const QString previousRow = QStringLiteral("list.previous");
+inline const QString nextUndecided = QStringLiteral("list.next-undecided");
+inline const QString previousUndecided = QStringLiteral("list.previous-undecided");
+inline const QString scrollDown = QStringLiteral("reader.scroll-down");
+inline const QString scrollUp = QStringLiteral("reader.scroll-up");
+inline const QString openReader = QStringLiteral("reader.open");
+inline const QString backToList = QStringLiteral("list.back");
+inline const QString goUndecided = QStringLiteral("go.undecided");
+inline const QString goLater = QStringLiteral("go.later");
+inline const QString goKept = QStringLiteral("go.kept");
+inline const QString goAll = QStringLiteral("go.all");
+
+inline const QString addTag = QStringLiteral("paper.tag");
+inline const QString removeTag = QStringLiteral("paper.untag");
+inline const QString editNote = QStringLiteral("paper.note");
+inline const QString openPage = QStringLiteral("paper.page");
+inline const QString openPdf = QStringLiteral("paper.pdf");
+inline const QString openCode = QStringLiteral("paper.code");
+
+inline const QString search = QStringLiteral("list.search");
+
+inline const QString importFiles = QStringLiteral("library.import");
+inline const QString paste = QStringLiteral("library.paste");
+inline const QString sampleDigest = QStringLiteral("library.sample");
+inline const QString exportPapers = QStringLiteral("library.export");
+
+inline const QString themeSystem = QStringLiteral("theme.system");
+inline const QString themeLight = QStringLiteral("theme.light");
+inline const QString themeDark = QStringLiteral("theme.dark");
+inline const QString toggleSidebar = QStringLiteral("window.sidebar");
+inline const QString keySheet = QStringLiteral("window.keys");
+inline const QString about = QStringLiteral("window.about");
+inline const QString quit = QStringLiteral("window.quit");
+
+} // namespace lectern::ui::command

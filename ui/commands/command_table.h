@@ -1,0 +1,46 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/commands/command.h"
+
+#include <QHash>
+#include <QObject>
+
+class QAction;
+class QMenu;
+class QWidget;
+
+namespace lectern::ui {
+
+// The one table of commands. Shortcuts, buttons, menus and the sheet of keys are made from it.
+// Keys without Ctrl or Alt are dead while a text field has the focus: Qt offers every key to the
+// focused widget first (QEvent::ShortcutOverride), and editable ones claim what types text.
+class CommandTable final : public QObject {
+    Q_OBJECT
+
+  public:
+    // The keys work while `window` is active.
+    CommandTable(QWidget *window, const ThemeSource &theme);
+
+    void add(const QList<Command> &commands);
+    [[nodiscard]] const QList<Command> &commands() const { return m_commands; }
+    // Null when there is no such command.
+    [[nodiscard]] QAction *action(const QString &id) const;
+    // The first key of a command as the reader's keyboard names it, or empty.
+    [[nodiscard]] QString keyText(const QString &id) const;
+    // A menu of commands; an empty id is a separator. Unknown ids are left out.
+    [[nodiscard]] QMenu *newMenu(const QStringList &ids, QWidget *parent) const;
+
+    // Asks every command whether it can run now.
+    void refresh();
+
+  private:
+    QAction *newAction(const Command &command);
+
+    QWidget *m_window;
+    const ThemeSource &m_theme;
+    QList<Command> m_commands;
+    QHash<QString, QAction *> m_actions;
+};
+
+} // namespace lectern::ui
