@@ -1,0 +1,34 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/model/paper.h"
+#include "ui/render/icons.h"
+
+#include <QWidget>
+
+namespace lectern::ui {
+
+// The links and the tags of a paper as chips, in as many lines as they need. Only addresses that
+// may be opened become chips.
+class ChipRow final : public QWidget {
+    Q_OBJECT
+
+  public:
+    explicit ChipRow(const ThemeSource &theme, QWidget *parent = nullptr);
+
+    void setPaper(const model::Paper &paper);
+
+  Q_SIGNALS:
+    void linkChosen(const QString &address);
+    void tagChosen(const QString &name);
+
+  private:
+    void clear();
+    void addLinks(const model::Facts &facts);
+    void addLink(const QString &words, Icon icon, const QString &address);
+    void addTags(const QList<model::Tag> &tags);
+
+    const ThemeSource &m_theme;
+};
+
+} // namespace lectern::ui

@@ -1,0 +1,50 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/render/theme.h"
+
+#include <QTextBrowser>
+
+namespace lectern::ui {
+
+class ThemeSource;
+
+// Foreign text in the reader's column: it wraps, can be selected and copied, is as high as its
+// content and never scrolls by itself. Text goes in through a cursor, letter for letter: no HTML is
+// ever parsed, and no resource is ever loaded.
+class FlowText final : public QTextBrowser {
+    Q_OBJECT
+
+  public:
+    FlowText(Type type, Role ink, const ThemeSource &theme, QWidget *parent = nullptr);
+
+    // Paragraphs end at line ends. Every place where one of `links` stands is a link.
+    void setContent(const QString &foreign, const QStringList &links = {});
+    // What is shown, without the marks of the layout.
+    [[nodiscard]] QString content() const { return m_foreign; }
+
+    [[nodiscard]] QVariant loadResource(int type, const QUrl &name) override;
+
+  Q_SIGNALS:
+    void linkChosen(const QString &address);
+
+  protected:
+    void resizeEvent(QResizeEvent *event) override;
+    void wheelEvent(QWheelEvent *event) override;
+    [[nodiscard]] QMimeData *createMimeDataFromSelection() const override;
+
+  private:
+    void fill();
+    void insertParagraph(QTextCursor &cursor, const QString &paragraph);
+    void markLinks();
+    void showHost(const QUrl &url);
+    void fitHeight();
+
+    const ThemeSource &m_theme;
+    Type m_type;
+    Role m_ink;
+    QString m_foreign;
+    QStringList m_links;
+};
+
+} // namespace lectern::ui

@@ -1,0 +1,85 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/views/key_cap.h"
+
+#include "ui/render/theme_source.h"
+
+#include <QFontMetrics>
+#include <QPainter>
+#include <QPainterPath>
+
+#include <numeric>
+
+namespace lectern::ui {
+
+namespace {
+
+constexpr int capHeight = 18;
+constexpr int capPadding = 4;
+constexpr int capGap = 4;
+
+int capWidth(const QString &key, const QFontMetrics &metrics) {
+    return qMax(capHeight, metrics.horizontalAdvance(key) + 2 * capPadding + 2);
+}
+
+// A rounded frame of one pixel whose lower edge is two.
+void paintCap(QPainter &painter, const QRect &rect, const QColor &ground, const QColor &border) {
+    painter.setPen(Qt::NoPen);
+    painter.setBrush(border);
+    painter.drawRoundedRect(rect, radius::chip, radius::chip);
+    painter.setBrush(ground);
+    painter.drawRoundedRect(rect.adjusted(1, 1, -1, -2), radius::chip - 1, radius::chip - 1);
+}
+
+} // namespace
+
+QStringList keyCapsOf(const QString &shortcut) {
+    QStringList keys;
+    for (const QString &stroke : shortcut.split(QLatin1String(", "), Qt::SkipEmptyParts))
+        keys += stroke.split(QLatin1Char('+'), Qt::SkipEmptyParts);
+    return keys;
+}
+
+QSize keyCapsSize(const QStringList &keys, const Theme &theme) {
+    if (keys.isEmpty()) return {0, capHeight};
+    const QFontMetrics metrics(theme.font(Type::KeyCap));
+    const auto add = [&](int sum, const QString &key) { return sum + capWidth(key, metrics); };
+    return {std::accumulate(keys.cbegin(), keys.cend(), int(keys.size() - 1) * capGap, add),
+            capHeight};
+}
+
+void paintKeyCaps(QPainter &painter, const QPoint &topLeft, const QStringList &keys,
+                  const Theme &theme, KeyCapLook look) {
+    const bool primary = look == KeyCapLook::OnPrimary;
+    painter.save();
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.setFont(theme.font(Type::KeyCap));
+    QPoint corner = topLeft;
+    for (const QString &key : keys) {
+        const QRect rect(corner, QSize(capWidth(key, painter.fontMetrics()), capHeight));
+        paintCap(painter, rect, theme.colour(primary ? Role::Accent : Role::Page),
+                 theme.colour(primary ? Role::KeyOn : Role::Edge));
+        painter.setPen(theme.colour(primary ? Role::OnAccent : Role::Ink2));
+        painter.drawText(rect.adjusted(0, 0, 0, -1), Qt::AlignCenter, key);
+        corner.rx() += rect.width() + capGap;
+    }
+    painter.restore();
+}
+
+KeyCaps::KeyCaps(const QString &shortcut, const ThemeSource &theme, QWidget *parent)
+    : QWidget(parent)
+    , m_keys(keyCapsOf(shortcut))
+    , m_theme(theme) {
+    setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
+    connect(&theme, &ThemeSource::changed, this, qOverload<>(&QWidget::update));
+}
+
+QSize KeyCaps::sizeHint() const {
+    return keyCapsSize(m_keys, m_theme.theme());
+}
+
+void KeyCaps::paintEvent(QPaintEvent *) {
+    QPainter painter(this);
+    paintKeyCaps(painter, {}, m_keys, m_theme.theme());
+}
+
+} // namespace lectern::ui

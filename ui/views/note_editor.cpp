@@ -1,0 +1,145 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/views/note_editor.h"
+
+#include "ui/render/theme_source.h"
+
+#include <QMimeData>
+#include <QMouseEvent>
+#include <QScopedValueRollback>
+#include <QScrollBar>
+#include <QTextBlock>
+
+#include <cmath>
+#include <utility>
+
+namespace lectern::ui {
+
+namespace {
+
+// A longer note scrolls in its field, so that the column stays a column.
+constexpr int tallestNote = 1200;
+// Beyond this a line is broken anywhere: looking for the best place takes seconds.
+constexpr int longestNoteLine = 20'000;
+
+QString lineEndOf(const QString &text) {
+    if (text.contains(QLatin1String("\r\n"))) return QStringLiteral("\r\n");
+    const bool oldMac = text.contains(QLatin1Char('\r')) && !text.contains(QLatin1Char('\n'));
+    return oldMac ? QStringLiteral("\r") : QStringLiteral("\n");
+}
+
+bool hasLongLine(const QTextDocument &document) {
+    for (QTextBlock block = document.begin(); block.isValid(); block = block.next()) {
+        if (block.length() > longestNoteLine) return true;
+    }
+    return false;
+}
+
+} // namespace
+
+NoteEditor::NoteEditor(const ThemeSource &theme, QWidget *parent)
+    : QTextEdit(parent)
+    , m_theme(theme) {
+    setAcceptRichText(false);
+    setFrameShape(QFrame::NoFrame);
+    setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    setTabChangesFocus(true);
+    setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+    setFocusPolicy(Qt::StrongFocus);
+    setAccessibleName(tr("Note"));
+    viewport()->setAutoFillBackground(false);
+    document()->setDocumentMargin(0);
+    dress();
+    connect(this, &QTextEdit::textChanged, this, [this] {
+        fitHeight();
+        if (!m_loading) Q_EMIT edited();
+    });
+    connect(&theme, &ThemeSource::changed, this, &NoteEditor::dress);
+}
+
+void NoteEditor::setNote(const QString &text) {
+    const QScopedValueRollback loading(m_loading, true);
+    const int position = textCursor().position();
+    m_lineEnd = lineEndOf(text);
+    setPlainText(text);
+    setWordWrapMode(hasLongLine(*document()) ? QTextOption::WrapAnywhere
+                                             : QTextOption::WrapAtWordBoundaryOrAnywhere);
+    dress();
+    QTextCursor cursor = textCursor();
+    cursor.setPosition(qMin(position, document()->characterCount() - 1));
+    setTextCursor(cursor);
+}
+
+QString NoteEditor::note() const {
+    return document()->toRawText().replace(QChar(QChar::ParagraphSeparator), m_lineEnd);
+}
+
+void NoteEditor::dress() {
+    const QScopedValueRollback loading(m_loading, true);
+    document()->setUndoRedoEnabled(false);
+    setFont(m_theme.theme().font(Type::Note));
+    QTextBlockFormat block;
+    block.setLineHeight(lineHeight(Type::Note), QTextBlockFormat::FixedHeight);
+    QTextCursor all(document());
+    all.select(QTextCursor::Document);
+    all.mergeBlockFormat(block);
+    document()->setUndoRedoEnabled(true);
+    fitHeight();
+}
+
+void NoteEditor::setLeastHeight(int height) {
+    m_leastHeight = height;
+    fitHeight();
+}
+
+void NoteEditor::fitHeight() {
+    document()->setTextWidth(viewport()->width());
+    const int content = int(std::ceil(document()->size().height()));
+    const int shown = qMin(content, tallestNote);
+    setVerticalScrollBarPolicy(content > shown ? Qt::ScrollBarAsNeeded : Qt::ScrollBarAlwaysOff);
+    setFixedHeight(qMax(shown, qMax(m_leastHeight, lineHeight(Type::Note))));
+}
+
+void NoteEditor::focusInEvent(QFocusEvent *event) {
+    QTextEdit::focusInEvent(event);
+    m_pressed = event->reason() == Qt::MouseFocusReason;
+    if (!m_pressed) Q_EMIT focusGained();
+}
+
+void NoteEditor::focusOutEvent(QFocusEvent *event) {
+    QTextEdit::focusOutEvent(event);
+    if (event->reason() != Qt::PopupFocusReason) Q_EMIT focusLost();
+}
+
+void NoteEditor::keyPressEvent(QKeyEvent *event) {
+    // Qt's own answer is U+2028, which no Markdown reader takes for a line end.
+    if (event->matches(QKeySequence::InsertLineSeparator))
+        textCursor().insertBlock();
+    else
+        QTextEdit::keyPressEvent(event);
+}
+
+void NoteEditor::mouseReleaseEvent(QMouseEvent *event) {
+    QTextEdit::mouseReleaseEvent(event);
+    if (std::exchange(m_pressed, false)) Q_EMIT focusGained();
+}
+
+void NoteEditor::wheelEvent(QWheelEvent *event) {
+    if (verticalScrollBar()->maximum() > 0)
+        QTextEdit::wheelEvent(event);
+    else
+        event->ignore(); // the column scrolls
+}
+
+void NoteEditor::resizeEvent(QResizeEvent *event) {
+    QTextEdit::resizeEvent(event);
+    if (event->size().width() != event->oldSize().width()) fitHeight();
+}
+
+QMimeData *NoteEditor::createMimeDataFromSelection() const {
+    auto *mime = new QMimeData;
+    mime->setText(
+        textCursor().selectedText().replace(QChar(QChar::ParagraphSeparator), QLatin1Char('\n')));
+    return mime;
+}
+
+} // namespace lectern::ui

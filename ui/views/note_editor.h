@@ -1,0 +1,49 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QTextEdit>
+
+namespace lectern::ui {
+
+class ThemeSource;
+
+// The field in which a note is typed: plain text only, lines of 15 / 24, as high as the note. What
+// comes out is what was typed: no-break spaces and the note's own line end are kept.
+// (QPlainTextEdit knows no line height, and its toPlainText() loses both.)
+class NoteEditor final : public QTextEdit {
+    Q_OBJECT
+
+  public:
+    explicit NoteEditor(const ThemeSource &theme, QWidget *parent = nullptr);
+
+    // Shows a note; there is nothing to undo in it yet. Not an edit.
+    void setNote(const QString &text);
+    [[nodiscard]] QString note() const;
+    void setLeastHeight(int height);
+
+  Q_SIGNALS:
+    void edited();      // by the reader
+    void focusGained(); // by the mouse: once it is released, so that nothing moves under it
+    void focusLost();
+
+  protected:
+    void focusInEvent(QFocusEvent *event) override;
+    void focusOutEvent(QFocusEvent *event) override;
+    void keyPressEvent(QKeyEvent *event) override;
+    void mouseReleaseEvent(QMouseEvent *event) override;
+    void wheelEvent(QWheelEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
+    [[nodiscard]] QMimeData *createMimeDataFromSelection() const override;
+
+  private:
+    void dress();
+    void fitHeight();
+
+    const ThemeSource &m_theme;
+    QString m_lineEnd = QStringLiteral("\n");
+    int m_leastHeight = 0;
+    bool m_loading = false;
+    bool m_pressed = false;
+};
+
+} // namespace lectern::ui

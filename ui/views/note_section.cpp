@@ -1,0 +1,135 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/views/note_section.h"
+
+#include "ui/commands/note_saver.h"
+#include "ui/render/theme_source.h"
+#include "ui/views/key_cap.h"
+#include "ui/views/note_editor.h"
+#include "ui/views/themed_label.h"
+
+#include <QHBoxLayout>
+#include <QLocale>
+#include <QPainter>
+#include <QVBoxLayout>
+
+namespace lectern::ui {
+
+namespace {
+
+constexpr int noteHeadHeight = 28;
+constexpr int fieldGap = 8;
+constexpr QMargins fieldPadding(2 + 14, 2 + 10, 2 + 14, 2 + 10);
+constexpr int leastFieldLines = 5;
+
+} // namespace
+
+NoteSection::NoteSection(NoteSaver &saver, const QString &key, const ThemeSource &theme,
+                         QWidget *parent)
+    : QWidget(parent)
+    , m_saver(saver)
+    , m_theme(theme)
+    , m_savedAt(new ThemedLabel(Type::Second, Role::Muted, theme, this))
+    , m_key(new KeyCaps(key, theme, this))
+    , m_editor(new NoteEditor(theme))
+    , m_frame(new QWidget(this)) {
+    auto *field = new QVBoxLayout(m_frame);
+    field->setContentsMargins({});
+    field->addWidget(m_editor);
+
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins({});
+    column->setSpacing(0);
+    column->addLayout(newHead(key));
+    column->addWidget(m_frame);
+    setFocusProxy(m_editor);
+    listen();
+    setEditing(false);
+}
+
+QHBoxLayout *NoteSection::newHead(const QString &key) {
+    auto *title = new ThemedLabel(Type::Heading, Role::Muted, m_theme, this);
+    title->setText(tr("Note"));
+    m_editor->setPlaceholderText(key.isEmpty() ? tr("Write a note")
+                                               : tr("Write a note: press %1").arg(key));
+
+    auto *head = new QHBoxLayout;
+    head->addWidget(title);
+    head->addStretch();
+    head->addWidget(m_savedAt);
+    head->addWidget(m_key);
+    head->addStrut(noteHeadHeight);
+    return head;
+}
+
+void NoteSection::listen() {
+    connect(m_editor, &NoteEditor::edited, this, &NoteSection::typed);
+    connect(m_editor, &NoteEditor::focusGained, this, [this] { setEditing(true); });
+    connect(m_editor, &NoteEditor::focusLost, this, [this] {
+        m_saver.flush();
+        m_saver.endStretch();
+        setEditing(false);
+    });
+    connect(m_editor, &NoteEditor::cursorPositionChanged, this, [this] {
+        const QRect caret = m_editor->cursorRect();
+        Q_EMIT caretMoved({m_editor->viewport()->mapTo(this, caret.topLeft()), caret.size()});
+    });
+    connect(&m_saver, &NoteSaver::saved, this, &NoteSection::showSaved);
+}
+
+void NoteSection::setNote(model::PaperId paper, const model::Note &note) {
+    const bool turned = paper != m_paper;
+    if (turned) {
+        m_saver.flush();
+        m_saver.endStretch();
+    }
+    m_paper = paper;
+    m_noted = note.noted;
+    const QString text = m_saver.unsaved(paper).value_or(note.text);
+    if (turned || text != m_editor->note()) m_editor->setNote(text);
+    showSaved();
+}
+
+void NoteSection::edit() {
+    m_editor->setFocus(Qt::ShortcutFocusReason);
+    m_editor->moveCursor(QTextCursor::End);
+}
+
+bool NoteSection::isEditing() const {
+    return m_editing;
+}
+
+void NoteSection::setEditing(bool editing) {
+    m_editing = editing;
+    m_key->setVisible(!editing);
+    auto *column = static_cast<QVBoxLayout *>(layout());
+    column->setSpacing(editing ? fieldGap : 0);
+    m_frame->layout()->setContentsMargins(editing ? fieldPadding : QMargins());
+    m_editor->setLeastHeight(editing ? leastFieldLines * lineHeight(Type::Note) : 0);
+    showSaved();
+    update();
+}
+
+void NoteSection::typed() {
+    if (m_paper.isValid()) m_saver.typed(m_paper, m_editor->note());
+    showSaved();
+}
+
+void NoteSection::showSaved() {
+    const bool shown = m_editing && m_noted && !m_saver.unsaved(m_paper);
+    m_savedAt->setText(
+        shown ? tr("saved %1")
+                    .arg(QLocale().toString(m_noted->toPlace().time(), QStringLiteral("HH:mm")))
+              : QString());
+}
+
+void NoteSection::paintEvent(QPaintEvent *) {
+    if (!m_editing) return;
+    QPainter painter(this);
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.setPen(QPen(m_theme.theme().colour(Role::Accent), 2));
+    painter.setBrush(m_theme.theme().colour(Role::Field));
+    painter.drawRoundedRect(QRectF(m_frame->geometry()).adjusted(1, 1, -1, -1), radius::control,
+                            radius::control);
+}
+
+} // namespace lectern::ui

@@ -1,0 +1,58 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/model/ids.h"
+#include "core/model/reader_state.h"
+
+#include <QWidget>
+
+class QHBoxLayout;
+
+namespace lectern::ui {
+
+class KeyCaps;
+class NoteEditor;
+class NoteSaver;
+class ThemedLabel;
+class ThemeSource;
+
+// The note of the paper in the reader: a heading, the text, and a field round it while it is
+// edited. What is typed goes to the NoteSaver at every key.
+class NoteSection final : public QWidget {
+    Q_OBJECT
+
+  public:
+    // `key` stands at the heading: the shortcut that edits the note.
+    NoteSection(NoteSaver &saver, const QString &key, const ThemeSource &theme,
+                QWidget *parent = nullptr);
+
+    // The library's note; a text that is typed and not committed yet goes before it.
+    void setNote(model::PaperId paper, const model::Note &note);
+    void edit();
+    [[nodiscard]] bool isEditing() const;
+
+  Q_SIGNALS:
+    void caretMoved(const QRect &rect); // in coordinates of this widget
+
+  protected:
+    void paintEvent(QPaintEvent *event) override;
+
+  private:
+    QHBoxLayout *newHead(const QString &key);
+    void listen();
+    void setEditing(bool editing);
+    void typed();
+    void showSaved();
+
+    NoteSaver &m_saver;
+    const ThemeSource &m_theme;
+    model::PaperId m_paper;
+    std::optional<base::Instant> m_noted;
+    bool m_editing = false;
+    ThemedLabel *m_savedAt;
+    KeyCaps *m_key;
+    NoteEditor *m_editor;
+    QWidget *m_frame; // gives the field its padding
+};
+
+} // namespace lectern::ui

@@ -1,0 +1,106 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/views/notice_bar.h"
+
+#include "ui/render/plain_text.h"
+#include "ui/render/theme_source.h"
+#include "ui/views/command_button.h"
+#include "ui/views/flow_text.h"
+#include "ui/views/themed_label.h"
+
+#include <QAccessible>
+#include <QAction>
+#include <QGridLayout>
+#include <QPainter>
+
+namespace lectern::ui {
+
+namespace {
+
+constexpr int noticeMs = 6000;
+constexpr int noticeHeight = 52;
+
+} // namespace
+
+NoticeBar::NoticeBar(QAction *undo, const ThemeSource &theme, QWidget *parent)
+    : QWidget(parent)
+    , m_theme(theme)
+    , m_act(new ThemedLabel(Type::Second, Role::Muted, theme, this))
+    , m_subject(new ThemedLabel(Type::Interface, Role::Ink, theme, this))
+    , m_sentence(new FlowText(Type::Interface, Role::WarnInk, theme, this))
+    , m_undo(new CommandButton(undo, std::nullopt, CommandButton::Look::Link, theme, this)) {
+    auto *dismissal = new QAction(tr("Dismiss"), this);
+    connect(dismissal, &QAction::triggered, this, &NoticeBar::dismiss);
+    m_dismiss = newIconButton(dismissal, Icon::X, 16, theme, this);
+    m_undo->setFocusPolicy(Qt::TabFocus);
+    m_dismiss->setFocusPolicy(Qt::TabFocus);
+    m_act->setElideMode(Qt::ElideRight);
+    m_subject->setElideMode(Qt::ElideRight);
+    m_sentence->setFocusPolicy(Qt::NoFocus);
+    arrange();
+    m_timer.setSingleShot(true);
+    m_timer.setInterval(noticeMs);
+    connect(&m_timer, &QTimer::timeout, this, &NoticeBar::dismiss);
+    connect(&theme, &ThemeSource::changed, this, qOverload<>(&QWidget::update));
+    dismiss();
+}
+
+void NoticeBar::arrange() {
+    auto *grid = new QGridLayout(this);
+    grid->setContentsMargins(space::l, space::s, space::s, space::s);
+    grid->setHorizontalSpacing(space::xs);
+    grid->setVerticalSpacing(0);
+    grid->addWidget(m_act, 0, 0);
+    grid->addWidget(m_subject, 1, 0);
+    grid->addWidget(m_undo, 0, 1, 2, 1);
+    grid->addWidget(m_sentence, 2, 0);
+    grid->addWidget(m_dismiss, 2, 1, Qt::AlignTop);
+    grid->setColumnStretch(0, 1);
+    setMinimumHeight(noticeHeight);
+}
+
+void NoticeBar::say(const QString &act, const QString &subject, Offer offer) {
+    m_problem = false;
+    m_act->setText(act);
+    m_subject->setText(subject);
+    for (QWidget *part : std::initializer_list<QWidget *>{m_act, m_subject})
+        part->show();
+    m_undo->setVisible(offer == Offer::Undo);
+    m_sentence->hide();
+    m_dismiss->hide();
+    m_timer.start();
+    announce(tr("%1: %2").arg(m_act->text(), m_subject->text()));
+}
+
+void NoticeBar::sayProblem(const QString &sentence) {
+    m_problem = true;
+    m_timer.stop();
+    m_sentence->setContent(sentence);
+    for (QWidget *part : std::initializer_list<QWidget *>{m_act, m_subject, m_undo})
+        part->hide();
+    m_sentence->show();
+    m_dismiss->show();
+    announce(displayText(sentence));
+}
+
+void NoticeBar::announce(const QString &words) {
+    setAccessibleName(words);
+    show();
+    update();
+    QAccessibleEvent event(this, QAccessible::Alert);
+    QAccessible::updateAccessibility(&event);
+}
+
+void NoticeBar::dismiss() {
+    m_timer.stop();
+    m_problem = false;
+    hide();
+}
+
+void NoticeBar::paintEvent(QPaintEvent *) {
+    const Theme &theme = m_theme.theme();
+    QPainter painter(this);
+    painter.fillRect(rect(), theme.colour(m_problem ? Role::WarnGround : Role::Panel));
+    painter.fillRect(0, 0, width(), 1, theme.colour(m_problem ? Role::WarnLine : Role::Line));
+}
+
+} // namespace lectern::ui

@@ -1,0 +1,50 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QTimer>
+#include <QWidget>
+
+class QAction;
+
+namespace lectern::ui {
+
+class CommandButton;
+class FlowText;
+class ThemedLabel;
+class ThemeSource;
+
+// What was just done, with its undo, for six seconds; or what could not be done, until it is
+// dismissed or something else is said. Never takes the focus, never covers anything: it has its own
+// place at the foot of a pane.
+class NoticeBar final : public QWidget {
+    Q_OBJECT
+
+  public:
+    NoticeBar(QAction *undo, const ThemeSource &theme, QWidget *parent = nullptr);
+
+    enum class Offer { Undo, Nothing };
+    // `subject` may hold foreign text.
+    void say(const QString &act, const QString &subject, Offer offer);
+    // One sentence; may hold foreign text.
+    void sayProblem(const QString &sentence);
+    void dismiss();
+    [[nodiscard]] bool isProblem() const { return m_problem; }
+
+  protected:
+    void paintEvent(QPaintEvent *event) override;
+
+  private:
+    void arrange();
+    void announce(const QString &words);
+
+    const ThemeSource &m_theme;
+    ThemedLabel *m_act;
+    ThemedLabel *m_subject;
+    FlowText *m_sentence;
+    CommandButton *m_undo;
+    QWidget *m_dismiss;
+    QTimer m_timer;
+    bool m_problem = false;
+};
+
+} // namespace lectern::ui

@@ -1,0 +1,99 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/views/paper_column.h"
+
+#include "ui/views/chip_row.h"
+#include "ui/views/flow_text.h"
+#include "ui/views/note_section.h"
+#include "ui/views/paper_words.h"
+#include "ui/views/rule.h"
+#include "ui/views/themed_label.h"
+
+#include <QVBoxLayout>
+
+namespace lectern::ui {
+
+namespace {
+
+constexpr int columnWidth = 644;
+
+QStringList addressesOf(const QList<model::Link> &links) {
+    QStringList addresses;
+    for (const model::Link &link : links)
+        addresses += link.url;
+    return addresses;
+}
+
+} // namespace
+
+PaperColumn::PaperColumn(NoteSaver &saver, const QString &noteKey, const ThemeSource &theme,
+                         QWidget *parent)
+    : QWidget(parent)
+    , m_theme(theme)
+    , m_kicker(new FlowText(Type::Second, Role::Muted, theme, this))
+    , m_title(new FlowText(Type::Title, Role::Ink, theme, this))
+    , m_authors(new FlowText(Type::Interface, Role::Ink2, theme, this))
+    , m_chips(new ChipRow(theme, this))
+    , m_abstract(new FlowText(Type::Abstract, Role::Ink, theme, this))
+    , m_summaryHead(new ThemedLabel(Type::Heading, Role::Muted, theme, this))
+    , m_summary(new FlowText(Type::Note, Role::Ink2, theme, this))
+    , m_note(new NoteSection(saver, noteKey, theme, this))
+    , m_sightings(new FlowText(Type::Second, Role::Muted, theme, this)) {
+    m_summaryHead->setText(tr("Summary by the source's machine"));
+    m_title->setAccessibleName(tr("Title"));
+    m_authors->setAccessibleName(tr("Authors"));
+    m_abstract->setAccessibleName(tr("Abstract"));
+    m_kicker->setAccessibleName(tr("Where it comes from"));
+    m_summary->setAccessibleName(tr("Summary by the source's machine"));
+    m_sightings->setAccessibleName(tr("Where and when it was seen"));
+    setMaximumWidth(columnWidth);
+    arrange();
+    for (FlowText *text : {m_abstract, m_summary, m_sightings})
+        connect(text, &FlowText::linkChosen, this, &PaperColumn::linkChosen);
+    connect(m_chips, &ChipRow::linkChosen, this, &PaperColumn::linkChosen);
+    connect(m_chips, &ChipRow::tagChosen, this, &PaperColumn::tagChosen);
+}
+
+void PaperColumn::arrange() {
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 20, 0, 40);
+    column->setSpacing(0);
+    column->addWidget(m_kicker);
+    column->addSpacing(space::s);
+    column->addWidget(m_title);
+    column->addSpacing(space::s);
+    column->addWidget(m_authors);
+    column->addSpacing(space::l);
+    column->addWidget(m_chips);
+    column->addSpacing(space::xl);
+    column->addWidget(m_abstract);
+    column->addWidget(m_summaryHead);
+    column->addWidget(m_summary);
+    column->addSpacing(space::xl);
+    column->addWidget(new Rule(m_theme, this));
+    column->addSpacing(10);
+    column->addWidget(m_note);
+    column->addSpacing(space::l);
+    column->addWidget(new Rule(m_theme, this));
+    column->addSpacing(14);
+    column->addWidget(m_sightings);
+    column->addStretch();
+}
+
+void PaperColumn::setPaper(const model::Paper &paper) {
+    const model::Facts &facts = paper.facts;
+    m_kicker->setContent(kickerOf(paper));
+    m_title->setContent(facts.title.tidy);
+    m_authors->setContent(authorsOf(paper));
+    m_authors->setVisible(!facts.authors.isEmpty());
+    m_chips->setPaper(paper);
+    m_abstract->setContent(facts.abstract.tidy.isEmpty() ? tr("This source gave no abstract.")
+                                                         : facts.abstract.tidy,
+                           addressesOf(facts.links));
+    m_summary->setContent(facts.aiSummary);
+    m_summary->setVisible(!facts.aiSummary.isEmpty());
+    m_summaryHead->setVisible(!facts.aiSummary.isEmpty());
+    m_note->setNote(paper.id, paper.note);
+    m_sightings->setContent(sightingsOf(paper));
+}
+
+} // namespace lectern::ui

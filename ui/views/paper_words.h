@@ -1,0 +1,19 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/model/paper.h"
+
+namespace lectern::ui {
+
+// The facts of a paper in the words of the reader column. All hold foreign text.
+
+// "Hugging Face Daily Papers · Thu 26 Nov 2026 · 2611.14873"
+[[nodiscard]] QString kickerOf(const model::Paper &paper);
+// All names up to forty, then how many more.
+[[nodiscard]] QString authorsOf(const model::Paper &paper);
+// "Hugging Face Daily Papers, Thu 26 Nov, place 35 of 82 · arXiv, Wed 25 Nov, new"
+[[nodiscard]] QString sightingsOf(const model::Paper &paper);
+// "Code", "Project", ...
+[[nodiscard]] QString wordFor(model::LinkKind kind);
+
+} // namespace lectern::ui

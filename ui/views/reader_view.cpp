@@ -1,0 +1,159 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/views/reader_view.h"
+
+#include "ui/commands/command_ids.h"
+#include "ui/commands/command_table.h"
+#include "ui/commands/safe_link.h"
+#include "ui/commands/when_done.h"
+#include "ui/render/theme_source.h"
+#include "ui/views/note_section.h"
+#include "ui/views/paper_column.h"
+#include "ui/views/reader_bar.h"
+
+#include <QHBoxLayout>
+#include <QScrollArea>
+#include <QScrollBar>
+#include <QVBoxLayout>
+
+namespace lectern::ui {
+
+namespace {
+
+constexpr int seenAfterMs = 1000;
+constexpr int columnMargin = 24;
+constexpr int titleHeight = 84; // the kicker and a title of two lines
+
+} // namespace
+
+ReaderView::ReaderView(library::Library &library, NoteSaver &saver, const CommandTable &commands,
+                       const QStringList &menu, const ThemeSource &theme, QWidget *parent)
+    : QWidget(parent)
+    , m_library(library)
+    , m_bar(new ReaderBar(commands, menu, theme, this))
+    , m_column(new PaperColumn(saver, commands.keyText(command::editNote), theme))
+    , m_scroll(newScrollArea()) {
+    setGround(this, Role::Page);
+    setAccessibleName(tr("Reader"));
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins({});
+    layout->setSpacing(0);
+    layout->addWidget(m_bar);
+    layout->addWidget(m_scroll, 1);
+    m_seen.setSingleShot(true);
+    m_seen.setInterval(seenAfterMs);
+    listen();
+    clear();
+}
+
+QScrollArea *ReaderView::newScrollArea() {
+    auto *page = new QWidget;
+    auto *row = new QHBoxLayout(page);
+    row->setContentsMargins(columnMargin, 0, columnMargin, 0);
+    row->addStretch(1);
+    row->addWidget(m_column, 1000);
+    row->addStretch(1);
+
+    auto *scroll = new QScrollArea(this);
+    scroll->setFrameShape(QFrame::NoFrame);
+    scroll->setWidgetResizable(true);
+    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    scroll->setFocusPolicy(Qt::NoFocus);
+    scroll->setWidget(page);
+    page->setAutoFillBackground(false);
+    scroll->viewport()->setAutoFillBackground(false);
+    return scroll;
+}
+
+void ReaderView::listen() {
+    connect(&m_library, &library::Library::changed, this, [this](const auto &changes) {
+        if (m_wanted.isValid() && changes.touchesReader(m_wanted)) load();
+    });
+    connect(&m_seen, &QTimer::timeout, this, [this] {
+        if (m_paper && isVisible()) m_library.markSeen(m_paper->id);
+    });
+    connect(m_column, &PaperColumn::linkChosen, this, &openLink);
+    connect(m_column, &PaperColumn::tagChosen, this, &ReaderView::tagChosen);
+    connect(&m_column->note(), &NoteSection::caretMoved, this, &ReaderView::keepCaretInSight);
+    connect(m_scroll->verticalScrollBar(), &QScrollBar::valueChanged, this,
+            &ReaderView::followTitle);
+}
+
+void ReaderView::showPaper(model::PaperId paper, int position, int total) {
+    m_bar->setPosition(paper.isValid() ? tr("%L1 of %L2").arg(position).arg(total) : QString());
+    if (paper == m_wanted) return;
+    m_wanted = paper;
+    m_seen.stop();
+    if (paper.isValid())
+        load();
+    else
+        clear();
+}
+
+void ReaderView::load() {
+    const quint64 generation = ++m_generation;
+    whenDone(m_library.details({m_wanted}), this, [this, generation](const auto &papers) {
+        if (generation != m_generation) return;
+        if (!papers)
+            Q_EMIT failed(papers.error());
+        else if (papers->isEmpty())
+            clear();
+        else
+            take(papers->constFirst());
+    });
+}
+
+void ReaderView::take(const model::Paper &paper) {
+    const bool turned = !m_paper || m_paper->id != paper.id;
+    m_paper = paper;
+    m_column->setPaper(paper);
+    m_column->show();
+    if (turned) {
+        m_scroll->verticalScrollBar()->setValue(0);
+        if (!paper.seen) m_seen.start();
+    }
+    followTitle();
+    Q_EMIT shown();
+}
+
+void ReaderView::clear() {
+    ++m_generation;
+    m_paper.reset();
+    m_column->hide();
+    followTitle();
+    Q_EMIT shown();
+}
+
+void ReaderView::editNote() {
+    if (m_paper) m_column->note().edit();
+}
+
+void ReaderView::setAlone(bool alone) {
+    m_bar->setAlone(alone);
+}
+
+void ReaderView::followTitle() {
+    const bool away = m_paper && m_scroll->verticalScrollBar()->value() > titleHeight;
+    m_bar->setTitle(away ? m_paper->facts.title.tidy : QString());
+}
+
+void ReaderView::keepCaretInSight(const QRect &rect) {
+    const QRect inPage(m_column->note().mapTo(m_scroll->widget(), rect.topLeft()), rect.size());
+    m_scroll->ensureVisible(inPage.left(), inPage.center().y(), 0, inPage.height());
+}
+
+bool ReaderView::scrollDown() {
+    return scrollBy(m_scroll->viewport()->height() - lineHeight(Type::Abstract));
+}
+
+bool ReaderView::scrollUp() {
+    return scrollBy(lineHeight(Type::Abstract) - m_scroll->viewport()->height());
+}
+
+bool ReaderView::scrollBy(int pixels) {
+    QScrollBar *bar = m_scroll->verticalScrollBar();
+    const int before = bar->value();
+    bar->setValue(before + pixels);
+    return bar->value() != before;
+}
+
+} // namespace lectern::ui

@@ -1,0 +1,64 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/library/library.h"
+
+#include <QTimer>
+#include <QWidget>
+
+class QScrollArea;
+
+namespace lectern::ui {
+
+class CommandTable;
+class NoteSaver;
+class PaperColumn;
+class ReaderBar;
+class ThemeSource;
+
+// The reader's pane: one paper, read from the library and read again when a change touches it. The
+// paper before stays until the next one is there. A paper shown for a second is marked as seen.
+class ReaderView final : public QWidget {
+    Q_OBJECT
+
+  public:
+    ReaderView(library::Library &library, NoteSaver &saver, const CommandTable &commands,
+               const QStringList &menu, const ThemeSource &theme, QWidget *parent = nullptr);
+
+    // `position` counts from 1 in a list of `total`. No paper: an empty page.
+    void showPaper(model::PaperId paper, int position = 0, int total = 0);
+    // The paper that is shown; none while the page is empty.
+    [[nodiscard]] const std::optional<model::Paper> &paper() const { return m_paper; }
+    void editNote();
+    void setAlone(bool alone);
+
+    // By nearly a page; false when there was nothing left to scroll.
+    bool scrollDown();
+    bool scrollUp();
+
+  Q_SIGNALS:
+    void shown(); // another paper, or the same one with other facts
+    void tagChosen(const QString &name);
+    void failed(const lectern::base::Error &error);
+
+  private:
+    QScrollArea *newScrollArea();
+    void listen();
+    void load();
+    void take(const model::Paper &paper);
+    void clear();
+    void followTitle();
+    void keepCaretInSight(const QRect &rect);
+    bool scrollBy(int pixels);
+
+    library::Library &m_library;
+    ReaderBar *m_bar;
+    PaperColumn *m_column;
+    QScrollArea *m_scroll;
+    model::PaperId m_wanted;
+    std::optional<model::Paper> m_paper;
+    quint64 m_generation = 0;
+    QTimer m_seen;
+};
+
+} // namespace lectern::ui

@@ -1,0 +1,53 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/model/reader_state.h"
+
+#include <QFrame>
+#include <QSet>
+
+class QLineEdit;
+class QListWidget;
+class QListWidgetItem;
+
+namespace lectern::ui {
+
+class ThemedLabel;
+class ThemeSource;
+
+// A small window at the paper in which a tag is named: typing narrows the tags there are, Enter
+// takes the chosen one, and a name that does not exist can be made. It writes nothing itself.
+class TagPicker final : public QFrame {
+    Q_OBJECT
+
+  public:
+    explicit TagPicker(const ThemeSource &theme, QWidget *parent = nullptr);
+
+    // `all` to choose from, `set` are those the paper carries; `at` is its top left corner.
+    void pickToAdd(const QList<model::Tag> &all, const QList<model::Tag> &set, const QPoint &at);
+    void pickToRemove(const QList<model::Tag> &set, const QPoint &at);
+
+  Q_SIGNALS:
+    void addChosen(const QString &name);
+    void removeChosen(const QString &name);
+
+  protected:
+    bool eventFilter(QObject *watched, QEvent *event) override;
+
+  private:
+    enum class Mode { Add, Remove };
+    void open(Mode mode, const QList<model::Tag> &tags, const QPoint &at);
+    void narrow();
+    void addLine(const QString &words, const QString &name);
+    void take();
+
+    const ThemeSource &m_theme;
+    Mode m_mode = Mode::Add;
+    QList<model::Tag> m_tags;
+    QSet<QString> m_set; // names the paper carries
+    QLineEdit *m_field;
+    QListWidget *m_list;
+    ThemedLabel *m_foot;
+};
+
+} // namespace lectern::ui
