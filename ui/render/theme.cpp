@@ -90,6 +90,7 @@ constexpr std::array typeMeasures{
     TypeMeasure{Type::RowSeen, 13, 18, QFont::Medium, 0},
     TypeMeasure{Type::RowDecided, 13, 18, QFont::Normal, 0},
     TypeMeasure{Type::Second, 12, 16, QFont::Normal, 0},
+    TypeMeasure{Type::SecondMedium, 12, 16, QFont::Medium, 0},
     TypeMeasure{Type::Heading, 12, 16, QFont::DemiBold, 0},
     TypeMeasure{Type::KeyCap, 11, 16, QFont::Medium, 0},
     TypeMeasure{Type::Note, 15, 24, QFont::Normal, 0},

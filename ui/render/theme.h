@@ -61,6 +61,7 @@ enum class Type {
     RowSeen,         // 13 / 18, 500
     RowDecided,      // 13 / 18
     Second,          // 12 / 16: second lines, counts, chips
+    SecondMedium,    // 12 / 16, 500
     Heading,         // 12 / 16, 600
     KeyCap,          // 11 / 16, 500
     Note,            // 15 / 24

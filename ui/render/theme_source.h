@@ -48,7 +48,7 @@ class ThemeSource final : public QObject {
 void applyTheme(QApplication &application, const Theme &theme);
 
 // Gives a widget the ground of a role, by the style sheet, so that it follows the theme. Roles:
-// Panel, Ground, Page, Raised.
+// Panel, Ground, Page, Raised; WarnGround for a line of warning with its ink.
 void setGround(QWidget *widget, Role role);
 
 } // namespace lectern::ui

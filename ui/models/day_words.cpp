@@ -1,0 +1,40 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/models/day_words.h"
+
+#include <QLocale>
+
+namespace lectern::ui {
+
+namespace {
+
+constexpr int anyLeapYear = 2000;
+
+QString dayIn(const model::Day &day, const char *withYear, const char *withoutYear) {
+    const QLocale locale;
+    if (day.hasYear()) return locale.toString(day.date(), QLatin1String(withYear));
+    return locale.toString(QDate(anyLeapYear, day.month(), day.day()), QLatin1String(withoutYear));
+}
+
+} // namespace
+
+QString fullDay(const model::Day &day) {
+    return dayIn(day, "dddd d MMMM", "d MMMM");
+}
+
+QString shortDay(const model::Day &day) {
+    return dayIn(day, "ddd d MMM", "d MMM");
+}
+
+QString spokenDay(const model::Day &day) {
+    return dayIn(day, "d MMMM", "d MMMM");
+}
+
+QString dayOfMonth(const model::Day &day) {
+    return dayIn(day, "ddd d", "d MMM");
+}
+
+QString monthOf(const model::Day &day) {
+    return dayIn(day, "MMMM yyyy", "MMMM");
+}
+
+} // namespace lectern::ui

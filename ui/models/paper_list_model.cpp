@@ -1,0 +1,154 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/models/paper_list_model.h"
+
+#include "ui/commands/when_done.h"
+#include "ui/models/row_words.h"
+
+#include <algorithm>
+
+namespace lectern::ui {
+
+namespace {
+
+constexpr int rowsAround = 40;    // fetched beyond each edge of what is visible
+constexpr int mostCached = 1'000; // rows; above it only those around the visible ones stay
+
+model::PaperRow blankRow(model::PaperId id) {
+    model::PaperRow row;
+    row.id = id;
+    return row;
+}
+
+} // namespace
+
+PaperListModel::PaperListModel(FetchRows fetch, QObject *parent)
+    : QAbstractListModel(parent)
+    , m_fetch(std::move(fetch)) {}
+
+PaperListModel::~PaperListModel() {
+    m_stop.request_stop();
+}
+
+void PaperListModel::setPapers(model::PaperList papers) {
+    beginResetModel();
+    m_papers = std::move(papers);
+    forgetFetch();
+    endResetModel();
+    fetchMissing();
+}
+
+void PaperListModel::setVisibleRows(int first, int last) {
+    m_visible = {first, last};
+    fetchMissing();
+}
+
+void PaperListModel::applyChanges(const library::ChangeSet &changes) {
+    for (auto it = m_cache.begin(); it != m_cache.end(); ++it)
+        if (changes.touchesRow(it.key())) it->fresh = false;
+    forgetFetch(); // it may have read the rows before the change
+    fetchMissing();
+}
+
+int PaperListModel::rowCount(const QModelIndex &parent) const {
+    return parent.isValid() ? 0 : int(m_papers.ids.size());
+}
+
+QVariant PaperListModel::data(const QModelIndex &index, int role) const {
+    if (!checkIndex(index, CheckIndexOption::IndexIsValid)) return {};
+    const model::PaperId id = idAt(index.row());
+    const auto cached = m_cache.constFind(id);
+    if (role == LoadedRole) return cached != m_cache.cend();
+    if (cached == m_cache.cend())
+        return role == PaperRole ? QVariant::fromValue(blankRow(id)) : QVariant();
+    switch (role) {
+    case PaperRole:
+        return QVariant::fromValue(cached->row);
+    case Qt::DisplayRole:
+        return cached->row.title;
+    case Qt::AccessibleTextRole:
+        return spoken(*cached, index.row());
+    default:
+        return {};
+    }
+}
+
+model::PaperId PaperListModel::idAt(int row) const {
+    return m_papers.ids.value(row);
+}
+
+int PaperListModel::rowOf(model::PaperId id) const {
+    return id.isValid() ? int(m_papers.ids.indexOf(id)) : -1;
+}
+
+int PaperListModel::groupOf(int row) const {
+    const auto after = std::upper_bound(
+        m_papers.groups.cbegin(), m_papers.groups.cend(), row,
+        [](int wanted, const model::PaperGroup &group) { return wanted < group.first; });
+    return int(after - m_papers.groups.cbegin()) - 1;
+}
+
+QString PaperListModel::spoken(const CachedRow &cached, int row) const {
+    const int group = groupOf(row);
+    return spokenRow(cached.row, group < 0 ? model::Digest() : groups().at(group).digest);
+}
+
+std::pair<int, int> PaperListModel::window() const {
+    return {std::max(m_visible.first - rowsAround, 0),
+            std::min(m_visible.second + 1 + rowsAround, rowCount())};
+}
+
+QList<model::PaperId> PaperListModel::missing() const {
+    QList<model::PaperId> ids;
+    const auto [first, end] = window();
+    for (int row = first; row < end; ++row) {
+        const auto cached = m_cache.constFind(idAt(row));
+        if (cached == m_cache.cend() || !cached->fresh) ids.append(idAt(row));
+    }
+    return ids;
+}
+
+// One fetch at a time: what scrolls into view meanwhile is asked for when it has come.
+void PaperListModel::fetchMissing() {
+    if (m_fetching) return;
+    const QList<model::PaperId> ids = missing();
+    if (ids.isEmpty()) return;
+    m_fetching = true;
+    m_stop = base::StopSource();
+    whenDone(m_fetch(ids, m_stop.get_token()), this,
+             [this, ids, generation = m_generation](const auto &rows) {
+                 if (generation != m_generation) return;
+                 m_fetching = false;
+                 if (!rows) return Q_EMIT fetchFailed(rows.error());
+                 take(ids, *rows);
+                 fetchMissing();
+             });
+}
+
+void PaperListModel::forgetFetch() {
+    m_stop.request_stop();
+    m_fetching = false;
+    ++m_generation;
+}
+
+// A paper that was asked for and did not come is gone from the library: its row stays, empty.
+void PaperListModel::take(const QList<model::PaperId> &asked, const QList<model::PaperRow> &rows) {
+    for (const model::PaperId id : asked)
+        m_cache.insert(id, {blankRow(id), true});
+    for (const model::PaperRow &row : rows)
+        m_cache.insert(row.id, {row, true});
+    shrinkCache();
+    const auto [first, end] = window();
+    if (first < end) Q_EMIT dataChanged(index(first), index(end - 1));
+}
+
+void PaperListModel::shrinkCache() {
+    if (m_cache.size() <= mostCached) return;
+    QHash<model::PaperId, CachedRow> kept;
+    const auto [first, end] = window();
+    for (int row = first; row < end; ++row)
+        if (const auto cached = m_cache.constFind(idAt(row)); cached != m_cache.cend())
+            kept.insert(idAt(row), *cached);
+    m_cache = std::move(kept);
+}
+
+} // namespace lectern::ui

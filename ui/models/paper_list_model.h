@@ -1,0 +1,80 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/result.h"
+#include "core/base/stop_token.h"
+#include "core/library/change_set.h"
+#include "core/model/paper.h"
+
+#include <QAbstractListModel>
+#include <QFuture>
+#include <QHash>
+
+#include <functional>
+#include <utility>
+
+namespace lectern::ui {
+
+// Library::rows, or a test's own.
+using FetchRows = std::function<QFuture<base::Result<QList<model::PaperRow>>>(QList<model::PaperId>,
+                                                                              base::StopToken)>;
+
+// The papers of a list: all ids, and the rows around what is looked at. data() never waits and
+// never asks for anything: whoever shows the list says what is visible, the rows there are fetched,
+// and until they come the model has placeholders. The list stays still: a change makes rows be
+// read again, and only setPapers() adds, removes or moves one.
+class PaperListModel final : public QAbstractListModel {
+    Q_OBJECT
+
+  public:
+    enum Roles {
+        PaperRole = Qt::UserRole, // model::PaperRow; only its id is set on a placeholder
+        LoadedRole,               // bool: false on a placeholder
+    };
+
+    explicit PaperListModel(FetchRows fetch, QObject *parent = nullptr);
+    ~PaperListModel() override;
+
+    void setPapers(model::PaperList papers);
+    // First and last row that can be seen.
+    void setVisibleRows(int first, int last);
+    void applyChanges(const library::ChangeSet &changes);
+
+    [[nodiscard]] int rowCount(const QModelIndex &parent = {}) const override;
+    [[nodiscard]] QVariant data(const QModelIndex &index, int role) const override;
+
+    [[nodiscard]] const QList<model::PaperId> &ids() const { return m_papers.ids; }
+    [[nodiscard]] model::PaperId idAt(int row) const; // none outside the list
+    [[nodiscard]] int rowOf(model::PaperId id) const; // -1: not in the list
+    [[nodiscard]] const QList<model::PaperGroup> &groups() const { return m_papers.groups; }
+    [[nodiscard]] int groupOf(int row) const; // index into groups(); -1: none
+
+  Q_SIGNALS:
+    void fetchFailed(const lectern::base::Error &error);
+
+  private:
+    struct CachedRow {
+        model::PaperRow row;
+        bool fresh = false; // false: shown until its newer self has come
+    };
+
+    [[nodiscard]] QString spoken(const CachedRow &cached, int row) const;
+    [[nodiscard]] std::pair<int, int> window() const; // rows worth having: first, one past the last
+    [[nodiscard]] QList<model::PaperId> missing() const;
+    void fetchMissing();
+    void forgetFetch();
+    void take(const QList<model::PaperId> &asked, const QList<model::PaperRow> &rows);
+    void shrinkCache();
+
+    FetchRows m_fetch;
+    model::PaperList m_papers;
+    QHash<model::PaperId, CachedRow> m_cache;
+    std::pair<int, int> m_visible{0, 0};
+    base::StopSource m_stop;
+    quint64 m_generation = 0; // of the fetch whose answer is awaited
+    bool m_fetching = false;
+};
+
+} // namespace lectern::ui
+
+Q_DECLARE_METATYPE(lectern::model::PaperRow)

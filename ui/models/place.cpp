@@ -1,0 +1,67 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/models/place.h"
+
+#include "core/query/query.h"
+#include "ui/models/day_words.h"
+
+#include <QCoreApplication>
+
+namespace lectern::ui {
+
+namespace {
+
+QString placeTitle(const char *text) {
+    return QCoreApplication::translate("Lectern", text);
+}
+
+QString queryOf(query::Node::Leaf leaf) {
+    return query::print({query::Node::Kind::Leaf, std::move(leaf), {}});
+}
+
+QString queryOf(model::DecisionState state) {
+    return queryOf(query::IsDecision{state});
+}
+
+} // namespace
+
+Place Place::undecided() {
+    return {placeTitle(QT_TRANSLATE_NOOP("Lectern", "Undecided")),
+            queryOf(model::DecisionState::Undecided),
+            {},
+            true};
+}
+
+Place Place::later() {
+    return {placeTitle(QT_TRANSLATE_NOOP("Lectern", "Later")),
+            queryOf(model::DecisionState::Later),
+            {},
+            false};
+}
+
+Place Place::kept() {
+    return {placeTitle(QT_TRANSLATE_NOOP("Lectern", "Kept")),
+            queryOf(model::DecisionState::Kept),
+            {},
+            false};
+}
+
+Place Place::all() {
+    return {placeTitle(QT_TRANSLATE_NOOP("Lectern", "All papers")),
+            queryOf(query::Everything()),
+            {},
+            false};
+}
+
+Place Place::of(const model::Digest &digest) {
+    return {digest.day ? fullDay(*digest.day) : digest.fileName, {}, digest.id, true};
+}
+
+Place Place::tagged(const QString &tag) {
+    return {tag, queryOf(query::HasTag{tag}), {}, false};
+}
+
+Place Place::found(const QString &query) {
+    return {placeTitle(QT_TRANSLATE_NOOP("Lectern", "Search")), query, {}, false};
+}
+
+} // namespace lectern::ui

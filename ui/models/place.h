@@ -1,0 +1,35 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/model/digest.h"
+#include "core/model/ids.h"
+
+#include <QString>
+
+namespace lectern::ui {
+
+// What the list can show: the papers of a digest, or all that match a query. A value; the sidebar
+// offers places, the list pane opens them.
+struct Place {
+    QString title;          // may hold foreign text
+    QString query;          // empty where `digest` is set
+    model::DigestId digest; // none for a query
+    bool isTriage = false;  // one passes through it: how far one is, is worth saying
+
+    [[nodiscard]] static Place undecided();
+    [[nodiscard]] static Place later();
+    [[nodiscard]] static Place kept();
+    [[nodiscard]] static Place all();
+    [[nodiscard]] static Place of(const model::Digest &digest);
+    [[nodiscard]] static Place tagged(const QString &tag);  // and the tags below it
+    [[nodiscard]] static Place found(const QString &query); // what was typed into the search box
+
+    // False for the empty place: there is nothing to open.
+    [[nodiscard]] bool isSomewhere() const { return digest.isValid() || !query.isEmpty(); }
+    // The same papers, whatever they are called.
+    [[nodiscard]] bool leadsTo(const Place &other) const {
+        return digest == other.digest && query == other.query;
+    }
+};
+
+} // namespace lectern::ui

@@ -1,0 +1,73 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/models/row_words.h"
+
+#include "ui/models/day_words.h"
+
+#include <QCoreApplication>
+#include <QRegularExpression>
+
+namespace lectern::ui {
+
+namespace {
+
+constexpr qsizetype mostNames = 3;
+
+QString rowTr(const char *text, int n = -1) {
+    return QCoreApplication::translate("Lectern", text, nullptr, n);
+}
+
+// Scripts whose names end in the family's.
+bool endsInFamilyName(const QString &name) {
+    for (const QChar c : name)
+        if (c.isLetter() && c.script() != QChar::Script_Latin &&
+            c.script() != QChar::Script_Greek && c.script() != QChar::Script_Cyrillic)
+            return false;
+    return true;
+}
+
+QString familyName(const QString &name) {
+    static const QRegularExpression suffix(QStringLiteral(",? +(Jr|Sr|II|III|IV)\\.?$"));
+    if (!endsInFamilyName(name)) return name;
+    const QString bare = QString(name).remove(suffix).trimmed();
+    if (const qsizetype comma = bare.indexOf(QLatin1Char(',')); comma > 0) return bare.left(comma);
+    return bare.section(QLatin1Char(' '), -1);
+}
+
+QString spokenState(const model::PaperRow &row) {
+    switch (row.decision) {
+    case model::DecisionState::Kept:
+        return rowTr(QT_TRANSLATE_NOOP("Lectern", "Kept"));
+    case model::DecisionState::Later:
+        return rowTr(QT_TRANSLATE_NOOP("Lectern", "Later"));
+    case model::DecisionState::Skipped:
+        return rowTr(QT_TRANSLATE_NOOP("Lectern", "Skipped"));
+    case model::DecisionState::Undecided:
+        break;
+    }
+    return row.seen ? rowTr(QT_TRANSLATE_NOOP("Lectern", "Undecided"))
+                    : rowTr(QT_TRANSLATE_NOOP("Lectern", "New"));
+}
+
+} // namespace
+
+QString authorsLine(const model::PaperRow &row) {
+    const bool all = row.authorCount <= mostNames;
+    QStringList names;
+    for (const QString &author : row.authors.mid(0, all ? mostNames : mostNames - 1))
+        names += familyName(author);
+    const QString line = names.join(QLatin1String(", "));
+    const qint64 more = row.authorCount - names.size();
+    return more > 0 ? QStringLiteral("%1 +%2").arg(line).arg(more) : line;
+}
+
+QString spokenRow(const model::PaperRow &row, const model::Digest &digest) {
+    QStringList said{spokenState(row), row.title};
+    if (row.authorCount > 0)
+        said += rowTr(QT_TRANSLATE_NOOP("Lectern", "%n author(s)"), int(row.authorCount));
+    if (digest.day) said += spokenDay(*digest.day);
+    if (!row.tags.isEmpty())
+        said += rowTr(QT_TRANSLATE_NOOP("Lectern", "%n tag(s)"), int(row.tags.size()));
+    return said.join(QLatin1String(". ")) + QLatin1Char('.');
+}
+
+} // namespace lectern::ui

@@ -1,0 +1,15 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/model/paper.h"
+
+// What a row of the list says. All hold foreign text.
+namespace lectern::ui {
+
+// "Brandvold, Iyer-Castellan +2": family names, where the script lets one tell; three at most.
+[[nodiscard]] QString authorsLine(const model::PaperRow &row);
+
+// One sentence after another, for who listens: "Kept. Title. 12 authors. 20 August. 2 tags."
+[[nodiscard]] QString spokenRow(const model::PaperRow &row, const model::Digest &digest);
+
+} // namespace lectern::ui

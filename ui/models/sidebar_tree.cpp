@@ -1,0 +1,168 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/models/sidebar_tree.h"
+
+#include "ui/models/day_words.h"
+
+#include <QCoreApplication>
+#include <QHash>
+
+#include <algorithm>
+
+namespace lectern::ui {
+
+namespace {
+
+QString sidebarTr(const char *text) {
+    return QCoreApplication::translate("Lectern", text);
+}
+
+void addHeading(SidebarNode &root, const QString &title) {
+    root.add(
+        {.kind = SidebarKind::Heading, .key = QLatin1String("heading:") + title, .title = title});
+}
+
+void addViews(SidebarNode &root, const library::Sidebar &sidebar) {
+    const auto add = [&](SidebarKind kind, const Place &place, qint64 count) {
+        SidebarItem item{.kind = kind,
+                         .key = QLatin1String("view:") + place.query,
+                         .title = place.title,
+                         .place = place};
+        if (sidebar.all > 0) item.count = count;
+        root.add(std::move(item));
+    };
+    add(SidebarKind::Undecided, Place::undecided(), sidebar.undecided);
+    add(SidebarKind::Later, Place::later(), sidebar.later);
+    add(SidebarKind::Kept, Place::kept(), sidebar.kept);
+    add(SidebarKind::All, Place::all(), sidebar.all);
+}
+
+// The day a digest is filed under; one that does not tell is filed under the day it came.
+QDate filedUnder(const model::Digest &digest) {
+    const QDate came = digest.imported.toPlace().date();
+    if (!digest.day) return came;
+    if (digest.day->hasYear()) return digest.day->date();
+    const QDate sameYear(came.year(), digest.day->month(), digest.day->day());
+    return sameYear <= came ? sameYear : sameYear.addYears(-1);
+}
+
+QString monthTitle(const model::Digest &digest) {
+    const QDate day = filedUnder(digest);
+    const auto whole = model::Day::of(day.year(), day.month(), 1);
+    return monthOf(digest.day ? *digest.day : whole.value());
+}
+
+QString digestTitle(const model::Digest &digest) {
+    return digest.day ? dayOfMonth(*digest.day) : digest.fileName;
+}
+
+struct Month {
+    QString title;
+    QList<model::Digest> digests;
+};
+
+QList<Month> byMonth(QList<model::Digest> digests) {
+    std::stable_sort(digests.begin(), digests.end(),
+                     [](const auto &a, const auto &b) { return filedUnder(a) > filedUnder(b); });
+    QList<Month> months;
+    for (const model::Digest &digest : std::as_const(digests)) {
+        const QString title = monthTitle(digest);
+        if (months.isEmpty() || months.constLast().title != title) months.append({title, {}});
+        months.last().digests.append(digest);
+    }
+    return months;
+}
+
+void addDigests(SidebarNode &parent, const QList<model::Digest> &digests) {
+    QHash<QString, int> sameTitle;
+    for (const model::Digest &digest : digests)
+        ++sameTitle[digestTitle(digest)];
+    for (const model::Digest &digest : digests) {
+        QString title = digestTitle(digest);
+        if (sameTitle.value(title) > 1)
+            title += QStringLiteral(" · ") + model::sourceTitle(digest.source);
+        parent.add({.kind = SidebarKind::Digest,
+                    .key = QLatin1String("digest:") + QString::number(digest.id.value()),
+                    .title = title,
+                    .place = Place::of(digest),
+                    .count = digest.papers - digest.decided,
+                    .decided = digest.decided,
+                    .papers = digest.papers});
+    }
+}
+
+void addEarlier(SidebarNode &root, const QList<Month> &months) {
+    if (months.isEmpty()) return;
+    SidebarNode &earlier = root.add({.kind = SidebarKind::Earlier,
+                                     .key = QStringLiteral("earlier"),
+                                     .title = sidebarTr(QT_TRANSLATE_NOOP("Lectern", "Earlier"))});
+    for (const Month &month : months) {
+        SidebarNode &node = earlier.add({.kind = SidebarKind::Month,
+                                         .key = QLatin1String("month:") + month.title,
+                                         .title = month.title});
+        addDigests(node, month.digests);
+    }
+}
+
+void addDays(SidebarNode &root, const library::Sidebar &sidebar) {
+    const QList<Month> months = byMonth(sidebar.digests);
+    if (months.isEmpty()) {
+        addHeading(root, sidebarTr(QT_TRANSLATE_NOOP("Lectern", "Digests")));
+        root.add({.kind = SidebarKind::Hint,
+                  .key = QStringLiteral("hint"),
+                  .title = sidebarTr(QT_TRANSLATE_NOOP("Lectern", "Your days will appear here."))});
+        return;
+    }
+    addHeading(root, months.constFirst().title);
+    addDigests(root, months.constFirst().digests);
+    addEarlier(root, months.mid(1));
+}
+
+SidebarItem tagItem(const QString &path) {
+    return {.kind = SidebarKind::Tag,
+            .key = QLatin1String("tag:") + path,
+            .title = path.section(QLatin1Char('/'), -1),
+            .place = Place::tagged(path)};
+}
+
+// The node of a tag, made with those above it where no tag has given them yet.
+SidebarNode &tagNode(SidebarNode &top, QHash<QString, SidebarNode *> &byPath, const QString &path) {
+    if (SidebarNode *known = byPath.value(path)) return *known;
+    const qsizetype slash = path.lastIndexOf(QLatin1Char('/'));
+    SidebarNode &parent = slash > 0 ? tagNode(top, byPath, path.left(slash)) : top;
+    SidebarNode &node = parent.add(tagItem(path));
+    if (parent.parent) node.item.colour = parent.item.colour;
+    byPath.insert(path, &node);
+    return node;
+}
+
+void addTags(SidebarNode &root, const QList<model::Tag> &tags) {
+    if (tags.isEmpty()) return;
+    addHeading(root, sidebarTr(QT_TRANSLATE_NOOP("Lectern", "Tags")));
+    QHash<QString, SidebarNode *> byPath;
+    for (const model::Tag &tag : tags) {
+        SidebarNode &node = tagNode(root, byPath, tag.name);
+        node.item.colour = tag.colour;
+        node.item.count = tag.papers;
+    }
+}
+
+} // namespace
+
+SidebarNode &SidebarNode::add(SidebarItem child) {
+    auto node = std::make_unique<SidebarNode>();
+    node->item = std::move(child);
+    node->parent = this;
+    node->row = int(children.size());
+    children.push_back(std::move(node));
+    return *children.back();
+}
+
+std::unique_ptr<SidebarNode> sidebarTree(const library::Sidebar &sidebar) {
+    auto root = std::make_unique<SidebarNode>();
+    addViews(*root, sidebar);
+    addDays(*root, sidebar);
+    addTags(*root, sidebar.tags);
+    return root;
+}
+
+} // namespace lectern::ui

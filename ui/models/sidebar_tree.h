@@ -1,0 +1,56 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/library/reports.h"
+#include "ui/models/place.h"
+
+#include <QString>
+
+#include <memory>
+#include <optional>
+#include <vector>
+
+namespace lectern::ui {
+
+enum class SidebarKind {
+    Undecided,
+    Later,
+    Kept,
+    All,
+    Heading,
+    Hint, // says what will stand here
+    Digest,
+    Month,   // of earlier digests; opens nothing, holds days
+    Earlier, // holds months
+    Tag,
+};
+
+// One line of the sidebar.
+struct SidebarItem {
+    SidebarKind kind = SidebarKind::Heading;
+    QString key{};                 // the same line after the counts have changed: "tag:rl/offline"
+    QString title{};               // may hold foreign text
+    Place place{};                 // what it opens, if anything
+    std::optional<qint64> count{}; // papers; of a digest those still undecided
+    qint64 decided = 0;            // of a digest
+    qint64 papers = 0;             // of a digest
+    int colour = 0;                // of a tag
+
+    [[nodiscard]] bool isDone() const {
+        return kind == SidebarKind::Digest && papers > 0 && decided >= papers;
+    }
+};
+
+struct SidebarNode {
+    SidebarItem item;
+    SidebarNode *parent = nullptr; // none for the root, whose item says nothing
+    int row = 0;                   // among the parent's children
+    std::vector<std::unique_ptr<SidebarNode>> children;
+
+    SidebarNode &add(SidebarItem child);
+};
+
+// The lines for what the library holds. A section without lines is left out.
+[[nodiscard]] std::unique_ptr<SidebarNode> sidebarTree(const library::Sidebar &sidebar);
+
+} // namespace lectern::ui

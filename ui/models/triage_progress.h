@@ -1,0 +1,44 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/models/paper_list_model.h"
+
+#include <QObject>
+
+namespace lectern::ui {
+
+// How far a pass through a list has come: how many of its papers are decided, and how many kept.
+// Counts the papers of the list as it was opened, whatever has become of them since.
+class TriageProgress final : public QObject {
+    Q_OBJECT
+
+  public:
+    explicit TriageProgress(FetchRows fetch, QObject *parent = nullptr);
+    ~TriageProgress() override;
+
+    // No papers: there is no pass. `read`: some may be decided already, look.
+    enum class Begin { AllUndecided, Read };
+    void start(QList<model::PaperId> papers, Begin begin);
+    void applyChanges(const library::ChangeSet &changes);
+
+    [[nodiscard]] qint64 total() const { return m_papers.size(); }
+    [[nodiscard]] qint64 decided() const;
+    [[nodiscard]] qint64 kept() const;
+    [[nodiscard]] bool isDecided(model::PaperId paper) const { return m_decided.contains(paper); }
+
+  Q_SIGNALS:
+    void changed();
+
+  private:
+    void readNext();
+    void take(const QList<model::PaperRow> &rows);
+
+    FetchRows m_fetch;
+    QList<model::PaperId> m_papers;                        // ascending
+    QHash<model::PaperId, model::DecisionState> m_decided; // those that are no longer undecided
+    QList<model::PaperId> m_wanted;                        // to be read, one fetch after the other
+    base::StopSource m_stop;
+    bool m_reading = false;
+};
+
+} // namespace lectern::ui

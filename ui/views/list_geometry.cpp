@@ -1,0 +1,64 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/views/list_geometry.h"
+
+#include <algorithm>
+
+namespace lectern::ui {
+
+ListGeometry::ListGeometry(int rows, QList<int> groupStarts)
+    : m_rows(rows)
+    , m_groups(std::move(groupStarts)) {}
+
+int ListGeometry::height() const {
+    return m_rows * rowHeight + int(m_groups.size()) * headingHeight;
+}
+
+int ListGeometry::rowTop(int row) const {
+    return row * rowHeight + headingsUpTo(row) * headingHeight;
+}
+
+int ListGeometry::rowAt(int y) const {
+    if (m_rows == 0) return -1;
+    const int group = groupAt(y);
+    const int first = group < 0 ? 0 : m_groups.at(group);
+    const int inGroup = std::max(0, y - rowTop(first)) / rowHeight;
+    return std::clamp(first + inGroup, 0, m_rows - 1);
+}
+
+bool ListGeometry::isHeading(int y) const {
+    const int group = groupAt(y);
+    return group >= 0 && y < headingTop(group) + headingHeight;
+}
+
+int ListGeometry::headingTop(int index) const {
+    return m_groups.at(index) * rowHeight + index * headingHeight;
+}
+
+int ListGeometry::rowsIn(int index) const {
+    const int end = index + 1 < m_groups.size() ? m_groups.at(index + 1) : m_rows;
+    return end - m_groups.at(index);
+}
+
+int ListGeometry::groupAt(int y) const {
+    int below = 0; // groups whose heading begins at or above y
+    for (int count = int(m_groups.size()); count > 0;) {
+        const int half = count / 2;
+        const bool begun = headingTop(below + half) <= y;
+        below += begun ? half + 1 : 0;
+        count = begun ? count - half - 1 : half;
+    }
+    return below - 1;
+}
+
+int ListGeometry::stickyTop(int index, int scroll) const {
+    const int own = headingTop(index) - scroll;
+    if (own >= 0) return own;
+    if (index + 1 >= m_groups.size()) return 0;
+    return std::min(0, headingTop(index + 1) - scroll - headingHeight);
+}
+
+int ListGeometry::headingsUpTo(int row) const {
+    return int(std::upper_bound(m_groups.cbegin(), m_groups.cend(), row) - m_groups.cbegin());
+}
+
+} // namespace lectern::ui

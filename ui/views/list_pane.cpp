@@ -1,0 +1,252 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/views/list_pane.h"
+
+#include "ui/commands/when_done.h"
+#include "ui/models/paper_list_model.h"
+#include "ui/models/triage_progress.h"
+#include "ui/render/plain_text.h"
+#include "ui/render/theme_source.h"
+#include "ui/views/list_header.h"
+#include "ui/views/paper_list_view.h"
+#include "ui/views/search_field.h"
+
+#include <QHBoxLayout>
+
+#include <algorithm>
+
+namespace lectern::ui {
+
+namespace {
+
+FetchRows rowsFrom(const library::Library &library) {
+    return [&library](const QList<model::PaperId> &ids, const base::StopToken &stop) {
+        return library.rows(ids, stop);
+    };
+}
+
+} // namespace
+
+ListPane::ListPane(library::Library &library, const ThemeSource &theme, QWidget *parent)
+    : QWidget(parent)
+    , m_library(library)
+    , m_model(new PaperListModel(rowsFrom(library), this))
+    , m_progress(new TriageProgress(rowsFrom(library), this))
+    , m_search(new SearchField(theme, this))
+    , m_header(new ListHeader(theme, this))
+    , m_hint(new PlainLabel(this))
+    , m_view(new PaperListView(*m_model, theme, this))
+    , m_bar(new QHBoxLayout)
+    , m_column(new QVBoxLayout(this)) {
+    setGround(this, Role::Ground);
+    setGround(m_hint, Role::WarnGround);
+    m_hint->setFont(theme.theme().font(Type::Second));
+    m_hint->setWordWrap(true);
+    m_hint->hide();
+    arrange();
+    connectParts();
+}
+
+ListPane::~ListPane() {
+    m_stop.request_stop();
+}
+
+void ListPane::open(const Place &place) {
+    m_search->clear();
+    m_home = place;
+    load(place, {});
+}
+
+model::PaperId ListPane::currentPaper() const {
+    return m_model->idAt(currentRow());
+}
+
+model::PaperIds ListPane::selectedPapers() const {
+    QList<model::PaperId> papers;
+    for (const QModelIndex &index : m_view->selectionModel()->selectedIndexes())
+        papers.append(m_model->idAt(index.row()));
+    return model::PaperIds(papers);
+}
+
+int ListPane::currentRow() const {
+    return m_view->currentIndex().row();
+}
+
+int ListPane::paperCount() const {
+    return m_model->rowCount();
+}
+
+bool ListPane::selectPaper(model::PaperId paper) {
+    const int row = m_model->rowOf(paper);
+    if (row >= 0) selectRow(row);
+    return row >= 0;
+}
+
+void ListPane::setLeadingWidget(QWidget *widget) {
+    m_bar->insertWidget(0, widget);
+}
+
+void ListPane::setFoot(QWidget *widget) {
+    m_column->addWidget(widget);
+}
+
+void ListPane::selectNext() {
+    selectRow(std::min(currentRow() + 1, paperCount() - 1));
+}
+
+void ListPane::selectPrevious() {
+    selectRow(std::max(currentRow() - 1, 0));
+}
+
+void ListPane::selectNextUndecided() {
+    const int row = undecidedRow(currentRow() + 1, 1);
+    if (row >= 0) return selectRow(row);
+    selectUndecidedElsewhere();
+}
+
+void ListPane::selectPreviousUndecided() {
+    const int row = undecidedRow(currentRow() - 1, -1);
+    if (row >= 0) selectRow(row);
+}
+
+void ListPane::focusList() {
+    m_view->setFocus(Qt::OtherFocusReason);
+}
+
+void ListPane::focusSearch() {
+    m_search->setFocus(Qt::ShortcutFocusReason);
+    m_search->selectAll();
+}
+
+void ListPane::arrange() {
+    m_bar->setContentsMargins(space::m, space::s, space::m, space::s);
+    m_bar->setSpacing(space::s);
+    m_bar->addWidget(m_search);
+    m_column->setContentsMargins({});
+    m_column->setSpacing(0);
+    m_column->addLayout(m_bar);
+    m_column->addWidget(m_header);
+    m_column->addWidget(m_hint);
+    m_column->addWidget(m_view, 1);
+}
+
+void ListPane::connectParts() {
+    connect(m_search, &QLineEdit::textEdited, this, &ListPane::search);
+    connect(m_search, &SearchField::left, this, &ListPane::leaveSearch);
+    connect(m_search, &SearchField::listWanted, this, &ListPane::focusList);
+    connect(m_view->selectionModel(), &QItemSelectionModel::currentChanged, this,
+            &ListPane::announceCurrent);
+    connect(m_view, &QAbstractItemView::activated, this,
+            [this] { Q_EMIT openRequested(currentPaper()); });
+    connect(m_model, &PaperListModel::fetchFailed, this, &ListPane::failed);
+    connect(m_progress, &TriageProgress::changed, this, &ListPane::showFigures);
+    connect(&m_library, &library::Library::changed, this, &ListPane::applyChanges);
+}
+
+void ListPane::search(const QString &query) {
+    load(query.trimmed().isEmpty() ? m_home : Place::found(query), {});
+    Q_EMIT searchEdited(query);
+}
+
+void ListPane::leaveSearch() {
+    const bool searched = !m_search->text().isEmpty();
+    m_search->clear();
+    if (searched) search({});
+    focusList();
+}
+
+void ListPane::load(const Place &place, Wish wish) {
+    m_place = place;
+    m_stop.request_stop();
+    m_stop = base::StopSource();
+    const base::StopToken stop = m_stop.get_token();
+    whenDone(place.digest.isValid() ? m_library.papersOf(place.digest, stop)
+                                    : m_library.papers(place.query, stop),
+             this, [this, place, wish, generation = ++m_generation](const auto &papers) {
+                 if (generation != m_generation) return;
+                 if (!papers) return Q_EMIT failed(papers.error());
+                 show(place, *papers, wish);
+             });
+}
+
+void ListPane::show(const Place &place, model::PaperList papers, Wish wish) {
+    m_header->setTitle(place.title);
+    showHint(papers.hint);
+    m_view->setEmptyText(m_search->text().isEmpty() ? tr("Nothing here yet.")
+                                                    : tr("No paper matches."));
+    m_model->setPapers(std::move(papers));
+    const bool fresh = place.leadsTo(Place::undecided());
+    m_progress->start(place.isTriage ? m_model->ids() : QList<model::PaperId>(),
+                      fresh ? TriageProgress::Begin::AllUndecided : TriageProgress::Begin::Read);
+    const int row = m_model->rowOf(wish.paper);
+    selectRow(row >= 0 ? row : std::min(wish.otherwise, paperCount() - 1));
+    Q_EMIT placeShown(place);
+}
+
+void ListPane::showHint(const QString &hint) {
+    m_hint->setText(hint);
+    m_hint->setVisible(!hint.isEmpty());
+}
+
+void ListPane::reload() {
+    load(m_place, {currentPaper(), std::max(currentRow(), 0)});
+}
+
+void ListPane::showFigures() {
+    if (m_progress->total() > 0)
+        m_header->setProgress(m_progress->decided(), m_progress->total(), m_progress->kept());
+    else
+        m_header->setCount(paperCount());
+}
+
+void ListPane::applyChanges(const library::ChangeSet &changes) {
+    m_model->applyChanges(changes);
+    m_progress->applyChanges(changes);
+    if (mustReload(changes)) reload();
+}
+
+// Papers came or went, or one that is not in the list may belong there now: the list an act was
+// done in keeps what it has.
+bool ListPane::mustReload(const library::ChangeSet &changes) const {
+    if (changes.facets.testFlag(library::Facet::Papers)) return true;
+    if (!changes.touchesMembership() || changes.papers.isEverything()) return false;
+    const QList<model::PaperId> &papers = changes.papers.ids();
+    return std::any_of(papers.cbegin(), papers.cend(),
+                       [this](model::PaperId paper) { return m_model->rowOf(paper) < 0; });
+}
+
+void ListPane::selectRow(int row) {
+    const QModelIndex index = m_model->index(row);
+    if (index.isValid()) {
+        m_view->setCurrentIndex(index);
+        m_view->scrollTo(index);
+    }
+    announceCurrent();
+}
+
+void ListPane::announceCurrent() {
+    Q_EMIT positionChanged(currentRow(), paperCount());
+    if (currentPaper() == m_announced) return;
+    m_announced = currentPaper();
+    Q_EMIT currentPaperChanged(m_announced);
+}
+
+int ListPane::undecidedRow(int row, int step) const {
+    if (m_progress->total() == 0) return -1; // the place says nothing of decisions
+    while (row >= 0 && row < paperCount() && m_progress->isDecided(m_model->idAt(row)))
+        row += step;
+    return row < paperCount() ? row : -1;
+}
+
+void ListPane::selectUndecidedElsewhere() {
+    const model::PaperId below = m_model->idAt(currentRow() + 1);
+    whenDone(m_library.nextUndecided(below.isValid() ? below : currentPaper()), this,
+             [this](const auto &paper) {
+                 if (!paper) return Q_EMIT failed(paper.error());
+                 if (!paper->isValid() || selectPaper(*paper)) return;
+                 m_search->clear();
+                 m_home = Place::undecided();
+                 load(m_home, {*paper});
+             });
+}
+
+} // namespace lectern::ui

@@ -1,0 +1,105 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/library/library.h"
+#include "ui/models/place.h"
+
+#include <QWidget>
+
+class QHBoxLayout;
+class QVBoxLayout;
+
+namespace lectern::ui {
+
+class ListHeader;
+class PaperListModel;
+class PaperListView;
+class PlainLabel;
+class SearchField;
+class ThemeSource;
+class TriageProgress;
+
+// The middle pane: search, what is shown and how far one has come, the papers. What was shown stays
+// until its successor has come from the library; then its first row is current (while triaging the
+// first undecided one). The list stands still while it is read: only another place, an import or
+// its undoing changes which rows there are.
+class ListPane final : public QWidget {
+    Q_OBJECT
+
+  public:
+    ListPane(library::Library &library, const ThemeSource &theme, QWidget *parent = nullptr);
+    ~ListPane() override;
+
+    // Empties the search field; clearing a later search leads back to `place`.
+    void open(const Place &place);
+    [[nodiscard]] const Place &place() const { return m_place; } // asked for, perhaps not yet shown
+
+    [[nodiscard]] model::PaperId currentPaper() const; // none: invalid
+    [[nodiscard]] model::PaperIds selectedPapers() const;
+    [[nodiscard]] int currentRow() const; // -1: none
+    [[nodiscard]] int paperCount() const;
+    // False when the paper is not in the list.
+    bool selectPaper(model::PaperId paper);
+
+    // At the left of the search field: the button of a window without its sidebar.
+    void setLeadingWidget(QWidget *widget);
+    // Below the list: a notice, where the sidebar is folded away.
+    void setFoot(QWidget *widget);
+
+  public Q_SLOTS:
+    void selectNext();
+    void selectPrevious();
+    // In this list, or, past its end, in the library: then the place becomes Undecided.
+    void selectNextUndecided();
+    void selectPreviousUndecided();
+    void focusList();
+    void focusSearch();
+
+  Q_SIGNALS:
+    void currentPaperChanged(lectern::model::PaperId paper);
+    void positionChanged(int row, int count); // row -1: none
+    void openRequested(lectern::model::PaperId paper);
+    void searchEdited(const QString &query);
+    void placeShown(const lectern::ui::Place &place); // its papers are in the list now
+    void failed(const lectern::base::Error &error);
+
+  private:
+    void arrange();
+    void connectParts();
+    void search(const QString &query);
+    void leaveSearch();
+    // `wanted` becomes current where it is among the papers, else the row `otherwise`.
+    struct Wish {
+        model::PaperId paper;
+        int otherwise = 0;
+    };
+    void load(const Place &place, Wish wish);
+    void show(const Place &place, model::PaperList papers, Wish wish);
+    void showHint(const QString &hint);
+    void reload();
+    void showFigures();
+    void applyChanges(const library::ChangeSet &changes);
+    [[nodiscard]] bool mustReload(const library::ChangeSet &changes) const;
+    void selectRow(int row);
+    void announceCurrent();
+    // From `row` in steps of `step`; -1: none.
+    [[nodiscard]] int undecidedRow(int row, int step) const;
+    void selectUndecidedElsewhere();
+
+    library::Library &m_library;
+    PaperListModel *m_model;
+    TriageProgress *m_progress;
+    SearchField *m_search;
+    ListHeader *m_header;
+    PlainLabel *m_hint; // a near miss in the query
+    PaperListView *m_view;
+    QHBoxLayout *m_bar;
+    QVBoxLayout *m_column;
+    Place m_home; // where the end of a search leads back to
+    Place m_place;
+    base::StopSource m_stop;
+    quint64 m_generation = 0;
+    model::PaperId m_announced;
+};
+
+} // namespace lectern::ui

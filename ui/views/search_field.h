@@ -1,0 +1,34 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QLineEdit>
+
+class QToolButton;
+
+namespace lectern::ui {
+
+class ThemeSource;
+
+// Where a query is typed, 32 high: a glass at the left, at the right the key that leads here or,
+// once something is typed, a button that empties it.
+class SearchField final : public QLineEdit {
+    Q_OBJECT
+
+  public:
+    explicit SearchField(const ThemeSource &theme, QWidget *parent = nullptr);
+
+  Q_SIGNALS:
+    void left();       // Escape: whoever typed here is done with it
+    void listWanted(); // Enter or Down: on to what was found
+
+  protected:
+    void keyPressEvent(QKeyEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
+    void paintEvent(QPaintEvent *event) override;
+
+  private:
+    const ThemeSource &m_theme;
+    QToolButton *m_clear;
+};
+
+} // namespace lectern::ui

@@ -1,0 +1,139 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/views/sidebar_view.h"
+
+#include "ui/commands/when_done.h"
+#include "ui/models/sidebar_model.h"
+#include "ui/render/icons.h"
+#include "ui/render/plain_text.h"
+#include "ui/render/theme_source.h"
+#include "ui/views/sidebar_tree_view.h"
+
+#include <QBoxLayout>
+#include <QPainter>
+#include <QScopedValueRollback>
+
+namespace lectern::ui {
+
+namespace {
+
+constexpr int sidebarWidth = 219; // and the line between the panes
+constexpr int headerTall = 48;
+constexpr int footTall = 40;
+constexpr QPoint logoCorner(16, 14);
+constexpr int logoSize = 20;
+constexpr int nameLeft = 44;
+
+} // namespace
+
+SidebarView::SidebarView(library::Library &library, const ThemeSource &theme, QWidget *parent)
+    : QWidget(parent)
+    , m_library(library)
+    , m_theme(theme)
+    , m_model(new SidebarModel(this))
+    , m_tree(new SidebarTreeView(*m_model, theme, this))
+    , m_header(new QHBoxLayout)
+    , m_foot(new QWidget(this))
+    , m_footButtons(new QHBoxLayout(m_foot))
+    , m_noticeSlot(new QWidget(this)) {
+    setGround(this, Role::Panel);
+    setAccessibleName(tr("Lectern"));
+    arrange();
+    refresh();
+    connect(m_tree->selectionModel(), &QItemSelectionModel::currentChanged, this,
+            [this](const QModelIndex &index) {
+                const auto item = index.data(SidebarModel::ItemRole).value<SidebarItem>();
+                if (m_marking || !item.place.isSomewhere()) return;
+                m_place = item.place;
+                Q_EMIT placeChosen(m_place);
+            });
+    connect(&library, &library::Library::changed, this, [this](const auto &changes) {
+        if (changes.touchesSidebar()) refresh();
+    });
+    connect(&theme, &ThemeSource::changed, this, qOverload<>(&QWidget::update));
+}
+
+void SidebarView::setPlace(const Place &place) {
+    m_place = place;
+    markPlace();
+}
+
+void SidebarView::setHeaderButton(QWidget *button) {
+    m_header->addWidget(button);
+}
+
+void SidebarView::addFootButton(QWidget *button, Side side) {
+    m_footButtons->insertWidget(side == Side::Left ? m_leftButtons++ : -1, button);
+    m_foot->show();
+}
+
+void SidebarView::setNotice(QWidget *notice) {
+    m_noticeSlot->layout()->addWidget(notice);
+}
+
+QSize SidebarView::sizeHint() const {
+    return {sidebarWidth, 0};
+}
+
+void SidebarView::paintEvent(QPaintEvent *) {
+    QPainter painter(this);
+    const Theme &theme = m_theme.theme();
+    painter.fillRect(rect(), theme.colour(Role::Panel));
+    paintIcon(painter, logoCorner, logoSize, Icon::Lectern, theme.colour(Role::Accent));
+    painter.setFont(theme.font(Type::BarTitle));
+    painter.setPen(theme.colour(Role::Ink));
+    painter.drawText(QRect(nameLeft, 0, width() - nameLeft, headerTall), Qt::AlignVCenter,
+                     tr("Lectern"));
+    if (m_foot->isVisible())
+        painter.fillRect(0, m_foot->y() - 1, width(), 1, theme.colour(Role::Line));
+}
+
+void SidebarView::arrange() {
+    m_header->setContentsMargins(0, 0, space::s, 0);
+    m_header->addStretch();
+    m_footButtons->setContentsMargins(space::s, 0, space::s, 0);
+    m_footButtons->setSpacing(space::xs);
+    m_footButtons->addStretch();
+    m_foot->setFixedHeight(footTall);
+    m_foot->hide();
+    auto *slot = new QVBoxLayout(m_noticeSlot);
+    slot->setContentsMargins({});
+
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins({});
+    column->setSpacing(0);
+    column->addLayout(m_header);
+    column->addWidget(m_tree, 1);
+    column->addWidget(m_noticeSlot);
+    column->addSpacing(1); // a line
+    column->addWidget(m_foot);
+    m_header->addStrut(headerTall);
+}
+
+void SidebarView::refresh() {
+    whenDone(m_library.sidebar(), this, [this, generation = ++m_generation](const auto &counts) {
+        if (generation != m_generation) return;
+        if (!counts) return Q_EMIT failed(counts.error());
+        take(*counts);
+    });
+}
+
+void SidebarView::take(const library::Sidebar &counts) {
+    m_counts = counts;
+    {
+        const QScopedValueRollback marking(m_marking, true);
+        m_model->setSidebar(counts);
+    }
+    markPlace();
+    Q_EMIT countsChanged();
+}
+
+void SidebarView::markPlace() {
+    const QScopedValueRollback marking(m_marking, true);
+    const QModelIndex line = m_model->indexOf(m_place);
+    for (QModelIndex above = line.parent(); above.isValid(); above = above.parent())
+        m_tree->expand(above);
+    m_tree->setCurrentIndex(line);
+    if (!line.isValid()) m_tree->clearSelection();
+}
+
+} // namespace lectern::ui

@@ -1,0 +1,68 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/library/library.h"
+#include "ui/models/place.h"
+
+#include <QWidget>
+
+class QHBoxLayout;
+
+namespace lectern::ui {
+
+class SidebarModel;
+class SidebarTreeView;
+class ThemeSource;
+
+// The left pane: name, places with their counts, a slot for a notice, a foot for buttons. Reads
+// its counts again whenever a change touches them.
+class SidebarView final : public QWidget {
+    Q_OBJECT
+
+  public:
+    // The library must be open: it is read at once.
+    SidebarView(library::Library &library, const ThemeSource &theme, QWidget *parent = nullptr);
+
+    // Marks the line of a place, or none; says nothing.
+    void setPlace(const Place &place);
+    // What the sidebar counted last.
+    [[nodiscard]] const library::Sidebar &counts() const { return m_counts; }
+
+    void setHeaderButton(QWidget *button); // at the right of the name
+    enum class Side { Left, Right };
+    void addFootButton(QWidget *button, Side side); // the foot shows once it has one
+    // Above the foot. The widget shows and hides itself.
+    void setNotice(QWidget *notice);
+
+    [[nodiscard]] QSize sizeHint() const override;
+
+  Q_SIGNALS:
+    void placeChosen(const lectern::ui::Place &place); // by mouse or key
+    void countsChanged();                              // counts() is new
+    void failed(const lectern::base::Error &error);
+
+  protected:
+    void paintEvent(QPaintEvent *event) override;
+
+  private:
+    void arrange();
+    void refresh();
+    void take(const library::Sidebar &counts);
+    void markPlace();
+
+    library::Library &m_library;
+    const ThemeSource &m_theme;
+    SidebarModel *m_model;
+    SidebarTreeView *m_tree;
+    QHBoxLayout *m_header;
+    QWidget *m_foot;
+    QHBoxLayout *m_footButtons;
+    int m_leftButtons = 0;
+    QWidget *m_noticeSlot;
+    library::Sidebar m_counts;
+    Place m_place;
+    quint64 m_generation = 0;
+    bool m_marking = false; // the current line moves, and nobody has chosen it
+};
+
+} // namespace lectern::ui
