@@ -36,14 +36,15 @@ base::Status LineReader::skipByteOrderMark() {
 // The bytes up to the line's end, or to the end of all.
 base::Result<qsizetype> LineReader::measure() {
     qsizetype searched = 0;
-    while (searched <= caps::entry) {
+    qsizetype length = -1;
+    while (length < 0 && searched <= caps::entry) {
         LECTERN_ASSIGN(const QByteArrayView bytes, m_source.peek(searched + unitSize(m_encoding)));
-        const qsizetype end = endIn(bytes, searched);
-        if (end >= 0) return end;
+        length = endIn(bytes, searched);
         const qsizetype whole = bytes.size() - bytes.size() % unitSize(m_encoding);
-        if (whole == searched) return bytes.size();
+        if (length < 0 && whole == searched) length = bytes.size();
         searched = whole;
     }
+    if (length >= 0 && length <= caps::entry) return length;
     return base::fail(base::ErrorCode::TooLarge,
                       tr("Line %1 of “%2” is longer than 8 MiB, the most an entry may have.")
                           .arg(QString::number(m_number), m_source.name()));

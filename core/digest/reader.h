@@ -14,7 +14,7 @@ namespace lectern::digest {
 
 // What a file says of itself, known once its head has been read.
 struct DigestFacts {
-    QString source; // "hf-daily"
+    QString source; // "hf-daily"; "text" where the file does not say where it is from
     QString format; // "hf-text"
     model::SourceRank rank = model::SourceRank::PageCapture;
     std::optional<model::Day> day;
@@ -29,7 +29,8 @@ class DigestReader {
     Q_DISABLE_COPY_MOVE(DigestReader)
 
     // The next entry; nothing at the end. An error ends the reading: the digest is refused.
-    // Errors: Invalid, TooLarge (a cap of the format, named in the message), Unreadable.
+    // Errors: NoPapers (the end came, or the format was left, before a paper), Invalid, TooLarge (a
+    // cap of the format, named in the message), Unreadable.
     virtual base::Result<std::optional<model::Entry>> next() = 0;
 
     // Complete once next() has returned an entry or nothing.
@@ -40,10 +41,11 @@ class DigestReader {
     [[nodiscard]] virtual QList<model::ImportWarning> warnings() const = 0;
 };
 
-// Opens `device` (open for reading, at its start; it outlives the reader) with the format that its
-// content shows, or with `format` when one is named ("hf-text"). `name` stands in messages only.
-// Errors: NoPapers (empty, binary, or no format known to us: the message says which), Invalid (no
-// such format), Unreadable.
+// Opens `device` (open for reading, at its start; it outlives the reader; its read() waits for
+// data) with the format that its content shows, or with `format` when one is named ("hf-text").
+// `name` stands in messages only. Errors: NoPapers (empty, binary, or no format known to us: the
+// message says which), TooLarge (no format known to us, and no line to end), Invalid (no such
+// format), Unreadable.
 base::Result<std::unique_ptr<DigestReader>> openDigest(QIODevice &device, const QString &name,
                                                        const QString &format = {});
 

@@ -1,17 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/digest/keys.h"
+#include "tests/digest/reading.h"
 
 #include <gtest/gtest.h>
 
 using namespace lectern;
 using digest::KeyScheme;
 using digest::PaperKey;
+using tests::text;
 
 namespace {
-
-QString text(const char *utf8) {
-    return QString::fromUtf8(utf8);
-}
 
 struct Spelling {
     const char *spelling;

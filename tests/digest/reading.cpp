@@ -20,6 +20,8 @@ void readAll(Reading &reading, digest::DigestReader &reader) {
     reading.rejected = reader.rejected();
 }
 
+} // namespace
+
 Reading readDevice(QIODevice &device, const QString &name, const QString &format) {
     Reading reading;
     const auto reader = digest::openDigest(device, name, format);
@@ -29,8 +31,6 @@ Reading readDevice(QIODevice &device, const QString &name, const QString &format
         reading.error = reader.error();
     return reading;
 }
-
-} // namespace
 
 Reading readDigest(const QByteArray &bytes, const QString &format) {
     QBuffer buffer;

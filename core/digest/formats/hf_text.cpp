@@ -10,6 +10,8 @@
 #include <QBuffer>
 #include <QCoreApplication>
 
+#include <algorithm>
+
 namespace lectern::digest {
 
 namespace {
@@ -24,14 +26,17 @@ QString quoted(const QString &text) {
     return line.size() <= quotedAtMost ? line : line.first(quotedAtMost) + u'…';
 }
 
-// The lines before the first abstract: whatever heading there is stands in them.
+// The lines before the first long one: whatever heading there is stands in them.
 base::Result<QList<Line>> firstLines(LineReader &lines) {
     QList<Line> result;
     while (result.size() < headingLinesAtMost) {
         LECTERN_ASSIGN(std::optional<Line> line, lines.next());
         if (!line) break;
+        if (isLongText(line->text)) {
+            lines.putBack(std::move(*line));
+            break;
+        }
         result.append(std::move(*line));
-        if (isLongText(result.last().text)) break;
     }
     return result;
 }
@@ -41,6 +46,18 @@ QStringList textsOf(const QList<Line> &lines) {
     for (const Line &line : lines)
         texts.append(line.text);
     return texts;
+}
+
+void putBackFrom(qsizetype first, LineReader &reader, QList<Line> &lines) {
+    while (lines.size() > first)
+        reader.putBack(lines.takeLast());
+}
+
+// Other captures of the page have addresses on lines of their own, or in Markdown.
+bool isBare(const QStringList &lines) {
+    return std::none_of(lines.cbegin(), lines.cend(), [](const QString &line) {
+        return line.trimmed().startsWith(u"https://") || line.contains(u"](http");
+    });
 }
 
 // One clear pair or more, and nothing else; the last block of a head that is not whole may be cut.
@@ -75,7 +92,6 @@ class HfTextReader final : public DigestReader {
 
   private:
     base::Status readHeading();
-    qsizetype takeHeading(const QList<Line> &lines);
     base::Status checkTitle(const TextBlock &block) const;
     base::Status refuse(const TextBlock &block, const QString &sentence);
     base::Result<std::optional<model::Entry>> finish(const std::optional<TextBlock> &title);
@@ -99,48 +115,27 @@ base::Result<std::optional<model::Entry>> HfTextReader::next() {
         LECTERN_ASSIGN(std::optional<TextBlock> block, nextBlock(m_lines));
         if (!block) return finish(title);
         const bool isLong = isLongText(block->text);
-        if (isLong && title) return std::optional(entryOf(*title, *block));
-        if (isLong) {
-            LECTERN_TRY(checkTitle(*block));
-            LECTERN_TRY(refuse(*block, tr("An abstract without a title: “%1”")));
-            continue;
-        }
+        if (title && isLong) return std::optional(entryOf(*title, *block));
+        LECTERN_TRY(checkTitle(*block));
         if (title) LECTERN_TRY(refuse(*title, tr("A title without an abstract: “%1”")));
-        title = std::move(block);
+        if (isLong) LECTERN_TRY(refuse(*block, tr("An abstract without a title: “%1”")));
+        title = isLong ? std::nullopt : std::move(block);
     }
 }
 
 base::Status HfTextReader::readHeading() {
     m_begun = true;
     LECTERN_ASSIGN(QList<Line> lines, firstLines(m_lines));
-    m_headed = hasHeading(textsOf(lines));
-    const qsizetype end = m_headed ? takeHeading(lines) : 0;
-    while (lines.size() > end)
-        m_lines.putBack(lines.takeLast());
+    const HfHeading heading = headingIn(textsOf(lines));
+    m_headed = heading.whole;
+    m_facts.day = heading.day;
+    if (m_headed) m_facts.source = QStringLiteral("hf-daily");
+    for (const qsizetype stranger : heading.strangers)
+        m_warnings.add(lines[stranger].number, 1,
+                       tr("Part of the page's heading, read as no paper: “%1”")
+                           .arg(quoted(lines[stranger].text)));
+    putBackFrom(heading.end, m_lines, lines);
     return {};
-}
-
-// Tells where the papers begin: behind the last line of the heading and the day that follows it.
-qsizetype HfTextReader::takeHeading(const QList<Line> &lines) {
-    m_facts.source = QStringLiteral("hf-daily");
-    qsizetype end = lines.size();
-    while (!isHeadingLine(lines[end - 1].text))
-        --end;
-    qsizetype behind = end;
-    while (behind < lines.size() && isBlankText(lines[behind].text))
-        ++behind;
-    if (behind < lines.size() && headingDay(lines[behind].text)) end = behind + 1;
-    for (qsizetype i = 0; i < end; ++i) {
-        const QString &text = lines[i].text;
-        if (isBlankText(text) || isHeadingLine(text)) continue;
-        if (const auto day = headingDay(text); day && !m_facts.day)
-            m_facts.day = day;
-        else
-            m_warnings.add(
-                lines[i].number, 1,
-                tr("Part of the page's heading, read as no paper: “%1”").arg(quoted(text)));
-    }
-    return end;
 }
 
 // Where a title is due, a text that no title may have ends the reading: it is no digest.
@@ -194,11 +189,10 @@ bool looksLikeHfText(const Head &head) {
     Warnings warnings;
     LineReader lines(source, warnings);
     auto first = firstLines(lines);
-    if (!first) return false;
-    if (hasHeading(textsOf(*first))) return true;
-    while (!first->isEmpty())
-        lines.putBack(first->takeLast());
-    return alternates(lines, head.whole);
+    if (!first || !isBare(textsOf(*first))) return false;
+    const HfHeading heading = headingIn(textsOf(*first));
+    putBackFrom(heading.end, lines, *first);
+    return heading.whole || alternates(lines, head.whole);
 }
 
 std::unique_ptr<DigestReader> readHfText(ByteSource source) {

@@ -7,8 +7,8 @@
 // "hf-text": the bare text capture of huggingface.co/papers, and titles with abstracts pasted
 // without the page's heading.
 //
-//   capture := heading day (title abstract)*    heading := the page's own words, see hf_heading.h
-//   day     := "Aug 20"                         no year, only before the first title
+//   capture := heading (title abstract)*    heading := the page's own words and a day, see
+//   hf_heading.h
 //
 // with blank lines between all of them; titles have under 200 characters, abstracts 200 or more.
 // Under a heading what does not fit is refused piece by piece; without one, titles and abstracts
