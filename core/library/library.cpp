@@ -50,23 +50,25 @@ struct Library::Private {
     // the result apart; the signal is sent and the future finished in the thread of the Library.
     template <typename T, typename Task, typename ChangesOf, typename ValueOf>
     QFuture<base::Result<T>> write(Library *library, Task task, ChangesOf changesOf,
-                                   ValueOf valueOf) {
+                                   ValueOf valueOf, Worker::Turn turn = Worker::Turn::MayPass) {
         auto promise = std::make_shared<QPromise<base::Result<T>>>();
         promise->start();
-        writing->post([this, library, promise, task, changesOf, valueOf] {
-            auto done = writer ? task(*writer) : base::fail(readOnly());
-            const ChangeSet changes = done ? changesOf(*done) : ChangeSet();
-            base::Result<T> result =
-                done ? base::Result<T>(valueOf(*done)) : base::fail(done.error());
-            QMetaObject::invokeMethod(
-                library,
-                [library, promise, changes, result = std::move(result)] {
-                    if (!changes.isEmpty()) Q_EMIT library->changed(changes);
-                    promise->addResult(result);
-                    promise->finish();
-                },
-                Qt::QueuedConnection);
-        });
+        writing->post(
+            [this, library, promise, task, changesOf, valueOf] {
+                auto done = writer ? task(*writer) : base::fail(readOnly());
+                const ChangeSet changes = done ? changesOf(*done) : ChangeSet();
+                base::Result<T> result =
+                    done ? base::Result<T>(valueOf(*done)) : base::fail(done.error());
+                QMetaObject::invokeMethod(
+                    library,
+                    [library, promise, changes, result = std::move(result)] {
+                        if (!changes.isEmpty()) Q_EMIT library->changed(changes);
+                        promise->addResult(result);
+                        promise->finish();
+                    },
+                    Qt::QueuedConnection);
+            },
+            turn);
         return promise->future();
     }
 
@@ -92,7 +94,7 @@ Library::~Library() {
     flushSeen();
     d->lists.reset();
     d->rows.reset();
-    d->writing->post([this] { d->writer.reset(); });
+    d->writing->post([this] { d->writer.reset(); }, Worker::Turn::InTurn);
     d->writing.reset();
     if (d->options.access == Access::ReadOnly) store::tidyAfterReaders(d->options.path);
 }
@@ -139,13 +141,14 @@ QFuture<base::Result<Applied>> Library::redo() {
 
 QFuture<base::Result<model::ImportReport>>
 Library::import(ImportRequest request, base::StopToken stop, std::function<void(qint64)> progress) {
-    const auto yield = [this] { d->writing->runWaiting(); };
+    // Not through d->writing: while the Library closes, that is already gone.
+    const auto yield = [worker = d->writing.get()] { worker->letPass(); };
     return d->write<model::ImportReport>(
         this,
         [request = std::move(request), stop = std::move(stop), progress = std::move(progress),
          yield](Writer &to) { return to.import(request, stop, progress, yield); },
         [](const Writer::Imported &imported) { return imported.changes; },
-        [](const Writer::Imported &imported) { return imported.report; });
+        [](const Writer::Imported &imported) { return imported.report; }, Worker::Turn::InTurn);
 }
 
 void Library::markSeen(model::PaperId paper) {

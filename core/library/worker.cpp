@@ -12,33 +12,41 @@ Worker::~Worker() {
     m_thread.join();
 }
 
-void Worker::post(Task task) {
+void Worker::post(Task task, Turn turn) {
     {
         const std::lock_guard guard(m_mutex);
-        m_tasks.push_back(std::move(task));
+        m_tasks.push_back({std::move(task), turn});
     }
     m_arrived.notify_one();
 }
 
-void Worker::runWaiting() {
+void Worker::letPass() {
     Task task;
-    while (takeOne(false, task))
+    while (takePassing(task))
         task();
 }
 
 void Worker::run() {
     Task task;
-    while (takeOne(true, task)) {
+    while (takeNext(task)) {
         task();
         task = nullptr; // what it holds goes now, not with the next task
     }
 }
 
-bool Worker::takeOne(bool wait, Task &task) {
+bool Worker::takeNext(Task &task) {
     std::unique_lock guard(m_mutex);
-    if (wait) m_arrived.wait(guard, [this] { return m_ending || !m_tasks.empty(); });
+    m_arrived.wait(guard, [this] { return m_ending || !m_tasks.empty(); });
     if (m_tasks.empty()) return false;
-    task = std::move(m_tasks.front());
+    task = std::move(m_tasks.front().task);
+    m_tasks.pop_front();
+    return true;
+}
+
+bool Worker::takePassing(Task &task) {
+    const std::lock_guard guard(m_mutex);
+    if (m_tasks.empty() || m_tasks.front().turn == Turn::InTurn) return false;
+    task = std::move(m_tasks.front().task);
     m_tasks.pop_front();
     return true;
 }

@@ -22,17 +22,24 @@ class Worker {
     ~Worker();
     Q_DISABLE_COPY_MOVE(Worker)
 
-    void post(Task task);
-    // From within a task: runs the tasks that wait by now. A long import lets others through here.
-    void runWaiting();
+    // Whether a task may run in the middle of a longer one that lets it through.
+    enum class Turn { MayPass, InTurn };
+    void post(Task task, Turn turn = Turn::MayPass);
+    // From within a task: runs the tasks that wait by now, up to the first that must wait its turn.
+    void letPass();
 
   private:
+    struct Waiting {
+        Task task;
+        Turn turn = Turn::MayPass;
+    };
     void run();
-    bool takeOne(bool wait, Task &task);
+    bool takeNext(Task &task);
+    bool takePassing(Task &task);
 
     std::mutex m_mutex;
     std::condition_variable m_arrived;
-    std::deque<Task> m_tasks;
+    std::deque<Waiting> m_tasks;
     bool m_ending = false;
     std::thread m_thread; // last: it starts when all else stands
 };

@@ -18,6 +18,8 @@ namespace {
 
 constexpr int progressSteps = 4000; // virtual machine steps between two looks at the stop token
 
+constexpr size_t mostStatements = 256; // queries of a reader have many shapes
+
 int stopWhenAsked(void *token) {
     return static_cast<base::StopToken *>(token)->stop_requested() ? 1 : 0;
 }
@@ -82,6 +84,7 @@ base::Status Connection::configure(Mode mode) {
 }
 
 base::Result<QSqlQuery *> Connection::execute(const QString &sql, const Values &values) {
+    if (m_statements.size() >= mostStatements) dropIdleStatements();
     std::unique_ptr<QSqlQuery> &statement = m_statements[sql];
     if (!statement) {
         auto fresh = std::make_unique<QSqlQuery>(m_database);
@@ -101,6 +104,10 @@ base::Result<QSqlQuery *> Connection::execute(const QString &sql, const Values &
         return base::fail(error);
     }
     return statement.get();
+}
+
+void Connection::dropIdleStatements() {
+    std::erase_if(m_statements, [](const auto &entry) { return !entry.second->isActive(); });
 }
 
 base::Status Connection::run(const QString &sql, const Values &values) {

@@ -70,6 +70,8 @@ class Connection {
     base::Status configure(Mode mode);
     base::Result<QSqlQuery *> execute(const QString &sql, const Values &values);
 
+    void dropIdleStatements();
+
     QString m_name;
     QSqlDatabase m_database;
     sqlite3 *m_handle = nullptr;

@@ -132,6 +132,25 @@ TEST(Import, LetsOtherWritesThroughWhileItStages) {
     EXPECT_EQ(library.paper(id).decision.state, model::DecisionState::Kept);
 }
 
+TEST(Import, WaitsForTheOneBeforeIt) {
+    TestLibrary library;
+    auto first = library->import(textRequest(inventedDigest(4500), QStringLiteral("a.txt")));
+    auto second = library->import(textRequest("no paper here", QStringLiteral("b.txt")));
+    auto third = library->import(textRequest(inventedDigest(2, 4500), QStringLiteral("c.txt")));
+    EXPECT_EQ(must(await(first)).files.constFirst().fresh, 4500);
+    EXPECT_TRUE(must(await(second)).files.constFirst().error);
+    EXPECT_EQ(must(await(third)).files.constFirst().known, 1);
+    EXPECT_EQ(library.ids().size(), 4501);
+}
+
+TEST(Import, IsFinishedBeforeTheLibraryCloses) {
+    TestLibrary library;
+    (void)library->import(textRequest(inventedDigest(4500)));
+    library.reopen();
+    EXPECT_EQ(library.ids().size(), 4500);
+    EXPECT_TRUE(must(await(library->check())).problems.isEmpty());
+}
+
 TEST(Import, ThatIsStoppedLeavesNothingBehind) {
     TestLibrary library;
     library.importText(inventedDigest(2), QStringLiteral("first.txt"));

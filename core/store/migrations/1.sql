@@ -117,7 +117,8 @@ CREATE INDEX paper_text_paper ON paper_text(paper_id, field);
 --;
 -- What one digest told of a paper; a source that tells nothing new is not written again.
 -- rank: 0 snippet, 1 page capture, 2 bibliography, 3 mail or feed, 4 API and metadata.
--- facts: JSON of all facts but the texts.
+-- facts: JSON of all facts but the texts. title_id, abstract_id, summary_id: rows of paper_text (not
+-- declared, for each delete there would then read all of this table).
 CREATE TABLE paper_source(
     id          INTEGER PRIMARY KEY AUTOINCREMENT,
     paper_id    INTEGER NOT NULL REFERENCES paper(id),
@@ -125,9 +126,9 @@ CREATE TABLE paper_source(
     rank        INTEGER NOT NULL,
     version     INTEGER,
     updated     TEXT,
-    title_id    INTEGER REFERENCES paper_text(id),
-    abstract_id INTEGER REFERENCES paper_text(id),
-    summary_id  INTEGER REFERENCES paper_text(id),
+    title_id    INTEGER,
+    abstract_id INTEGER,
+    summary_id  INTEGER,
     facts       TEXT NOT NULL,
     hash        BLOB NOT NULL
 ) STRICT;
@@ -165,6 +166,8 @@ CREATE TABLE merge_offer(
     PRIMARY KEY(paper_id, other_id)
 ) WITHOUT ROWID, STRICT;
 --;
+CREATE INDEX merge_offer_other ON merge_offer(other_id);
+--;
 -- ---- what the reader did ------------------------------------------------------------------------
 CREATE TABLE not_same(
     uuid BLOB NOT NULL UNIQUE, reader_id INTEGER NOT NULL, changed INTEGER NOT NULL,
@@ -173,6 +176,8 @@ CREATE TABLE not_same(
     other_id INTEGER NOT NULL REFERENCES paper(id),
     PRIMARY KEY(paper_id, other_id)
 ) WITHOUT ROWID, STRICT;
+--;
+CREATE INDEX not_same_other ON not_same(other_id);
 --;
 CREATE TABLE correction(
     uuid BLOB NOT NULL UNIQUE, reader_id INTEGER NOT NULL, changed INTEGER NOT NULL,
