@@ -72,4 +72,15 @@ QByteArray toUtf8(const QString &text) {
     return whole.toUtf8();
 }
 
+QByteArray trimmedEnd(const QByteArray &line) {
+    qsizetype size = line.size();
+    while (size > 0 && QByteArrayView(" \t\r").contains(line.at(size - 1)))
+        --size;
+    return line.left(size);
+}
+
+bool isBlank(const QByteArray &line) {
+    return trimmedEnd(line).isEmpty();
+}
+
 } // namespace lectern::exchange

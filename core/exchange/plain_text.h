@@ -21,4 +21,8 @@ namespace lectern::exchange {
 // Always valid UTF-8: a lone surrogate becomes U+FFFD.
 [[nodiscard]] QByteArray toUtf8(const QString &text);
 
+// A line of a file without the blanks, tabs and '\r' at its end.
+[[nodiscard]] QByteArray trimmedEnd(const QByteArray &line);
+[[nodiscard]] bool isBlank(const QByteArray &line);
+
 } // namespace lectern::exchange

@@ -12,7 +12,7 @@ using namespace lectern;
 
 namespace {
 
-QJsonObject read(const model::Paper &paper) {
+QJsonObject jsonOf(const model::Paper &paper) {
     return QJsonDocument::fromJson(exchange::toJsonLine(paper)).object();
 }
 
@@ -42,7 +42,7 @@ TEST(PaperJson, WritesTheKeysOfTheContractInItsOrder) {
 }
 
 TEST(PaperJson, WritesNullForWhatIsAbsent) {
-    const QJsonObject paper = read(tests::titleOnly(QStringLiteral("Alone")));
+    const QJsonObject paper = jsonOf(tests::titleOnly(QStringLiteral("Alone")));
     for (const char *key : {"rawTitle", "abstract", "rawAbstract", "arxiv", "version", "doi", "url",
                             "venue", "published", "updated", "decided", "snoozedUntil", "note",
                             "noted", "upvotes", "stars", "aiSummary"})
@@ -58,15 +58,15 @@ TEST(PaperJson, WritesNullForWhatIsAbsent) {
 TEST(PaperJson, WritesAReadingOfZeroAsZero) {
     model::Paper paper = tests::titleOnly(QStringLiteral("Unloved"));
     paper.newestReadings.upvotes = 0;
-    EXPECT_EQ(read(paper).value(QLatin1String("upvotes")).toInt(-1), 0);
+    EXPECT_EQ(jsonOf(paper).value(QLatin1String("upvotes")).toInt(-1), 0);
 }
 
 TEST(PaperJson, TellsTheDayOnWhichASnoozedPaperComesBack) {
     model::Paper paper = tests::omniGen();
     paper.decision.state = model::DecisionState::Later;
     paper.decision.until = QDate(2026, 12, 1);
-    EXPECT_EQ(read(paper).value(QLatin1String("decision")).toString(), QStringLiteral("later"));
-    EXPECT_EQ(read(paper).value(QLatin1String("snoozedUntil")).toString(),
+    EXPECT_EQ(jsonOf(paper).value(QLatin1String("decision")).toString(), QStringLiteral("later"));
+    EXPECT_EQ(jsonOf(paper).value(QLatin1String("snoozedUntil")).toString(),
               QStringLiteral("2026-12-01"));
 }
 
@@ -77,7 +77,7 @@ TEST(PaperJson, StaysOnOneLineWhateverTheTextHolds) {
     EXPECT_FALSE(line.contains('\n'));
     EXPECT_FALSE(line.contains('\r'));
     EXPECT_FALSE(line.contains("\u2028"));
-    EXPECT_EQ(read(paper).value(QLatin1String("note")).toString(), paper.note.text);
+    EXPECT_EQ(jsonOf(paper).value(QLatin1String("note")).toString(), paper.note.text);
 }
 
 } // namespace

@@ -1,0 +1,143 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/exchange/bibtex_text.h"
+
+#include "core/exchange/plain_text.h"
+
+#include <QRegularExpression>
+#include <QSet>
+#include <QStringList>
+#include <QUrl>
+
+namespace lectern::exchange {
+
+namespace {
+
+// Where the braces stand that have a partner in the text itself.
+QSet<qsizetype> pairedBraces(const QString &text) {
+    QSet<qsizetype> paired;
+    QList<qsizetype> open;
+    for (qsizetype i = 0; i < text.size(); ++i) {
+        if (text.at(i) == QLatin1Char('{')) open.append(i);
+        if (text.at(i) != QLatin1Char('}') || open.isEmpty()) continue;
+        paired.insert(i);
+        paired.insert(open.takeLast());
+    }
+    return paired;
+}
+
+// An escaped brace still counts for BibTeX: one without a partner gets an invisible one.
+QString latexBrace(QChar brace, bool paired) {
+    const bool opens = brace == QLatin1Char('{');
+    if (paired) return opens ? QStringLiteral("\\{") : QStringLiteral("\\}");
+    return opens ? QStringLiteral("\\{{\\vphantom{\\}}}") : QStringLiteral("{\\vphantom{\\{}}\\}");
+}
+
+// The macro for what LaTeX takes for a command; nothing for what stands for itself.
+QLatin1String latexMacro(QChar character) {
+    switch (character.unicode()) {
+    case u'~':
+        return QLatin1String("{\\textasciitilde}");
+    case u'^':
+        return QLatin1String("{\\textasciicircum}");
+    case u'\\':
+        return QLatin1String("{\\textbackslash}");
+    case u'<':
+        return QLatin1String("{\\textless}"); // TeX's own fonts show a raw one as inverted !
+    case u'>':
+        return QLatin1String("{\\textgreater}");
+    default:
+        return {};
+    }
+}
+
+// Two characters that TeX would set as one.
+bool isLigature(QChar first, QChar second) {
+    switch (second.unicode()) {
+    case u'-':
+    case u'\'':
+    case u',':
+        return first == second;
+    case u'`':
+        return first == second || first == QLatin1Char('?') || first == QLatin1Char('!');
+    default:
+        return false;
+    }
+}
+
+QString latexProse(const QString &text) {
+    static const QString escaped = QStringLiteral("&%$#_");
+    const QSet<qsizetype> paired = pairedBraces(text);
+    QString latex;
+    for (qsizetype i = 0; i < text.size(); ++i) {
+        const QChar character = text.at(i);
+        if (i > 0 && isLigature(text.at(i - 1), character)) latex += QLatin1String("{}");
+        if (escaped.contains(character)) latex += QLatin1Char('\\');
+        if (character == QLatin1Char('{') || character == QLatin1Char('}'))
+            latex += latexBrace(character, paired.contains(i));
+        else if (const QLatin1String macro = latexMacro(character); !macro.isEmpty())
+            latex += macro;
+        else
+            latex += character;
+    }
+    return latex;
+}
+
+// Words of escaped text; the names of the macros that latexProse() writes are none.
+QString withCapitalsKept(const QString &latex) {
+    static const QRegularExpression word(QStringLiteral("\\\\[A-Za-z]+|[\\p{L}\\p{M}\\p{N}]+"));
+    static const QRegularExpression capital(QStringLiteral("[\\p{Lu}\\p{Lt}]"));
+    QString kept;
+    qsizetype end = 0;
+    bool first = true;
+    auto matches = word.globalMatch(latex);
+    while (matches.hasNext()) {
+        const auto match = matches.next();
+        const QString found = match.captured();
+        kept += latex.mid(end, match.capturedStart() - end);
+        end = match.capturedEnd();
+        const bool macro = found.startsWith(QLatin1Char('\\'));
+        const bool keep = !macro && capital.match(found, first ? 1 : 0).hasMatch();
+        kept += keep ? QLatin1Char('{') + found + QLatin1Char('}') : found;
+        if (!macro) first = false;
+    }
+    return kept + latex.mid(end);
+}
+
+// What BibTeX reads as several names, as a name with more parts than there are, or as "et al.".
+bool isTakenApart(const QString &name) {
+    static const QRegularExpression joint(
+        QStringLiteral("(?:^|\\s)and(?:\\s|$)|^others$|^,|,$|,.*,.*,"),
+        QRegularExpression::CaseInsensitiveOption);
+    return joint.match(name).hasMatch();
+}
+
+} // namespace
+
+QString bibtexText(const QString &text) {
+    QStringList lines;
+    for (const QString &line : printable(text).split(QLatin1Char('\n')))
+        if (!line.trimmed().isEmpty()) lines += line.simplified();
+    return latexProse(lines.join(QLatin1Char('\n')));
+}
+
+QString bibtexTitle(const QString &title) {
+    return withCapitalsKept(latexProse(oneLine(title)));
+}
+
+QString bibtexName(const QString &author) {
+    const QString name = oneLine(author);
+    const QString latex = latexProse(name);
+    return isTakenApart(name) ? QLatin1Char('{') + latex + QLatin1Char('}') : latex;
+}
+
+QString bibtexVerbatim(const QString &text) {
+    QString verbatim;
+    for (const QChar character : oneLine(text)) {
+        const bool encode = QStringLiteral("{}\\ ").contains(character);
+        verbatim += encode ? QString::fromLatin1(QUrl::toPercentEncoding(QString(character)))
+                           : QString(character);
+    }
+    return verbatim;
+}
+
+} // namespace lectern::exchange

@@ -1,0 +1,115 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/exchange/export.h"
+#include "tests/exchange/papers.h"
+
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
+
+#include <gtest/gtest.h>
+
+using namespace lectern;
+using exchange::Format;
+
+namespace {
+
+const QList<model::Paper> &twoPapers() {
+    static const QList<model::Paper> two = {tests::omniGen(),
+                                            tests::titleOnly(QStringLiteral("Alone"))};
+    return two;
+}
+
+const QList<model::Paper> &onePaper() {
+    static const QList<model::Paper> one = {tests::titleOnly(QStringLiteral("Alone"))};
+    return one;
+}
+
+TEST(Export, KnowsItsFormatsByName) {
+    EXPECT_EQ(exchange::formatNames(),
+              QStringList(
+                  {QStringLiteral("markdown"), QStringLiteral("json"), QStringLiteral("bibtex")}));
+    for (const QString &name : exchange::formatNames()) {
+        const auto format = exchange::formatFromText(name);
+        ASSERT_TRUE(format);
+        EXPECT_EQ(exchange::toText(*format), name);
+    }
+    EXPECT_FALSE(exchange::formatFromText(QStringLiteral("Markdown")));
+    EXPECT_EQ(exchange::fileSuffix(Format::Bibtex), QStringLiteral("bib"));
+}
+
+TEST(Export, WritesOneJsonDocumentWithAPaperOnALine) {
+    const QByteArray bytes = exchange::write(Format::Json, twoPapers());
+    const QJsonObject document = QJsonDocument::fromJson(bytes).object();
+    EXPECT_EQ(document.value(QLatin1String("lectern")).toInt(), 1);
+    EXPECT_EQ(document.value(QLatin1String("papers")).toArray().size(), 2);
+    EXPECT_TRUE(document.value(QLatin1String("lists")).isArray());
+    EXPECT_TRUE(bytes.startsWith("{\"lectern\":1,\"papers\":[\n{\"id\":17,"));
+    EXPECT_EQ(bytes.count('\n'), 4);
+}
+
+TEST(Export, IsStillAJsonDocumentWithoutPapers) {
+    const auto document = QJsonDocument::fromJson(exchange::write(Format::Json, {})).object();
+    EXPECT_TRUE(document.value(QLatin1String("papers")).isArray());
+}
+
+TEST(Export, WritesAnewIntoAnEmptyFile) {
+    for (const Format format : {Format::Markdown, Format::Json, Format::Bibtex})
+        for (const char *existing : {"", "\n \n"}) {
+            const auto bytes = exchange::writeInto(format, twoPapers(), existing, false);
+            ASSERT_TRUE(bytes);
+            EXPECT_EQ(*bytes, exchange::write(format, twoPapers()));
+        }
+}
+
+TEST(Export, ReplacesADocumentOfItsOwnThatNobodyEdited) {
+    for (const Format format : {Format::Json, Format::Bibtex}) {
+        QByteArray old = exchange::write(format, twoPapers());
+        for (const QByteArray &existing : {old, old.replace("\n", "\r\n")}) {
+            const auto bytes = exchange::writeInto(format, onePaper(), existing, false);
+            ASSERT_TRUE(bytes);
+            EXPECT_EQ(*bytes, exchange::write(format, onePaper()));
+        }
+    }
+}
+
+TEST(Export, DeclinesToReplaceWhatItDidNotWriteOrWhatWasEdited) {
+    for (const Format format : {Format::Json, Format::Bibtex}) {
+        const QByteArray ours = exchange::write(format, twoPapers());
+        QByteArray edited = ours;
+        edited.replace("Alone", "alone");
+        for (const QByteArray &existing :
+             {edited, ours + "\n", ours.mid(1), ours.chopped(5), QByteArray("{\"lectern\":1}"),
+              QByteArray("@misc{mine,\n  title = {Mine}\n}\n")}) {
+            const auto bytes = exchange::writeInto(format, twoPapers(), existing, false);
+            ASSERT_FALSE(bytes) << existing.toStdString();
+            EXPECT_EQ(bytes.error().code, base::ErrorCode::Declined);
+            EXPECT_TRUE(bytes.error().message.endsWith(QLatin1Char('.')));
+            EXPECT_TRUE(bytes.error().message.contains(QLatin1String("--replace")));
+        }
+    }
+}
+
+TEST(Export, ReplacesWhateverIsThereWhenAsked) {
+    for (const Format format : {Format::Markdown, Format::Json, Format::Bibtex}) {
+        const auto bytes = exchange::writeInto(format, twoPapers(), "not ours", true);
+        ASSERT_TRUE(bytes);
+        EXPECT_EQ(*bytes, exchange::write(format, twoPapers()));
+    }
+}
+
+TEST(Export, MergesMarkdownWithWhatTheReaderWrote) {
+    const auto bytes = exchange::writeInto(Format::Markdown, twoPapers(), "My notes\n", false);
+    ASSERT_TRUE(bytes);
+    EXPECT_TRUE(bytes->startsWith("My notes\n\n<!-- lectern:paper "));
+}
+
+TEST(Export, DeclinesToMergeIntoWhatIsNoText) {
+    for (const QByteArray &existing : {QByteArray("\x89PNG\r\n\x1a\n"), QByteArray("caf\xe9\n"),
+                                       QByteArray("caf\xc3"), QByteArray("a\0b\n", 4)}) {
+        const auto bytes = exchange::writeInto(Format::Markdown, twoPapers(), existing, false);
+        ASSERT_FALSE(bytes);
+        EXPECT_EQ(bytes.error().code, base::ErrorCode::Declined);
+    }
+}
+
+} // namespace
