@@ -8,7 +8,6 @@
 #include <QStringList>
 #include <QVariant>
 
-#include <memory>
 #include <variant>
 #include <vector>
 
@@ -20,21 +19,20 @@ using NodeList = std::vector<Node>;
 struct Everything { // `*`
     friend bool operator==(const Everything &, const Everything &) = default;
 };
-struct Word { // a word, all its tokens next to each other
+// A word, or words next to each other: `diffusion`, `"chain of thought"`, `quantiz*`. One of its
+// tokens at least (base::Tokenizer::phrase); a text without any is left out of a tree.
+struct Text {
     QString text;
-    bool prefix = false; // `quantiz*`
-    friend bool operator==(const Word &, const Word &) = default;
-};
-struct Phrase { // "chain of thought"
-    QString text;
-    friend bool operator==(const Phrase &, const Phrase &) = default;
+    bool prefix = false; // the last token may go on
+    friend bool operator==(const Text &, const Text &) = default;
 };
 struct IsDecision { // is:kept
     model::DecisionState state = model::DecisionState::Undecided;
     friend bool operator==(const IsDecision &, const IsDecision &) = default;
 };
-struct HasTag { // tag:rl and all below it
-    QString name;
+struct HasTag {   // tag:rl and all below it; tag:=rl
+    QString name; // any spelling of a name that base::foldName does not fold away
+    bool exact = false;
     friend bool operator==(const HasTag &, const HasTag &) = default;
 };
 
@@ -42,7 +40,7 @@ struct HasTag { // tag:rl and all below it
 struct Node {
     // Children: none for a leaf, one for Not, two or more for And and Or.
     enum class Kind { Leaf, And, Or, Not };
-    using Leaf = std::variant<Everything, Word, Phrase, IsDecision, HasTag>;
+    using Leaf = std::variant<Everything, Text, IsDecision, HasTag>;
 
     Kind kind = Kind::Leaf;
     Leaf leaf;
@@ -54,26 +52,35 @@ struct Node {
 struct Hint {
     qsizetype begin = 0; // UTF-16 offsets into the text
     qsizetype end = 0;
-    QString message;
+    QString message; // one sentence; quotes the text
 };
 
 struct Query {
-    Node root;      // Everything for an empty text
+    Node root;         // Everything for an empty text
     bool empty = true; // the text held no term at all
-    QList<Hint> hints;
+    QList<Hint> hints; // at most 16
 };
+
+// What goes past these limits does not count, and a hint says so.
+constexpr qsizetype longestQuery = 4096; // UTF-16 units
+constexpr int deepestQuery = 64;         // brackets and negations inside of each other
+constexpr int mostTerms = 256;           // SQLite: expressions at most 1,000 operators deep
 
 // Total: what is not a clause is text. The grammar stands at the head of parser.cpp.
 [[nodiscard]] Query parse(const QString &text);
-// Canonical text: parse(print(n)).root == n.
+// Canonical text: parse(print(n)).root == n, without a hint, for trees within the limits above.
 [[nodiscard]] QString print(const Node &root);
+
+// The tags that a query names, as they are spelled there; for the hint that one does not exist.
+[[nodiscard]] QStringList tagsIn(const Node &root);
 
 // A condition over the table `paper` (alias p) with its values, to stand in a WHERE clause.
 struct SqlCondition {
     QString sql; // "p.id IN (SELECT …) AND …"; only literals and ? in it
     QList<QVariant> values;
 };
-// `today`: the local day, as yyyymmdd; a snoozed paper counts as later until that day comes.
+// `today`: the local day, as yyyymmdd. A snoozed paper is later until that day comes, then
+// undecided.
 [[nodiscard]] SqlCondition toSql(const Node &root, int today);
 
 } // namespace lectern::query

@@ -1,8 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/base/fold.h"
 
-#include <QElapsedTimer>
-
+#include <ctime>
 #include <gtest/gtest.h>
 
 using namespace lectern;
@@ -94,12 +93,11 @@ QString flood(const QString &base, int marks) {
 }
 
 TEST(Fold, DropsAFloodOfMarksInLinearTime) {
-    QElapsedTimer timer;
-    timer.start();
+    const std::clock_t start = std::clock();
     EXPECT_EQ(base::fold(flood(QStringLiteral("e"), 20'000)), QStringLiteral("e"));
     const QString arabic = QString::fromUtf8("ب");
     EXPECT_LE(base::fold(flood(arabic, 20'000)).size(), 31);
-    EXPECT_LT(timer.elapsed(), 500);
+    EXPECT_LT(std::clock() - start, CLOCKS_PER_SEC);
 }
 
 TEST(FoldName, TrimsAroundSegmentsAndKeepsPunctuation) {

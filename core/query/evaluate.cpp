@@ -1,0 +1,100 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/query/evaluate.h"
+
+#include "core/base/fold.h"
+#include "core/base/tokenizer.h"
+
+#include <algorithm>
+
+namespace lectern::query {
+
+namespace {
+
+using Position = QList<QByteArray>; // the tokens that stand there
+
+std::vector<Position> positionsOf(const QString &text) {
+    std::vector<Position> positions;
+    base::Tokenizer::tokenize(text.toUtf8(), [&positions](const base::Token &token) {
+        if (!token.colocated) positions.emplace_back();
+        positions.back() += token.text.toByteArray();
+        return true;
+    });
+    return positions;
+}
+
+bool holds(const Position &position, const QByteArray &wanted, bool prefix) {
+    return std::any_of(position.cbegin(), position.cend(), [&](const QByteArray &token) {
+        return prefix ? token.startsWith(wanted) : token == wanted;
+    });
+}
+
+bool holdsPhrase(const QString &text, const Text &wanted) {
+    const QList<QByteArray> phrase = base::Tokenizer::phrase(wanted.text);
+    const auto holdsToken = [&](const Position &position, const QByteArray &token) {
+        const bool last = &token == &phrase.back();
+        return holds(position, token, last && wanted.prefix);
+    };
+    const auto positions = positionsOf(text);
+    return !phrase.isEmpty() && std::search(positions.cbegin(), positions.cend(), phrase.cbegin(),
+                                            phrase.cend(), holdsToken) != positions.cend();
+}
+
+// The columns of the full-text index.
+QStringList searchedTexts(const model::Paper &paper) {
+    QStringList highlights;
+    for (const model::Highlight &highlight : paper.highlights)
+        highlights += highlight.quote + u' ' + highlight.comment;
+    return {paper.facts.title.tidy, paper.facts.abstract.tidy,
+            paper.facts.authors.join(QStringLiteral(", ")), paper.note.text,
+            highlights.join(u'\n')};
+}
+
+model::DecisionState decisionOn(int today, const model::Decision &decision) {
+    const QDate until = decision.until.value_or(QDate());
+    const int day = until.year() * 10'000 + until.month() * 100 + until.day();
+    const bool back =
+        decision.state == model::DecisionState::Later && decision.until && day <= today;
+    return back ? model::DecisionState::Undecided : decision.state;
+}
+
+struct LeafEvaluator {
+    const model::Paper &paper;
+    int today;
+
+    bool operator()(const Everything &) const { return true; }
+    bool operator()(const Text &text) const {
+        const QStringList texts = searchedTexts(paper);
+        return std::any_of(texts.cbegin(), texts.cend(),
+                           [&](const QString &column) { return holdsPhrase(column, text); });
+    }
+    bool operator()(const IsDecision &is) const {
+        return decisionOn(today, paper.decision) == is.state;
+    }
+    bool operator()(const HasTag &tag) const {
+        const QString name = base::foldName(tag.name);
+        return std::any_of(paper.tags.cbegin(), paper.tags.cend(), [&](const model::Tag &carried) {
+            const QString folded = base::foldName(carried.name);
+            return folded == name || (!tag.exact && folded.startsWith(name + u'/'));
+        });
+    }
+};
+
+} // namespace
+
+bool matches(const Node &root, const model::Paper &paper, int today) {
+    const auto holdsFor = [&](const Node &child) { return matches(child, paper, today); };
+    const NodeList &children = root.children;
+    switch (root.kind) {
+    case Node::Kind::And:
+        return std::all_of(children.cbegin(), children.cend(), holdsFor);
+    case Node::Kind::Or:
+        return std::any_of(children.cbegin(), children.cend(), holdsFor);
+    case Node::Kind::Not:
+        return !holdsFor(children.front());
+    case Node::Kind::Leaf:
+        break;
+    }
+    return std::visit(LeafEvaluator{paper, today}, root.leaf);
+}
+
+} // namespace lectern::query

@@ -1,0 +1,82 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/query/fields.h"
+
+#include "core/base/fold.h"
+#include "core/query/lexer.h"
+
+#include <array>
+
+namespace lectern::query {
+
+namespace {
+
+// One value of a clause: `a`, `=a`, `"a b"`. A prefix is none, and a quotation mark inside is
+// doubled.
+struct ClauseItem {
+    QString text;
+    bool exact = false;
+};
+
+std::optional<Node::Leaf> readIs(const ClauseItem &item) {
+    if (item.exact) return std::nullopt;
+    const QString name = item.text.toLower();
+    const bool inbox = name == QLatin1String("inbox");
+    const auto state = inbox ? model::DecisionState::Undecided : model::decisionFromText(name);
+    if (!state) return std::nullopt;
+    return IsDecision{*state};
+}
+
+std::optional<Node::Leaf> readTag(const ClauseItem &item) {
+    if (base::foldName(item.text).isEmpty()) return std::nullopt;
+    return HasTag{item.text, item.exact};
+}
+
+struct Field {
+    const char *name;
+    std::optional<Node::Leaf> (*read)(const ClauseItem &);
+};
+constexpr std::array allFields = {Field{"is", readIs}, Field{"tag", readTag}};
+
+const Field *fieldNamed(QStringView name) {
+    for (const Field &field : allFields)
+        if (name.compare(QLatin1String(field.name), Qt::CaseInsensitive) == 0) return &field;
+    return nullptr;
+}
+
+// Takes one value from the front of `values`.
+std::optional<ClauseItem> takeItem(QStringView &values) {
+    ClauseItem item;
+    item.exact = values.startsWith(u'=');
+    if (item.exact) values = values.mid(1);
+    const bool inQuotes = values.startsWith(u'"');
+    const qsizetype comma = values.indexOf(u',');
+    const qsizetype end = inQuotes ? endOfQuoted(values, 0) : comma < 0 ? values.size() : comma;
+    if (end <= 0) return std::nullopt;
+    const QStringView value = values.left(end);
+    values = values.mid(end);
+    item.text = inQuotes ? unquoted(value) : value.toString();
+    if (!inQuotes && (value.endsWith(u'*') || value.contains(u'"'))) return std::nullopt;
+    return item;
+}
+
+} // namespace
+
+std::optional<Node> readClause(const QString &word) {
+    const qsizetype colon = word.indexOf(u':');
+    const Field *field = fieldNamed(QStringView(word).left(colon < 0 ? 0 : colon));
+    if (!field) return std::nullopt;
+    Node anyOf{Node::Kind::Or, {}, {}};
+    QStringView values = QStringView(word).mid(colon + 1);
+    while (true) {
+        const auto item = takeItem(values);
+        const auto leaf = item ? field->read(*item) : std::nullopt;
+        if (!leaf) return std::nullopt;
+        anyOf.children.push_back(Node{Node::Kind::Leaf, *leaf, {}});
+        if (values.isEmpty()) break;
+        if (!values.startsWith(u',')) return std::nullopt;
+        values = values.mid(1);
+    }
+    return anyOf.children.size() == 1 ? anyOf.children.front() : anyOf;
+}
+
+} // namespace lectern::query

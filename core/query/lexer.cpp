@@ -1,0 +1,118 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/query/lexer.h"
+
+namespace lectern::query {
+
+namespace {
+
+bool isBracket(QChar c) {
+    return c == u'(' || c == u')';
+}
+
+bool isAsciiLetter(QChar c) {
+    return c.unicode() < 0x80 && c.isLetter();
+}
+
+// Behind the colon of `name:`; 0 where no name stands.
+qsizetype endOfFieldName(QStringView word) {
+    qsizetype at = 0;
+    while (at < word.size() && isAsciiLetter(word[at]))
+        ++at;
+    return at > 0 && at < word.size() && word[at] == u':' ? at + 1 : 0;
+}
+
+class Lexer {
+  public:
+    explicit Lexer(const QString &query)
+        : m_query(query) {}
+
+    [[nodiscard]] std::vector<Lexeme> run() {
+        std::vector<Lexeme> lexemes;
+        while (true) {
+            while (m_at < m_query.size() && m_query[m_at].isSpace())
+                ++m_at;
+            if (m_at == m_query.size()) return lexemes;
+            lexemes.push_back(next());
+            m_at = lexemes.back().end;
+        }
+    }
+
+  private:
+    [[nodiscard]] Lexeme next() const {
+        const QChar first = m_query[m_at];
+        if (first == u'(') return one(Lexeme::Kind::Open);
+        if (first == u')') return one(Lexeme::Kind::Close);
+        if (first == u'-' && termFollowsMinus()) return one(Lexeme::Kind::Minus);
+        const qsizetype end = first == u'"' ? endOfQuoted(m_query, m_at) : -1;
+        return end < 0 ? word() : phrase(end);
+    }
+
+    [[nodiscard]] Lexeme one(Lexeme::Kind kind) const {
+        return {kind, m_at, m_at + 1, m_query.mid(m_at, 1), false};
+    }
+
+    [[nodiscard]] bool termFollowsMinus() const {
+        if (m_at + 1 == m_query.size()) return false;
+        const QChar next = m_query[m_at + 1];
+        return !next.isSpace() && next != u')';
+    }
+
+    [[nodiscard]] Lexeme phrase(qsizetype end) const {
+        const QString text = unquoted(QStringView(m_query).mid(m_at, end - m_at));
+        const bool prefix = end < m_query.size() && m_query[end] == u'*';
+        return {Lexeme::Kind::Phrase, m_at, prefix ? end + 1 : end, text, prefix};
+    }
+
+    [[nodiscard]] Lexeme word() const {
+        const QStringView rest = QStringView(m_query).mid(m_at);
+        const bool clause = looksLikeClause(rest);
+        qsizetype end = 0;
+        while (end < rest.size() && !rest[end].isSpace() && !isBracket(rest[end])) {
+            const bool opens = clause && rest[end] == u'"' && beginsValue(rest[end - 1]);
+            const qsizetype closed = opens ? endOfQuoted(rest, end) : -1;
+            end = closed < 0 ? end + 1 : closed;
+        }
+        return {Lexeme::Kind::Word, m_at, m_at + end, rest.left(end).toString(), false};
+    }
+
+    [[nodiscard]] static bool beginsValue(QChar before) {
+        return before == u':' || before == u',' || before == u'=';
+    }
+
+    const QString &m_query;
+    qsizetype m_at = 0;
+};
+
+} // namespace
+
+std::vector<Lexeme> lexemesOf(const QString &query) {
+    return Lexer(query).run();
+}
+
+bool looksLikeClause(QStringView word) {
+    const qsizetype value = endOfFieldName(word);
+    return value > 0 && value < word.size() && word[value] != u'/';
+}
+
+QString quoted(const QString &text) {
+    QString doubled = text;
+    doubled.replace(u'"', QLatin1String("\"\""));
+    return u'"' + doubled + u'"';
+}
+
+QString unquoted(QStringView quotedText) {
+    return quotedText.mid(1, quotedText.size() - 2)
+        .toString()
+        .replace(QLatin1String("\"\""), QLatin1String("\""));
+}
+
+qsizetype endOfQuoted(QStringView text, qsizetype at) {
+    for (qsizetype i = at + 1; i < text.size(); ++i) {
+        if (text[i] != u'"') continue;
+        if (i + 1 == text.size() || text[i + 1] != u'"') return i + 1;
+        ++i; // a doubled mark is part of the text
+    }
+    return -1;
+}
+
+} // namespace lectern::query

@@ -1,0 +1,36 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QString>
+
+#include <vector>
+
+namespace lectern::query {
+
+struct Lexeme {
+    enum class Kind {
+        Word,   // all else, a clause with its quoted values too
+        Phrase, // in quotation marks; `text` is without them
+        Open,
+        Close,
+        Minus, // only where a term follows at once: in `a - b` it is a word
+    };
+    Kind kind = Kind::Word;
+    qsizetype begin = 0; // UTF-16 offsets into the query
+    qsizetype end = 0;
+    QString text;
+    bool prefix = false; // of a phrase: `"chain of th"*`
+};
+
+[[nodiscard]] std::vector<Lexeme> lexemesOf(const QString &query);
+
+// `tag:` or the like with something behind it; not a URL. Says nothing about which fields exist.
+[[nodiscard]] bool looksLikeClause(QStringView word);
+
+// Text in quotation marks, those inside of it doubled.
+[[nodiscard]] QString quoted(const QString &text);
+[[nodiscard]] QString unquoted(QStringView quotedText);
+// Behind the mark that closes the one at `at`; -1 where none does.
+[[nodiscard]] qsizetype endOfQuoted(QStringView text, qsizetype at);
+
+} // namespace lectern::query

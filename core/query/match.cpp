@@ -1,0 +1,85 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/query/match.h"
+
+#include "core/base/tokenizer.h"
+
+#include <algorithm>
+
+namespace lectern::query {
+
+namespace {
+
+// FTS5 reads with a stack of 100 symbols, and a level of the tree takes up to three.
+constexpr int deepestMatch = 24;
+
+int levelsOf(const Node &node) {
+    int levels = 0;
+    for (const Node &child : node.children)
+        levels = std::max(levels, levelsOf(child));
+    return levels + 1;
+}
+
+// `"chain" + "of" + "th" *`
+std::optional<QString> matchOfText(const Text &text) {
+    QStringList tokens;
+    for (const QByteArray &token : base::Tokenizer::phrase(text.text))
+        tokens += u'"' + QString::fromUtf8(token).replace(u'"', QLatin1String("\"\"")) + u'"';
+    if (tokens.isEmpty()) return std::nullopt;
+    return tokens.join(QStringLiteral(" + ")) + QLatin1String(text.prefix ? " *" : "");
+}
+
+std::optional<QString> matchOfAny(const NodeList &terms) {
+    QStringList matches;
+    for (const Node &term : terms) {
+        const auto match = matchOf(term);
+        if (!match) return std::nullopt;
+        matches += *match;
+    }
+    return inBrackets(matches, QStringLiteral(" OR "));
+}
+
+} // namespace
+
+QString inBrackets(const QStringList &terms, const QString &between) {
+    return terms.size() == 1 ? terms.front() : u'(' + terms.join(between) + u')';
+}
+
+AndTerms andTerms(const NodeList &terms) {
+    QStringList found;
+    QStringList refused;
+    AndTerms sorted;
+    std::vector<const Node *> negations;
+    for (const Node &term : terms) {
+        const bool negated = term.kind == Node::Kind::Not;
+        const auto match = matchOf(negated ? term.children.front() : term);
+        if (!match)
+            sorted.others.push_back(&term);
+        else if (negated) {
+            refused += *match;
+            negations.push_back(&term);
+        } else
+            found += *match;
+    }
+    if (found.isEmpty()) { // FTS5 has no NOT without something to take from
+        sorted.others.insert(sorted.others.end(), negations.begin(), negations.end());
+        return sorted;
+    }
+    sorted.match = inBrackets(found, QStringLiteral(" AND "));
+    if (!refused.isEmpty())
+        sorted.match = u'(' + *sorted.match + QStringLiteral(" NOT ") +
+                       inBrackets(refused, QStringLiteral(" OR ")) + u')';
+    return sorted;
+}
+
+std::optional<QString> matchOf(const Node &node) {
+    if (levelsOf(node) > deepestMatch) return std::nullopt;
+    if (node.kind == Node::Kind::Or) return matchOfAny(node.children);
+    if (node.kind == Node::Kind::And) {
+        const AndTerms terms = andTerms(node.children);
+        return terms.others.empty() ? terms.match : std::nullopt;
+    }
+    const auto *text = std::get_if<Text>(&node.leaf);
+    return text && node.kind == Node::Kind::Leaf ? matchOfText(*text) : std::nullopt;
+}
+
+} // namespace lectern::query

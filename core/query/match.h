@@ -1,0 +1,25 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/query/query.h"
+
+#include <optional>
+#include <vector>
+
+namespace lectern::query {
+
+// The node as one FTS5 expression over tokens, each quoted (no text of a reader stands in it);
+// nothing where the node is more than text, the negation of text alone, or too deep for FTS5.
+[[nodiscard]] std::optional<QString> matchOf(const Node &node);
+
+// The terms of an And: what of them FTS5 can do in one expression, and the others.
+struct AndTerms {
+    std::optional<QString> match;
+    std::vector<const Node *> others;
+};
+[[nodiscard]] AndTerms andTerms(const NodeList &terms);
+
+// `(a AND b AND c)`; a single term as it is.
+[[nodiscard]] QString inBrackets(const QStringList &terms, const QString &between);
+
+} // namespace lectern::query

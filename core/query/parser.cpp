@@ -1,0 +1,227 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/base/tokenizer.h"
+#include "core/query/fields.h"
+#include "core/query/lexer.h"
+#include "core/query/query.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+#include <optional>
+
+// query   := [ or ]
+// or      := and { "OR" and }
+// and     := unary { [ "AND" ] unary }
+// unary   := ( "-" | "NOT" ) unary | primary          "-" only where the term follows at once
+// primary := "(" or ")" | "*" | clause | phrase | prefix | word
+// clause  := field ":" item { "," item }               a comma is any of; fields: see fields.cpp
+// item    := [ "=" ] ( phrase | word )
+// phrase  := '"' chars '"'                             '""' inside is one '"'
+// prefix  := word "*" | phrase "*"
+//
+// Every text is a query. What is not a clause is text; an operator without a term on each side is
+// text; a bracket that is not closed closes at the end; an opening quotation mark alone is part of
+// its word. A term without a letter or digit says nothing and is left out, and with it the sign or
+// bracket that held nothing else. Each of these gives a hint.
+
+namespace lectern::query {
+
+namespace {
+
+constexpr qsizetype mostHints = 16;
+
+class Parser {
+  public:
+    Parser(const QString &text, QList<Hint> &hints)
+        : m_lexemes(lexemesOf(text))
+        , m_hints(hints) {}
+
+    [[nodiscard]] std::optional<Node> run() { return orTerms(); }
+
+  private:
+    using Term = std::optional<Node>; // nothing: left out
+
+    // ---- operators ------------------------------------------------------------------------------
+    Term orTerms() {
+        NodeList terms;
+        addTo(terms, andTerms());
+        while (takeOperator("OR"))
+            addTo(terms, andTerms());
+        return combined(Node::Kind::Or, std::move(terms));
+    }
+
+    Term andTerms() {
+        NodeList terms;
+        for (bool first = true; !atEnd() && (first || !isOperator("OR")); first = false) {
+            if (!first) takeOperator("AND");
+            addTo(terms, unary());
+        }
+        return combined(Node::Kind::And, std::move(terms));
+    }
+
+    Term unary() {
+        const bool negated = current().kind == Lexeme::Kind::Minus || isOperator("NOT");
+        if (!negated) return primary();
+        if (m_depth == deepestQuery) return leaveOutTooDeep();
+        take();
+        ++m_depth;
+        Term term = unary();
+        --m_depth;
+        if (!term) return std::nullopt;
+        Node inverse{Node::Kind::Not, {}, {}};
+        inverse.children.push_back(std::move(*term));
+        return inverse;
+    }
+
+    static void addTo(NodeList &terms, Term term) {
+        if (term) terms.push_back(std::move(*term));
+    }
+
+    static Term combined(Node::Kind kind, NodeList terms) {
+        if (terms.empty()) return std::nullopt;
+        if (terms.size() == 1) return std::move(terms.front());
+        return Node{kind, {}, std::move(terms)};
+    }
+
+    // ---- terms ----------------------------------------------------------------------------------
+    Term primary() {
+        switch (current().kind) {
+        case Lexeme::Kind::Open:
+            return group();
+        case Lexeme::Kind::Phrase:
+            return phrase(take());
+        case Lexeme::Kind::Word:
+            return word(take());
+        case Lexeme::Kind::Close:
+        case Lexeme::Kind::Minus:
+            break; // a bracket that nothing opened; a sign is unary's
+        }
+        return leaveOut(take());
+    }
+
+    Term group() {
+        if (m_depth == deepestQuery) return leaveOutTooDeep();
+        const Lexeme &open = take();
+        ++m_depth;
+        ++m_open;
+        Term inside = orTerms();
+        --m_open;
+        --m_depth;
+        if (m_next < m_lexemes.size())
+            take();
+        else
+            hint(open, QCoreApplication::translate("Lectern", "The bracket is not closed."));
+        if (!inside) return leaveOut(open);
+        return inside;
+    }
+
+    Term phrase(const Lexeme &lexeme) { return text(lexeme, lexeme.text, lexeme.prefix); }
+
+    Term word(const Lexeme &lexeme) {
+        if (lexeme.text == QLatin1String("*")) return counted(lexeme, leaf(Everything{}));
+        if (auto clause = readClause(lexeme.text)) return counted(lexeme, std::move(*clause));
+        hintAtNearMiss(lexeme);
+        const bool prefix = lexeme.text.endsWith(u'*');
+        return text(lexeme, prefix ? lexeme.text.chopped(1) : lexeme.text, prefix);
+    }
+
+    Term text(const Lexeme &lexeme, const QString &words, bool prefix) {
+        if (base::Tokenizer::phrase(words).isEmpty()) return leaveOut(lexeme);
+        return counted(lexeme, leaf(Text{words, prefix}));
+    }
+
+    static Node leaf(Node::Leaf leaf) { return Node{Node::Kind::Leaf, std::move(leaf), {}}; }
+
+    Term counted(const Lexeme &lexeme, Node term) {
+        const int terms = std::max(1, static_cast<int>(term.children.size()));
+        if (m_terms + terms > mostTerms) {
+            hint(lexeme, QCoreApplication::translate("Lectern", "A query has at most %1 terms.")
+                             .arg(mostTerms));
+            return std::nullopt;
+        }
+        m_terms += terms;
+        return term;
+    }
+
+    // ---- lexemes --------------------------------------------------------------------------------
+    [[nodiscard]] const Lexeme &current() const { return m_lexemes[m_next]; }
+    const Lexeme &take() { return m_lexemes[m_next++]; }
+
+    // The end of the innermost bracket or of the query; a bracket that nothing opened is no end.
+    [[nodiscard]] bool atEnd() const { return endsAt(m_next); }
+    [[nodiscard]] bool endsAt(size_t index) const {
+        return index == m_lexemes.size() ||
+               (m_open > 0 && m_lexemes[index].kind == Lexeme::Kind::Close);
+    }
+
+    [[nodiscard]] bool isOperator(const char *name) const {
+        return !atEnd() && isNamed(current(), name) && !endsAt(m_next + 1);
+    }
+
+    bool takeOperator(const char *name) {
+        const bool taken = isOperator(name);
+        if (taken) take();
+        return taken;
+    }
+
+    static bool isNamed(const Lexeme &lexeme, const char *name) {
+        return lexeme.kind == Lexeme::Kind::Word && lexeme.text == QLatin1String(name);
+    }
+
+    // ---- hints ----------------------------------------------------------------------------------
+    void hint(const Lexeme &at, const QString &message) {
+        if (m_hints.size() < mostHints) m_hints.append({at.begin, at.end, message});
+    }
+
+    Term leaveOut(const Lexeme &lexeme) {
+        hint(lexeme, QCoreApplication::translate("Lectern",
+                                                 "“%1” holds nothing to look for and is left out.")
+                         .arg(lexeme.text));
+        return std::nullopt;
+    }
+
+    Term leaveOutTooDeep() {
+        hint(take(), QCoreApplication::translate(
+                         "Lectern", "A query is at most %1 brackets and negations deep.")
+                         .arg(deepestQuery));
+        return std::nullopt;
+    }
+
+    void hintAtNearMiss(const Lexeme &word) {
+        if (isNamed(word, "OR") || isNamed(word, "AND") || isNamed(word, "NOT"))
+            hint(word, QCoreApplication::translate(
+                           "Lectern", "“%1” has no term to work on and is searched as text.")
+                           .arg(word.text));
+        else if (word.text.startsWith(u'"'))
+            hint(word, QCoreApplication::translate("Lectern", "The quotation mark is not closed."));
+        else if (looksLikeClause(word.text))
+            hint(word, QCoreApplication::translate("Lectern",
+                                                   "“%1” is not a clause and is searched as text.")
+                           .arg(word.text));
+    }
+
+    std::vector<Lexeme> m_lexemes;
+    QList<Hint> &m_hints;
+    size_t m_next = 0;
+    int m_depth = 0; // brackets and negations around the current term
+    int m_open = 0;  // the brackets of them
+    int m_terms = 0;
+};
+
+} // namespace
+
+Query parse(const QString &text) {
+    Query query;
+    if (text.size() > longestQuery)
+        query.hints.append(
+            {longestQuery, text.size(),
+             QCoreApplication::translate("Lectern", "Only the first %L1 characters count.")
+                 .arg(longestQuery)});
+    if (auto root = Parser(text.left(longestQuery), query.hints).run()) {
+        query.root = std::move(*root);
+        query.empty = false;
+    }
+    return query;
+}
+
+} // namespace lectern::query

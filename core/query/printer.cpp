@@ -1,0 +1,59 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/query/lexer.h"
+#include "core/query/query.h"
+
+namespace lectern::query {
+
+namespace {
+
+// Bare where that means the same by itself, else in quotation marks.
+QString bareOrQuoted(const QString &before, const QString &text, const QString &behind,
+                     const Node::Leaf &leaf) {
+    const QString bare = before + text + behind;
+    const Query read = parse(bare);
+    const bool same = read.hints.isEmpty() && read.root == Node{Node::Kind::Leaf, leaf, {}};
+    return same ? bare : before + quoted(text) + behind;
+}
+
+struct LeafPrinter {
+    const Node::Leaf &leaf;
+
+    QString operator()(const Everything &) const { return QStringLiteral("*"); }
+    QString operator()(const Text &text) const {
+        return bareOrQuoted({}, text.text, QLatin1String(text.prefix ? "*" : ""), leaf);
+    }
+    QString operator()(const IsDecision &is) const {
+        return QStringLiteral("is:") + model::toText(is.state);
+    }
+    QString operator()(const HasTag &tag) const {
+        return bareOrQuoted(QLatin1String(tag.exact ? "tag:=" : "tag:"), tag.name, {}, leaf);
+    }
+};
+
+// Brackets around what would fall apart inside of `outer`.
+QString printInside(const Node &node, Node::Kind outer) {
+    const bool group = node.kind == Node::Kind::Or || node.kind == Node::Kind::And;
+    const bool binds = node.kind == Node::Kind::And && outer == Node::Kind::Or;
+    return group && !binds ? u'(' + print(node) + u')' : print(node);
+}
+
+} // namespace
+
+QString print(const Node &root) {
+    if (root.kind == Node::Kind::Leaf) return std::visit(LeafPrinter{root.leaf}, root.leaf);
+    QStringList terms;
+    for (const Node &child : root.children)
+        terms += printInside(child, root.kind);
+    if (root.kind == Node::Kind::Not) return u'-' + terms.join(u' ');
+    return terms.join(root.kind == Node::Kind::Or ? QStringLiteral(" OR ") : QStringLiteral(" "));
+}
+
+QStringList tagsIn(const Node &root) {
+    QStringList names;
+    if (const auto *tag = std::get_if<HasTag>(&root.leaf)) names += tag->name;
+    for (const Node &child : root.children)
+        names += tagsIn(child);
+    return names;
+}
+
+} // namespace lectern::query
