@@ -4,7 +4,9 @@
 #include <QStringDecoder>
 #include <QtEndian>
 
+#include <algorithm>
 #include <array>
+#include <cstring>
 
 namespace lectern::digest {
 
@@ -38,9 +40,19 @@ struct Utf8Survey {
     qsizetype sequences = 0; // well-formed ones of two bytes and more
 };
 
+// Past the plain ASCII at `i`, eight bytes at a time: nearly all there is.
+qsizetype behindAscii(QByteArrayView bytes, qsizetype i) {
+    quint64 eight = 0;
+    for (; i + 8 <= bytes.size(); i += 8) {
+        std::memcpy(&eight, bytes.data() + i, 8);
+        if ((eight & 0x8080808080808080) != 0) break;
+    }
+    return i;
+}
+
 Utf8Survey surveyUtf8(QByteArrayView bytes) {
     Utf8Survey survey;
-    for (qsizetype i = 0; i < bytes.size();) {
+    for (qsizetype i = behindAscii(bytes, 0); i < bytes.size(); i = behindAscii(bytes, i)) {
         const qsizetype length = sequenceAt(bytes, i);
         if (length == 0) {
             if (survey.firstFault < 0) survey.firstFault = i;
@@ -129,20 +141,12 @@ Decoded decode(QByteArrayView bytes, Encoding encoding) {
     return decodeUtf16(bytes, encoding == Encoding::Utf16BigEndian);
 }
 
-bool isForbidden(QChar c) {
-    const char16_t unit = c.unicode();
-    if (unit < 0x20) return unit != u'\t' && unit != u'\n' && unit != u'\r';
-    return unit >= 0x7F && unit < 0xA0 && unit != 0x85;
-}
-
 qsizetype replaceForbidden(QString &text) {
-    qsizetype first = -1;
-    for (qsizetype i = 0; i < text.size(); ++i) {
-        if (!isForbidden(std::as_const(text)[i])) continue;
-        text[i] = replacement;
-        if (first < 0) first = i;
-    }
-    return first;
+    const auto first = std::find_if(text.cbegin(), text.cend(), isForbidden);
+    if (first == text.cend()) return -1;
+    const qsizetype index = first - text.cbegin();
+    std::replace_if(text.begin() + index, text.end(), isForbidden, replacement);
+    return index;
 }
 
 qsizetype replaceLoneSurrogates(QString &text) {

@@ -32,7 +32,11 @@ struct Decoded {
 [[nodiscard]] Decoded decode(QByteArrayView bytes, Encoding encoding);
 
 // A control character that is no white space: C0 but tab and line ends, DEL, C1 but NEL.
-[[nodiscard]] bool isForbidden(QChar c);
+[[nodiscard]] constexpr bool isForbidden(QChar c) {
+    const char16_t unit = c.unicode();
+    if (unit < 0x20) return unit != u'\t' && unit != u'\n' && unit != u'\r';
+    return unit >= 0x7F && unit < 0xA0 && unit != 0x85;
+}
 // Puts U+FFFD in the place of each forbidden one; gives the index of the first, -1 for none.
 qsizetype replaceForbidden(QString &text);
 // The same for each half of a surrogate pair that stands alone.

@@ -5,6 +5,8 @@
 
 #include <QtEndian>
 
+#include <algorithm>
+
 namespace lectern::digest {
 
 base::Result<std::optional<Line>> LineReader::next() {
@@ -62,6 +64,11 @@ base::Status LineReader::skipLineEnd() {
 
 qsizetype LineReader::endIn(QByteArrayView bytes, qsizetype from) const {
     const qsizetype unit = unitSize(m_encoding);
+    if (unit == 1) {
+        const auto *end = std::find_if(bytes.begin() + from, bytes.end(),
+                                       [](char c) { return c == '\n' || c == '\r'; });
+        return end == bytes.end() ? -1 : end - bytes.begin();
+    }
     for (qsizetype i = from; i + unit <= bytes.size(); i += unit) {
         const char16_t c = unitAt(bytes, i);
         if (c == u'\n' || c == u'\r') return i;

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/digest/address.h"
 #include "core/digest/keys.h"
 
 #include <QSet>
@@ -116,14 +117,6 @@ LinkKind kindOf(const QUrl &url) {
     return LinkKind::Other;
 }
 
-// Where the "http" or "https" before this colon begins, with whatever glued in front; -1 for none.
-qsizetype schemeBefore(QStringView text, qsizetype colon) {
-    const QStringView before = text.first(colon);
-    for (const QStringView scheme : {QStringView(u"https"), QStringView(u"http")})
-        if (before.endsWith(scheme, Qt::CaseInsensitive)) return colon - scheme.size();
-    return -1;
-}
-
 // Nothing where the address leads nowhere. The part before an @ only serves to deceive.
 std::optional<model::Link> linkTo(const QString &address) {
     if (address.size() > addressAtMost) return std::nullopt;
@@ -139,13 +132,9 @@ std::optional<model::Link> linkTo(const QString &address) {
 QList<model::Link> linksIn(const QString &text) {
     QList<model::Link> links;
     QSet<QString> seen;
-    qsizetype from = 0;
-    for (qsizetype colon = 0; (colon = text.indexOf(u"://", from)) >= 0;) {
-        const qsizetype begin = schemeBefore(text, colon);
-        from = colon + 3;
-        if (begin < 0) continue;
-        const Address address = addressAt(text, begin);
-        from = std::max(from, address.end);
+    for (qsizetype at = nextAddress(text, 0); at < text.size();) {
+        const Address address = addressAt(text, at);
+        at = nextAddress(text, address.end);
         const auto link = linkTo(address.text);
         if (!link || seen.contains(link->url)) continue;
         seen.insert(link->url);

@@ -82,6 +82,32 @@ QChar charAt(QStringView text, qsizetype at) {
     return at < 0 || at >= text.size() ? QChar(u' ') : text[at];
 }
 
+// A text with some stretches replaced, in order.
+class Rewriting {
+  public:
+    explicit Rewriting(const QString &text)
+        : m_text(text) {}
+
+    void replace(qsizetype at, qsizetype length, QStringView by) {
+        m_result += QStringView(m_text).sliced(m_done, at - m_done);
+        m_result += by;
+        m_done = at + length;
+    }
+
+    [[nodiscard]] QString result() const {
+        return m_done == 0 ? m_text : m_result + m_text.sliced(m_done);
+    }
+
+  private:
+    const QString &m_text;
+    QString m_result;
+    qsizetype m_done = 0;
+};
+
+bool isQuote(QChar c) {
+    return c == u'`' || c == u'\'' || c == u'"';
+}
+
 // "f''" and "5''": a letter that stands alone, or a number.
 bool isPrimed(QStringView text, qsizetype at) {
     const QChar last = charAt(text, at - 1);
@@ -136,7 +162,7 @@ bool isDash(QStringView text, qsizetype at, qsizetype length) {
 } // namespace
 
 QString withoutFontCommands(const QString &text) {
-    if (!text.contains(u'\\')) return text;
+    if (!text.contains(u'\\') || !text.contains(u'{')) return text;
     const FontCommandSearch search(text);
     QString result;
     result.reserve(text.size());
@@ -146,50 +172,37 @@ QString withoutFontCommands(const QString &text) {
 }
 
 QString withoutEscapes(const QString &text) {
-    if (!text.contains(u'\\')) return text;
-    QString result;
-    result.reserve(text.size());
-    for (qsizetype at = 0; at < text.size();) {
-        const qsizetype backslashes = text[at] == u'\\' ? runLength(text, at) : 0;
-        const bool escapes = backslashes == 1 &&
-                             QStringView(u"%&#_$").contains(charAt(text, at + 1)) &&
-                             at + 1 < text.size();
-        if (escapes) ++at; // two backslashes are a line break of TeX, and no escape
-        const qsizetype length = std::max<qsizetype>(escapes ? 1 : backslashes, 1);
-        result += QStringView(text).sliced(at, length);
+    Rewriting rewriting(text);
+    for (qsizetype at = 0; (at = text.indexOf(u'\\', at)) >= 0;) {
+        const qsizetype length = runLength(text, at); // two are a line break of TeX, and no escape
+        if (length == 1 && QStringView(u"%&#_$").contains(charAt(text, at + 1)))
+            rewriting.replace(at, 1, {});
         at += length;
     }
-    return result;
+    return rewriting.result();
 }
 
 QString withQuotationMarks(const QString &text) {
     if (!text.contains(u"``") && !text.contains(u"''")) return text;
     Quotations quotations(text);
-    QString result;
-    result.reserve(text.size());
+    Rewriting rewriting(text);
     for (qsizetype at = 0; at < text.size();) {
-        const qsizetype length = runLength(text, at);
-        const QStringView mark = quotations.markFor(at, length);
-        result += mark.isEmpty() ? QStringView(text).sliced(at, length) : mark;
+        const qsizetype length = isQuote(text[at]) ? runLength(text, at) : 1;
+        const QStringView mark = isQuote(text[at]) ? quotations.markFor(at, length) : QStringView();
+        if (!mark.isEmpty()) rewriting.replace(at, length, mark);
         at += length;
     }
-    return result;
+    return rewriting.result();
 }
 
 QString withDashes(const QString &text) {
-    if (!text.contains(u"--")) return text;
-    QString result;
-    result.reserve(text.size());
-    for (qsizetype at = 0; at < text.size();) {
+    Rewriting rewriting(text);
+    for (qsizetype at = 0; (at = text.indexOf(u"--", at)) >= 0;) {
         const qsizetype length = runLength(text, at);
-        const bool dash = text[at] == u'-' && isDash(text, at, length);
-        if (dash)
-            result += length == 2 ? u'–' : u'—';
-        else
-            result += QStringView(text).sliced(at, length);
+        if (isDash(text, at, length)) rewriting.replace(at, length, length == 2 ? u"–" : u"—");
         at += length;
     }
-    return result;
+    return rewriting.result();
 }
 
 } // namespace lectern::digest

@@ -2,6 +2,7 @@
 #include "core/digest/tidy.h"
 
 #include "core/base/fold.h"
+#include "core/digest/address.h"
 #include "core/digest/decode.h"
 #include "core/digest/tex_left_overs.h"
 
@@ -11,18 +12,38 @@ namespace {
 
 constexpr int roundsAtMost = 4; // rules uncover work for rules; real texts settle in two
 
+// Most texts need nothing; one look tells those that may.
+bool isTidy(QStringView text) {
+    QChar last = u' '; // no blank may stand first
+    for (const QChar c : text) {
+        const bool doubled = c == last && QStringView(u" -'`").contains(c);
+        const bool plain = c.unicode() < 0x7F ? c.unicode() >= 0x20 && c != u'\\'
+                                              : !isForbidden(c) && !c.isSpace() && !c.isSurrogate();
+        if (doubled || !plain) return false;
+        last = c;
+    }
+    return text.isEmpty() || last != u' ';
+}
+
+qsizetype behindWord(QStringView text, qsizetype at) {
+    while (at < text.size() && !text[at].isSpace())
+        ++at;
+    return at;
+}
+
 // A run of white space is one blank, or where it holds an empty line, the end of a paragraph.
 QString collapsed(const QString &text) {
     QString result;
     result.reserve(text.size());
-    for (qsizetype i = 0; i < text.size();) {
+    for (qsizetype at = 0; at < text.size();) {
         qsizetype lineEnds = 0;
-        const qsizetype begin = i;
-        for (; i < text.size() && text[i].isSpace(); ++i)
-            lineEnds += text[i] == u'\n' ? 1 : 0;
-        if (i > begin && !result.isEmpty() && i < text.size())
+        for (; at < text.size() && text[at].isSpace(); ++at)
+            lineEnds += text[at] == u'\n' ? 1 : 0;
+        const qsizetype end = behindWord(text, at);
+        if (end > at && !result.isEmpty())
             result += lineEnds < 2 ? QStringView(u" ") : QStringView(u"\n\n");
-        if (i < text.size()) result += text[i++];
+        result += QStringView(text).sliced(at, end - at);
+        at = end;
     }
     return result;
 }
@@ -38,22 +59,14 @@ QString withoutLeftOvers(const QString &text) {
         withQuotationMarks(withoutEscapes(withoutFontCommands(base::texAccentsToLetters(text)))));
 }
 
-// Where the next URL begins, glued to a word or not; the text's end where there is none.
-qsizetype nextUrl(const QString &text, qsizetype from) {
-    for (qsizetype at = from; (at = text.indexOf(u"http", at, Qt::CaseInsensitive)) >= 0; ++at) {
-        const QStringView rest = QStringView(text).sliced(at + 4, qMin(text.size() - at - 4, 4));
-        if (rest.startsWith(u"://") || rest.startsWith(u"s://", Qt::CaseInsensitive)) return at;
-    }
-    return text.size();
-}
-
 QString oneRound(const QString &text) {
     QString result;
     for (qsizetype at = 0; at < text.size();) {
-        const qsizetype url = nextUrl(text, at);
+        const qsizetype url = nextAddress(text, at);
+        const qsizetype end = behindWord(text, url);
         result += withoutLeftOvers(text.sliced(at, url - at));
-        for (at = url; at < text.size() && !text[at].isSpace(); ++at)
-            result += text[at];
+        result += QStringView(text).sliced(url, end - url);
+        at = end;
     }
     return withoutFaults(result);
 }
@@ -63,6 +76,7 @@ QString oneRound(const QString &text) {
 // Idempotent because only a text that one more round leaves alone is given back; what does not
 // settle, which no real text has done, is given back with its left-overs.
 QString tidy(const QString &raw) {
+    if (isTidy(raw)) return raw;
     const QString clean = withoutFaults(raw);
     QString text = clean;
     for (int round = 0; round < roundsAtMost; ++round) {
