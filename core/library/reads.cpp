@@ -13,16 +13,6 @@ namespace lectern::library {
 
 namespace {
 
-QStringList tagsNamed(const query::Node &node) {
-    QStringList names;
-    if (const auto *tag = std::get_if<query::HasTag>(&node.leaf);
-        tag && node.kind == query::Node::Kind::Leaf)
-        names.append(tag->name);
-    for (const query::Node &child : node.children)
-        names.append(tagsNamed(child));
-    return names;
-}
-
 base::Result<model::PaperId> byAnyKey(store::Connection &connection, const QString &name) {
     bool isNumber = false;
     if (const qint64 number = name.toLongLong(&isNumber); isNumber)
@@ -43,7 +33,7 @@ base::Status addHints(store::Connection &connection, const query::Query &query,
     QStringList hints;
     for (const query::Hint &hint : query.hints)
         hints.append(hint.message);
-    LECTERN_ASSIGN(const auto unknown, store::unknownTags(connection, tagsNamed(query.root)));
+    LECTERN_ASSIGN(const auto unknown, store::unknownTags(connection, query::tagsIn(query.root)));
     for (const QString &name : unknown)
         hints.append(QCoreApplication::translate("Lectern", "There is no tag “%1”.").arg(name));
     list.impossible = !unknown.isEmpty();

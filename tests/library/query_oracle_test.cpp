@@ -1,0 +1,140 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/query/evaluate.h"
+#include "tests/support/test_library.h"
+
+#include <QRandomGenerator>
+
+#include <array>
+
+using namespace lectern;
+using tests::await;
+using tests::must;
+using tests::TestLibrary;
+
+namespace {
+
+// Terms that hit some of the papers below, and the signs that join them.
+constexpr std::array terms = {"lantern",
+                              "c++",
+                              "gpt-4o",
+                              "4o",
+                              "muller",
+                              "\"slow tide\"",
+                              "tid*",
+                              "robot's",
+                              "robot",
+                              "强化学习",
+                              "学习",
+                              "is:kept",
+                              "is:later",
+                              "is:undecided",
+                              "is:skipped",
+                              "tag:rl",
+                              "tag:=rl",
+                              "tag:none",
+                              "\"state of the art\"",
+                              "state-of-the-art",
+                              "zebra",
+                              "*",
+                              "l*"};
+constexpr std::array joints = {" ", " OR ", " AND ", " -", " OR -", " NOT "};
+
+constexpr std::array contents = {
+    "Lantern in C++|A slow tide moves the lantern. GPT-4o failed on every robot's leg.",
+    "Müller and the Tide|State-of-the-art tides are slow; the state of the art is not a robot.",
+    "基于强化学习的机器人 and lanterns|We study 强化学习 with a robot in C, not in GPT 4o or C "
+    "sharp.",
+    "Learning to Learn Slowly|A long enough abstract that holds no word of the others at all, only "
+    "tidy."};
+
+QByteArray digestOfContents() {
+    QByteArray text =
+        "new\n\nGet trending papers in your email inbox!\n\nSubscribe\n\nDaily Papers\n\n"
+        "byAK and the research community\n\nNov 23";
+    for (int copy = 0; copy < 4; ++copy)
+        for (const QByteArray content : contents) {
+            const auto parts = content.split('|');
+            text +=
+                "\n\n" + parts.at(0) + ", part " + QByteArray::number(copy) + "\n\n" + parts.at(1) +
+                QByteArray(" Filler follows so that nobody takes this for a title.").repeated(4);
+        }
+    return text;
+}
+
+void decideAtRandom(TestLibrary &library, QRandomGenerator &random) {
+    for (const model::PaperId id : library.ids()) {
+        const model::PaperIds one({id});
+        library.apply(library::Decide{one, static_cast<model::DecisionState>(random.bounded(4)),
+                                      library.clock().today().addDays(random.bounded(3) - 1)});
+        if (random.bounded(3) == 0)
+            library.apply(library::ChangeTags{one, {QStringLiteral("rl")}, {}});
+        if (random.bounded(3) == 0)
+            library.apply(library::ChangeTags{one, {QStringLiteral("rl/offline")}, {}});
+        if (random.bounded(3) == 0)
+            library.apply(library::SetNote{id, QStringLiteral("a zebra by lantern light"), {}});
+    }
+}
+
+QString queryAtRandom(QRandomGenerator &random) {
+    const auto term = [&] {
+        return QString::fromUtf8(terms.at(size_t(random.bounded(int(terms.size())))));
+    };
+    QString text = term();
+    for (int more = random.bounded(4); more > 0; --more) {
+        text += QString::fromUtf8(joints.at(size_t(random.bounded(int(joints.size()))))) + term();
+        if (random.bounded(5) == 0) text = QLatin1Char('(') + text + QLatin1Char(')');
+    }
+    return text;
+}
+
+TEST(Query, FindsInTheLibraryWhatTheEvaluatorFindsInMemory) {
+    QRandomGenerator random(7);
+    TestLibrary library;
+    library.importText(digestOfContents());
+    ASSERT_EQ(library.ids().size(), 16);
+    decideAtRandom(library, random);
+    const auto papers = must(await(library->details(library.ids())));
+    const QDate day = library.clock().today();
+    const int today = day.year() * 10000 + day.month() * 100 + day.day();
+    int found = 0;
+    for (int i = 0; i < 600; ++i) {
+        const QString text = queryAtRandom(random);
+        const auto root = query::parse(text).root;
+        QList<model::PaperId> expected;
+        for (const model::Paper &paper : papers)
+            if (query::matches(root, paper, today)) expected.append(paper.id);
+        ASSERT_EQ(library.ids(text), expected) << text.toStdString();
+        ASSERT_EQ(must(await(library->count(text))), expected.size());
+        found += expected.isEmpty() ? 0 : 1;
+    }
+    EXPECT_GT(found, 200) << "queries that find nothing prove little";
+}
+
+TEST(Query, OfAnyTextIsAnswered) {
+    TestLibrary library;
+    library.importText(digestOfContents());
+    for (const auto *text : {"state-of-the-art",
+                             "C++",
+                             "10.48550/arXiv.2409.11340",
+                             "Attention: is all",
+                             "foo:bar",
+                             "\"unclosed",
+                             "((",
+                             "a OR",
+                             "-",
+                             "",
+                             "\"\"",
+                             "'; DROP TABLE paper;--",
+                             "NEAR(a b)",
+                             "title:^a",
+                             "a\\b",
+                             "{a}",
+                             "* OR *",
+                             "-(",
+                             "is:",
+                             "tag:",
+                             "NOT"})
+        EXPECT_TRUE(await(library->papers(QString::fromUtf8(text)))) << text;
+}
+
+} // namespace
