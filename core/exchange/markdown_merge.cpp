@@ -127,7 +127,7 @@ class MarkdownMerge {
         section.hash = blockHash(lines);
         m_out.write({blockBegin(section)});
         m_out.write(lines);
-        m_out.write({blockEnd()});
+        m_out.write({QByteArray(), blockEnd()}); // apart from a paragraph, which might swallow it
     }
 
     void writeSection(const MarkdownSection &section) {

@@ -42,12 +42,14 @@ TEST(MarkdownMerge, WritesANewFileUnderAHeading) {
 ## Paper 1
 
 **Undecided**
+
 <!-- /lectern -->
 
 <!-- lectern:paper 2
 ## Paper 2
 
 **Undecided**
+
 <!-- /lectern -->
 )");
     EXPECT_EQ(mergeMarkdown({}, {}).toStdString(), "# Papers\n");
@@ -73,6 +75,7 @@ Room 2.17.
 ## New title
 
 **Undecided**
+
 <!-- /lectern -->
 Dorian disagrees.
 
@@ -80,6 +83,7 @@ Dorian disagrees.
 ## Paper 2
 
 **Undecided**
+
 <!-- /lectern -->
 
 The end.
@@ -97,6 +101,7 @@ TEST(MarkdownMerge, MovesWhatWasWrittenInABlockBelowIt) {
 ## Paper 1
 
 **Undecided**
+
 <!-- /lectern -->
 
 ## Paper 1, the good one
@@ -134,12 +139,14 @@ TEST(MarkdownMerge, MarksAPaperThatLeftAndTakesItBack) {
 ## Paper 1
 
 **Undecided**
+
 <!-- /lectern -->
 
 <!-- lectern:paper 2
 ## Paper 2
 
 **Undecided**
+
 <!-- /lectern -->
 )");
     EXPECT_EQ(mergeMarkdown({numbered(2)}, left), left);
@@ -204,7 +211,8 @@ TEST(MarkdownMerge, KeepsTheLineEndsOfTheFile) {
 TEST(MarkdownMerge, LosesNothingWhenAMarkWasDeleted) {
     const QByteArray whole = mergeMarkdown({numbered(1), numbered(2)}, {});
     QByteArray noEnd = whole;
-    noEnd.remove(noEnd.indexOf("<!-- /lectern -->\n"), 18).replace("\n\n<!--", "\n\nMine.\n\n<!--");
+    noEnd.remove(noEnd.indexOf("<!-- /lectern -->\n\n"), 19)
+        .replace("\n\n<!--", "\n\nMine.\n\n<!--");
     QByteArray noBegin = whole + "Mine.\n";
     const qsizetype begin = noBegin.indexOf("<!-- lectern:");
     noBegin.remove(begin, noBegin.indexOf('\n', begin) + 1 - begin);
