@@ -60,19 +60,27 @@ bool isBare(const QStringList &lines) {
     });
 }
 
+// A title is one line, an abstract a long text behind a blank line: mail headers, fields and markup
+// are neither.
+bool fitsInTurn(const TextBlock &block, const std::optional<TextBlock> &title) {
+    if (title) return isLongText(block.text) && block.line > title->line + 1;
+    return !isLongText(block.text) && !block.text.contains(u'\n') && !block.text.startsWith(u'<');
+}
+
 // One clear pair or more, and nothing else; the last block of a head that is not whole may be cut.
 bool alternates(LineReader &lines, bool whole) {
-    qsizetype blocks = 0;
+    qsizetype pairs = 0;
+    std::optional<TextBlock> title;
     bool fits = true;
     while (true) {
-        const auto block = nextBlock(lines);
+        auto block = nextBlock(lines);
         if (!block || !*block) break;
         if (!fits) return false;
-        fits = isLongText((*block)->text) == (blocks % 2 == 1);
-        ++blocks;
+        fits = fitsInTurn(**block, title);
+        pairs += fits && title ? 1 : 0;
+        title = title ? std::nullopt : std::move(*block);
     }
-    if (whole) return fits && blocks >= 2 && blocks % 2 == 0;
-    return blocks > 2;
+    return pairs > 0 && (!whole || (fits && !title));
 }
 
 class HfTextReader final : public DigestReader {
