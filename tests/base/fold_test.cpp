@@ -8,13 +8,13 @@ using namespace lectern;
 
 namespace {
 
-struct Case {
+struct Folding {
     const char *text;
     const char *folded;
 };
 
-void expectEach(QString (*function)(const QString &), std::initializer_list<Case> cases) {
-    for (const Case &c : cases)
+void expectEach(QString (*function)(const QString &), std::initializer_list<Folding> cases) {
+    for (const Folding &c : cases)
         EXPECT_EQ(function(QString::fromUtf8(c.text)).toStdString(), c.folded) << c.text;
 }
 

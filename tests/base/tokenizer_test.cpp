@@ -26,13 +26,13 @@ std::string phraseOf(const char *text) {
     return Tokenizer::phrase(QString::fromUtf8(text)).join(' ').toStdString();
 }
 
-struct Case {
+struct Tokens {
     const char *text;
     const char *tokens;
 };
 
-void expectEach(std::initializer_list<Case> cases) {
-    for (const Case &c : cases)
+void expectEach(std::initializer_list<Tokens> cases) {
+    for (const Tokens &c : cases)
         EXPECT_EQ(tokensOf(c.text), c.tokens) << c.text;
 }
 
@@ -190,7 +190,7 @@ TEST(Tokenizer, SurvivesFloodsInLinearTime) {
 // ------------------------------------------------------------------------
 
 TEST(TokenizerPhrase, SpellsCompoundsByTheirPartsWhereTheyHaveTwo) {
-    for (const Case &c : std::initializer_list<Case>{
+    for (const Tokens &c : std::initializer_list<Tokens>{
              {"chain of thought", "chain of thought"},
              {"gpt-4o", "gpt 4o"},
              {"state-of-the-art", "state of the art"},

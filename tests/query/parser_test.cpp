@@ -14,26 +14,26 @@ query::Query parsed(const char *text) {
     return query::parse(QString::fromUtf8(text));
 }
 
-struct Case {
+struct Reading {
     const char *text;
     query::Node tree;
 };
 
-void expectEach(const std::vector<Case> &cases) {
-    for (const Case &c : cases)
+void expectEach(const std::vector<Reading> &cases) {
+    for (const Reading &c : cases)
         EXPECT_EQ(parsed(c.text).root, c.tree)
             << c.text << " is read as " << query::print(parsed(c.text).root).toStdString();
 }
 
-void expectWithoutHint(const std::vector<Case> &cases) {
+void expectWithoutHint(const std::vector<Reading> &cases) {
     expectEach(cases);
-    for (const Case &c : cases)
+    for (const Reading &c : cases)
         EXPECT_TRUE(parsed(c.text).hints.isEmpty()) << c.text;
 }
 
-void expectWithHint(const std::vector<Case> &cases) {
+void expectWithHint(const std::vector<Reading> &cases) {
     expectEach(cases);
-    for (const Case &c : cases) {
+    for (const Reading &c : cases) {
         const query::Query read = parsed(c.text);
         ASSERT_FALSE(read.hints.isEmpty()) << c.text;
         const query::Hint &hint = read.hints.front();

@@ -8,14 +8,14 @@ using namespace lectern::tests;
 
 namespace {
 
-constexpr int today = 20'260'923;
+constexpr int sqlDay = 20'260'923;
 
 const std::string matchSql = "p.id IN (SELECT rowid FROM search WHERE search MATCH ?)";
 const std::string keptSql =
     "p.id IN (SELECT paper_id FROM decision WHERE deleted = 0 AND state = ?)";
 
 query::SqlCondition sqlOf(const char *text) {
-    return query::toSql(query::parse(QString::fromUtf8(text)).root, today);
+    return query::toSql(query::parse(QString::fromUtf8(text)).root, sqlDay);
 }
 
 // "MATCH expression" when the whole query is one, else the SQL.
@@ -107,7 +107,7 @@ int bracketsInside(const QString &sql) {
 // SQLite before 3.46 answers "parser stack overflow" to more.
 TEST(QuerySql, NamesWhatNestsTooDeepToBeRead) {
     const QString deep = QStringLiteral("is:kept (tag:=x OR -(").repeated(20) + u'a';
-    const auto condition = query::toSql(query::parse(deep).root, today);
+    const auto condition = query::toSql(query::parse(deep).root, sqlDay);
     EXPECT_TRUE(condition.sql.startsWith(
         QStringLiteral("p.id IN (WITH n0(id) AS (SELECT p.id FROM paper p WHERE ")));
     EXPECT_EQ(condition.sql.count(u'?'), condition.values.size());
@@ -119,7 +119,7 @@ TEST(QuerySql, NamesWhatNestsTooDeepToBeRead) {
 
 TEST(QuerySql, DoesNotNestAMatchTooDeepToBeRead) {
     const auto condition =
-        query::toSql(query::parse(QStringLiteral("a (b OR c -(").repeated(20)).root, today);
+        query::toSql(query::parse(QStringLiteral("a (b OR c -(").repeated(20)).root, sqlDay);
     for (const QVariant &value : condition.values)
         EXPECT_LT(bracketsInside(value.toString()), 30);
 }
@@ -129,7 +129,7 @@ TEST(QuerySql, HoldsNothingOfWhatWasTyped) {
     const QString allowed = QStringLiteral("0123456789 ?()<>=*.,_%");
     for (unsigned seed = 0; seed < 500; ++seed) {
         std::mt19937 random(seed);
-        const auto condition = query::toSql(randomTree(random, 3), today);
+        const auto condition = query::toSql(randomTree(random, 3), sqlDay);
         EXPECT_FALSE(condition.sql.contains(u'"')) << seed;
         EXPECT_FALSE(condition.sql.contains(u'\'')) << seed;
         EXPECT_EQ(condition.sql.count(u'?'), condition.values.size()) << seed;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/views/command_button.h"
 
+#include "ui/render/plain_text.h"
 #include "ui/render/theme_source.h"
 #include "ui/views/key_cap.h"
 
@@ -31,7 +32,7 @@ CommandButton::CommandButton(QAction *action, std::optional<Icon> icon, Look loo
     setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
     setAttribute(Qt::WA_Hover);
     setAccessibleName(action->text());
-    setToolTip({});
+    setPlainToolTip(this, {});
     connect(&theme, &ThemeSource::changed, this, qOverload<>(&QWidget::update));
 }
 
@@ -45,7 +46,7 @@ void CommandButton::setWords(const QString &words) {
 void CommandButton::setNarrow(bool narrow) {
     if (narrow == m_narrow) return;
     m_narrow = narrow;
-    setToolTip(narrow ? tipOf(*defaultAction()) : QString());
+    setPlainToolTip(this, narrow ? tipOf(*defaultAction()) : QString());
     updateGeometry();
     update();
 }
@@ -135,7 +136,7 @@ QToolButton *newIconButton(QAction *action, Icon icon, int iconSize, const Theme
     button->setProperty("iconOnly", true);
     button->setToolButtonStyle(Qt::ToolButtonIconOnly);
     button->setAccessibleName(action->text());
-    button->setToolTip(tipOf(*action));
+    setPlainToolTip(button, tipOf(*action));
     return button;
 }
 

@@ -3,6 +3,7 @@
 
 #include "ui/commands/command_ids.h"
 #include "ui/commands/command_table.h"
+#include "ui/render/plain_text.h"
 #include "ui/render/theme_source.h"
 #include "ui/views/command_button.h"
 #include "ui/views/themed_label.h"
@@ -75,7 +76,7 @@ void ReaderBar::addMenu(QHBoxLayout *row, const QStringList &menu) {
     more->setIconSize({small, small});
     more->setProperty("iconOnly", true);
     more->setAccessibleName(tr("More commands"));
-    more->setToolTip(tr("More commands"));
+    setPlainToolTip(more, tr("More commands"));
     more->setPopupMode(QToolButton::InstantPopup);
     more->setMenu(m_commands.newMenu(menu, more));
     row->addWidget(more);
