@@ -65,7 +65,7 @@ base::Result<std::unique_ptr<QIODevice>> openInput(const ImportInput &input) {
     auto file = std::make_unique<QFile>(input.name);
     if (!file->open(QIODevice::ReadOnly))
         return base::fail(inputError(base::ErrorCode::Unreadable,
-                                     "The file “%1” cannot be read; are its permissions right?",
+                                     "The file “%1” cannot be read; its permissions forbid it.",
                                      input.name));
     return file;
 }

@@ -46,9 +46,9 @@ base::Error heldError(bool window) {
 }
 
 base::Error openError(int code, const QString &library) {
-    const char *text = code == ENOSPC
-                           ? "The disk is full; the library “%1” cannot be opened for writing."
-                           : "The library “%1” cannot be written; are its permissions right?";
+    const char *text =
+        code == ENOSPC ? "The disk is full; the library “%1” cannot be opened for writing."
+                       : "The library “%1” cannot be written; it or its folder may be protected.";
     return {code == ENOSPC ? base::ErrorCode::NoSpace : base::ErrorCode::Unreadable,
             QCoreApplication::translate("Lectern", text).arg(library),
             QString::fromLocal8Bit(strerror(code))};

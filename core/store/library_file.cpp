@@ -92,7 +92,7 @@ base::Result<FileKind> examine(const QString &path) {
     QFile file(path);
     if (!file.open(QIODevice::ReadOnly | QIODevice::Unbuffered))
         return base::fail(fileError(
-            Unreadable, "The library “%1” cannot be read; are its permissions right?", path));
+            Unreadable, "The library “%1” cannot be read; its permissions forbid it.", path));
     const QByteArray header = file.read(100);
     if (header.isEmpty())
         return base::fail(fileError(

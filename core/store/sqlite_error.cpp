@@ -34,7 +34,8 @@ base::Error toError(int sqliteCode, const QString &detail) {
     case SQLITE_PERM:
     case SQLITE_CANTOPEN:
         return {Unreadable,
-                tr("The library cannot be opened or written; are its permissions right?"), detail};
+                tr("The library cannot be opened or written; its permissions may forbid it."),
+                detail};
     case SQLITE_IOERR:
         return {Unreadable, tr("The library could not be read or written; nothing was changed."),
                 detail};

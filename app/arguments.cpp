@@ -1,0 +1,70 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/arguments.h"
+
+#include "app/commands/commands.h"
+#include "app/library_path.h"
+
+#include <algorithm>
+
+namespace lectern::app {
+
+namespace {
+
+bool takesValue(const QString &argument) {
+    const QList<Option> options = commonOptions();
+    return std::any_of(options.cbegin(), options.cend(), [&](const Option &option) {
+        return !option.value.isEmpty() && argument == QStringLiteral("--") + option.name;
+    });
+}
+
+// Where the first word stands that is neither an option nor its value.
+qsizetype firstWord(const QStringList &arguments) {
+    qsizetype next = 0;
+    while (next < arguments.size() && arguments.at(next).startsWith(QLatin1String("--")) &&
+           arguments.at(next).size() > 2)
+        next += takesValue(arguments.at(next)) ? 2 : 1;
+    return next;
+}
+
+} // namespace
+
+QList<Option> commonOptions() {
+    return {
+        {QStringLiteral("library"), QStringLiteral("FILE"),
+         QStringLiteral("the library; else LECTERN_LIBRARY, else the one in your data folder")},
+        {QStringLiteral("wait"), QStringLiteral("SECONDS"),
+         QStringLiteral("how long a command that writes waits for another one (30)")},
+        {QStringLiteral("help"), {}, QStringLiteral("this text")},
+        {QStringLiteral("version"), {}, QStringLiteral("which Lectern this is")},
+    };
+}
+
+base::Result<Arguments> readArguments(const QStringList &arguments) {
+    Arguments read;
+    QStringList rest = arguments;
+    QList<Option> options = commonOptions();
+    const qsizetype word = firstWord(arguments);
+    read.command = commandNamed(arguments.value(word));
+    if (read.command) {
+        rest.removeAt(word);
+        options += read.command->options;
+    }
+    LECTERN_ASSIGN(read.line, CommandLine::parse(rest, options));
+    return read;
+}
+
+base::Result<library::OpenOptions> libraryOf(const CommandLine &line) {
+    library::OpenOptions options;
+    options.path = line.value(QStringLiteral("library")).value_or(libraryPath());
+    if (options.path.isEmpty())
+        return base::fail(base::ErrorCode::Invalid,
+                          QStringLiteral("The option --library needs the name of a file."));
+    bool isNumber = true;
+    const QString wait = line.value(QStringLiteral("wait")).value_or(QStringLiteral("30"));
+    options.lockWaitSeconds = wait.toInt(&isNumber);
+    if (isNumber && options.lockWaitSeconds >= 0) return options;
+    return base::fail(base::ErrorCode::Invalid,
+                      QStringLiteral("The option --wait needs a number of seconds."));
+}
+
+} // namespace lectern::app

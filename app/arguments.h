@@ -1,0 +1,24 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/command.h"
+
+namespace lectern::app {
+
+// What the arguments of the program ask for.
+struct Arguments {
+    const Command *command = nullptr; // none: the window
+    CommandLine line;                 // of the command; of the window the words are files
+};
+
+// A first word that is a command wins; every other word is a file, so that `./list` is one.
+// Options may stand before the command. Errors: Invalid, for wrong usage.
+[[nodiscard]] base::Result<Arguments> readArguments(const QStringList &arguments);
+
+// Which library the options name, and how long to wait for it. Errors: Invalid, for wrong usage.
+[[nodiscard]] base::Result<library::OpenOptions> libraryOf(const CommandLine &line);
+
+// The options of the window and of every command.
+[[nodiscard]] QList<Option> commonOptions();
+
+} // namespace lectern::app

@@ -1,0 +1,49 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/command_line.h"
+#include "core/base/result.h"
+#include "core/library/library.h"
+
+#include <QList>
+#include <QString>
+
+#include <memory>
+
+namespace lectern::app {
+
+class Console;
+
+// The exit codes of the contract.
+enum class Exit { Done = 0, CouldNot = 1, WrongUsage = 2 };
+
+// What a command works with: its arguments, the library's place, the terminal.
+struct Context {
+    CommandLine line;
+    library::OpenOptions library;
+    Console &console;
+
+    // An open library. The usage is checked first, so that wrong usage never makes a file.
+    [[nodiscard]] base::Result<std::unique_ptr<library::Library>>
+    open(library::Access access) const;
+
+    // One sentence on standard error.
+    [[nodiscard]] Exit wrongUsage(const QString &message) const;
+
+    // What a write did, in a line; that nothing had to change is no failure.
+    [[nodiscard]] base::Result<Exit> report(const base::Result<library::Applied> &applied) const;
+};
+
+// One command of the command line. Names, forms and JSON keys are a public contract; what it prints
+// is English in every locale, because scripts read it.
+struct Command {
+    QString name;
+    QString usage;   // what follows the name: "[QUERY] [--json]"
+    QString summary; // half a line for the list of commands
+    QString help;    // what one has to know besides; may be empty
+    QList<Option> options;
+    // An error is a failure of the world: its message goes to standard error and the code is 1.
+    base::Result<Exit> (*run)(const Context &context) = nullptr;
+};
+
+} // namespace lectern::app

@@ -1,0 +1,23 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/commands/commands.h"
+
+#include <algorithm>
+
+namespace lectern::app {
+
+const QList<Command> &commands() {
+    static const QList<Command> table = {
+        importCommand(), listCommand(),    countCommand(),   showCommand(),   decideCommand(),
+        tagCommand(),    noteCommand(),    correctCommand(), exportCommand(), undoCommand(),
+        redoCommand(),   historyCommand(), statsCommand(),   checkCommand(),
+    };
+    return table;
+}
+
+const Command *commandNamed(const QString &name) {
+    const auto found = std::find_if(commands().cbegin(), commands().cend(),
+                                    [&](const Command &each) { return each.name == name; });
+    return found == commands().cend() ? nullptr : &*found;
+}
+
+} // namespace lectern::app

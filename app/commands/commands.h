@@ -1,0 +1,29 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/command.h"
+
+namespace lectern::app {
+
+// Each command in the file of its name.
+[[nodiscard]] Command importCommand();
+[[nodiscard]] Command listCommand();
+[[nodiscard]] Command countCommand();
+[[nodiscard]] Command showCommand();
+[[nodiscard]] Command decideCommand();
+[[nodiscard]] Command tagCommand();
+[[nodiscard]] Command noteCommand();
+[[nodiscard]] Command correctCommand();
+[[nodiscard]] Command exportCommand();
+[[nodiscard]] Command undoCommand();
+[[nodiscard]] Command redoCommand();
+[[nodiscard]] Command historyCommand();
+[[nodiscard]] Command statsCommand();
+[[nodiscard]] Command checkCommand();
+
+// All of them, in the order of the help.
+[[nodiscard]] const QList<Command> &commands();
+// None: no command is called that.
+[[nodiscard]] const Command *commandNamed(const QString &name);
+
+} // namespace lectern::app

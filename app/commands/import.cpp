@@ -1,0 +1,116 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/await.h"
+#include "app/commands/commands.h"
+#include "app/commands/import_json.h"
+#include "app/console.h"
+#include "app/input_file.h"
+
+#include <QFileInfo>
+#include <QTemporaryDir>
+
+namespace lectern::app {
+
+namespace {
+
+const auto standardInput = QStringLiteral("-");
+
+QString countsOf(const model::FileReport &file) {
+    QStringList parts = {QStringLiteral("%1 papers").arg(file.papers),
+                         QStringLiteral("%1 new").arg(file.fresh),
+                         QStringLiteral("%1 known").arg(file.known)};
+    if (file.updated > 0) parts.append(QStringLiteral("%1 updated").arg(file.updated));
+    if (file.doubtful > 0) parts.append(QStringLiteral("%1 doubtful").arg(file.doubtful));
+    if (file.rejected > 0) parts.append(QStringLiteral("%1 rejected").arg(file.rejected));
+    return parts.join(QStringLiteral(", "));
+}
+
+QString warningOf(const model::FileReport &file, const model::ImportWarning &warning) {
+    QString where = file.path;
+    if (warning.line > 0) where += QLatin1Char(':') + QString::number(warning.line);
+    if (warning.column > 0) where += QLatin1Char(':') + QString::number(warning.column);
+    return where + QStringLiteral(": ") + warning.message;
+}
+
+void print(const model::ImportReport &report, Console &console) {
+    for (const model::FileReport &file : report.files)
+        if (!file.error)
+            console.row({file.path, file.day ? file.day->toIso() : QStringLiteral("no date"),
+                         countsOf(file)});
+}
+
+// Standard error, in either form of the report.
+void complainOf(const model::ImportReport &report, Console &console) {
+    for (const model::FileReport &file : report.files) {
+        for (const model::ImportWarning &warning : file.warnings)
+            console.complain(warningOf(file, warning));
+        if (file.error) console.complain(file.error->message);
+    }
+}
+
+base::Result<library::ImportRequest> requestIn(const CommandLine &line) {
+    library::ImportRequest request;
+    request.format = line.value(QStringLiteral("format")).value_or(QString());
+    request.dryRun = line.has(QStringLiteral("dry-run"));
+    if (const auto date = line.value(QStringLiteral("date")))
+        request.day = model::Day::parse(*date);
+    if (line.words() != QStringList{standardInput}) {
+        request.paths = line.words();
+        return request;
+    }
+    LECTERN_ASSIGN(request.bytes, readStandardInput());
+    request.name = standardInput;
+    return request;
+}
+
+// A dry run makes no library: where there is none, it meets an empty one elsewhere.
+base::Result<std::unique_ptr<library::Library>>
+openFor(const library::ImportRequest &request, Context context, const QTemporaryDir &elsewhere) {
+    if (request.dryRun && !QFileInfo::exists(context.library.path))
+        context.library.path = elsewhere.filePath(QStringLiteral("library.db"));
+    return context.open(library::Access::ReadWrite);
+}
+
+base::Result<Exit> runImport(const Context &context) {
+    const CommandLine &line = context.line;
+    const auto date = line.value(QStringLiteral("date"));
+    if (line.words().isEmpty())
+        return context.wrongUsage(QStringLiteral("Say which files; - is standard input."));
+    if (line.words().size() > 1 && line.words().contains(standardInput))
+        return context.wrongUsage(QStringLiteral("Standard input is imported alone."));
+    if (date && !model::Day::parse(*date))
+        return context.wrongUsage(QStringLiteral("A date looks like 2026-08-20 or --08-20."));
+
+    LECTERN_ASSIGN(library::ImportRequest request, requestIn(line));
+    const QTemporaryDir elsewhere;
+    LECTERN_ASSIGN(const auto library, openFor(request, context, elsewhere));
+    LECTERN_ASSIGN(const model::ImportReport report, await(library->import(std::move(request))));
+    if (line.has(QStringLiteral("json"))) {
+        context.console.json(importJson(report));
+    } else {
+        print(report, context.console);
+    }
+    complainOf(report, context.console);
+    return report.anyError() ? Exit::CouldNot : Exit::Done;
+}
+
+} // namespace
+
+Command importCommand() {
+    return {
+        QStringLiteral("import"),
+        QStringLiteral("FILE…|- [--format FORMAT] [--date DATE] [--dry-run] [--json]"),
+        QStringLiteral("take in digests"),
+        QStringLiteral(
+            "Folders are walked; - is standard input. The same file twice changes nothing.\n"
+            "Warnings go to standard error with their line; the exit code is 1 when a file\n"
+            "could not be read."),
+        {{QStringLiteral("format"), QStringLiteral("FORMAT"),
+          QStringLiteral("what the files are, where their content does not show it")},
+         {QStringLiteral("date"), QStringLiteral("DATE"),
+          QStringLiteral("the day of the digest, 2026-08-20")},
+         {QStringLiteral("dry-run"), {}, QStringLiteral("say what would happen, change nothing")},
+         {QStringLiteral("json"), {}, QStringLiteral("the report as one JSON object")}},
+        runImport};
+}
+
+} // namespace lectern::app

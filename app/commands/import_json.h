@@ -1,0 +1,13 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/model/import_report.h"
+
+#include <QByteArray>
+
+namespace lectern::app {
+
+// The object of `import --json`.
+[[nodiscard]] QByteArray importJson(const model::ImportReport &report);
+
+} // namespace lectern::app

@@ -1,0 +1,65 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/await.h"
+#include "app/commands/commands.h"
+#include "app/console.h"
+#include "app/input_file.h"
+#include "app/selection.h"
+#include "core/exchange/plain_text.h"
+
+namespace lectern::app {
+
+namespace {
+
+// What the note becomes; nothing where it is only read.
+base::Result<std::optional<QString>> newNote(const Context &context, const model::Note &old) {
+    if (const auto text = context.line.value(QStringLiteral("set"))) return text;
+    if (const auto text = context.line.value(QStringLiteral("append"))) {
+        const bool needsLineEnd = !old.text.isEmpty() && !old.text.endsWith(QLatin1Char('\n'));
+        return std::optional<QString>(old.text + (needsLineEnd ? QStringLiteral("\n") : QString()) +
+                                      *text);
+    }
+    const auto path = context.line.value(QStringLiteral("file"));
+    if (!path) return std::optional<QString>();
+    LECTERN_ASSIGN(const QByteArray bytes,
+                   *path == QLatin1String("-") ? readStandardInput() : readFile(*path));
+    LECTERN_ASSIGN(QString text, utf8Text(bytes, *path));
+    return std::optional<QString>(std::move(text));
+}
+
+base::Result<Exit> runNote(const Context &context) {
+    const CommandLine &line = context.line;
+    const int ways = int(line.has(QStringLiteral("set"))) +
+                     int(line.has(QStringLiteral("append"))) +
+                     int(line.has(QStringLiteral("file")));
+    if (line.words().size() != 1)
+        return context.wrongUsage(QStringLiteral("A note belongs to one paper."));
+    if (ways > 1)
+        return context.wrongUsage(
+            QStringLiteral("Only one of --set, --append and --file can be done."));
+
+    LECTERN_ASSIGN(const auto library, context.open(ways == 0 ? library::Access::ReadOnly
+                                                              : library::Access::ReadWrite));
+    LECTERN_ASSIGN(const model::Paper paper, paperNamed(*library, line.words().first()));
+    LECTERN_ASSIGN(const std::optional<QString> text, newNote(context, paper.note));
+    if (text) return context.report(await(library->apply(library::SetNote{paper.id, *text, {}})));
+    context.console.document(exchange::toUtf8(paper.note.text));
+    return Exit::Done;
+}
+
+} // namespace
+
+Command noteCommand() {
+    return {QStringLiteral("note"),
+            QStringLiteral("PAPER [--set TEXT | --append TEXT | --file FILE]"),
+            QStringLiteral("read or write the note of a paper"),
+            QStringLiteral("Without an option the note is printed exactly as it was typed."),
+            {{QStringLiteral("set"), QStringLiteral("TEXT"),
+              QStringLiteral("the whole note; an empty text removes it")},
+             {QStringLiteral("append"), QStringLiteral("TEXT"),
+              QStringLiteral("one more paragraph line below what is there")},
+             {QStringLiteral("file"), QStringLiteral("FILE"),
+              QStringLiteral("the whole note from a file in UTF-8; - is standard input")}},
+            runNote};
+}
+
+} // namespace lectern::app

@@ -1,0 +1,69 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/arguments.h"
+#include "app/console.h"
+#include "app/help.h"
+
+#include <QCoreApplication>
+#include <QLoggingCategory>
+
+namespace lectern::app {
+
+namespace {
+
+// What lies behind a failure: QT_LOGGING_RULES="lectern.warning=true" shows it.
+Q_LOGGING_CATEGORY(details, "lectern", QtCriticalMsg)
+
+Exit run(const Command &command, const Context &context) {
+    const base::Result<Exit> exit = command.run(context);
+    if (!exit) {
+        context.console.complain(exit.error().message);
+        qCWarning(details).noquote() << exit.error().detail;
+    }
+    if (!context.console.flush()) {
+        context.console.complain(QStringLiteral("Standard output did not take everything."));
+        return Exit::CouldNot;
+    }
+    return exit.value_or(Exit::CouldNot);
+}
+
+bool answersQuestion(const Arguments &arguments, Console &console) {
+    const bool help = arguments.line.has(QStringLiteral("help"));
+    if (help) {
+        console.text(arguments.command ? helpText(*arguments.command) : helpText());
+    } else if (arguments.line.has(QStringLiteral("version"))) {
+        console.text(QStringLiteral("lectern " LECTERN_VERSION));
+    } else {
+        return false;
+    }
+    return true;
+}
+
+int start(int &argc, char **argv) {
+    QStringList words;
+    for (int i = 1; i < argc; ++i)
+        words.append(QString::fromLocal8Bit(argv[i]));
+    Console console;
+    const auto arguments = readArguments(words);
+    const auto library = arguments ? libraryOf(arguments->line) : base::fail(arguments.error());
+    if (!library) {
+        console.complain(library.error().message);
+        return int(Exit::WrongUsage);
+    }
+    if (answersQuestion(*arguments, console))
+        return int(console.flush() ? Exit::Done : Exit::CouldNot);
+    const Context context{arguments->line, *library, console};
+    if (!arguments->command)
+        return int(context.wrongUsage(QStringLiteral("lectern --help names the commands.")));
+    const QCoreApplication application(argc, argv);
+    return int(run(*arguments->command, context));
+}
+
+} // namespace
+
+} // namespace lectern::app
+
+// A command needs no display and a window needs one, so the arguments are read before either
+// application exists.
+int main(int argc, char **argv) {
+    return lectern::app::start(argc, argv);
+}

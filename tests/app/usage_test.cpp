@@ -1,0 +1,105 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/app/desk.h"
+
+#include <QFile>
+
+#include <gtest/gtest.h>
+
+namespace lectern::tests {
+
+namespace {
+
+// Splits at blanks; what holds blanks itself is given apart.
+class Usage : public testing::TestWithParam<const char *> {};
+
+} // namespace
+
+TEST_P(Usage, ThatIsWrongExitsWithTwoAndOneSentenceAndMakesNoLibrary) {
+    const Desk desk;
+    const Answer run = desk.lectern(words(GetParam()));
+    EXPECT_EQ(run.exit, 2);
+    EXPECT_TRUE(run.saysOneSentence()) << run.err.constData();
+    EXPECT_EQ(run.out, QByteArray());
+    EXPECT_FALSE(QFile::exists(desk.libraryPath()));
+}
+
+INSTANTIATE_TEST_SUITE_P(
+    Forms, Usage,
+    testing::Values("nonsense", "--nonsense", "--library", "--library= list", "list --nonsense",
+                    "list --limit", "list --limit many", "list --limit -1", "list --json --ids",
+                    "list --json --json", "list --json=yes", "--wait long list", "import",
+                    "import - a.txt", "import --date soon a.txt", "show", "decide", "decide keep",
+                    "decide perhaps word", "decide keep --", "decide later --until soon word",
+                    "decide keep --until 2026-12-24 word", "tag", "tag word", "tag +rl",
+                    "tag + word", "tag +rl --", "note", "note 1 2", "note 1 --set a --append b",
+                    "correct 1", "correct 1 --set title", "correct 1 --set colour=red",
+                    "correct 1 --set title=a --clear title", "correct --clear title", "export",
+                    "export --format word", "export --format json --replace", "undo some", "undo 0",
+                    "undo 1 2", "redo -1", "history of", "stats all", "check it"));
+
+TEST(Usage, OfAWriteWithABlankQueryIsWrong) {
+    const Desk desk;
+    EXPECT_EQ(desk.lectern(words("decide keep") + QStringList{QStringLiteral("  ")}).exit, 2);
+    EXPECT_EQ(desk.lectern(words("tag +rl") + QStringList{QString()}).exit, 2);
+}
+
+TEST(Help, NamesEveryCommandAndNeedsNoDisplay) {
+    const Desk desk;
+    const Answer run = desk.lectern(words("--help"));
+    EXPECT_EQ(run.exit, 0);
+    EXPECT_EQ(run.err, QByteArray());
+    for (const QString &command : words(
+             "import list count show decide tag note correct export undo redo history stats check"))
+        EXPECT_TRUE(run.out.contains("\n  " + command.toUtf8() + ' ')) << qPrintable(command);
+}
+
+TEST(Help, OfACommandShowsItsFormAndItsOptions) {
+    const Desk desk;
+    const Answer run = desk.lectern(words("list --help"));
+    EXPECT_EQ(run.exit, 0);
+    EXPECT_TRUE(run.out.startsWith("lectern list [QUERY]"));
+    EXPECT_TRUE(run.out.contains("--limit N"));
+    EXPECT_TRUE(run.out.contains("--library FILE"));
+    EXPECT_FALSE(QFile::exists(desk.libraryPath()));
+}
+
+TEST(Help, SaysTheVersion) {
+    EXPECT_EQ(Desk().lectern(words("--version")).out, "lectern " LECTERN_VERSION "\n");
+}
+
+TEST(Options, MayStandBeforeTheCommandAndAfterIt) {
+    const Desk desk;
+    desk.import({QStringLiteral("Sparse attention for everyone")});
+    const QString library = QStringLiteral("--library=") + desk.libraryPath();
+    EXPECT_EQ(desk.lectern({library, QStringLiteral("count")}).out, "1\n");
+    EXPECT_EQ(desk.lectern({QStringLiteral("count"), library}).out, "1\n");
+    EXPECT_EQ(desk.lectern({QStringLiteral("--library"), desk.libraryPath(),
+                            QStringLiteral("count"), QStringLiteral("--wait"), QStringLiteral("1")})
+                  .out,
+              "1\n");
+}
+
+TEST(Options, EndAtTwoDashes) {
+    const Desk desk;
+    desk.import({QStringLiteral("Sparse attention for everyone")});
+    EXPECT_EQ(desk.lectern(words("count -- --limit")).out, "0\n");
+}
+
+TEST(Library, IsMadeInTheDataFolderWhenNothingNamesAnother) {
+    Desk desk;
+    desk.setEnvironment(QStringLiteral("LECTERN_LIBRARY"), QString());
+    desk.setEnvironment(QStringLiteral("XDG_DATA_HOME"), desk.path(QStringLiteral("data")));
+    desk.import({QStringLiteral("Sparse attention for everyone")});
+    EXPECT_TRUE(QFile::exists(desk.path(QStringLiteral("data/lectern/library.db"))));
+    EXPECT_EQ(desk.lectern(words("count")).out, "1\n");
+}
+
+TEST(Library, StaysBelowHomeWhenTheDataFolderIsRelative) {
+    Desk desk;
+    desk.setEnvironment(QStringLiteral("LECTERN_LIBRARY"), QString());
+    desk.setEnvironment(QStringLiteral("XDG_DATA_HOME"), QStringLiteral("data"));
+    desk.import({QStringLiteral("Sparse attention for everyone")});
+    EXPECT_TRUE(QFile::exists(desk.path(QStringLiteral(".local/share/lectern/library.db"))));
+}
+
+} // namespace lectern::tests

@@ -1,0 +1,183 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/library/library.h"
+#include "tests/app/desk.h"
+
+#include <QJsonArray>
+
+#include <gtest/gtest.h>
+
+namespace lectern::tests {
+
+namespace {
+
+class Writing : public testing::Test {
+  protected:
+    void SetUp() override {
+        desk.import({QStringLiteral("Sparse attention for everyone at home"),
+                     QStringLiteral("Learning to grasp with two soft fingers"),
+                     QStringLiteral("A survey of small language models in hospitals")});
+        id = desk.lectern(words("list grasp --ids")).lines().value(0);
+    }
+
+    [[nodiscard]] QJsonObject paper() const {
+        return desk.lectern({QStringLiteral("show"), id, QStringLiteral("--json")}).json();
+    }
+
+    [[nodiscard]] QString text(const char *key) const {
+        return paper().value(QLatin1String(key)).toString();
+    }
+
+    Desk desk;
+    QString id;
+};
+
+} // namespace
+
+TEST_F(Writing, DecidesForAllThatMatch) {
+    const Answer run = desk.lectern(words("decide keep grasp OR hospitals"));
+    EXPECT_EQ(run.exit, 0) << run.err.constData();
+    EXPECT_EQ(run.err, QByteArray());
+    EXPECT_EQ(desk.lectern(words("count is:kept")).out, "2\n");
+    EXPECT_EQ(text("decision"), QStringLiteral("kept"));
+    EXPECT_FALSE(paper().value(QLatin1String("decided")).isNull());
+}
+
+TEST_F(Writing, KnowsTheFourDecisions) {
+    for (const auto &[word, state] :
+         QList<std::pair<const char *, const char *>>{{"keep", "kept"},
+                                                      {"later", "later"},
+                                                      {"skip", "skipped"},
+                                                      {"undecided", "undecided"}}) {
+        EXPECT_EQ(
+            desk.lectern({QStringLiteral("decide"), QLatin1String(word), QStringLiteral("grasp")})
+                .exit,
+            0);
+        EXPECT_EQ(text("decision"), QLatin1String(state));
+    }
+}
+
+TEST_F(Writing, SnoozesUntilADay) {
+    EXPECT_EQ(desk.lectern(words("decide later --until 2999-12-24 grasp")).exit, 0);
+    EXPECT_EQ(text("snoozedUntil"), QStringLiteral("2999-12-24"));
+}
+
+TEST_F(Writing, TakesEveryPaperForAStar) {
+    EXPECT_EQ(desk.lectern(words("decide skip *")).exit, 0);
+    EXPECT_EQ(desk.lectern(words("count is:skipped")).out, "3\n");
+}
+
+TEST_F(Writing, MakesNoStepWhereNothingMatches) {
+    const Answer run = desk.lectern(words("decide keep quux"));
+    EXPECT_EQ(run.exit, 0) << run.err.constData();
+    EXPECT_EQ(desk.lectern(words("history")).lines().size(), 1);
+}
+
+TEST_F(Writing, DoesNothingForAQueryOfAnUnknownTag) {
+    const QByteArray before = desk.library();
+    for (const char *command : {"decide keep tag:nowhere", "decide skip -- -tag:nowhere",
+                                "tag +rl tag:nowhere", "tag +rl grasp OR tag:nowhere"}) {
+        const Answer run = desk.lectern(words(command));
+        EXPECT_EQ(run.exit, 1) << command;
+        EXPECT_TRUE(run.saysOneSentence()) << run.err.constData();
+    }
+    EXPECT_EQ(desk.lectern(words("history")).lines().size(), 1);
+    EXPECT_EQ(desk.library(), before);
+}
+
+TEST_F(Writing, AddsAndRemovesTags) {
+    EXPECT_EQ(desk.lectern(words("tag +rl/offline +c++ grasp")).exit, 0);
+    EXPECT_EQ(paper().value(QLatin1String("tags")).toArray(),
+              (QJsonArray{QStringLiteral("c++"), QStringLiteral("rl/offline")}));
+    EXPECT_EQ(desk.lectern(words("count tag:rl")).out, "1\n");
+    EXPECT_EQ(desk.lectern(words("tag -c++ +seen grasp")).exit, 0);
+    EXPECT_EQ(paper().value(QLatin1String("tags")).toArray(),
+              (QJsonArray{QStringLiteral("rl/offline"), QStringLiteral("seen")}));
+}
+
+TEST_F(Writing, EndsTheTagsAtTwoDashes) {
+    EXPECT_EQ(desk.lectern(words("tag +far -- -grasp")).exit, 0);
+    EXPECT_EQ(desk.lectern(words("count tag:far")).out, "2\n");
+    EXPECT_EQ(paper().value(QLatin1String("tags")).toArray(), QJsonArray());
+}
+
+TEST_F(Writing, KeepsANoteByteForByte) {
+    const auto note = QStringLiteral("# Grasping\n\n* soft – *very*\u00a0soft\n\n<b>ok?</b>  \n");
+    EXPECT_EQ(desk.lectern({QStringLiteral("note"), id, QStringLiteral("--set"), note}).exit, 0);
+    EXPECT_EQ(desk.lectern({QStringLiteral("note"), id}).out, note.toUtf8());
+    EXPECT_EQ(text("note"), note);
+    EXPECT_FALSE(paper().value(QLatin1String("noted")).isNull());
+}
+
+TEST_F(Writing, AppendsToANoteOnALineOfItsOwn) {
+    const QStringList append = {QStringLiteral("note"), id, QStringLiteral("--append")};
+    EXPECT_EQ(desk.lectern(append + QStringList{QStringLiteral("one")}).exit, 0);
+    EXPECT_EQ(desk.lectern(append + QStringList{QStringLiteral("two\n")}).exit, 0);
+    EXPECT_EQ(desk.lectern(append + QStringList{QStringLiteral("three")}).exit, 0);
+    EXPECT_EQ(text("note"), QStringLiteral("one\ntwo\nthree"));
+}
+
+TEST_F(Writing, TakesANoteFromAFileAndFromStandardInput) {
+    const QString file = desk.write(QStringLiteral("note.md"), "from a file\r\n");
+    const QStringList from = {QStringLiteral("note"), id, QStringLiteral("--file")};
+    EXPECT_EQ(desk.lectern(from + QStringList{file}).exit, 0);
+    EXPECT_EQ(text("note"), QStringLiteral("from a file\r\n"));
+    EXPECT_EQ(desk.lectern(from + QStringList{QStringLiteral("-")}, "from a pipe").exit, 0);
+    EXPECT_EQ(text("note"), QStringLiteral("from a pipe"));
+}
+
+TEST_F(Writing, TakesNoNoteThatIsNotText) {
+    const QStringList from = {QStringLiteral("note"), id, QStringLiteral("--file")};
+    const QString latin1 = desk.write(QStringLiteral("note.md"), "caf\xe9");
+    for (const QString &file : {latin1, desk.path(QStringLiteral("missing.md")),
+                                desk.path(QStringLiteral(".")), QStringLiteral("/dev/zero")}) {
+        const Answer run = desk.lectern(from + QStringList{file});
+        EXPECT_EQ(run.exit, 1) << qPrintable(file);
+        EXPECT_TRUE(run.saysOneSentence()) << run.err.constData();
+    }
+    EXPECT_EQ(text("note"), QString());
+}
+
+TEST_F(Writing, RemovesANoteWithAnEmptyText) {
+    const QStringList set = {QStringLiteral("note"), id, QStringLiteral("--set")};
+    EXPECT_EQ(desk.lectern(set + QStringList{QStringLiteral("gone soon")}).exit, 0);
+    EXPECT_EQ(desk.lectern(set + QStringList{QString()}).exit, 0);
+    EXPECT_TRUE(paper().value(QLatin1String("note")).isNull());
+    EXPECT_EQ(desk.lectern({QStringLiteral("note"), id}).out, QByteArray());
+}
+
+TEST_F(Writing, LaysACorrectionOverAFactAndTakesItBack) {
+    const QString title = text("title");
+    const QStringList correct = {QStringLiteral("correct"), id};
+    EXPECT_EQ(desk.lectern(correct + words("--set title=Grasping,=softly")).exit, 0);
+    EXPECT_EQ(text("title"), QStringLiteral("Grasping,=softly"));
+    EXPECT_EQ(desk.lectern(correct + QStringList{QStringLiteral("--set"),
+                                                 QStringLiteral("authors=Ada Moss; Bo Lind")})
+                  .exit,
+              0);
+    EXPECT_EQ(paper().value(QLatin1String("authors")).toArray(),
+              (QJsonArray{QStringLiteral("Ada Moss"), QStringLiteral("Bo Lind")}));
+    EXPECT_EQ(desk.lectern(correct + words("--clear title")).exit, 0);
+    EXPECT_EQ(text("title"), title);
+}
+
+TEST_F(Writing, SaysWhatItDid) {
+    EXPECT_EQ(desk.lectern(words("decide keep *")).lines(),
+              QStringList{QStringLiteral("Kept 3 papers.")});
+    EXPECT_EQ(desk.lectern(words("decide keep *")).lines(),
+              QStringList{QStringLiteral("Nothing changed.")});
+}
+
+TEST_F(Writing, WaitsForNobodyWhileAWindowIsOpen) {
+    library::Library window({desk.libraryPath()});
+    auto opened = window.open();
+    opened.waitForFinished();
+    ASSERT_TRUE(opened.result().has_value());
+    for (const char *command : {"decide keep * --wait 0", "undo --wait 0", "tag +rl * --wait 0"}) {
+        const Answer run = desk.lectern(words(command));
+        EXPECT_EQ(run.exit, 1) << command;
+        EXPECT_TRUE(run.saysOneSentence()) << run.err.constData();
+    }
+    EXPECT_EQ(desk.lectern(words("count is:undecided")).out, "3\n");
+}
+
+} // namespace lectern::tests
