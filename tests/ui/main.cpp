@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "resources/translations.h"
 #include "ui/render/theme_source.h"
 
 #include <QApplication>
@@ -9,6 +10,7 @@
 int main(int argc, char **argv) {
     qputenv("QT_QPA_PLATFORM", "offscreen");
     QApplication application(argc, argv);
+    lectern::resources::installTranslations(application);
     lectern::ui::applyTheme(
         application,
         lectern::ui::Theme(lectern::ui::Shade::Light, {QStringLiteral("DejaVu Sans"),

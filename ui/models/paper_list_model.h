@@ -43,6 +43,7 @@ class PaperListModel final : public QAbstractListModel {
     [[nodiscard]] int rowCount(const QModelIndex &parent = {}) const override;
     [[nodiscard]] QVariant data(const QModelIndex &index, int role) const override;
 
+    [[nodiscard]] const model::PaperList &papers() const { return m_papers; }
     [[nodiscard]] const QList<model::PaperId> &ids() const { return m_papers.ids; }
     [[nodiscard]] model::PaperId idAt(int row) const; // none outside the list
     [[nodiscard]] int rowOf(model::PaperId id) const; // -1: not in the list

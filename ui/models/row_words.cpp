@@ -12,8 +12,8 @@ namespace {
 
 constexpr qsizetype mostNames = 3;
 
-QString rowTr(const char *text, int n = -1) {
-    return QCoreApplication::translate("Lectern", text, nullptr, n);
+QString rowTr(const char *text) {
+    return QCoreApplication::translate("Lectern", text);
 }
 
 // Scripts whose names end in the family's.
@@ -63,10 +63,11 @@ QString authorsLine(const model::PaperRow &row) {
 QString spokenRow(const model::PaperRow &row, const model::Digest &digest) {
     QStringList said{spokenState(row), row.title};
     if (row.authorCount > 0)
-        said += rowTr(QT_TRANSLATE_NOOP("Lectern", "%n author(s)"), int(row.authorCount));
+        said +=
+            QCoreApplication::translate("Lectern", "%n author(s)", nullptr, int(row.authorCount));
     if (digest.day) said += spokenDay(*digest.day);
     if (!row.tags.isEmpty())
-        said += rowTr(QT_TRANSLATE_NOOP("Lectern", "%n tag(s)"), int(row.tags.size()));
+        said += QCoreApplication::translate("Lectern", "%n tag(s)", nullptr, int(row.tags.size()));
     return said.join(QLatin1String(". ")) + QLatin1Char('.');
 }
 

@@ -47,8 +47,8 @@ QDate filedUnder(const model::Digest &digest) {
 
 QString monthTitle(const model::Digest &digest) {
     const QDate day = filedUnder(digest);
-    const auto whole = model::Day::of(day.year(), day.month(), 1);
-    return monthOf(digest.day ? *digest.day : whole.value());
+    const auto first = model::Day::of(day.year(), day.month(), 1);
+    return first ? monthOf(*first) : QString();
 }
 
 QString digestTitle(const model::Digest &digest) {

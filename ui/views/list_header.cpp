@@ -34,12 +34,12 @@ void ListHeader::setTitle(const QString &foreign) {
 
 void ListHeader::setCount(qint64 papers) {
     const int shown = int(qMin<qint64>(papers, std::numeric_limits<int>::max()));
-    show(tr("%Ln paper(s)", nullptr, shown), -1);
+    setFigures(tr("%Ln paper(s)", nullptr, shown), -1);
 }
 
 void ListHeader::setProgress(qint64 decided, qint64 total, qint64 kept) {
-    show(tr("%L1 of %L2 · %L3 kept").arg(decided).arg(total).arg(kept),
-         total > 0 ? double(decided) / double(total) : 0);
+    setFigures(tr("%L1 of %L2 · %L3 kept").arg(decided).arg(total).arg(kept),
+               total > 0 ? double(decided) / double(total) : 0);
 }
 
 QSize ListHeader::sizeHint() const {
@@ -62,7 +62,7 @@ void ListHeader::paintEvent(QPaintEvent *) {
     drawTextLine(painter, line.adjusted(0, 0, -width - space::m, 0), TextLine::of(m_title));
 }
 
-void ListHeader::show(const QString &figures, double done) {
+void ListHeader::setFigures(const QString &figures, double done) {
     m_figures = figures;
     m_done = done;
     setAccessibleName(m_title + QLatin1String(", ") + m_figures);

@@ -29,7 +29,7 @@ class ListHeader final : public QWidget {
     void paintEvent(QPaintEvent *event) override;
 
   private:
-    void show(const QString &figures, double done);
+    void setFigures(const QString &figures, double done);
     void paintTrack(QPainter &painter) const;
 
     const ThemeSource &m_theme;

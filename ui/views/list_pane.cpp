@@ -2,6 +2,7 @@
 #include "ui/views/list_pane.h"
 
 #include "ui/commands/when_done.h"
+#include "ui/models/joined_list.h"
 #include "ui/models/paper_list_model.h"
 #include "ui/models/triage_progress.h"
 #include "ui/render/plain_text.h"
@@ -11,12 +12,16 @@
 #include "ui/views/search_field.h"
 
 #include <QHBoxLayout>
+#include <QScrollBar>
 
 #include <algorithm>
 
 namespace lectern::ui {
 
 namespace {
+
+// Decided papers that may stay in a list that is read again.
+constexpr qsizetype mostStaying = 5'000;
 
 FetchRows rowsFrom(const library::Library &library) {
     return [&library](const QList<model::PaperId> &ids, const base::StopToken &stop) {
@@ -156,6 +161,7 @@ void ListPane::leaveSearch() {
 
 void ListPane::load(const Place &place, Wish wish) {
     m_place = place;
+    m_wish = wish;
     m_stop.request_stop();
     m_stop = base::StopSource();
     const base::StopToken stop = m_stop.get_token();
@@ -164,22 +170,47 @@ void ListPane::load(const Place &place, Wish wish) {
              this, [this, place, wish, generation = ++m_generation](const auto &papers) {
                  if (generation != m_generation) return;
                  if (!papers) return Q_EMIT failed(papers.error());
-                 show(place, *papers, wish);
+                 // A digest's papers are its papers, whatever became of them.
+                 const bool joins = wish.again && !place.digest.isValid();
+                 joins ? joinShown(place, *papers, wish) : showPapers(place, *papers, wish);
              });
 }
 
-void ListPane::show(const Place &place, model::PaperList papers, Wish wish) {
+// Papers that the query finds no longer stay while they exist.
+void ListPane::joinShown(const Place &place, const model::PaperList &found, Wish wish) {
+    const QList<model::PaperId> lost = lostPapers(m_model->papers(), found);
+    if (lost.isEmpty() || lost.size() > mostStaying) return showPapers(place, found, wish);
+    whenDone(m_library.rows(lost, m_stop.get_token()), this,
+             [this, place, found, wish, generation = m_generation](const auto &rows) {
+                 if (generation != m_generation) return;
+                 if (!rows) return Q_EMIT failed(rows.error());
+                 QList<model::PaperId> staying;
+                 for (const model::PaperRow &row : *rows)
+                     staying.append(row.id);
+                 showPapers(place, joined(m_model->papers(), staying, found), wish);
+             });
+}
+
+void ListPane::showPapers(const Place &place, const model::PaperList &papers, Wish wish) {
     m_header->setTitle(place.title);
     showHint(papers.hint);
     m_view->setEmptyText(m_search->text().isEmpty() ? tr("Nothing here yet.")
                                                     : tr("No paper matches."));
-    m_model->setPapers(std::move(papers));
-    const bool fresh = place.leadsTo(Place::undecided());
-    m_progress->start(place.isTriage ? m_model->ids() : QList<model::PaperId>(),
-                      fresh ? TriageProgress::Begin::AllUndecided : TriageProgress::Begin::Read);
+    const int scroll = wish.again ? m_view->verticalScrollBar()->value() : 0;
+    m_model->setPapers(papers);
+    m_shown = place;
+    startProgress(wish.again);
+    m_view->verticalScrollBar()->setValue(scroll);
     const int row = m_model->rowOf(wish.paper);
     selectRow(row >= 0 ? row : std::min(wish.otherwise, paperCount() - 1));
     Q_EMIT placeShown(place);
+}
+
+void ListPane::startProgress(bool again) {
+    const bool undecided = !again && m_shown.leadsTo(Place::undecided());
+    m_progress->start(m_shown.isTriage ? m_model->ids() : QList<model::PaperId>(),
+                      undecided ? TriageProgress::Begin::AllUndecided
+                                : TriageProgress::Begin::Read);
 }
 
 void ListPane::showHint(const QString &hint) {
@@ -188,7 +219,8 @@ void ListPane::showHint(const QString &hint) {
 }
 
 void ListPane::reload() {
-    load(m_place, {currentPaper(), std::max(currentRow(), 0)});
+    const bool again = m_shown.leadsTo(m_place);
+    load(m_place, again ? Wish{currentPaper(), std::max(currentRow(), 0), true} : Wish(m_wish));
 }
 
 void ListPane::showFigures() {
@@ -204,11 +236,11 @@ void ListPane::applyChanges(const library::ChangeSet &changes) {
     if (mustReload(changes)) reload();
 }
 
-// Papers came or went, or one that is not in the list may belong there now: the list an act was
-// done in keeps what it has.
+// Papers came or went, or one that is not in the list may belong there now, as when an act done
+// elsewhere is undone.
 bool ListPane::mustReload(const library::ChangeSet &changes) const {
-    if (changes.facets.testFlag(library::Facet::Papers)) return true;
-    if (!changes.touchesMembership() || changes.papers.isEverything()) return false;
+    if (changes.touchesMembership()) return true;
+    if (!(changes.facets & (library::Facet::State | library::Facet::Tags))) return false;
     const QList<model::PaperId> &papers = changes.papers.ids();
     return std::any_of(papers.cbegin(), papers.cend(),
                        [this](model::PaperId paper) { return m_model->rowOf(paper) < 0; });

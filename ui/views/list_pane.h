@@ -72,9 +72,12 @@ class ListPane final : public QWidget {
     struct Wish {
         model::PaperId paper;
         int otherwise = 0;
+        bool again = false; // the place is the one shown: what is there stays
     };
     void load(const Place &place, Wish wish);
-    void show(const Place &place, model::PaperList papers, Wish wish);
+    void joinShown(const Place &place, const model::PaperList &found, Wish wish);
+    void showPapers(const Place &place, const model::PaperList &papers, Wish wish);
+    void startProgress(bool again);
     void showHint(const QString &hint);
     void reload();
     void showFigures();
@@ -95,8 +98,10 @@ class ListPane final : public QWidget {
     PaperListView *m_view;
     QHBoxLayout *m_bar;
     QVBoxLayout *m_column;
-    Place m_home; // where the end of a search leads back to
-    Place m_place;
+    Place m_home;  // where the end of a search leads back to
+    Place m_place; // asked for
+    Wish m_wish;
+    Place m_shown;
     base::StopSource m_stop;
     quint64 m_generation = 0;
     model::PaperId m_announced;

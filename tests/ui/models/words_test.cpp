@@ -1,0 +1,57 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/models/day_words.h"
+#include "ui/models/row_words.h"
+
+#include <gtest/gtest.h>
+
+namespace lectern::ui {
+namespace {
+
+model::PaperRow by(const QStringList &authors, qint64 count) {
+    model::PaperRow row;
+    row.authors = authors;
+    row.authorCount = count;
+    return row;
+}
+
+TEST(AuthorsLine, NamesFamiliesUpToThree) {
+    EXPECT_EQ(authorsLine(by({QStringLiteral("Ilse Marchetti-Boone"), QStringLiteral("Åsa Sørby"),
+                              QStringLiteral("Ba, Jimmy")},
+                             3)),
+              QStringLiteral("Marchetti-Boone, Sørby, Ba"));
+}
+
+TEST(AuthorsLine, CountsTheRest) {
+    const QStringList four{QStringLiteral("A One"), QStringLiteral("B Two"),
+                           QStringLiteral("C Three"), QStringLiteral("D Four")};
+    EXPECT_EQ(authorsLine(by(four, 4)), QStringLiteral("One, Two +2"));
+    EXPECT_EQ(authorsLine(by(four, 41)), QStringLiteral("One, Two +39"));
+}
+
+TEST(AuthorsLine, LeavesNamesWholeWhoseScriptHidesTheFamily) {
+    EXPECT_EQ(authorsLine(by({QStringLiteral("高橋 美緒"), QStringLiteral("سلمى الحدّاد")}, 2)),
+              QStringLiteral("高橋 美緒, سلمى الحدّاد"));
+}
+
+TEST(AuthorsLine, DropsSuffixes) {
+    EXPECT_EQ(authorsLine(by({QStringLiteral("Sammy Davis Jr.")}, 1)), QStringLiteral("Davis"));
+    EXPECT_TRUE(authorsLine(by({}, 0)).isEmpty());
+}
+
+TEST(DayWords, NameADay) {
+    const model::Day day = *model::Day::of(2026, 11, 26);
+    EXPECT_EQ(fullDay(day), QStringLiteral("Thursday 26 November"));
+    EXPECT_EQ(shortDay(day), QStringLiteral("Thu 26 Nov"));
+    EXPECT_EQ(dayOfMonth(day), QStringLiteral("Thu 26"));
+    EXPECT_EQ(monthOf(day), QStringLiteral("November 2026"));
+}
+
+TEST(DayWords, NameNoWeekdayWithoutAYear) {
+    const model::Day day = *model::Day::withoutYear(2, 29);
+    EXPECT_EQ(fullDay(day), QStringLiteral("29 February"));
+    EXPECT_EQ(dayOfMonth(day), QStringLiteral("29 Feb"));
+    EXPECT_EQ(monthOf(day), QStringLiteral("February"));
+}
+
+} // namespace
+} // namespace lectern::ui
