@@ -5,6 +5,7 @@
 #include "core/base/fold.h"
 #include "core/base/utf8.h"
 
+#include <algorithm>
 #include <array>
 #include <vector>
 
@@ -137,23 +138,29 @@ class TokenScanner {
     }
 
     void scanWord() {
-        Piece word{m_at, m_at, m_folded.size(), m_folded.size()};
+        Piece word{m_at, m_at, m_folded.size(), 0};
         bool ascii = true;
         while (m_at < m_text.size()) {
             const CodePoint point = codePointAt(m_text, m_at);
             const CharacterKind kind = kindOfPoint(point);
             if (kind != CharacterKind::Word && kind != CharacterKind::Invisible) break;
             ascii = ascii && point.length == 1;
-            if (ascii) m_folded += lowered(m_text[m_at]);
             m_at += point.length;
         }
         word.end = m_at;
-        if (!ascii) {
-            m_folded.truncate(word.foldedBegin);
-            m_folded += foldedWord(m_text.sliced(word.begin, word.end - word.begin));
-        }
+        const QByteArrayView source = m_text.sliced(word.begin, word.end - word.begin);
+        if (ascii)
+            appendLowered(source);
+        else
+            m_folded += foldedWord(source);
         word.foldedEnd = m_folded.size();
         m_pieces.push_back(word);
+    }
+
+    void appendLowered(QByteArrayView ascii) {
+        const qsizetype at = m_folded.size();
+        m_folded += ascii;
+        std::transform(ascii.begin(), ascii.end(), m_folded.begin() + at, lowered);
     }
 
     // Whether another word follows; what joins it, or the + and # behind the last word, is taken.

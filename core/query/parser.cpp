@@ -118,7 +118,7 @@ class Parser {
     Term phrase(const Lexeme &lexeme) { return text(lexeme, lexeme.text, lexeme.prefix); }
 
     Term word(const Lexeme &lexeme) {
-        if (lexeme.text == QLatin1String("*")) return counted(lexeme, leaf(Everything{}));
+        if (lexeme.text == QLatin1String("*")) return counted(lexeme, Node{}); // Everything
         if (auto clause = readClause(lexeme.text)) return counted(lexeme, std::move(*clause));
         hintAtNearMiss(lexeme);
         const bool prefix = lexeme.text.endsWith(u'*');
