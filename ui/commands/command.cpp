@@ -28,4 +28,8 @@ QList<CommandGroup> commandGroups() {
             CommandGroup::Find,   CommandGroup::Papers, CommandGroup::Window};
 }
 
+QList<QKeySequence> keysFrom(const char *keys) {
+    return QKeySequence::listFromString(QLatin1String(keys));
+}
+
 } // namespace lectern::ui

@@ -19,14 +19,17 @@ enum class CommandGroup { Decide, Move, Annotate, Find, Papers, Window };
 
 // One thing that can be done in the window; the only place where its words and its keys stand.
 struct Command {
-    QString id; // "paper.keep": names it for good, never shown
+    QString id{}; // "paper.keep": names it for good, never shown
     CommandGroup group = CommandGroup::Window;
-    QString text;             // shown, translated: "Keep"
-    QList<QKeySequence> keys; // the first one is shown
-    std::optional<Icon> icon;
-    std::function<void()> run;
-    std::function<bool()> when; // whether it can run now; none: always
-    bool repeats = false;       // a held key runs it again and again
+    QString text{};             // shown, translated: "Keep"
+    QList<QKeySequence> keys{}; // the first one is shown
+    std::optional<Icon> icon{};
+    std::function<void()> run{};
+    std::function<bool()> when{}; // whether it can run now; none: always
+    bool repeats = false;         // a held key runs it again and again
 };
+
+// "Z; Ctrl+Z", as QKeySequence::listFromString() reads it.
+[[nodiscard]] QList<QKeySequence> keysFrom(const char *keys);
 
 } // namespace lectern::ui

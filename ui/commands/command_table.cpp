@@ -18,7 +18,6 @@ void CommandTable::add(const QList<Command> &commands) {
         m_commands.append(command);
         m_actions.insert(command.id, newAction(command));
     }
-    refresh();
 }
 
 QAction *CommandTable::newAction(const Command &command) {

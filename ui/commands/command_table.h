@@ -22,6 +22,7 @@ class CommandTable final : public QObject {
     // The keys work while `window` is active.
     CommandTable(QWidget *window, const ThemeSource &theme);
 
+    // Whether they can run is asked at the next refresh(): what they act on may not exist yet.
     void add(const QList<Command> &commands);
     [[nodiscard]] const QList<Command> &commands() const { return m_commands; }
     // Null when there is no such command.

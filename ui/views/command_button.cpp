@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/views/command_button.h"
 
-#include "ui/render/plain_text.h"
 #include "ui/render/theme_source.h"
 #include "ui/views/key_cap.h"
 
@@ -20,6 +19,15 @@ QString tipOf(const QAction &action) {
     return key.isEmpty() ? action.text() : CommandButton::tr("%1 (%2)").arg(action.text(), key);
 }
 
+void dressIconButton(QToolButton *button, Icon icon, int size, const QString &name,
+                     const ThemeSource &theme) {
+    button->setIcon(themedIcon(icon, theme));
+    button->setIconSize({size, size});
+    button->setProperty("iconOnly", true);
+    button->setToolButtonStyle(Qt::ToolButtonIconOnly);
+    button->setAccessibleName(name);
+}
+
 } // namespace
 
 CommandButton::CommandButton(QAction *action, std::optional<Icon> icon, Look look,
@@ -32,7 +40,7 @@ CommandButton::CommandButton(QAction *action, std::optional<Icon> icon, Look loo
     setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
     setAttribute(Qt::WA_Hover);
     setAccessibleName(action->text());
-    setPlainToolTip(this, {});
+    setToolTip({});
     connect(&theme, &ThemeSource::changed, this, qOverload<>(&QWidget::update));
 }
 
@@ -46,7 +54,7 @@ void CommandButton::setWords(const QString &words) {
 void CommandButton::setNarrow(bool narrow) {
     if (narrow == m_narrow) return;
     m_narrow = narrow;
-    setPlainToolTip(this, narrow ? tipOf(*defaultAction()) : QString());
+    setToolTip(narrow ? tipOf(*defaultAction()) : QString());
     updateGeometry();
     update();
 }
@@ -131,12 +139,17 @@ QToolButton *newIconButton(QAction *action, Icon icon, int iconSize, const Theme
                            QWidget *parent) {
     auto *button = new QToolButton(parent);
     button->setDefaultAction(action);
-    button->setIcon(themedIcon(icon, theme));
-    button->setIconSize({iconSize, iconSize});
-    button->setProperty("iconOnly", true);
-    button->setToolButtonStyle(Qt::ToolButtonIconOnly);
-    button->setAccessibleName(action->text());
-    setPlainToolTip(button, tipOf(*action));
+    dressIconButton(button, icon, iconSize, action->text(), theme);
+    button->setToolTip(tipOf(*action));
+    return button;
+}
+
+QToolButton *newMenuButton(Icon icon, int iconSize, const QString &name, const ThemeSource &theme,
+                           QWidget *parent) {
+    auto *button = new QToolButton(parent);
+    dressIconButton(button, icon, iconSize, name, theme);
+    button->setToolTip(name);
+    button->setPopupMode(QToolButton::InstantPopup);
     return button;
 }
 

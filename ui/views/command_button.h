@@ -52,4 +52,8 @@ class CommandButton final : public QToolButton {
 [[nodiscard]] QToolButton *newIconButton(QAction *action, Icon icon, int iconSize,
                                          const ThemeSource &theme, QWidget *parent);
 
+// The same for a menu, which the caller sets.
+[[nodiscard]] QToolButton *newMenuButton(Icon icon, int iconSize, const QString &name,
+                                         const ThemeSource &theme, QWidget *parent);
+
 } // namespace lectern::ui

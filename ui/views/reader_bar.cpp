@@ -3,7 +3,6 @@
 
 #include "ui/commands/command_ids.h"
 #include "ui/commands/command_table.h"
-#include "ui/render/plain_text.h"
 #include "ui/render/theme_source.h"
 #include "ui/views/command_button.h"
 #include "ui/views/themed_label.h"
@@ -71,13 +70,7 @@ void ReaderBar::addMenu(QHBoxLayout *row, const QStringList &menu) {
         newIconButton(m_commands.action(command::addTag), Icon::Tag, small, m_theme, this));
     row->addWidget(
         newIconButton(m_commands.action(command::editNote), Icon::Note, small, m_theme, this));
-    auto *more = new QToolButton(this);
-    more->setIcon(themedIcon(Icon::Ellipsis, m_theme));
-    more->setIconSize({small, small});
-    more->setProperty("iconOnly", true);
-    more->setAccessibleName(tr("More commands"));
-    setPlainToolTip(more, tr("More commands"));
-    more->setPopupMode(QToolButton::InstantPopup);
+    auto *more = newMenuButton(Icon::Ellipsis, small, tr("More commands"), m_theme, this);
     more->setMenu(m_commands.newMenu(menu, more));
     row->addWidget(more);
 }

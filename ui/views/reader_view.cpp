@@ -131,6 +131,10 @@ void ReaderView::setAlone(bool alone) {
     m_bar->setAlone(alone);
 }
 
+void ReaderView::setFoot(QWidget *widget) {
+    layout()->addWidget(widget);
+}
+
 void ReaderView::followTitle() {
     const bool away = m_paper && m_scroll->verticalScrollBar()->value() > titleHeight;
     m_bar->setTitle(away ? m_paper->facts.title.tidy : QString());

@@ -30,7 +30,9 @@ class ReaderView final : public QWidget {
     // The paper that is shown; none while the page is empty.
     [[nodiscard]] const std::optional<model::Paper> &paper() const { return m_paper; }
     void editNote();
-    void setAlone(bool alone);
+    void setAlone(bool alone); // no other pane is shown
+    // Below the paper: a notice, where no other pane is shown.
+    void setFoot(QWidget *widget);
 
     // By nearly a page; false when there was nothing left to scroll.
     bool scrollDown();

@@ -1,0 +1,82 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/dialogs/dialog_frame.h"
+
+#include "ui/render/theme_source.h"
+#include "ui/views/rule.h"
+#include "ui/views/themed_label.h"
+
+#include <QHBoxLayout>
+#include <QPushButton>
+#include <QVBoxLayout>
+
+namespace lectern::ui {
+
+namespace {
+
+constexpr int dialogHeadHeight = 56;
+constexpr int dialogFootHeight = 60;
+
+} // namespace
+
+DialogFrame::DialogFrame(const QString &title, const QString &subtitle, const ThemeSource &theme,
+                         QWidget *parent)
+    : QDialog(parent)
+    , m_theme(theme)
+    , m_footWords(new ThemedLabel(Type::Interface, Role::Ink2, theme, this))
+    , m_body(new QVBoxLayout)
+    , m_foot(new QHBoxLayout) {
+    setAttribute(Qt::WA_DeleteOnClose);
+    setGround(this, Role::Raised);
+    setWindowTitle(displayText(title));
+    setAccessibleName(displayText(title));
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins({});
+    column->setSpacing(0);
+    column->addLayout(newHead(title, subtitle));
+    column->addWidget(new Rule(theme, this));
+    column->addLayout(m_body, 1);
+    column->addWidget(new Rule(theme, this));
+    column->addWidget(newFoot());
+}
+
+QHBoxLayout *DialogFrame::newHead(const QString &title, const QString &subtitle) {
+    auto *name = new ThemedLabel(Type::BarTitle, Role::Ink, m_theme, this);
+    name->setText(title);
+    name->setElideMode(Qt::ElideMiddle);
+    auto *words = new ThemedLabel(Type::Interface, Role::Muted, m_theme, this);
+    words->setText(subtitle);
+    auto *head = new QHBoxLayout;
+    head->setContentsMargins(space::xl, 0, space::xl, 0);
+    head->setSpacing(space::m);
+    head->addWidget(name);
+    head->addWidget(words);
+    head->addStretch();
+    head->addStrut(dialogHeadHeight);
+    return head;
+}
+
+QWidget *DialogFrame::newFoot() {
+    auto *foot = new QWidget(this);
+    setGround(foot, Role::Ground);
+    foot->setFixedHeight(dialogFootHeight);
+    foot->setLayout(m_foot);
+    m_foot->setContentsMargins(space::xl, 0, space::l, 0);
+    m_foot->setSpacing(space::s);
+    m_footWords->setElideMode(Qt::ElideRight);
+    m_foot->addWidget(m_footWords, 1);
+    return foot;
+}
+
+void DialogFrame::setFootWords(const QString &words) {
+    m_footWords->setText(words);
+}
+
+QPushButton *DialogFrame::addButton(const QString &words, Weight weight) {
+    auto *button = new QPushButton(words, this);
+    button->setAutoDefault(weight == Weight::Default);
+    button->setDefault(weight == Weight::Default);
+    m_foot->addWidget(button);
+    return button;
+}
+
+} // namespace lectern::ui

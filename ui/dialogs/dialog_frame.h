@@ -1,0 +1,44 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QDialog>
+
+class QHBoxLayout;
+class QPushButton;
+class QVBoxLayout;
+
+namespace lectern::ui {
+
+class ThemedLabel;
+class ThemeSource;
+
+// How every dialog stands: a head that says what it is, its body, a foot with the buttons. Shown
+// with open(): it never blocks the window, and it only asks.
+class DialogFrame : public QDialog {
+    Q_OBJECT
+
+  public:
+    // `title` may hold foreign text.
+    DialogFrame(const QString &title, const QString &subtitle, const ThemeSource &theme,
+                QWidget *parent);
+
+  protected:
+    [[nodiscard]] QVBoxLayout *body() const { return m_body; }
+    // At the left of the foot; may hold foreign text.
+    void setFootWords(const QString &words);
+    enum class Weight { Plain, Default };
+    // From left to right; what they do is the caller's.
+    QPushButton *addButton(const QString &words, Weight weight);
+    [[nodiscard]] const ThemeSource &theme() const { return m_theme; }
+
+  private:
+    [[nodiscard]] QHBoxLayout *newHead(const QString &title, const QString &subtitle);
+    [[nodiscard]] QWidget *newFoot();
+
+    const ThemeSource &m_theme;
+    ThemedLabel *m_footWords;
+    QVBoxLayout *m_body;
+    QHBoxLayout *m_foot;
+};
+
+} // namespace lectern::ui

@@ -1,0 +1,32 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/run_window.h"
+
+#include "ui/render/icons.h"
+#include "ui/render/theme_source.h"
+#include "ui/views/main_window.h"
+#include "ui/views/window_commands.h"
+
+#include <QApplication>
+#include <QSettings>
+
+namespace lectern::ui {
+
+int runWindow(const library::OpenOptions &options, const QStringList &files) {
+    QSettings settings(QSettings::IniFormat, QSettings::UserScope, QStringLiteral("lectern"),
+                       QStringLiteral("lectern"));
+    ThemeSource theme(shadeOf(QApplication::palette()), Fonts::installed());
+    theme.setChoice(savedTheme(settings));
+    applyTheme(*qApp, theme.theme());
+    QObject::connect(&theme, &ThemeSource::changed, &theme,
+                     [&theme] { applyTheme(*qApp, theme.theme()); });
+    QApplication::setWindowIcon(applicationIcon());
+    QGuiApplication::setDesktopFileName(QStringLiteral("io.lectern.Lectern"));
+
+    library::Library library(options);
+    MainWindow window(library, theme, settings);
+    window.show();
+    window.start(files);
+    return QApplication::exec();
+}
+
+} // namespace lectern::ui

@@ -1,0 +1,12 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/library/library.h"
+
+namespace lectern::ui {
+
+// Shows the window over a library and runs it until it is closed; offers to import `files` first.
+// Needs a QApplication. Returns the exit code of the program.
+int runWindow(const library::OpenOptions &options, const QStringList &files);
+
+} // namespace lectern::ui

@@ -1,0 +1,220 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/views/desk.h"
+
+#include "ui/commands/act_words.h"
+#include "ui/commands/command_ids.h"
+#include "ui/commands/command_table.h"
+#include "ui/dialogs/export_flow.h"
+#include "ui/dialogs/import_flow.h"
+#include "ui/dialogs/import_words.h"
+#include "ui/views/command_button.h"
+#include "ui/views/desk_commands.h"
+#include "ui/views/empty_inbox_page.h"
+#include "ui/views/first_start_page.h"
+#include "ui/views/list_pane.h"
+#include "ui/views/notice_bar.h"
+#include "ui/views/panes.h"
+#include "ui/views/progress_strip.h"
+#include "ui/views/reader_view.h"
+#include "ui/views/sidebar_view.h"
+#include "ui/views/tag_picker.h"
+
+#include <QFileInfo>
+#include <QMenu>
+#include <QVBoxLayout>
+
+namespace lectern::ui {
+
+namespace {
+
+// A column of `widgets` without margins.
+QWidget *newColumn(std::initializer_list<QWidget *> widgets) {
+    auto *column = new QWidget;
+    auto *layout = new QVBoxLayout(column);
+    layout->setContentsMargins({});
+    layout->setSpacing(0);
+    for (QWidget *widget : widgets)
+        layout->addWidget(widget);
+    return column;
+}
+
+} // namespace
+
+Desk::Desk(library::Library &library, CommandTable &commands, const ThemeSource &theme,
+           QSettings &settings, QWidget *parent)
+    : QWidget(parent)
+    , m_library(library)
+    , m_commands(commands)
+    , m_theme(theme)
+    , m_acts(new PaperActs(library, this))
+    , m_notes(library)
+    , m_imports(new ImportFlow(library, theme, this))
+    , m_exports(new ExportFlow(library, theme, this)) {
+    commands.add(deskCommands(*this));
+    m_sidebar = new SidebarView(library, theme);
+    m_list = new ListPane(library, theme);
+    m_reader = new ReaderView(library, m_notes, commands, readerMenu(), theme);
+    m_notice = new NoticeBar(commands.action(command::undo), theme);
+    m_progress = new ProgressStrip(theme);
+    m_foot = newColumn({m_progress, m_notice});
+    m_tags = new TagPicker(theme, this);
+    m_panes = new Panes(m_sidebar, m_list, m_reader, settings);
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins({});
+    layout->addWidget(m_panes);
+    addPages();
+    addButtons();
+    connectPanes();
+    connectActs();
+    connectImports();
+}
+
+Desk::~Desk() {
+    // The panes go first: they use the notes, and must not call a desk that is half gone.
+    for (QObject *part : std::initializer_list<QObject *>{m_sidebar, m_list, m_reader, m_panes})
+        part->disconnect();
+    delete m_panes;
+}
+
+void Desk::start() {
+    m_list->open(Place::undecided());
+    m_list->focusList();
+}
+
+void Desk::addPages() {
+    m_firstStart = new FirstStartPage(m_commands, m_theme);
+    m_emptyInbox = new EmptyInboxPage(m_library, m_commands, m_theme);
+    m_panes->addPage(m_firstStart);
+    m_panes->addPage(m_emptyInbox);
+}
+
+void Desk::addButtons() {
+    const auto menuButton = [&](Icon icon, int size, const QString &name, const QStringList &ids) {
+        auto *button = newMenuButton(icon, size, name, m_theme, m_sidebar);
+        button->setMenu(m_commands.newMenu(ids, button));
+        return button;
+    };
+    m_sidebar->setHeaderButton(menuButton(Icon::Plus, 18, tr("Add papers"), importMenu()));
+    m_sidebar->addFootButton(
+        newIconButton(m_commands.action(command::keySheet), Icon::Help, 16, m_theme, m_sidebar),
+        SidebarView::Side::Right);
+    m_sidebar->addFootButton(menuButton(Icon::Settings, 16, tr("Settings"), settingsMenu()),
+                             SidebarView::Side::Right);
+    m_menuButton =
+        newIconButton(m_commands.action(command::toggleSidebar), Icon::Menu, 16, m_theme, m_list);
+    m_list->setLeadingWidget(m_menuButton);
+}
+
+void Desk::connectPanes() {
+    connect(m_sidebar, &SidebarView::placeChosen, this, &Desk::go);
+    connect(m_sidebar, &SidebarView::countsChanged, this, &Desk::choosePage);
+    connect(m_list, &ListPane::placeShown, this, [this](const Place &place) {
+        m_sidebar->setPlace(place);
+        choosePage();
+        Q_EMIT titleChanged(place.title);
+    });
+    connect(m_list, &ListPane::positionChanged, this, &Desk::followCurrent);
+    connect(m_list, &ListPane::currentPaperChanged, this, &Desk::followCurrent);
+    connect(m_list, &ListPane::openRequested, this, &Desk::openReader);
+    connect(m_reader, &ReaderView::shown, &m_commands, &CommandTable::refresh);
+    connect(m_reader, &ReaderView::tagChosen, this,
+            [this](const QString &name) { go(Place::tagged(name)); });
+    connect(m_panes, &Panes::arranged, this, &Desk::followPanes);
+    connect(m_sidebar, &SidebarView::failed, this, &Desk::sayProblem);
+    connect(m_list, &ListPane::failed, this, &Desk::sayProblem);
+    connect(m_reader, &ReaderView::failed, this, &Desk::sayProblem);
+}
+
+void Desk::connectActs() {
+    connect(m_acts, &PaperActs::done, this, [this](const Act &act) {
+        m_pass.note(act);
+        if (act.kind != ActKind::Did && act.papers.ids().size() == 1)
+            m_list->selectPaper(act.papers.ids().constFirst());
+        const ActWords words = wordsFor(act);
+        m_notice->say(words.act, words.subject,
+                      act.kind == ActKind::Undid ? NoticeBar::Offer::Nothing
+                                                 : NoticeBar::Offer::Undo);
+    });
+    connect(m_acts, &PaperActs::failed, this, [this](const auto &error, model::PaperId paper) {
+        if (paper.isValid()) m_list->selectPaper(paper);
+        sayProblem(error);
+    });
+    connect(&m_notes, &NoteSaver::failed, this, [this](const base::Error &error) {
+        m_notice->sayProblem(
+            tr("Your note is not saved yet, and stays in its field. %1").arg(error.message));
+    });
+    connect(m_tags, &TagPicker::addChosen, this, [this](const QString &name) {
+        m_acts->changeTags(m_list->currentPaper(), {name}, {});
+    });
+    connect(m_tags, &TagPicker::removeChosen, this, [this](const QString &name) {
+        m_acts->changeTags(m_list->currentPaper(), {}, {name});
+    });
+}
+
+void Desk::connectImports() {
+    connect(m_imports, &ImportFlow::started, this, [this](const QString &words) {
+        m_progress->start(words, [this] { m_imports->cancel(); });
+    });
+    connect(m_imports, &ImportFlow::progressed, this, [this](qint64 papers) {
+        m_progress->setWords(tr("Importing … %L1 papers so far").arg(papers));
+    });
+    connect(m_imports, &ImportFlow::finished, m_progress, &ProgressStrip::finish);
+    connect(m_imports, &ImportFlow::imported, this, [this](const model::ImportReport &report) {
+        const bool changed = report.step.isValid();
+        m_notice->say(tr("Imported"), importedWords(report),
+                      changed ? NoticeBar::Offer::Undo : NoticeBar::Offer::Nothing);
+        if (report.anyError()) m_notice->sayProblem(problemWords(report));
+    });
+    connect(m_imports, &ImportFlow::failed, this, &Desk::sayProblem);
+    connect(m_exports, &ExportFlow::exported, this, [this](const QString &path, qint64 papers) {
+        m_notice->say(tr("Exported %L1 papers").arg(papers), QFileInfo(path).fileName(),
+                      NoticeBar::Offer::Nothing);
+    });
+    connect(m_exports, &ExportFlow::failed, this, &Desk::sayProblem);
+}
+
+void Desk::followCurrent() {
+    m_reader->showPaper(m_list->currentPaper(), m_list->currentRow() + 1, m_list->paperCount());
+    m_commands.refresh();
+}
+
+void Desk::followPanes() {
+    const ShownPanes shown = m_panes->shown();
+    m_menuButton->setVisible(!shown.sidebar);
+    m_reader->setAlone(!shown.list);
+    if (shown.sidebar)
+        m_sidebar->setNotice(m_foot);
+    else if (shown.list)
+        m_list->setFoot(m_foot);
+    else
+        m_reader->setFoot(m_foot);
+}
+
+void Desk::choosePage() {
+    const library::Sidebar &counts = m_sidebar->counts();
+    const bool inbox = m_list->place().leadsTo(Place::undecided());
+    if (counts.all == 0)
+        showPage(m_firstStart);
+    else if (inbox && counts.undecided == 0)
+        showPage(m_emptyInbox);
+    else
+        showPage(nullptr);
+    if (m_panes->page() == m_emptyInbox) m_emptyInbox->showPass(m_pass.papers(), counts.kept);
+}
+
+void Desk::showPage(QWidget *page) {
+    if (page == m_panes->page()) return;
+    m_panes->setFront(Front::Usual);
+    m_panes->showPage(page);
+    if (page)
+        page->setFocus(Qt::OtherFocusReason);
+    else
+        m_list->focusList();
+    m_commands.refresh();
+}
+
+void Desk::sayProblem(const base::Error &error) {
+    m_notice->sayProblem(error.message);
+}
+
+} // namespace lectern::ui

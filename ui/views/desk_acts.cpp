@@ -1,0 +1,139 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// What the commands of the desk do.
+#include "resources/embedded.h"
+#include "ui/commands/paper_acts.h"
+#include "ui/commands/safe_link.h"
+#include "ui/dialogs/export_flow.h"
+#include "ui/dialogs/import_flow.h"
+#include "ui/render/theme.h"
+#include "ui/views/desk.h"
+#include "ui/views/list_pane.h"
+#include "ui/views/notice_bar.h"
+#include "ui/views/panes.h"
+#include "ui/views/reader_view.h"
+#include "ui/views/sidebar_view.h"
+#include "ui/views/tag_picker.h"
+
+#include <QClipboard>
+#include <QGuiApplication>
+#include <QMimeData>
+
+namespace lectern::ui {
+
+model::PaperId Desk::currentPaper() const {
+    return m_panes->page() ? model::PaperId() : m_list->currentPaper();
+}
+
+const model::Paper *Desk::shownPaper() const {
+    const std::optional<model::Paper> &paper = m_reader->paper();
+    return paper && paper->id == currentPaper() ? &*paper : nullptr;
+}
+
+void Desk::decide(model::DecisionState state) {
+    const model::PaperId paper = currentPaper();
+    if (!paper.isValid()) return;
+    m_acts->decide(paper, state);
+    if (state != model::DecisionState::Undecided) m_list->selectNext();
+}
+
+void Desk::undo() {
+    m_notes.flush(); // what was typed last is what is undone first
+    m_acts->undo();
+}
+
+void Desk::redo() {
+    m_notes.flush();
+    m_acts->redo();
+}
+
+void Desk::pickTagToAdd() {
+    if (const model::Paper *paper = shownPaper())
+        m_tags->pickToAdd(m_sidebar->counts().tags, paper->tags, pickerCorner());
+}
+
+void Desk::pickTagToRemove() {
+    if (const model::Paper *paper = shownPaper()) m_tags->pickToRemove(paper->tags, pickerCorner());
+}
+
+QPoint Desk::pickerCorner() const {
+    const QWidget *anchor = m_reader->isVisible() ? static_cast<QWidget *>(m_reader) : m_list;
+    return anchor->mapToGlobal(QPoint(space::xl, 52));
+}
+
+void Desk::editNote() {
+    if (!m_panes->shown().reader) openReader();
+    m_reader->editNote();
+}
+
+void Desk::openLinkOf(QString (*addressOf)(const model::Facts &)) {
+    const model::Paper *paper = shownPaper();
+    if (!paper || openLink(addressOf(paper->facts))) return;
+    m_notice->sayProblem(tr("No browser could be started."));
+}
+
+void Desk::go(const Place &place) {
+    m_panes->setFront(Front::Usual);
+    m_list->open(place);
+    m_list->focusList();
+}
+
+void Desk::scrollOn() {
+    if (!m_panes->shown().reader) return openReader();
+    if (!m_reader->scrollDown()) m_list->selectNextUndecided();
+}
+
+void Desk::scrollBack() {
+    m_reader->scrollUp();
+}
+
+void Desk::openReader() {
+    if (currentPaper().isValid()) m_panes->setFront(Front::Reader);
+}
+
+void Desk::backToList() {
+    if (m_notice->isProblem()) m_notice->dismiss();
+    m_panes->setFront(Front::Usual);
+    if (!m_panes->page()) m_list->focusList();
+}
+
+void Desk::toggleSidebar() {
+    m_panes->setFront(m_panes->shown().sidebar ? Front::Usual : Front::Sidebar);
+    if (m_panes->shown().sidebar) m_sidebar->setFocus(Qt::OtherFocusReason);
+}
+
+void Desk::search() {
+    if (m_panes->page()) m_list->open(Place::all());
+    m_panes->setFront(Front::Usual);
+    m_list->focusSearch();
+}
+
+void Desk::paste() {
+    const QMimeData *mime = QGuiApplication::clipboard()->mimeData();
+    if (!mime || !m_imports->importMime(*mime, tr("the clipboard")))
+        m_notice->sayProblem(tr("There is neither text nor a file on the clipboard."));
+}
+
+void Desk::importSample() {
+    m_imports->importBytes(resources::embedded(QStringLiteral("sample/daily-papers.txt")),
+                           tr("the sample digest"));
+}
+
+void Desk::exportPapers() {
+    QList<ExportDialog::Choice> choices;
+    const auto offer = [&](const Place &place) {
+        ExportRequest request;
+        request.place = place;
+        choices.append({place.title, request});
+    };
+    offer(m_list->place());
+    if (currentPaper().isValid()) {
+        ExportRequest one;
+        one.papers = {currentPaper()};
+        choices.append({tr("The current paper"), one});
+    }
+    offer(Place::kept());
+    offer(Place::all());
+    m_exports->ask(choices);
+}
+
+} // namespace lectern::ui

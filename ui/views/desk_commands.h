@@ -1,0 +1,19 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/commands/command.h"
+
+namespace lectern::ui {
+
+class Desk;
+
+// All that can be done with an open library, in the order of the sheet of keys. `desk` outlives
+// the commands.
+[[nodiscard]] QList<Command> deskCommands(Desk &desk);
+
+// What the menus hold, by command ids; an empty one is a separator.
+[[nodiscard]] QStringList readerMenu();
+[[nodiscard]] QStringList importMenu();
+[[nodiscard]] QStringList settingsMenu();
+
+} // namespace lectern::ui

@@ -1,0 +1,141 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/views/main_window.h"
+
+#include "ui/commands/command_ids.h"
+#include "ui/commands/note_saver.h"
+#include "ui/commands/when_done.h"
+#include "ui/dialogs/import_flow.h"
+#include "ui/dialogs/question.h"
+#include "ui/render/plain_text.h"
+#include "ui/render/theme_source.h"
+#include "ui/views/desk.h"
+#include "ui/views/failure_page.h"
+#include "ui/views/settings_keys.h"
+#include "ui/views/window_commands.h"
+
+#include <QApplication>
+#include <QCloseEvent>
+#include <QMimeData>
+#include <QSettings>
+#include <QStackedLayout>
+
+#include <utility>
+
+namespace lectern::ui {
+
+namespace {
+
+constexpr QSize usualSize(1360, 860);
+constexpr QSize leastSize(400, 320);
+
+} // namespace
+
+MainWindow::MainWindow(library::Library &library, ThemeSource &theme, QSettings &settings)
+    : m_library(library)
+    , m_theme(theme)
+    , m_settings(settings)
+    , m_commands(new CommandTable(this, theme))
+    , m_pages(new QStackedLayout(this)) {
+    setGround(this, Role::Page);
+    setAcceptDrops(true);
+    setMinimumSize(leastSize);
+    resize(usualSize);
+    restoreGeometry(settings.value(setting::geometry).toByteArray());
+    m_commands->add(windowCommands(*this, theme, settings));
+    connect(qApp, &QApplication::focusChanged, m_commands, &CommandTable::refresh);
+    showTitle({});
+}
+
+MainWindow::~MainWindow() {
+    m_settings.setValue(setting::geometry, saveGeometry());
+    // The commands act on the desk: nothing may ask them once it goes.
+    disconnect(qApp, nullptr, m_commands, nullptr);
+    delete m_desk;
+}
+
+void MainWindow::start(const QStringList &files) {
+    m_files = files;
+    openLibrary();
+}
+
+void MainWindow::openLibrary() {
+    whenDone(m_library.open(), this, [this](const base::Status &status) {
+        if (status)
+            showDesk();
+        else
+            showFailure(status.error());
+    });
+}
+
+void MainWindow::showDesk() {
+    m_desk = new Desk(m_library, *m_commands, m_theme, m_settings, this);
+    connect(m_desk, &Desk::titleChanged, this, &MainWindow::showTitle);
+    connect(&m_desk->notes(), &NoteSaver::idle, this, [this] {
+        if (m_closing) close();
+    });
+    connect(&m_desk->notes(), &NoteSaver::failed, this, [this] {
+        if (std::exchange(m_closing, false))
+            askToClose(tr("Your last note could not be saved. Close, and lose it?"));
+    });
+    setPage(m_desk);
+    m_desk->start();
+    Q_EMIT opened();
+    if (!m_files.isEmpty()) m_desk->imports().importFiles(m_files);
+}
+
+void MainWindow::showFailure(const base::Error &error) {
+    auto *page =
+        new FailurePage(error, m_library.path(), m_commands->action(command::quit), m_theme, this);
+    connect(page, &FailurePage::retryAsked, this, &MainWindow::openLibrary);
+    setPage(page);
+    page->setFocus(Qt::OtherFocusReason);
+}
+
+void MainWindow::setPage(QWidget *page) {
+    if (QWidget *before = m_pages->currentWidget()) {
+        m_pages->removeWidget(before);
+        before->deleteLater();
+    }
+    m_pages->addWidget(page);
+    m_commands->refresh();
+}
+
+void MainWindow::showTitle(const QString &place) {
+    setWindowTitle(place.isEmpty() ? tr("Lectern") : tr("%1 – Lectern").arg(displayText(place)));
+}
+
+void MainWindow::closeEvent(QCloseEvent *event) {
+    event->setAccepted(mayClose());
+}
+
+bool MainWindow::mayClose() {
+    if (!m_desk || m_abandon) return true;
+    if (m_desk->imports().isWriting()) {
+        askToClose(tr("An import is under way. Close, and take in nothing of it?"));
+        return false;
+    }
+    if (m_desk->notes().isIdle()) return true;
+    m_closing = true; // and close again when the notes are saved
+    m_desk->notes().flush();
+    return false;
+}
+
+void MainWindow::askToClose(const QString &sentence) {
+    auto *question = new Question({tr("Close Lectern"), sentence, tr("Close")}, m_theme, this);
+    connect(question, &QDialog::accepted, this, [this] {
+        m_abandon = true;
+        close();
+    });
+    question->open();
+}
+
+void MainWindow::dragEnterEvent(QDragEnterEvent *event) {
+    if (m_desk && ImportFlow::canImport(*event->mimeData())) event->acceptProposedAction();
+}
+
+void MainWindow::dropEvent(QDropEvent *event) {
+    if (m_desk && m_desk->imports().importMime(*event->mimeData(), tr("what was dropped")))
+        event->acceptProposedAction();
+}
+
+} // namespace lectern::ui

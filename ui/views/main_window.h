@@ -1,0 +1,61 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/library/library.h"
+#include "ui/commands/command_table.h"
+
+#include <QWidget>
+
+class QSettings;
+class QStackedLayout;
+
+namespace lectern::ui {
+
+class Desk;
+class ThemeSource;
+
+// The window over one library: opens it, shows its desk or why it can not be opened, takes files
+// that are dropped, and closes only when every note is saved.
+class MainWindow final : public QWidget {
+    Q_OBJECT
+
+  public:
+    // All three outlive the window.
+    MainWindow(library::Library &library, ThemeSource &theme, QSettings &settings);
+    ~MainWindow() override;
+
+    // Opens the library, then offers to import `files`.
+    void start(const QStringList &files);
+
+    [[nodiscard]] const CommandTable &commands() const { return *m_commands; }
+    [[nodiscard]] Desk *desk() const { return m_desk; } // null until the library is open
+
+  Q_SIGNALS:
+    void opened(); // the desk is there
+
+  protected:
+    void closeEvent(QCloseEvent *event) override;
+    void dragEnterEvent(QDragEnterEvent *event) override;
+    void dropEvent(QDropEvent *event) override;
+
+  private:
+    void openLibrary();
+    void showDesk();
+    void showFailure(const base::Error &error);
+    void setPage(QWidget *page);
+    void showTitle(const QString &place);
+    [[nodiscard]] bool mayClose();
+    void askToClose(const QString &sentence);
+
+    library::Library &m_library;
+    ThemeSource &m_theme;
+    QSettings &m_settings;
+    CommandTable *m_commands;
+    QStackedLayout *m_pages;
+    Desk *m_desk = nullptr;
+    QStringList m_files;
+    bool m_closing = false; // waits for the notes
+    bool m_abandon = false; // the reader said: close all the same
+};
+
+} // namespace lectern::ui

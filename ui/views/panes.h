@@ -1,0 +1,64 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QWidget>
+
+class QSettings;
+class QSplitter;
+class QStackedWidget;
+
+namespace lectern::ui {
+
+// What the reader asked to see: everything there is room for, the reader alone, or the sidebar
+// where it is folded away.
+enum class Front { Usual, Reader, Sidebar };
+
+struct ShownPanes {
+    bool sidebar = true;
+    bool list = true;
+    bool reader = true;
+
+    friend bool operator==(const ShownPanes &, const ShownPanes &) = default;
+};
+// Below 900 px the sidebar folds away; below 720 px there is one pane at a time.
+[[nodiscard]] ShownPanes shownPanes(int width, Front front);
+
+// Sidebar, list and reader side by side, as many as there is room for; their widths are remembered.
+// A full page may stand instead of list and reader.
+class Panes final : public QWidget {
+    Q_OBJECT
+
+  public:
+    Panes(QWidget *sidebar, QWidget *list, QWidget *reader, QSettings &settings,
+          QWidget *parent = nullptr);
+
+    void addPage(QWidget *page);
+    // Null: list and reader.
+    void showPage(QWidget *page);
+    [[nodiscard]] QWidget *page() const; // null: list and reader
+
+    void setFront(Front front);
+    [[nodiscard]] Front front() const { return m_front; }
+    [[nodiscard]] ShownPanes shown() const { return shownPanes(width(), m_front); }
+
+  Q_SIGNALS:
+    void arranged(); // other panes are shown than before
+
+  protected:
+    void resizeEvent(QResizeEvent *event) override;
+
+  private:
+    void arrange();
+    void remember();
+
+    QSettings &m_settings;
+    QWidget *m_sidebar;
+    QWidget *m_list;
+    QWidget *m_reader;
+    QSplitter *m_outer; // sidebar | the rest
+    QSplitter *m_inner; // list | reader
+    QStackedWidget *m_stack;
+    Front m_front = Front::Usual;
+};
+
+} // namespace lectern::ui

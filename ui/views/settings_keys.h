@@ -1,0 +1,14 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QString>
+
+// The names under which the window remembers how it stood, in lectern.ini.
+namespace lectern::ui::setting {
+
+inline const QString geometry = QStringLiteral("window/geometry");
+inline const QString sidebarWidth = QStringLiteral("window/sidebar");
+inline const QString listWidth = QStringLiteral("window/list");
+inline const QString theme = QStringLiteral("look/theme"); // system, light, dark
+
+} // namespace lectern::ui::setting

@@ -1,0 +1,87 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/views/window_commands.h"
+
+#include "ui/commands/command_ids.h"
+#include "ui/dialogs/key_sheet.h"
+#include "ui/render/plain_text.h"
+#include "ui/views/main_window.h"
+#include "ui/views/settings_keys.h"
+
+#include <QCoreApplication>
+#include <QSettings>
+
+namespace lectern::ui {
+
+namespace {
+
+struct WindowWords {
+    Q_DECLARE_TR_FUNCTIONS(Lectern)
+};
+
+QString nameOf(ThemeChoice choice) {
+    switch (choice) {
+    case ThemeChoice::System:
+        return QStringLiteral("system");
+    case ThemeChoice::Light:
+        return QStringLiteral("light");
+    case ThemeChoice::Dark:
+        return QStringLiteral("dark");
+    }
+    Q_UNREACHABLE();
+}
+
+QList<Command> themeCommands(ThemeSource &theme, QSettings &settings) {
+    const auto command = [&](const QString &id, const QString &text, ThemeChoice choice) {
+        return Command{.id = id, .text = text, .run = [&theme, &settings, choice] {
+                           theme.setChoice(choice);
+                           settings.setValue(setting::theme, nameOf(choice));
+                       }};
+    };
+    return {
+        command(command::themeSystem, WindowWords::tr("Light or dark as the system"),
+                ThemeChoice::System),
+        command(command::themeLight, WindowWords::tr("Light"), ThemeChoice::Light),
+        command(command::themeDark, WindowWords::tr("Dark"), ThemeChoice::Dark),
+    };
+}
+
+void showAbout(MainWindow &window) {
+    showPlainMessage(
+        &window, MessageTone::Information,
+        WindowWords::tr("Lectern %1, a reader for the daily papers. Free software under the GNU "
+                        "General Public License, version 3 or later. Icons by Lucide, under the "
+                        "ISC licence.")
+            .arg(QStringLiteral(LECTERN_VERSION)));
+}
+
+} // namespace
+
+QList<Command> windowCommands(MainWindow &window, ThemeSource &theme, QSettings &settings) {
+    return themeCommands(theme, settings) +
+           QList<Command>{
+               {.id = command::keySheet,
+                .text = WindowWords::tr("Keys"),
+                .keys = keysFrom("?; F1"),
+                .icon = Icon::Help,
+                .run = [&] { (new KeySheet(window.commands(), theme, &window))->open(); }},
+               {.id = command::about,
+                .text = WindowWords::tr("About Lectern"),
+                .icon = Icon::Info,
+                .run = [&window] { showAbout(window); }},
+               {.id = command::quit,
+                .text = WindowWords::tr("Quit"),
+                .keys = keysFrom("Ctrl+Q"),
+                .icon = Icon::X,
+                .run = [&window] { window.close(); }},
+           };
+}
+
+ThemeChoice savedTheme(const QSettings &settings) {
+    const QString saved = settings.value(setting::theme).toString();
+    for (const ThemeChoice choice : {ThemeChoice::Light, ThemeChoice::Dark}) {
+        if (saved == nameOf(choice)) return choice;
+    }
+    return ThemeChoice::System;
+}
+
+} // namespace lectern::ui
