@@ -7,6 +7,16 @@
 
 namespace lectern::ui {
 
+namespace {
+
+QString tipOf(const Command &command) {
+    if (command.keys.isEmpty()) return command.text;
+    const QString key = command.keys.constFirst().toString(QKeySequence::NativeText);
+    return CommandTable::tr("%1 (%2)").arg(command.text, key);
+}
+
+} // namespace
+
 CommandTable::CommandTable(QWidget *window, const ThemeSource &theme)
     : QObject(window)
     , m_window(window)
@@ -25,6 +35,7 @@ QAction *CommandTable::newAction(const Command &command) {
     action->setObjectName(command.id);
     if (command.icon) action->setIcon(themedIcon(*command.icon, m_theme));
     action->setShortcuts(command.keys);
+    action->setToolTip(tipOf(command));
     action->setShortcutContext(Qt::WindowShortcut);
     action->setAutoRepeat(command.repeats);
     connect(action, &QAction::triggered, this, command.run);

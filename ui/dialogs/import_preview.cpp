@@ -58,12 +58,13 @@ void ImportPreview::arrange() {
     m_year->setAccessibleName(tr("Day of the digest"));
     m_year->hide();
     auto *year = new QHBoxLayout;
-    year->setContentsMargins(space::xl, 0, space::xl, space::m);
+    year->setContentsMargins(space::xl, space::m, space::xl, 0);
     year->addWidget(m_year);
     year->addStretch();
     auto *right = new QVBoxLayout;
-    right->addWidget(m_details, 1);
+    right->setSpacing(0);
     right->addLayout(year);
+    right->addWidget(m_details, 1);
     auto *panes = new QHBoxLayout;
     panes->addWidget(m_files);
     panes->addLayout(right, 1);

@@ -14,14 +14,7 @@ namespace {
 constexpr int commandIconSize = 16;
 constexpr int commandGap = 6;
 
-QString tipOf(const QAction &action) {
-    const QString key = action.shortcut().toString(QKeySequence::NativeText);
-    return key.isEmpty() ? action.text() : CommandButton::tr("%1 (%2)").arg(action.text(), key);
-}
-
-void dressIconButton(QToolButton *button, Icon icon, int size, const QString &name,
-                     const ThemeSource &theme) {
-    button->setIcon(themedIcon(icon, theme));
+void dressIconButton(QToolButton *button, int size, const QString &name) {
     button->setIconSize({size, size});
     button->setProperty("iconOnly", true);
     button->setToolButtonStyle(Qt::ToolButtonIconOnly);
@@ -40,7 +33,6 @@ CommandButton::CommandButton(QAction *action, std::optional<Icon> icon, Look loo
     setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
     setAttribute(Qt::WA_Hover);
     setAccessibleName(action->text());
-    setToolTip({});
     connect(&theme, &ThemeSource::changed, this, qOverload<>(&QWidget::update));
 }
 
@@ -54,7 +46,6 @@ void CommandButton::setWords(const QString &words) {
 void CommandButton::setNarrow(bool narrow) {
     if (narrow == m_narrow) return;
     m_narrow = narrow;
-    setToolTip(narrow ? tipOf(*defaultAction()) : QString());
     updateGeometry();
     update();
 }
@@ -135,19 +126,18 @@ void CommandButton::paintContent(QPainter &painter) const {
                  primary ? KeyCapLook::OnPrimary : KeyCapLook::OnPage);
 }
 
-QToolButton *newIconButton(QAction *action, Icon icon, int iconSize, const ThemeSource &theme,
-                           QWidget *parent) {
+QToolButton *newIconButton(QAction *action, int iconSize, QWidget *parent) {
     auto *button = new QToolButton(parent);
     button->setDefaultAction(action);
-    dressIconButton(button, icon, iconSize, action->text(), theme);
-    button->setToolTip(tipOf(*action));
+    dressIconButton(button, iconSize, action->text());
     return button;
 }
 
 QToolButton *newMenuButton(Icon icon, int iconSize, const QString &name, const ThemeSource &theme,
                            QWidget *parent) {
     auto *button = new QToolButton(parent);
-    dressIconButton(button, icon, iconSize, name, theme);
+    button->setIcon(themedIcon(icon, theme));
+    dressIconButton(button, iconSize, name);
     button->setToolTip(name);
     button->setPopupMode(QToolButton::InstantPopup);
     return button;

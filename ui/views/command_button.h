@@ -49,8 +49,7 @@ class CommandButton final : public QToolButton {
 };
 
 // A square button of 28 with the command's icon; words and key stand in its tooltip and name.
-[[nodiscard]] QToolButton *newIconButton(QAction *action, Icon icon, int iconSize,
-                                         const ThemeSource &theme, QWidget *parent);
+[[nodiscard]] QToolButton *newIconButton(QAction *action, int iconSize, QWidget *parent);
 
 // The same for a menu, which the caller sets.
 [[nodiscard]] QToolButton *newMenuButton(Icon icon, int iconSize, const QString &name,

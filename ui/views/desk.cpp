@@ -95,13 +95,11 @@ void Desk::addButtons() {
         return button;
     };
     m_sidebar->setHeaderButton(menuButton(Icon::Plus, 18, tr("Add papers"), importMenu()));
-    m_sidebar->addFootButton(
-        newIconButton(m_commands.action(command::keySheet), Icon::Help, 16, m_theme, m_sidebar),
-        SidebarView::Side::Right);
+    m_sidebar->addFootButton(newIconButton(m_commands.action(command::keySheet), 16, m_sidebar),
+                             SidebarView::Side::Right);
     m_sidebar->addFootButton(menuButton(Icon::Settings, 16, tr("Settings"), settingsMenu()),
                              SidebarView::Side::Right);
-    m_menuButton =
-        newIconButton(m_commands.action(command::toggleSidebar), Icon::Menu, 16, m_theme, m_list);
+    m_menuButton = newIconButton(m_commands.action(command::toggleSidebar), 16, m_list);
     m_list->setLeadingWidget(m_menuButton);
 }
 

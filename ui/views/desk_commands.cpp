@@ -69,22 +69,24 @@ QList<Command> decideCommands(Desk &desk) {
 
 QList<Command> rowCommands(Desk &desk) {
     const auto row = [&](const QString &id, const QString &text, const char *key,
-                         void (ListPane::*move)()) {
+                         std::optional<Icon> icon, void (ListPane::*move)()) {
         return Command{.id = id,
                        .group = CommandGroup::Move,
                        .text = text,
                        .keys = keysFrom(key),
+                       .icon = icon,
                        .run = [&desk, move] { (desk.list().*move)(); },
                        .when = whenPaper(desk),
                        .repeats = true};
     };
     return {
-        row(command::nextRow, CommandWords::tr("Next paper"), "J", &ListPane::selectNext),
-        row(command::previousRow, CommandWords::tr("Previous paper"), "K",
+        row(command::nextRow, CommandWords::tr("Next paper"), "J", Icon::ChevronDown,
+            &ListPane::selectNext),
+        row(command::previousRow, CommandWords::tr("Previous paper"), "K", Icon::ChevronUp,
             &ListPane::selectPrevious),
-        row(command::nextUndecided, CommandWords::tr("Next undecided"), "N",
+        row(command::nextUndecided, CommandWords::tr("Next undecided"), "N", {},
             &ListPane::selectNextUndecided),
-        row(command::previousUndecided, CommandWords::tr("Previous undecided"), "P",
+        row(command::previousUndecided, CommandWords::tr("Previous undecided"), "P", {},
             &ListPane::selectPreviousUndecided),
         {.id = command::scrollDown,
          .group = CommandGroup::Move,

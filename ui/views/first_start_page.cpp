@@ -28,7 +28,7 @@ FirstStartPage::FirstStartPage(const CommandTable &commands, const ThemeSource &
     addHead(column);
     addOffers(column, commands);
     addFoot(column);
-    column->addStretch(3);
+    column->addStretch(4);
 }
 
 void FirstStartPage::addHead(QVBoxLayout *column) {

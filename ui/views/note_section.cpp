@@ -3,6 +3,7 @@
 
 #include "ui/commands/note_saver.h"
 #include "ui/render/theme_source.h"
+#include "ui/views/icon_mark.h"
 #include "ui/views/key_cap.h"
 #include "ui/views/note_editor.h"
 #include "ui/views/themed_label.h"
@@ -20,6 +21,7 @@ constexpr int noteHeadHeight = 28;
 constexpr int fieldGap = 8;
 constexpr QMargins fieldPadding(2 + 14, 2 + 10, 2 + 14, 2 + 10);
 constexpr int leastFieldLines = 5;
+constexpr int tallestWholeField = 300;
 
 } // namespace
 
@@ -28,6 +30,7 @@ NoteSection::NoteSection(NoteSaver &saver, const QString &key, const ThemeSource
     : QWidget(parent)
     , m_saver(saver)
     , m_theme(theme)
+    , m_savedMark(new IconMark(Icon::Check, 14, Role::Muted, theme, this))
     , m_savedAt(new ThemedLabel(Type::Second, Role::Muted, theme, this))
     , m_key(new KeyCaps(key, theme, this))
     , m_editor(new NoteEditor(theme))
@@ -55,6 +58,7 @@ QHBoxLayout *NoteSection::newHead(const QString &key) {
     auto *head = new QHBoxLayout;
     head->addWidget(title);
     head->addStretch();
+    head->addWidget(m_savedMark);
     head->addWidget(m_savedAt);
     head->addWidget(m_key);
     head->addStrut(noteHeadHeight);
@@ -69,10 +73,7 @@ void NoteSection::listen() {
         m_saver.endStretch();
         setEditing(false);
     });
-    connect(m_editor, &NoteEditor::cursorPositionChanged, this, [this] {
-        const QRect caret = m_editor->cursorRect();
-        Q_EMIT caretMoved({m_editor->viewport()->mapTo(this, caret.topLeft()), caret.size()});
-    });
+    connect(m_editor, &NoteEditor::cursorPositionChanged, this, &NoteSection::keepInSight);
     connect(&m_saver, &NoteSaver::saved, this, &NoteSection::showSaved);
 }
 
@@ -96,6 +97,19 @@ void NoteSection::edit() {
 
 bool NoteSection::isEditing() const {
     return m_editing;
+}
+
+// The field where it fits, else the line that is typed.
+void NoteSection::keepInSight() {
+    if (!m_editing) return;
+    const QRect caret = m_editor->cursorRect();
+    const QRect line(m_editor->viewport()->mapTo(this, caret.topLeft()), caret.size());
+    Q_EMIT sightWanted(m_frame->height() > tallestWholeField ? line : m_frame->geometry());
+}
+
+void NoteSection::resizeEvent(QResizeEvent *event) {
+    QWidget::resizeEvent(event);
+    keepInSight();
 }
 
 void NoteSection::setEditing(bool editing) {

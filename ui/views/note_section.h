@@ -10,6 +10,7 @@ class QHBoxLayout;
 
 namespace lectern::ui {
 
+class IconMark;
 class KeyCaps;
 class NoteEditor;
 class NoteSaver;
@@ -32,14 +33,16 @@ class NoteSection final : public QWidget {
     [[nodiscard]] bool isEditing() const;
 
   Q_SIGNALS:
-    void caretMoved(const QRect &rect); // in coordinates of this widget
+    void sightWanted(const QRect &rect); // what must stay in sight, in coordinates of this widget
 
   protected:
     void paintEvent(QPaintEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
 
   private:
     QHBoxLayout *newHead(const QString &key);
     void listen();
+    void keepInSight();
     void setEditing(bool editing);
     void typed();
     void showSaved();
@@ -49,6 +52,7 @@ class NoteSection final : public QWidget {
     model::PaperId m_paper;
     std::optional<base::Instant> m_noted;
     bool m_editing = false;
+    IconMark *m_savedMark;
     ThemedLabel *m_savedAt;
     KeyCaps *m_key;
     NoteEditor *m_editor;

@@ -28,9 +28,9 @@ NoticeBar::NoticeBar(QAction *undo, const ThemeSource &theme, QWidget *parent)
     , m_subject(new ThemedLabel(Type::Interface, Role::Ink, theme, this))
     , m_sentence(new FlowText(Type::Interface, Role::WarnInk, theme, this))
     , m_undo(new CommandButton(undo, std::nullopt, CommandButton::Look::Link, theme, this)) {
-    auto *dismissal = new QAction(tr("Dismiss"), this);
+    auto *dismissal = new QAction(themedIcon(Icon::X, theme), tr("Dismiss"), this);
     connect(dismissal, &QAction::triggered, this, &NoticeBar::dismiss);
-    m_dismiss = newIconButton(dismissal, Icon::X, 16, theme, this);
+    m_dismiss = newIconButton(dismissal, 16, this);
     m_undo->setFocusPolicy(Qt::TabFocus);
     m_dismiss->setFocusPolicy(Qt::TabFocus);
     m_act->setElideMode(Qt::ElideRight);

@@ -38,6 +38,7 @@ PaperColumn::PaperColumn(NoteSaver &saver, const QString &noteKey, const ThemeSo
     , m_summary(new FlowText(Type::Note, Role::Ink2, theme, this))
     , m_note(new NoteSection(saver, noteKey, theme, this))
     , m_sightings(new FlowText(Type::Second, Role::Muted, theme, this)) {
+    m_chips->setContentsMargins(0, space::l, 0, 0); // goes with them when there are none
     m_summaryHead->setText(tr("Summary by the source's machine"));
     m_title->setAccessibleName(tr("Title"));
     m_authors->setAccessibleName(tr("Authors"));
@@ -62,7 +63,6 @@ void PaperColumn::arrange() {
     column->addWidget(m_title);
     column->addSpacing(space::s);
     column->addWidget(m_authors);
-    column->addSpacing(space::l);
     column->addWidget(m_chips);
     column->addSpacing(space::xl);
     column->addWidget(m_abstract);

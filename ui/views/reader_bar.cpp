@@ -41,14 +41,11 @@ ReaderBar::ReaderBar(const CommandTable &commands, const QStringList &menu,
 
 void ReaderBar::addNeighbours(QHBoxLayout *row) {
     constexpr int arrow = 18;
-    m_back = newIconButton(m_commands.action(command::backToList), Icon::ChevronLeft, arrow,
-                           m_theme, this);
+    m_back = newIconButton(m_commands.action(command::backToList), arrow, this);
     m_back->hide();
     row->addWidget(m_back);
-    row->addWidget(newIconButton(m_commands.action(command::previousRow), Icon::ChevronUp, arrow,
-                                 m_theme, this));
-    row->addWidget(newIconButton(m_commands.action(command::nextRow), Icon::ChevronDown, arrow,
-                                 m_theme, this));
+    for (const QString &id : {command::previousRow, command::nextRow})
+        row->addWidget(newIconButton(m_commands.action(id), arrow, this));
     row->addSpacing(space::xs);
 }
 
@@ -66,10 +63,8 @@ void ReaderBar::addDecisions(QHBoxLayout *row) {
 
 void ReaderBar::addMenu(QHBoxLayout *row, const QStringList &menu) {
     constexpr int small = 16;
-    row->addWidget(
-        newIconButton(m_commands.action(command::addTag), Icon::Tag, small, m_theme, this));
-    row->addWidget(
-        newIconButton(m_commands.action(command::editNote), Icon::Note, small, m_theme, this));
+    for (const QString &id : {command::addTag, command::editNote})
+        row->addWidget(newIconButton(m_commands.action(id), small, this));
     auto *more = newMenuButton(Icon::Ellipsis, small, tr("More commands"), m_theme, this);
     more->setMenu(m_commands.newMenu(menu, more));
     row->addWidget(more);

@@ -7,6 +7,7 @@
 #include "ui/commands/when_done.h"
 #include "ui/render/theme_source.h"
 #include "ui/views/note_section.h"
+#include "ui/views/overlay_scroll_bar.h"
 #include "ui/views/paper_column.h"
 #include "ui/views/reader_bar.h"
 
@@ -61,6 +62,7 @@ QScrollArea *ReaderView::newScrollArea() {
     scroll->setWidget(page);
     page->setAutoFillBackground(false);
     scroll->viewport()->setAutoFillBackground(false);
+    new OverlayScrollBar(*scroll); // its child
     return scroll;
 }
 
@@ -73,7 +75,7 @@ void ReaderView::listen() {
     });
     connect(m_column, &PaperColumn::linkChosen, this, &openLink);
     connect(m_column, &PaperColumn::tagChosen, this, &ReaderView::tagChosen);
-    connect(&m_column->note(), &NoteSection::caretMoved, this, &ReaderView::keepCaretInSight);
+    connect(&m_column->note(), &NoteSection::sightWanted, this, &ReaderView::keepInSight);
     connect(m_scroll->verticalScrollBar(), &QScrollBar::valueChanged, this,
             &ReaderView::followTitle);
 }
@@ -140,9 +142,10 @@ void ReaderView::followTitle() {
     m_bar->setTitle(away ? m_paper->facts.title.tidy : QString());
 }
 
-void ReaderView::keepCaretInSight(const QRect &rect) {
-    const QRect inPage(m_column->note().mapTo(m_scroll->widget(), rect.topLeft()), rect.size());
-    m_scroll->ensureVisible(inPage.left(), inPage.center().y(), 0, inPage.height());
+void ReaderView::keepInSight(const QRect &rect) {
+    const QPoint corner = m_column->note().mapTo(m_scroll->widget(), rect.topLeft());
+    m_scroll->ensureVisible(corner.x(), corner.y() + rect.height(), 0, space::l);
+    m_scroll->ensureVisible(corner.x(), corner.y(), 0, space::l);
 }
 
 bool ReaderView::scrollDown() {

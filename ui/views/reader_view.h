@@ -50,7 +50,7 @@ class ReaderView final : public QWidget {
     void take(const model::Paper &paper);
     void clear();
     void followTitle();
-    void keepCaretInSight(const QRect &rect);
+    void keepInSight(const QRect &rect);
     bool scrollBy(int pixels);
 
     library::Library &m_library;
