@@ -11,14 +11,15 @@
 
 namespace lectern::ui {
 
-int runWindow(const library::OpenOptions &options, const QStringList &files) {
+int runWindow(QApplication &application, const library::OpenOptions &options,
+              const QStringList &files) {
     QSettings settings(QSettings::IniFormat, QSettings::UserScope, QStringLiteral("lectern"),
                        QStringLiteral("lectern"));
     ThemeSource theme(shadeOf(QApplication::palette()), Fonts::installed());
     theme.setChoice(savedTheme(settings));
-    applyTheme(*qApp, theme.theme());
+    applyTheme(application, theme.theme());
     QObject::connect(&theme, &ThemeSource::changed, &theme,
-                     [&theme] { applyTheme(*qApp, theme.theme()); });
+                     [&application, &theme] { applyTheme(application, theme.theme()); });
     QApplication::setWindowIcon(applicationIcon());
     QGuiApplication::setDesktopFileName(QStringLiteral("io.lectern.Lectern"));
 

@@ -3,10 +3,13 @@
 
 #include "core/library/library.h"
 
+class QApplication;
+
 namespace lectern::ui {
 
 // Shows the window over a library and runs it until it is closed; offers to import `files` first.
-// Needs a QApplication. Returns the exit code of the program.
-int runWindow(const library::OpenOptions &options, const QStringList &files);
+// Returns the exit code of the program.
+int runWindow(QApplication &application, const library::OpenOptions &options,
+              const QStringList &files);
 
 } // namespace lectern::ui

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/commands/command_table.h"
 
+#include "ui/render/plain_text.h"
+
 #include <QAction>
 #include <QMenu>
 #include <QWidget>
@@ -35,7 +37,7 @@ QAction *CommandTable::newAction(const Command &command) {
     action->setObjectName(command.id);
     if (command.icon) action->setIcon(themedIcon(*command.icon, m_theme));
     action->setShortcuts(command.keys);
-    action->setToolTip(tipOf(command));
+    setPlainToolTip(action, tipOf(command));
     action->setShortcutContext(Qt::WindowShortcut);
     action->setAutoRepeat(command.repeats);
     connect(action, &QAction::triggered, this, command.run);

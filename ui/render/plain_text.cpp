@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/render/plain_text.h"
 
+#include <QAction>
 #include <QMessageBox>
 #include <QPainter>
 #include <QStyle>
@@ -92,6 +93,10 @@ QString plainToolTip(const QString &foreign) {
 
 void setPlainToolTip(QWidget *widget, const QString &foreign) {
     widget->setToolTip(plainToolTip(foreign));
+}
+
+void setPlainToolTip(QAction *action, const QString &foreign) {
+    action->setToolTip(plainToolTip(foreign));
 }
 
 void showPlainMessage(QWidget *parent, MessageTone tone, const QString &sentence) {

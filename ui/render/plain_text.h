@@ -4,6 +4,8 @@
 #include <QLabel>
 #include <QString>
 
+class QAction;
+
 namespace lectern::ui {
 
 // The one way by which foreign text - titles, abstracts, names, messages that hold them - comes to
@@ -39,6 +41,7 @@ class PlainLabel : public QLabel {
 // A tooltip whose text is shown as it is.
 [[nodiscard]] QString plainToolTip(const QString &foreign);
 void setPlainToolTip(QWidget *widget, const QString &foreign);
+void setPlainToolTip(QAction *action, const QString &foreign);
 
 // One sentence over a window, with a button to close it. Returns at once.
 enum class MessageTone { Information, Warning };

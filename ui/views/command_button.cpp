@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/views/command_button.h"
 
+#include "ui/render/plain_text.h"
 #include "ui/render/theme_source.h"
 #include "ui/views/key_cap.h"
 
@@ -138,7 +139,7 @@ QToolButton *newMenuButton(Icon icon, int iconSize, const QString &name, const T
     auto *button = new QToolButton(parent);
     button->setIcon(themedIcon(icon, theme));
     dressIconButton(button, iconSize, name);
-    button->setToolTip(name);
+    setPlainToolTip(button, name);
     button->setPopupMode(QToolButton::InstantPopup);
     return button;
 }

@@ -7,8 +7,7 @@
 #include "ui/views/desk.h"
 #include "ui/views/list_pane.h"
 
-#include <QAbstractButton>
-#include <QApplication>
+#include <QCoreApplication>
 
 namespace lectern::ui {
 
@@ -17,11 +16,6 @@ namespace {
 struct CommandWords {
     Q_DECLARE_TR_FUNCTIONS(Lectern)
 };
-
-// A button that has the focus is pressed by Space; no command takes that away.
-bool spaceIsFree() {
-    return !qobject_cast<QAbstractButton *>(QApplication::focusWidget());
-}
 
 std::function<bool()> whenPaper(Desk &desk) {
     return [&desk] { return desk.currentPaper().isValid(); };
@@ -93,14 +87,14 @@ QList<Command> rowCommands(Desk &desk) {
          .text = CommandWords::tr("Read on"),
          .keys = keysFrom("Space"),
          .run = [&desk] { desk.scrollOn(); },
-         .when = [&desk] { return desk.currentPaper().isValid() && spaceIsFree(); },
+         .when = whenPaper(desk),
          .repeats = true},
         {.id = command::scrollUp,
          .group = CommandGroup::Move,
          .text = CommandWords::tr("Read back"),
          .keys = keysFrom("Shift+Space"),
          .run = [&desk] { desk.scrollBack(); },
-         .when = [&desk] { return desk.currentPaper().isValid() && spaceIsFree(); },
+         .when = whenPaper(desk),
          .repeats = true},
         {.id = command::openReader,
          .group = CommandGroup::Move,

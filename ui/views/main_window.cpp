@@ -13,7 +13,7 @@
 #include "ui/views/settings_keys.h"
 #include "ui/views/window_commands.h"
 
-#include <QApplication>
+#include <QAbstractButton>
 #include <QCloseEvent>
 #include <QMimeData>
 #include <QSettings>
@@ -42,15 +42,12 @@ MainWindow::MainWindow(library::Library &library, ThemeSource &theme, QSettings 
     resize(usualSize);
     restoreGeometry(settings.value(setting::geometry).toByteArray());
     m_commands->add(windowCommands(*this, theme, settings));
-    connect(qApp, &QApplication::focusChanged, m_commands, &CommandTable::refresh);
     showTitle({});
 }
 
 MainWindow::~MainWindow() {
     m_settings.setValue(setting::geometry, saveGeometry());
-    // The commands act on the desk: nothing may ask them once it goes.
-    disconnect(qApp, nullptr, m_commands, nullptr);
-    delete m_desk;
+    delete m_desk; // before the commands, which act on it
 }
 
 void MainWindow::start(const QStringList &files) {
@@ -102,6 +99,15 @@ void MainWindow::setPage(QWidget *page) {
 
 void MainWindow::showTitle(const QString &place) {
     setWindowTitle(place.isEmpty() ? tr("Lectern") : tr("%1 – Lectern").arg(displayText(place)));
+}
+
+// A button that has the focus is pressed by Space: no command takes that away.
+bool MainWindow::event(QEvent *event) {
+    const bool space = event->type() == QEvent::ShortcutOverride &&
+                       static_cast<QKeyEvent *>(event)->key() == Qt::Key_Space;
+    if (!space || !qobject_cast<QAbstractButton *>(focusWidget())) return QWidget::event(event);
+    event->accept();
+    return true;
 }
 
 void MainWindow::closeEvent(QCloseEvent *event) {

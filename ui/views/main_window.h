@@ -34,6 +34,7 @@ class MainWindow final : public QWidget {
     void opened(); // the desk is there
 
   protected:
+    bool event(QEvent *event) override;
     void closeEvent(QCloseEvent *event) override;
     void dragEnterEvent(QDragEnterEvent *event) override;
     void dropEvent(QDropEvent *event) override;
