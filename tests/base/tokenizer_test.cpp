@@ -186,8 +186,7 @@ TEST(Tokenizer, SurvivesFloodsInLinearTime) {
     EXPECT_LT(std::clock() - start, 5 * CLOCKS_PER_SEC); // of this process, however busy the others
 }
 
-// ---- the side of the query
-// ------------------------------------------------------------------------
+// ---- the side of the query ----------------------------------------------------------------------
 
 TEST(TokenizerPhrase, SpellsCompoundsByTheirPartsWhereTheyHaveTwo) {
     for (const Tokens &c : std::initializer_list<Tokens>{
