@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/store/transaction.h"
 
+#include "core/store/paper_reads.h"
+
 #include <algorithm>
 
 namespace lectern::store {
@@ -39,14 +41,16 @@ base::Status Transaction::beforeTextChange(model::PaperId paper) {
 }
 
 base::Status Transaction::indexTexts() {
-    const QString insert =
-        QStringLiteral("INSERT INTO search(rowid, title, abstract, authors, note, highlights) "
-                       "SELECT id, title, abstract, authors, note, highlights "
-                       "FROM search_source WHERE id = ?");
-    for (const model::PaperId paper : m_toIndex)
-        LECTERN_TRY(connection().run(insert, {paper.value()}));
+    if (m_toIndex.empty()) return {};
+    const QList<model::PaperId> papers(m_toIndex.cbegin(), m_toIndex.cend());
     m_toIndex.clear();
-    return {};
+    // All in one statement: at the end of each that reads and writes, FTS5 empties its memory to
+    // disk.
+    return connection().run(
+        QStringLiteral("INSERT INTO search(rowid, title, abstract, authors, note, highlights) "
+                       "SELECT v.id, v.title, v.abstract, v.authors, v.note, v.highlights "
+                       "FROM json_each(?) j CROSS JOIN search_source v ON v.id = j.value"),
+        {idArray(papers)});
 }
 
 base::Status Transaction::beginPart() {
