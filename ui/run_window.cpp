@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/run_window.h"
 
+#include "resources/translations.h"
 #include "ui/render/icons.h"
 #include "ui/render/theme_source.h"
 #include "ui/views/main_window.h"
@@ -13,6 +14,7 @@ namespace lectern::ui {
 
 int runWindow(QApplication &application, const library::OpenOptions &options,
               const QStringList &files) {
+    resources::installTranslations(application);
     QSettings settings(QSettings::IniFormat, QSettings::UserScope, QStringLiteral("lectern"),
                        QStringLiteral("lectern"));
     ThemeSource theme(shadeOf(QApplication::palette()), Fonts::installed());

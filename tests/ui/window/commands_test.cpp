@@ -1,0 +1,106 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/support/test_library.h"
+#include "tests/ui/support/test_window.h"
+#include "ui/commands/command_ids.h"
+#include "ui/dialogs/key_sheet.h"
+#include "ui/render/plain_text.h"
+#include "ui/views/desk_commands.h"
+#include "ui/views/list_pane.h"
+#include "ui/views/search_field.h"
+#include "ui/views/sidebar_view.h"
+
+#include <QAction>
+#include <QMenu>
+#include <QSet>
+#include <QToolButton>
+
+#include <gtest/gtest.h>
+
+namespace lectern::ui {
+namespace {
+
+class WindowCommands : public testing::Test {
+  protected:
+    WindowCommands() {
+        m_test.importBehind(tests::inventedDigest(5));
+        m_test.open();
+    }
+    TestWindow m_test;
+};
+
+TEST_F(WindowCommands, HaveNamesWordsAndKeysOfTheirOwn) {
+    QSet<QString> ids;
+    QSet<QString> keys;
+    for (const Command &command : m_test.window().commands().commands()) {
+        EXPECT_FALSE(ids.contains(command.id)) << command.id.toStdString();
+        EXPECT_FALSE(command.text.isEmpty()) << command.id.toStdString();
+        EXPECT_TRUE(command.run) << command.id.toStdString();
+        ids.insert(command.id);
+        for (const QKeySequence &key : command.keys) {
+            EXPECT_FALSE(keys.contains(key.toString())) << key.toString().toStdString();
+            keys.insert(key.toString());
+        }
+    }
+}
+
+TEST_F(WindowCommands, StandInMenusByNamesThatExist) {
+    for (const QStringList &menu : {readerMenu(), importMenu(), settingsMenu()}) {
+        for (const QString &id : menu) {
+            EXPECT_TRUE(id.isEmpty() || m_test.window().commands().action(id)) << id.toStdString();
+        }
+    }
+}
+
+TEST_F(WindowCommands, AreAllOnTheSheetOfKeys) {
+    m_test.press("?");
+    QDialog *sheet = m_test.dialog();
+    ASSERT_TRUE(qobject_cast<KeySheet *>(sheet));
+    QStringList words;
+    for (const PlainLabel *label : sheet->findChildren<PlainLabel *>())
+        words += label->text();
+    for (const Command &command : m_test.window().commands().commands()) {
+        EXPECT_TRUE(command.keys.isEmpty() || words.contains(command.text))
+            << command.text.toStdString();
+    }
+    sheet->reject();
+}
+
+TEST_F(WindowCommands, LeaveLettersToTheSearchField) {
+    m_test.press("/");
+    ASSERT_TRUE(m_test.part<SearchField>().hasFocus());
+    m_test.type(QStringLiteral("sleuzjknp"));
+    EXPECT_EQ(m_test.part<SearchField>().text(), QStringLiteral("sleuzjknp"));
+    EXPECT_EQ(m_test.count(QStringLiteral("is:undecided")), 5);
+    m_test.press("Esc");
+    EXPECT_TRUE(m_test.listBecomes(5)) << "the end of a search leads back";
+}
+
+TEST_F(WindowCommands, SearchWhileOneTypes) {
+    m_test.press("Ctrl+F");
+    m_test.type(QStringLiteral("\"number 3\""));
+    EXPECT_TRUE(m_test.listBecomes(1));
+    m_test.press("Return");
+    m_test.press("S");
+    EXPECT_TRUE(m_test.countBecomes(QStringLiteral("is:kept"), 1));
+}
+
+TEST_F(WindowCommands, AreOffWhileThereIsNoPaper) {
+    TestWindow empty;
+    empty.open();
+    const CommandTable &table = empty.window().commands();
+    ASSERT_TRUE(waitUntil([&] { return !table.action(command::keep)->isEnabled(); }));
+    EXPECT_TRUE(table.action(command::importFiles)->isEnabled());
+    EXPECT_TRUE(m_test.window().commands().action(command::keep)->isEnabled());
+    EXPECT_FALSE(m_test.window().commands().action(command::openCode)->isEnabled())
+        << "the paper has no code";
+}
+
+TEST_F(WindowCommands, RememberTheTheme) {
+    m_test.window().commands().action(command::themeDark)->trigger();
+    EXPECT_EQ(m_test.theme().choice(), ThemeChoice::Dark);
+    EXPECT_EQ(m_test.settings().value(QStringLiteral("look/theme")).toString(),
+              QStringLiteral("dark"));
+}
+
+} // namespace
+} // namespace lectern::ui

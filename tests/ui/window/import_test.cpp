@@ -1,0 +1,149 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/support/test_library.h"
+#include "tests/ui/support/test_window.h"
+#include "ui/commands/command_ids.h"
+#include "ui/dialogs/import_preview.h"
+#include "ui/views/first_start_page.h"
+
+#include <QAction>
+#include <QFileDialog>
+#include <QMimeData>
+#include <QTextEdit>
+#include <QUrl>
+
+#include <gtest/gtest.h>
+
+namespace lectern::ui {
+namespace {
+
+const QString everything = QStringLiteral("*");
+
+TEST(WindowImport, BeginsWithThreeOffersOverAnEmptyLibrary) {
+    TestWindow test;
+    test.open();
+    EXPECT_TRUE(waitUntil([&] { return test.part<FirstStartPage>().isVisible(); }));
+}
+
+TEST(WindowImport, TakesTheSampleDigestAtOneKey) {
+    TestWindow test;
+    test.open();
+    ASSERT_TRUE(waitUntil([&] { return test.part<FirstStartPage>().isVisible(); }));
+    test.press("Return");
+    test.acceptDialog();
+    ASSERT_TRUE(test.listBecomes(24));
+    EXPECT_TRUE(test.noticeBecomes(QStringLiteral("Imported: 24 papers, 24 new")));
+    EXPECT_FALSE(test.part<FirstStartPage>().isVisible());
+}
+
+TEST(WindowImport, PastesADigestWithAPreview) {
+    TestWindow test;
+    test.open();
+    test.setClipboard(QString::fromUtf8(tests::inventedDigest(3)));
+    test.press("Ctrl+V");
+    EXPECT_EQ(test.count(everything), 0);
+    test.acceptDialog();
+    EXPECT_TRUE(test.countBecomes(everything, 3));
+    EXPECT_TRUE(test.listBecomes(3));
+}
+
+TEST(WindowImport, WritesNothingWhenThePreviewIsLeft) {
+    TestWindow test;
+    test.open();
+    test.setClipboard(QString::fromUtf8(tests::inventedDigest(3)));
+    test.press("Ctrl+V");
+    test.dialog()->reject();
+    EXPECT_TRUE(waitUntil([&] { return !test.hasDialog(); }));
+    EXPECT_EQ(test.count(everything), 0);
+}
+
+TEST(WindowImport, TakesDroppedFiles) {
+    TestWindow test;
+    test.open();
+    QMimeData files;
+    files.setUrls(
+        {QUrl::fromLocalFile(test.writeFile(QStringLiteral("day.txt"), tests::inventedDigest(4)))});
+    test.drop(files);
+    test.acceptDialog();
+    EXPECT_TRUE(test.listBecomes(4));
+}
+
+TEST(WindowImport, TakesDroppedText) {
+    TestWindow test;
+    test.open();
+    QMimeData text;
+    text.setText(QString::fromUtf8(tests::inventedDigest(2)));
+    test.drop(text);
+    test.acceptDialog();
+    EXPECT_TRUE(test.listBecomes(2));
+}
+
+TEST(WindowImport, OpensFilesByCommand) {
+    TestWindow test;
+    test.open();
+    const QString path = test.writeFile(QStringLiteral("day.txt"), tests::inventedDigest(5));
+    test.press("Ctrl+O");
+    auto *chooser = qobject_cast<QFileDialog *>(test.dialog());
+    ASSERT_TRUE(chooser);
+    chooser->selectFile(path);
+    QMetaObject::invokeMethod(chooser, "accept");
+    ASSERT_TRUE(waitUntil([&] { return qobject_cast<ImportPreview *>(test.dialog()); }));
+    test.acceptDialog();
+    EXPECT_TRUE(test.listBecomes(5));
+}
+
+TEST(WindowImport, OffersTheFilesOfTheCommandLine) {
+    TestWindow test;
+    const QString path = test.writeFile(QStringLiteral("day.txt"), tests::inventedDigest(2));
+    test.open({path});
+    test.acceptDialog();
+    EXPECT_TRUE(test.listBecomes(2));
+}
+
+TEST(WindowImport, OffersOneAfterTheOther) {
+    TestWindow test;
+    test.open();
+    QMimeData first;
+    first.setText(QString::fromUtf8(tests::inventedDigest(2)));
+    QMimeData second;
+    second.setText(QString::fromUtf8(tests::inventedDigest(3, 10)));
+    test.drop(first);
+    test.drop(second);
+    test.acceptDialog();
+    ASSERT_TRUE(test.listBecomes(2));
+    test.acceptDialog();
+    EXPECT_TRUE(test.listBecomes(5));
+}
+
+TEST(WindowImport, SaysWhatCanNotBeRead) {
+    TestWindow test;
+    test.open({test.writeFile(QStringLiteral("empty.txt"), {})});
+    QDialog *preview = test.dialog();
+    EXPECT_TRUE(waitUntil([preview] {
+        const auto texts = preview->findChildren<QTextEdit *>();
+        return !texts.isEmpty() &&
+               texts.constFirst()->toPlainText().contains(QLatin1String("empty.txt"));
+    }));
+    preview->reject();
+    EXPECT_EQ(test.count(everything), 0);
+}
+
+TEST(WindowImport, SaysThatTheClipboardIsEmpty) {
+    TestWindow test;
+    test.open();
+    test.setClipboard({});
+    test.press("Ctrl+V");
+    EXPECT_TRUE(test.noticeBecomes(QStringLiteral("There is neither text nor a file")));
+    EXPECT_FALSE(test.hasDialog());
+}
+
+TEST(WindowImport, IsUndoneByOneKey) {
+    TestWindow test;
+    test.importBehind(tests::inventedDigest(3));
+    test.open();
+    test.press("Z");
+    EXPECT_TRUE(test.countBecomes(everything, 0));
+    EXPECT_TRUE(waitUntil([&] { return test.part<FirstStartPage>().isVisible(); }));
+}
+
+} // namespace
+} // namespace lectern::ui

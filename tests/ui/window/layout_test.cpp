@@ -1,0 +1,84 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/support/test_library.h"
+#include "tests/ui/support/test_window.h"
+#include "ui/commands/command_ids.h"
+#include "ui/views/list_pane.h"
+#include "ui/views/notice_bar.h"
+#include "ui/views/panes.h"
+#include "ui/views/reader_view.h"
+#include "ui/views/sidebar_view.h"
+
+#include <QAction>
+
+#include <gtest/gtest.h>
+
+namespace lectern::ui {
+namespace {
+
+TEST(Panes, ShowWhatThereIsRoomFor) {
+    const struct {
+        int width;
+        Front front;
+        ShownPanes shown;
+    } cases[] = {
+        {1360, Front::Usual, {true, true, true}},    {900, Front::Usual, {true, true, true}},
+        {899, Front::Usual, {false, true, true}},    {720, Front::Usual, {false, true, true}},
+        {719, Front::Usual, {false, true, false}},   {899, Front::Sidebar, {true, true, true}},
+        {719, Front::Sidebar, {true, false, false}}, {719, Front::Reader, {false, false, true}},
+        {1360, Front::Reader, {false, false, true}},
+    };
+    for (const auto &each : cases)
+        EXPECT_EQ(shownPanes(each.width, each.front), each.shown) << each.width;
+}
+
+class NarrowWindow : public testing::Test {
+  protected:
+    NarrowWindow() {
+        m_test.importBehind(tests::inventedDigest(3));
+        m_test.open();
+    }
+    [[nodiscard]] ShownPanes shown() {
+        return {m_test.part<SidebarView>().isVisible(), m_test.part<ListPane>().isVisible(),
+                m_test.part<ReaderView>().isVisible()};
+    }
+    TestWindow m_test{QSize(640, 860)};
+};
+
+TEST_F(NarrowWindow, ShowsOnePaneAtATime) {
+    EXPECT_EQ(shown(), (ShownPanes{false, true, false}));
+    m_test.press("Return");
+    EXPECT_EQ(shown(), (ShownPanes{false, false, true}));
+    m_test.press("Esc");
+    EXPECT_EQ(shown(), (ShownPanes{false, true, false}));
+    m_test.window().commands().action(command::toggleSidebar)->trigger();
+    EXPECT_EQ(shown(), (ShownPanes{true, false, false}));
+    m_test.press("Esc");
+    EXPECT_EQ(shown(), (ShownPanes{false, true, false}));
+}
+
+TEST_F(NarrowWindow, ShowsItsNoticesInEveryPane) {
+    m_test.press("S");
+    ASSERT_TRUE(m_test.noticeBecomes(QStringLiteral("Kept")));
+    EXPECT_TRUE(m_test.part<ListPane>().isAncestorOf(&m_test.part<NoticeBar>()));
+    m_test.press("O");
+    m_test.press("S");
+    EXPECT_TRUE(m_test.noticeBecomes(QStringLiteral("Kept: Invented Paper Number 2")));
+    EXPECT_TRUE(m_test.part<ReaderView>().isAncestorOf(&m_test.part<NoticeBar>()));
+}
+
+TEST_F(NarrowWindow, UnfoldsTheSidebarWhenItGrows) {
+    m_test.window().resize(1200, 860);
+    EXPECT_TRUE(waitUntil([&] { return shown() == ShownPanes{true, true, true}; }));
+}
+
+TEST(WindowLayout, RemembersItsSize) {
+    TestWindow test;
+    test.open();
+    test.window().resize(1000, 700);
+    test.close();
+    test.start();
+    EXPECT_FALSE(test.settings().value(QStringLiteral("window/geometry")).toByteArray().isEmpty());
+}
+
+} // namespace
+} // namespace lectern::ui

@@ -1,0 +1,184 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/support/test_library.h"
+#include "tests/ui/support/test_window.h"
+#include "ui/commands/note_saver.h"
+#include "ui/render/plain_text.h"
+#include "ui/views/desk.h"
+#include "ui/views/list_pane.h"
+#include "ui/views/note_editor.h"
+#include "ui/views/note_section.h"
+#include "ui/views/notice_bar.h"
+#include "ui/views/reader_view.h"
+
+#include <QApplication>
+#include <QDialog>
+
+#include <gtest/gtest.h>
+
+namespace lectern::ui {
+namespace {
+
+class WindowNote : public testing::Test {
+  protected:
+    WindowNote() { m_test.importBehind(tests::inventedDigest(3)); }
+
+    void open() {
+        m_test.open();
+        ASSERT_TRUE(waitUntil([&] { return m_test.part<ReaderView>().paper().has_value(); }));
+    }
+    void edit() {
+        m_test.press("M");
+        ASSERT_TRUE(editor().hasFocus());
+    }
+    [[nodiscard]] NoteEditor &editor() { return m_test.part<NoteEditor>(); }
+    [[nodiscard]] QString saved(int row = 0) { return m_test.papers().at(row).note.text; }
+    [[nodiscard]] bool savedBecomes(const QString &note, int row = 0) {
+        return waitUntil([&] { return saved(row) == note; });
+    }
+
+    TestWindow m_test;
+};
+
+TEST_F(WindowNote, SavesItselfAndIsThereAfterReopening) {
+    open();
+    edit();
+    m_test.type(QStringLiteral("Compare with the halting curriculum"));
+    EXPECT_TRUE(savedBecomes(QStringLiteral("Compare with the halting curriculum")));
+    m_test.close();
+    open();
+    EXPECT_TRUE(waitUntil(
+        [&] { return editor().note() == QLatin1String("Compare with the halting curriculum"); }));
+}
+
+TEST_F(WindowNote, SaysSavedOnlyAfterTheCommit) {
+    open();
+    edit();
+    const auto savedWords = [&] {
+        for (const PlainLabel *label : m_test.part<NoteSection>().findChildren<PlainLabel *>()) {
+            if (label->text().startsWith(QLatin1String("saved "))) return true;
+        }
+        return false;
+    };
+    m_test.type(QStringLiteral("a"));
+    EXPECT_FALSE(savedWords());
+    EXPECT_TRUE(waitUntil(savedWords));
+    EXPECT_EQ(saved(), QStringLiteral("a"));
+}
+
+TEST_F(WindowNote, LeavesLettersToTheText) {
+    open();
+    edit();
+    m_test.type(QStringLiteral("s l e u z j k n p t b c g i ? /"));
+    EXPECT_EQ(editor().note(), QStringLiteral("s l e u z j k n p t b c g i ? /"));
+    EXPECT_EQ(m_test.part<ListPane>().currentRow(), 0);
+    EXPECT_EQ(m_test.count(QStringLiteral("is:undecided")), 3);
+}
+
+TEST_F(WindowNote, UndoesTypingByItself) {
+    open();
+    m_test.press("S");
+    ASSERT_TRUE(m_test.countBecomes(QStringLiteral("is:kept"), 1));
+    ASSERT_TRUE(waitUntil([&] {
+        const auto &paper = m_test.part<ReaderView>().paper();
+        return paper && paper->id == m_test.part<ListPane>().currentPaper();
+    }));
+    edit();
+    m_test.type(QStringLiteral("word"));
+    m_test.press("Ctrl+Z");
+    EXPECT_EQ(editor().note(), QString());
+    EXPECT_EQ(m_test.count(QStringLiteral("is:kept")), 1) << "the decision is not the text's";
+}
+
+TEST_F(WindowNote, GoesBackToTheListByEscape) {
+    open();
+    edit();
+    m_test.type(QStringLiteral("x"));
+    m_test.press("Esc");
+    EXPECT_TRUE(m_test.part<ListPane>().isAncestorOf(QApplication::focusWidget()));
+    EXPECT_TRUE(savedBecomes(QStringLiteral("x")));
+}
+
+TEST_F(WindowNote, IsSavedWhenTheWindowClosesAtOnce) {
+    open();
+    edit();
+    m_test.type(QStringLiteral("the last word"));
+    m_test.close();
+    m_test.open();
+    EXPECT_EQ(saved(), QStringLiteral("the last word"));
+}
+
+TEST_F(WindowNote, StaysWithItsPaperWhenTheReaderTurnsThePage) {
+    open();
+    edit();
+    m_test.type(QStringLiteral("of the first"));
+    m_test.part<ListPane>().selectNext();
+    ASSERT_TRUE(waitUntil([&] { return editor().note().isEmpty(); }));
+    EXPECT_TRUE(savedBecomes(QStringLiteral("of the first")));
+    EXPECT_EQ(saved(1), QString());
+}
+
+TEST_F(WindowNote, IsOneStepHoweverOftenItWasSaved) {
+    open();
+    edit();
+    m_test.type(QStringLiteral("one"));
+    ASSERT_TRUE(savedBecomes(QStringLiteral("one")));
+    m_test.type(QStringLiteral(" two"));
+    ASSERT_TRUE(savedBecomes(QStringLiteral("one two")));
+    m_test.press("Esc");
+    m_test.press("Z");
+    EXPECT_TRUE(savedBecomes(QString()));
+    EXPECT_TRUE(waitUntil([&] { return editor().note().isEmpty(); }));
+}
+
+TEST_F(WindowNote, KeepsEveryCharacter) {
+    const QString odd = QStringLiteral("a\u00A0b\r\n\r\n  - [ ] task\t\U0001D49C \u202Ex\r\n");
+    open();
+    tests::must(tests::await(
+        m_test.library().apply(library::SetNote{m_test.papers().constFirst().id, odd, {}})));
+    ASSERT_TRUE(waitUntil([&] { return editor().note() == odd; }));
+    edit();
+    m_test.type(QStringLiteral("y"));
+    EXPECT_TRUE(savedBecomes(odd + QLatin1Char('y')));
+}
+
+TEST_F(WindowNote, StaysInItsFieldWhenItCanNotBeSaved) {
+    TestWindow readOnly({1360, 860}, library::Access::ReadOnly);
+    // A library that cannot be written fails every save.
+    {
+        library::Library library({.path = readOnly.libraryPath()});
+        tests::must(tests::await(library.open()));
+        library::ImportRequest request;
+        request.bytes = tests::inventedDigest(2);
+        tests::must(tests::await(library.import(request)));
+    }
+    readOnly.open();
+    ASSERT_TRUE(waitUntil([&] { return readOnly.part<ReaderView>().paper().has_value(); }));
+    readOnly.press("M");
+    readOnly.type(QStringLiteral("kept"));
+    EXPECT_TRUE(readOnly.noticeBecomes(QStringLiteral("Your note is not saved yet")));
+    readOnly.press("Esc");
+    readOnly.press("J");
+    readOnly.press("K");
+    EXPECT_TRUE(
+        waitUntil([&] { return readOnly.part<NoteEditor>().note() == QLatin1String("kept"); }));
+
+    readOnly.window().close();
+    EXPECT_TRUE(waitUntil([&] { return readOnly.hasDialog(); })) << "it asks before it is lost";
+    readOnly.dialog()->reject();
+    EXPECT_TRUE(readOnly.window().isVisible());
+    EXPECT_FALSE(readOnly.desk().notes().isIdle());
+}
+
+TEST(NoteEditor, TakesMarkupForTextAndShiftEnterForALineEnd) {
+    ThemeSource theme(Shade::Light, {});
+    NoteEditor editor(theme);
+    editor.setNote(QStringLiteral("<b>not bold</b>"));
+    EXPECT_EQ(editor.note(), QStringLiteral("<b>not bold</b>"));
+    QTest::keyClick(&editor, Qt::Key_End);
+    QTest::keyClick(&editor, Qt::Key_Return, Qt::ShiftModifier);
+    QTest::keyClicks(&editor, QStringLiteral("x"));
+    EXPECT_EQ(editor.note(), QStringLiteral("<b>not bold</b>\nx"));
+}
+
+} // namespace
+} // namespace lectern::ui

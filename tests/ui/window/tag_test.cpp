@@ -1,0 +1,104 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/support/test_library.h"
+#include "tests/ui/support/test_window.h"
+#include "ui/views/chip.h"
+#include "ui/views/list_pane.h"
+#include "ui/views/reader_view.h"
+#include "ui/views/sidebar_view.h"
+#include "ui/views/tag_picker.h"
+
+#include <QLineEdit>
+#include <QListWidget>
+
+#include <gtest/gtest.h>
+
+namespace lectern::ui {
+namespace {
+
+class WindowTags : public testing::Test {
+  protected:
+    WindowTags() {
+        m_test.importBehind(tests::inventedDigest(3));
+        m_test.open();
+        must(waitUntil([&] { return m_test.part<ReaderView>().paper().has_value(); }));
+    }
+
+    static void must(bool holds) {
+        if (!holds) throw std::runtime_error("the test could not begin");
+    }
+    // The picker by its key, then a name and Enter.
+    void pick(const char *key, const QString &name) {
+        m_test.press(key);
+        must(waitUntil([&] { return m_test.part<TagPicker>().isVisible(); }));
+        auto *field = m_test.part<TagPicker>().findChild<QLineEdit *>();
+        QTest::keyClicks(field, name);
+        QTest::keyClick(field, Qt::Key_Return);
+    }
+    [[nodiscard]] QStringList tagsOf(int row) {
+        QStringList names;
+        for (const model::Tag &tag : m_test.papers().at(row).tags)
+            names += tag.name;
+        return names;
+    }
+    [[nodiscard]] bool tagsBecome(int row, const QStringList &names) {
+        return waitUntil([&] { return tagsOf(row) == names; });
+    }
+
+    TestWindow m_test;
+};
+
+TEST_F(WindowTags, AreMadeByTypingTheirName) {
+    pick("T", QStringLiteral("rl/offline"));
+    EXPECT_TRUE(tagsBecome(0, {QStringLiteral("rl/offline")}));
+    EXPECT_TRUE(m_test.noticeBecomes(QStringLiteral("Tags +rl/offline: Invented")));
+    EXPECT_TRUE(waitUntil([&] {
+        for (const Chip *chip : m_test.part<ReaderView>().findChildren<Chip *>()) {
+            if (chip->accessibleName() == QLatin1String("Tag rl/offline")) return true;
+        }
+        return false;
+    }));
+}
+
+TEST_F(WindowTags, AreCompleted) {
+    pick("T", QStringLiteral("theory"));
+    ASSERT_TRUE(tagsBecome(0, {QStringLiteral("theory")}));
+    m_test.press("J");
+    ASSERT_TRUE(waitUntil([&] { return m_test.part<ReaderView>().paper()->tags.isEmpty(); }));
+    ASSERT_TRUE(waitUntil([&] { return m_test.part<SidebarView>().counts().tags.size() == 1; }));
+    pick("T", QStringLiteral("the"));
+    EXPECT_TRUE(tagsBecome(1, {QStringLiteral("theory")}));
+}
+
+TEST_F(WindowTags, AreRemovedByShift) {
+    pick("T", QStringLiteral("theory"));
+    ASSERT_TRUE(waitUntil([&] { return m_test.part<ReaderView>().paper()->tags.size() == 1; }));
+    pick("Shift+T", QStringLiteral("theory"));
+    EXPECT_TRUE(tagsBecome(0, {}));
+}
+
+TEST_F(WindowTags, LeadToTheirPapers) {
+    pick("T", QStringLiteral("theory"));
+    ASSERT_TRUE(waitUntil([&] { return m_test.part<ReaderView>().paper()->tags.size() == 1; }));
+    for (Chip *chip : m_test.part<ReaderView>().findChildren<Chip *>()) {
+        if (chip->accessibleName() == QLatin1String("Tag theory")) chip->click();
+    }
+    EXPECT_TRUE(m_test.listBecomes(1));
+}
+
+TEST_F(WindowTags, ChooseTheExactNameBeforeALongerOne) {
+    pick("T", QStringLiteral("a/rl"));
+    ASSERT_TRUE(waitUntil([&] { return m_test.part<ReaderView>().paper()->tags.size() == 1; }));
+    ASSERT_TRUE(waitUntil([&] { return !m_test.part<SidebarView>().counts().tags.isEmpty(); }));
+    m_test.press("T");
+    auto &picker = m_test.part<TagPicker>();
+    auto *field = picker.findChild<QLineEdit *>();
+    auto *list = picker.findChild<QListWidget *>();
+    QTest::keyClicks(field, QStringLiteral("rl"));
+    ASSERT_EQ(list->count(), 2) << "the tag that holds it, and the one to be made";
+    QTest::keyClick(field, Qt::Key_Down);
+    QTest::keyClick(field, Qt::Key_Return);
+    EXPECT_TRUE(tagsBecome(0, {QStringLiteral("a/rl"), QStringLiteral("rl")}));
+}
+
+} // namespace
+} // namespace lectern::ui
