@@ -92,9 +92,13 @@ Library::Library(OpenOptions options, QObject *parent)
 
 Library::~Library() {
     flushSeen();
-    d->lists.reset();
-    d->rows.reset();
-    d->writing->post([this] { d->writer.reset(); }, Worker::Turn::InTurn);
+    // After all that still waits, open() too, which starts the readers.
+    const auto end = [this] {
+        d->lists.reset();
+        d->rows.reset();
+        d->writer.reset();
+    };
+    d->writing->post(end, Worker::Turn::InTurn);
     d->writing.reset();
     if (d->options.access == Access::ReadOnly) store::tidyAfterReaders(d->options.path);
 }

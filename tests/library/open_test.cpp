@@ -54,6 +54,19 @@ TEST(OpenLibrary, ForReadingOfAMissingOneIsEmptyAndMakesNothing) {
     EXPECT_FALSE(await(library.undo()));
 }
 
+TEST(OpenLibrary, MayGoBeforeItHasOpened) {
+    const QTemporaryDir folder;
+    library::OpenOptions options;
+    options.path = folder.filePath(QStringLiteral("library.db"));
+    for (int i = 0; i < 10; ++i) {
+        library::Library library(options);
+        (void)library.open();
+    }
+    EXPECT_TRUE(openAt(options.path));
+    EXPECT_EQ(QDir(folder.path()).entryList(QDir::Files | QDir::Hidden),
+              QStringList{QStringLiteral("library.db")});
+}
+
 TEST(OpenLibrary, RefusesASecondWriterAndLetsReadersIn) {
     TestLibrary library;
     library.importText(inventedDigest(2));

@@ -141,12 +141,10 @@ void Desk::connectActs() {
         m_notice->sayProblem(
             tr("Your note is not saved yet, and stays in its field. %1").arg(error.message));
     });
-    connect(m_tags, &TagPicker::addChosen, this, [this](const QString &name) {
-        m_acts->changeTags(m_list->currentPaper(), {name}, {});
-    });
-    connect(m_tags, &TagPicker::removeChosen, this, [this](const QString &name) {
-        m_acts->changeTags(m_list->currentPaper(), {}, {name});
-    });
+    connect(m_tags, &TagPicker::addChosen, this,
+            [this](const QString &name) { m_acts->changeTags(m_tagged, {name}, {}); });
+    connect(m_tags, &TagPicker::removeChosen, this,
+            [this](const QString &name) { m_acts->changeTags(m_tagged, {}, {name}); });
 }
 
 void Desk::connectImports() {

@@ -100,6 +100,7 @@ class Desk final : public QWidget {
     ProgressStrip *m_progress;
     QWidget *m_foot; // of both
     TagPicker *m_tags;
+    model::PaperId m_tagged; // the paper for which the picker is open
     Panes *m_panes;
     FirstStartPage *m_firstStart;
     EmptyInboxPage *m_emptyInbox;

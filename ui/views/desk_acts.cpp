@@ -47,8 +47,10 @@ void Desk::redo() {
 }
 
 void Desk::pickTagToAdd() {
-    if (const model::Paper *paper = shownPaper())
-        m_tags->pickToAdd(m_sidebar->counts().tags, paper->tags, pickerCorner());
+    const model::Paper *paper = shownPaper();
+    if (!paper) return;
+    m_tagged = paper->id;
+    m_tags->pickToAdd(m_sidebar->counts().tags, paper->tags, pickerCorner());
 }
 
 void Desk::pickTagToRemove() {
@@ -57,7 +59,7 @@ void Desk::pickTagToRemove() {
 
 QPoint Desk::pickerCorner() const {
     const QWidget *anchor = m_reader->isVisible() ? static_cast<QWidget *>(m_reader) : m_list;
-    return anchor->mapToGlobal(QPoint(space::xl, 52));
+    return anchor->mapTo(this, QPoint(space::xl, 52));
 }
 
 void Desk::editNote() {

@@ -49,6 +49,11 @@ NoteSection::NoteSection(NoteSaver &saver, const QString &key, const ThemeSource
     setEditing(false);
 }
 
+NoteSection::~NoteSection() {
+    // An editor that goes while it has the focus still says that it lost it.
+    m_editor->disconnect(this);
+}
+
 QHBoxLayout *NoteSection::newHead(const QString &key) {
     auto *title = new ThemedLabel(Type::Heading, Role::Muted, m_theme, this);
     title->setText(tr("Note"));

@@ -26,6 +26,7 @@ class NoteSection final : public QWidget {
     // `key` stands at the heading: the shortcut that edits the note.
     NoteSection(NoteSaver &saver, const QString &key, const ThemeSource &theme,
                 QWidget *parent = nullptr);
+    ~NoteSection() override;
 
     // The library's note; a text that is typed and not committed yet goes before it.
     void setNote(model::PaperId paper, const model::Note &note);

@@ -43,6 +43,15 @@ SearchField::SearchField(const ThemeSource &theme, QWidget *parent)
             [this](const QString &text) { m_clear->setVisible(!text.isEmpty()); });
 }
 
+// Escape ends the search here before it is a command of the window.
+bool SearchField::event(QEvent *event) {
+    const bool escape = event->type() == QEvent::ShortcutOverride &&
+                        static_cast<QKeyEvent *>(event)->key() == Qt::Key_Escape;
+    if (!escape) return QLineEdit::event(event);
+    event->accept();
+    return true;
+}
+
 void SearchField::keyPressEvent(QKeyEvent *event) {
     switch (event->key()) {
     case Qt::Key_Escape:

@@ -22,6 +22,7 @@ class SearchField final : public QLineEdit {
     void listWanted(); // Enter or Down: on to what was found
 
   protected:
+    bool event(QEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;
     void paintEvent(QPaintEvent *event) override;

@@ -7,10 +7,10 @@
 #include "ui/render/theme_source.h"
 #include "ui/views/themed_label.h"
 
-#include <QCoreApplication>
 #include <QKeyEvent>
 #include <QLineEdit>
 #include <QListWidget>
+#include <QPainter>
 #include <QVBoxLayout>
 
 namespace lectern::ui {
@@ -27,12 +27,12 @@ constexpr int longestTagName = 200;
 } // namespace
 
 TagPicker::TagPicker(const ThemeSource &theme, QWidget *parent)
-    : QFrame(parent, Qt::Popup)
+    : QWidget(parent)
     , m_theme(theme)
     , m_field(new QLineEdit(this))
     , m_list(new QListWidget(this))
     , m_foot(new ThemedLabel(Type::Second, Role::Muted, theme, this)) {
-    setGround(this, Role::Raised);
+    hide();
     setFixedWidth(pickerWidth);
     setAccessibleName(tr("Tags"));
     m_field->setAccessibleName(tr("Tag"));
@@ -75,8 +75,10 @@ void TagPicker::open(Mode mode, const QList<model::Tag> &tags, const QPoint &at)
     m_field->clear();
     narrow();
     move(at);
+    m_before = window()->focusWidget();
     show();
-    m_field->setFocus(Qt::PopupFocusReason);
+    raise();
+    m_field->setFocus(Qt::OtherFocusReason);
 }
 
 void TagPicker::narrow() {
@@ -108,20 +110,39 @@ void TagPicker::take() {
     const QListWidgetItem *item = m_list->currentItem();
     if (!item) return;
     const QString name = item->data(tagNameRole).toString();
-    hide();
+    leave();
     if (m_mode == Mode::Remove || m_set.contains(name))
         Q_EMIT removeChosen(name);
     else
         Q_EMIT addChosen(name);
 }
 
+void TagPicker::leave() {
+    if (m_before) m_before->setFocus(Qt::OtherFocusReason);
+    hide();
+}
+
 bool TagPicker::eventFilter(QObject *watched, QEvent *event) {
-    if (event->type() != QEvent::KeyPress) return QFrame::eventFilter(watched, event);
-    const int key = static_cast<QKeyEvent *>(event)->key();
-    if (key != Qt::Key_Up && key != Qt::Key_Down) return QFrame::eventFilter(watched, event);
+    if (event->type() == QEvent::FocusOut) hide();
+    if (event->type() == QEvent::KeyPress && moveChoice(static_cast<QKeyEvent *>(event)->key()))
+        return true;
+    return QWidget::eventFilter(watched, event);
+}
+
+bool TagPicker::moveChoice(int key) {
+    if (key != Qt::Key_Up && key != Qt::Key_Down) return false;
     const int row = m_list->currentRow() + (key == Qt::Key_Down ? 1 : -1);
     m_list->setCurrentRow(qBound(0, row, m_list->count() - 1));
     return true;
+}
+
+void TagPicker::paintEvent(QPaintEvent *) {
+    QPainter painter(this);
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.setPen(m_theme.theme().colour(Role::Edge));
+    painter.setBrush(m_theme.theme().colour(Role::Raised));
+    painter.drawRoundedRect(QRectF(rect()).adjusted(0.5, 0.5, -0.5, -0.5), radius::popup,
+                            radius::popup);
 }
 
 } // namespace lectern::ui

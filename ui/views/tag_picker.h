@@ -3,8 +3,9 @@
 
 #include "core/model/reader_state.h"
 
-#include <QFrame>
+#include <QPointer>
 #include <QSet>
+#include <QWidget>
 
 class QLineEdit;
 class QListWidget;
@@ -15,15 +16,17 @@ namespace lectern::ui {
 class ThemedLabel;
 class ThemeSource;
 
-// A small window at the paper in which a tag is named: typing narrows the tags there are, Enter
-// takes the chosen one, and a name that does not exist can be made. It writes nothing itself.
-class TagPicker final : public QFrame {
+// A small sheet over the paper in which a tag is named: typing narrows the tags there are, Enter
+// takes the chosen one, and a name that does not exist can be made. It goes, and gives the focus
+// back, when a tag is taken or the focus leaves. It writes nothing itself.
+class TagPicker final : public QWidget {
     Q_OBJECT
 
   public:
     explicit TagPicker(const ThemeSource &theme, QWidget *parent = nullptr);
 
-    // `all` to choose from, `set` are those the paper carries; `at` is its top left corner.
+    // `all` to choose from, `set` are those the paper carries; `at` is its top left corner
+    // in the parent.
     void pickToAdd(const QList<model::Tag> &all, const QList<model::Tag> &set, const QPoint &at);
     void pickToRemove(const QList<model::Tag> &set, const QPoint &at);
 
@@ -33,6 +36,7 @@ class TagPicker final : public QFrame {
 
   protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
+    void paintEvent(QPaintEvent *event) override;
 
   private:
     enum class Mode { Add, Remove };
@@ -40,6 +44,8 @@ class TagPicker final : public QFrame {
     void narrow();
     void addLine(const QString &words, const QString &name);
     void take();
+    void leave();
+    bool moveChoice(int key); // true: it was an arrow key
 
     const ThemeSource &m_theme;
     Mode m_mode = Mode::Add;
@@ -48,6 +54,7 @@ class TagPicker final : public QFrame {
     QLineEdit *m_field;
     QListWidget *m_list;
     ThemedLabel *m_foot;
+    QPointer<QWidget> m_before; // had the focus
 };
 
 } // namespace lectern::ui

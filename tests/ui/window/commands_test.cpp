@@ -70,6 +70,7 @@ TEST_F(WindowCommands, LeaveLettersToTheSearchField) {
     ASSERT_TRUE(m_test.part<SearchField>().hasFocus());
     m_test.type(QStringLiteral("sleuzjknp"));
     EXPECT_EQ(m_test.part<SearchField>().text(), QStringLiteral("sleuzjknp"));
+    ASSERT_TRUE(m_test.listBecomes(0));
     EXPECT_EQ(m_test.count(QStringLiteral("is:undecided")), 5);
     m_test.press("Esc");
     EXPECT_TRUE(m_test.listBecomes(5)) << "the end of a search leads back";

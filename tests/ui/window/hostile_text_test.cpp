@@ -64,8 +64,8 @@ class HostileText : public testing::Test {
         const model::PaperId paper = m_test.papers().at(1).id;
         const QString text = QString::fromUtf8(hostile);
         tests::must(tests::await(m_test.library().apply(library::SetNote{paper, text, {}})));
-        tests::must(tests::await(
-            m_test.library().apply(library::ChangeTags{model::PaperIds({paper}), {text}, {}})));
+        tests::must(tests::await(m_test.library().apply(library::ChangeTags{
+            model::PaperIds({paper}), {QStringLiteral("<b>bold<img src=x>")}, {}})));
         m_test.part<ListPane>().selectPaper(paper);
         ready = waitUntil([&] {
             const auto &shown = m_test.part<ReaderView>().paper();

@@ -7,6 +7,7 @@
 #include "ui/views/sidebar_view.h"
 #include "ui/views/tag_picker.h"
 
+#include <QApplication>
 #include <QLineEdit>
 #include <QListWidget>
 
@@ -63,7 +64,8 @@ TEST_F(WindowTags, AreCompleted) {
     pick("T", QStringLiteral("theory"));
     ASSERT_TRUE(tagsBecome(0, {QStringLiteral("theory")}));
     m_test.press("J");
-    ASSERT_TRUE(waitUntil([&] { return m_test.part<ReaderView>().paper()->tags.isEmpty(); }));
+    const model::PaperId second = m_test.papers().at(1).id;
+    ASSERT_TRUE(waitUntil([&] { return m_test.part<ReaderView>().paper()->id == second; }));
     ASSERT_TRUE(waitUntil([&] { return m_test.part<SidebarView>().counts().tags.size() == 1; }));
     pick("T", QStringLiteral("the"));
     EXPECT_TRUE(tagsBecome(1, {QStringLiteral("theory")}));
@@ -98,6 +100,16 @@ TEST_F(WindowTags, ChooseTheExactNameBeforeALongerOne) {
     QTest::keyClick(field, Qt::Key_Down);
     QTest::keyClick(field, Qt::Key_Return);
     EXPECT_TRUE(tagsBecome(0, {QStringLiteral("a/rl"), QStringLiteral("rl")}));
+}
+
+TEST_F(WindowTags, GiveTheFocusBack) {
+    pick("T", QStringLiteral("theory"));
+    EXPECT_FALSE(m_test.part<TagPicker>().isVisible());
+    EXPECT_TRUE(m_test.part<ListPane>().isAncestorOf(QApplication::focusWidget()));
+    m_test.press("T");
+    m_test.press("Esc");
+    EXPECT_FALSE(m_test.part<TagPicker>().isVisible());
+    EXPECT_TRUE(m_test.part<ListPane>().isAncestorOf(QApplication::focusWidget()));
 }
 
 } // namespace
