@@ -1,0 +1,44 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/model/paper.h"
+#include "ui/render/theme.h"
+
+#include <QPainter>
+
+namespace lectern::ui {
+
+struct TextLine;
+
+// Measures of a row, in pixels from its edges.
+namespace row_measure {
+constexpr int leftPadding = 36;
+constexpr int rightPadding = 16;
+constexpr int topPadding = 6;
+constexpr int titleLine = 18;
+constexpr int secondLine = 16;
+constexpr int secondTop = topPadding + 2 * titleLine;
+} // namespace row_measure
+
+// One row of the list: what is painted, where and on what.
+struct RowPainting {
+    QPainter &painter;
+    QRect rect;
+    const Theme &theme;
+    const model::PaperRow &row;
+    bool current = false;
+    bool selected = false;
+    bool active = false; // the list has the focus
+    bool hovered = false;
+
+    [[nodiscard]] bool isDecided() const { return row.decision != model::DecisionState::Undecided; }
+    [[nodiscard]] bool isTinted() const { return active && (current || selected); }
+    // A line of text between the paddings.
+    [[nodiscard]] QRectF lineBox(int top, int height) const;
+    void setText(Type type, Role ink) const;
+};
+
+// The line below the title: `words`, upvotes and code mark, and at the right the tags.
+void paintSecondLine(const RowPainting &p, const TextLine &words);
+
+} // namespace lectern::ui
