@@ -1,0 +1,142 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/gallery/scenes.h"
+
+#include "ui/commands/command_ids.h"
+#include "ui/dialogs/import_flow.h"
+#include "ui/views/list_pane.h"
+
+namespace lectern::tests {
+
+namespace {
+
+constexpr QSize usual(1360, 860);
+constexpr QSize narrow(640, 860);
+
+void tag(Stage &stage, const QString &title, const QStringList &tags) {
+    stage.apply(library::ChangeTags{model::PaperIds({stage.paper(title)}), tags, {}});
+}
+
+void fillAndAnnotate(Stage &stage) {
+    stage.fill();
+    const auto moulds = QStringLiteral("Slime Moulds");
+    tag(stage, moulds, {QStringLiteral("biology"), QStringLiteral("review")});
+    tag(stage, QStringLiteral("Folding Laundry"), {QStringLiteral("rl/offline")});
+    tag(stage, QStringLiteral("Sorting Almost"), {QStringLiteral("theory")});
+    tag(stage, QStringLiteral("Which Way"), {QStringLiteral("methods/probing")});
+    stage.apply(library::SetNote{
+        stage.paper(moulds),
+        QStringLiteral("Compare with the *shortest path* paper from March. Is hunger measured per "
+                       "cell or per network?\n\nAsk the group on Thursday."),
+        {}});
+}
+
+// A pass under way: three decided, the fourth is read.
+void triage(Stage &stage, const QSize &size) {
+    fillAndAnnotate(stage);
+    stage.open(size);
+    stage.run(ui::command::skip);
+    stage.run(ui::command::keep);
+    stage.run(ui::command::later);
+    stage.select(stage.paper(QStringLiteral("Slime Moulds")));
+    stage.run(ui::command::keep);
+    stage.run(ui::command::previousRow);
+}
+
+void readUndecided(Stage &stage, const QSize &size) {
+    triage(stage, size);
+    stage.run(ui::command::undecided);
+}
+
+void firstStart(Stage &stage, const QSize &size) {
+    stage.open(size);
+}
+
+void search(Stage &stage, const QSize &size) {
+    fillAndAnnotate(stage);
+    stage.open(size);
+    stage.run(ui::command::search);
+    stage.type(QStringLiteral("tag:biology OR robot"));
+}
+
+void importPreview(Stage &stage, const QSize &size) {
+    stage.fill();
+    stage.open(size);
+    stage.desk().imports().importFiles(
+        {QStringLiteral(LECTERN_GALLERY_FIXTURES "/many_scripts.txt")});
+    stage.settle();
+}
+
+void keys(Stage &stage, const QSize &size) {
+    stage.fill();
+    stage.open(size);
+    stage.run(ui::command::keySheet);
+}
+
+void emptyInbox(Stage &stage, const QSize &size) {
+    fillAndAnnotate(stage);
+    stage.open(size);
+    for (int papers = int(stage.papers(QStringLiteral("is:undecided")).size()); papers > 0;
+         --papers)
+        stage.desk().decide(papers % 4 == 0   ? model::DecisionState::Kept
+                            : papers % 5 == 0 ? model::DecisionState::Later
+                                              : model::DecisionState::Skipped),
+            stage.settle();
+}
+
+void editNote(Stage &stage, const QSize &size) {
+    readUndecided(stage, size);
+    stage.run(ui::command::editNote);
+    stage.type(QStringLiteral(" Bring the railway map."));
+}
+
+void pickTag(Stage &stage, const QSize &size) {
+    readUndecided(stage, size);
+    stage.run(ui::command::addTag);
+}
+
+void exportPapers(Stage &stage, const QSize &size) {
+    readUndecided(stage, size);
+    stage.run(ui::command::exportPapers);
+}
+
+void scripts(Stage &stage, const QSize &size) {
+    stage.fill();
+    stage.importFile(QStringLiteral("many_scripts.txt"), *model::Day::of(2026, 11, 26));
+    stage.apply(library::Correct{stage.paper(QStringLiteral("تعلّم")), QStringLiteral("authors"),
+                                 QStringLiteral("سلمى الحدّاد; 林雨澄; Solveig Brandvold")});
+    stage.open(size);
+    stage.select(stage.paper(QStringLiteral("تعلّم")));
+}
+
+void problem(Stage &stage, const QSize &size) {
+    stage.fill();
+    stage.open(size);
+    stage.run(ui::command::redo);
+}
+
+} // namespace
+
+const QList<Scene> &scenes() {
+    using ui::Shade;
+    static const QList<Scene> all{
+        {QStringLiteral("01-three-panes-light"), usual, Shade::Light, readUndecided},
+        {QStringLiteral("02-three-panes-dark"), usual, Shade::Dark, readUndecided},
+        {QStringLiteral("04-search"), usual, Shade::Light, search},
+        {QStringLiteral("05-import-preview"), usual, Shade::Light, importPreview},
+        {QStringLiteral("10-keys"), usual, Shade::Light, keys},
+        {QStringLiteral("11-empty-inbox"), usual, Shade::Light, emptyInbox},
+        {QStringLiteral("12-first-start"), usual, Shade::Light, firstStart},
+        {QStringLiteral("12-first-start-dark"), usual, Shade::Dark, firstStart},
+        {QStringLiteral("14-narrow"), narrow, Shade::Light, triage},
+        {QStringLiteral("14-sidebar-folded"), QSize(860, 700), Shade::Light, triage},
+        {QStringLiteral("15-note-editing"), usual, Shade::Light, editNote},
+        {QStringLiteral("18-tag-picker"), usual, Shade::Light, pickTag},
+        {QStringLiteral("21-export"), usual, Shade::Light, exportPapers},
+        {QStringLiteral("23-many-scripts"), usual, Shade::Light, scripts},
+        {QStringLiteral("error-notice"), usual, Shade::Light, problem},
+        {QStringLiteral("scale-200"), QSize(1000, 640), Shade::Light, triage, 2},
+    };
+    return all;
+}
+
+} // namespace lectern::tests

@@ -1,0 +1,129 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/gallery/stage.h"
+
+#include "resources/embedded.h"
+#include "tests/support/test_library.h"
+#include "ui/commands/command_table.h"
+#include "ui/views/list_pane.h"
+
+#include <QApplication>
+#include <QFile>
+#include <QPainter>
+#include <QSignalSpy>
+#include <QTest>
+#include <QTimeZone>
+
+namespace lectern::tests {
+
+namespace {
+
+constexpr int restMs = 300; // longer than anything that is drawn late
+
+base::Instant morning() {
+    return base::Instant::of(QDateTime(QDate(2026, 11, 26), QTime(9, 12), QTimeZone::utc()));
+}
+
+model::Day november(int day) {
+    return *model::Day::of(2026, 11, day);
+}
+
+} // namespace
+
+Stage::Stage(ui::Shade shade, const ui::Fonts &fonts)
+    : m_clock(morning())
+    , m_theme(shade, fonts)
+    , m_settings(m_folder.filePath(QStringLiteral("settings.ini")), QSettings::IniFormat) {
+    library::OpenOptions options;
+    options.path = m_folder.filePath(QStringLiteral("library.db"));
+    options.clock = &m_clock;
+    m_library = std::make_unique<library::Library>(options);
+    must(await(m_library->open()));
+    ui::applyTheme(*qobject_cast<QApplication *>(QCoreApplication::instance()), m_theme.theme());
+}
+
+void Stage::fill() {
+    for (int day = 23; day < 26; ++day) {
+        importText(inventedDigest(9, day * 100), QStringLiteral("%1.txt").arg(day), november(day));
+        const QList<model::PaperId> all = papers(QStringLiteral("is:undecided"));
+        const qsizetype left = day == 23 ? 2 : 0;
+        apply(library::Decide{model::PaperIds(all.mid(left)), model::DecisionState::Skipped, {}});
+    }
+    importText(resources::embedded(QStringLiteral("sample/daily-papers.txt")),
+               QStringLiteral("daily-papers.txt"), november(26));
+}
+
+void Stage::importFile(const QString &name, model::Day day) {
+    QFile file(QStringLiteral(LECTERN_GALLERY_FIXTURES "/") + name);
+    if (!file.open(QIODevice::ReadOnly)) qFatal("No fixture %s", qPrintable(name));
+    importText(file.readAll(), name, day);
+}
+
+void Stage::apply(const library::Op &op) {
+    must(await(m_library->apply(op)));
+}
+
+QList<model::PaperId> Stage::papers(const QString &query) {
+    return must(await(m_library->papers(query))).ids;
+}
+
+model::PaperId Stage::paper(const QString &title) {
+    for (const model::PaperRow &row : must(await(m_library->rows(papers(QStringLiteral("*"))))))
+        if (row.title.startsWith(title)) return row.id;
+    qFatal("No paper %s", qPrintable(title));
+}
+
+void Stage::open(const QSize &size) {
+    const QString path = m_library->path();
+    m_library.reset();
+    library::OpenOptions options;
+    options.path = path;
+    options.clock = &m_clock;
+    m_library = std::make_unique<library::Library>(options);
+    m_window = std::make_unique<ui::MainWindow>(*m_library, m_theme, m_settings);
+    QSignalSpy opened(m_window.get(), &ui::MainWindow::opened);
+    m_window->resize(size);
+    m_window->show();
+    m_window->activateWindow();
+    m_window->start({});
+    if (opened.isEmpty() && !opened.wait()) qFatal("The window did not open");
+    settle();
+}
+
+void Stage::run(const QString &command) {
+    m_window->commands().action(command)->trigger();
+    settle();
+}
+
+void Stage::type(const QString &text) {
+    QTest::keyClicks(QApplication::focusWidget(), text);
+    settle();
+}
+
+void Stage::select(model::PaperId paper) {
+    desk().list().selectPaper(paper);
+    settle();
+}
+
+void Stage::settle() {
+    QTest::qWait(restMs);
+}
+
+void Stage::save(const QString &path) {
+    QPixmap picture = m_window->grab();
+    QPainter painter(&picture);
+    for (QWidget *over : QApplication::topLevelWidgets())
+        if (over != m_window.get() && over->isVisible())
+            painter.drawPixmap(m_window->mapFromGlobal(over->pos()), over->grab());
+    painter.end();
+    if (!picture.save(path)) qFatal("%s can not be written", qPrintable(path));
+}
+
+void Stage::importText(const QByteArray &text, const QString &name, model::Day day) {
+    library::ImportRequest request;
+    request.bytes = text;
+    request.name = name;
+    request.day = day;
+    must(await(m_library->import(request)));
+}
+
+} // namespace lectern::tests

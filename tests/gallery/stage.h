@@ -1,0 +1,55 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/library/library.h"
+#include "ui/render/theme_source.h"
+#include "ui/views/desk.h"
+#include "ui/views/main_window.h"
+
+#include <QSettings>
+#include <QTemporaryDir>
+
+#include <memory>
+
+namespace lectern::tests {
+
+// A window over a library of its own, on a morning that never passes. First the library is filled,
+// then the window opens over it.
+class Stage {
+  public:
+    Stage(ui::Shade shade, const ui::Fonts &fonts);
+
+    // ---- before the window opens ----
+    // The sample digest as of today, and a few days before it that are done.
+    void fill();
+    void importFile(const QString &name, model::Day day); // of the gallery's fixtures
+    void apply(const library::Op &op);
+    [[nodiscard]] QList<model::PaperId> papers(const QString &query);
+    // The paper whose title begins so.
+    [[nodiscard]] model::PaperId paper(const QString &title);
+
+    // ---- the window ----
+    void open(const QSize &size);
+    [[nodiscard]] ui::MainWindow &window() { return *m_window; }
+    [[nodiscard]] ui::Desk &desk() { return *m_window->desk(); }
+    void run(const QString &command); // of the table of commands
+    void type(const QString &text);   // into what has the focus
+    void select(model::PaperId paper);
+    // Lets everything that is under way come to rest.
+    void settle();
+
+    // The window, and the dialogs and popups over it.
+    void save(const QString &path);
+
+  private:
+    void importText(const QByteArray &text, const QString &name, model::Day day);
+
+    QTemporaryDir m_folder;
+    base::FixedClock m_clock;
+    ui::ThemeSource m_theme;
+    QSettings m_settings;
+    std::unique_ptr<library::Library> m_library;
+    std::unique_ptr<ui::MainWindow> m_window;
+};
+
+} // namespace lectern::tests
