@@ -18,15 +18,16 @@ void tag(Stage &stage, const QString &title, const QStringList &tags) {
 
 void fillAndAnnotate(Stage &stage) {
     stage.fill();
-    const auto moulds = QStringLiteral("Slime Moulds");
-    tag(stage, moulds, {QStringLiteral("biology"), QStringLiteral("review")});
+    const auto dinner = QStringLiteral("Every Sufficiently");
+    tag(stage, dinner, {QStringLiteral("combinatorics"), QStringLiteral("review")});
     tag(stage, QStringLiteral("Folding Laundry"), {QStringLiteral("rl/offline")});
     tag(stage, QStringLiteral("Sorting Almost"), {QStringLiteral("theory")});
     tag(stage, QStringLiteral("Which Way"), {QStringLiteral("methods/probing")});
     stage.apply(library::SetNote{
-        stage.paper(moulds),
-        QStringLiteral("Compare with the *shortest path* paper from March. Is hunger measured per "
-                       "cell or per network?\n\nAsk the group on Thursday."),
+        stage.paper(dinner),
+        QStringLiteral(
+            "Compare with the seating lemma from March. Is the quarrel orderly for every "
+            "colouring, or only for most?"),
         {}});
 }
 
@@ -35,16 +36,11 @@ void triage(Stage &stage, const QSize &size) {
     fillAndAnnotate(stage);
     stage.open(size);
     stage.run(ui::command::skip);
-    stage.run(ui::command::keep);
+    stage.run(ui::command::nextRow);
     stage.run(ui::command::later);
-    stage.select(stage.paper(QStringLiteral("Slime Moulds")));
+    stage.select(stage.paper(QStringLiteral("A Second Heartbeat")));
     stage.run(ui::command::keep);
-    stage.run(ui::command::previousRow);
-}
-
-void readUndecided(Stage &stage, const QSize &size) {
-    triage(stage, size);
-    stage.run(ui::command::undecided);
+    stage.read();
 }
 
 void firstStart(Stage &stage, const QSize &size) {
@@ -55,7 +51,7 @@ void search(Stage &stage, const QSize &size) {
     fillAndAnnotate(stage);
     stage.open(size);
     stage.run(ui::command::search);
-    stage.type(QStringLiteral("tag:biology OR robot"));
+    stage.type(QStringLiteral("tag:review OR robot"));
 }
 
 void importPreview(Stage &stage, const QSize &size) {
@@ -72,30 +68,34 @@ void keys(Stage &stage, const QSize &size) {
     stage.run(ui::command::keySheet);
 }
 
+model::DecisionState decisionOf(int paper) {
+    if (paper % 4 == 1) return model::DecisionState::Kept;
+    return paper % 5 == 2 ? model::DecisionState::Later : model::DecisionState::Skipped;
+}
+
 void emptyInbox(Stage &stage, const QSize &size) {
     fillAndAnnotate(stage);
     stage.open(size);
-    for (int papers = int(stage.papers(QStringLiteral("is:undecided")).size()); papers > 0;
-         --papers)
-        stage.desk().decide(papers % 4 == 0   ? model::DecisionState::Kept
-                            : papers % 5 == 0 ? model::DecisionState::Later
-                                              : model::DecisionState::Skipped),
-            stage.settle();
+    const int papers = int(stage.desk().list().paperCount());
+    for (int paper = 0; paper < papers; ++paper) {
+        stage.desk().decide(decisionOf(paper));
+        stage.settle();
+    }
 }
 
 void editNote(Stage &stage, const QSize &size) {
-    readUndecided(stage, size);
+    triage(stage, size);
     stage.run(ui::command::editNote);
     stage.type(QStringLiteral(" Bring the railway map."));
 }
 
 void pickTag(Stage &stage, const QSize &size) {
-    readUndecided(stage, size);
+    triage(stage, size);
     stage.run(ui::command::addTag);
 }
 
 void exportPapers(Stage &stage, const QSize &size) {
-    readUndecided(stage, size);
+    triage(stage, size);
     stage.run(ui::command::exportPapers);
 }
 
@@ -119,8 +119,8 @@ void problem(Stage &stage, const QSize &size) {
 const QList<Scene> &scenes() {
     using ui::Shade;
     static const QList<Scene> all{
-        {QStringLiteral("01-three-panes-light"), usual, Shade::Light, readUndecided},
-        {QStringLiteral("02-three-panes-dark"), usual, Shade::Dark, readUndecided},
+        {QStringLiteral("01-three-panes-light"), usual, Shade::Light, triage},
+        {QStringLiteral("02-three-panes-dark"), usual, Shade::Dark, triage},
         {QStringLiteral("04-search"), usual, Shade::Light, search},
         {QStringLiteral("05-import-preview"), usual, Shade::Light, importPreview},
         {QStringLiteral("10-keys"), usual, Shade::Light, keys},

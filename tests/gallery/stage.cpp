@@ -7,6 +7,7 @@
 #include "ui/views/list_pane.h"
 
 #include <QApplication>
+#include <QDialog>
 #include <QFile>
 #include <QPainter>
 #include <QSignalSpy>
@@ -18,6 +19,7 @@ namespace lectern::tests {
 namespace {
 
 constexpr int restMs = 300; // longer than anything that is drawn late
+constexpr int readMs = 1'400;
 
 base::Instant morning() {
     return base::Instant::of(QDateTime(QDate(2026, 11, 26), QTime(9, 12), QTimeZone::utc()));
@@ -104,6 +106,10 @@ void Stage::select(model::PaperId paper) {
     settle();
 }
 
+void Stage::read() {
+    QTest::qWait(readMs);
+}
+
 void Stage::settle() {
     QTest::qWait(restMs);
 }
@@ -112,10 +118,19 @@ void Stage::save(const QString &path) {
     QPixmap picture = m_window->grab();
     QPainter painter(&picture);
     for (QWidget *over : QApplication::topLevelWidgets())
-        if (over != m_window.get() && over->isVisible())
-            painter.drawPixmap(m_window->mapFromGlobal(over->pos()), over->grab());
+        if (over != m_window.get() && over->isVisible()) drawOver(painter, *over);
     painter.end();
     if (!picture.save(path)) qFatal("%s can not be written", qPrintable(path));
+}
+
+// No window manager places dialogs here, or draws their frames.
+void Stage::drawOver(QPainter &painter, QWidget &over) {
+    QRect place(m_window->mapFromGlobal(over.pos()), over.size());
+    if (qobject_cast<QDialog *>(&over)) {
+        place.moveCenter(m_window->rect().center());
+        painter.fillRect(m_window->rect(), m_theme.theme().colour(ui::Role::Dim));
+    }
+    painter.drawPixmap(place.topLeft(), over.grab());
 }
 
 void Stage::importText(const QByteArray &text, const QString &name, model::Day day) {

@@ -35,6 +35,8 @@ class Stage {
     void run(const QString &command); // of the table of commands
     void type(const QString &text);   // into what has the focus
     void select(model::PaperId paper);
+    // Long enough for the current paper to count as seen.
+    void read();
     // Lets everything that is under way come to rest.
     void settle();
 
@@ -42,6 +44,7 @@ class Stage {
     void save(const QString &path);
 
   private:
+    void drawOver(QPainter &painter, QWidget &over);
     void importText(const QByteArray &text, const QString &name, model::Day day);
 
     QTemporaryDir m_folder;

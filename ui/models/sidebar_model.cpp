@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/models/sidebar_model.h"
 
+#include "ui/render/plain_text.h"
+
 #include <QCoreApplication>
 
 #include <algorithm>
@@ -91,6 +93,8 @@ QVariant SidebarModel::data(const QModelIndex &index, int role) const {
         return QVariant::fromValue(item);
     case Qt::DisplayRole:
         return item.title;
+    case Qt::ToolTipRole:
+        return plainToolTip(item.more);
     case Qt::AccessibleTextRole:
         return spokenItem(item);
     default:

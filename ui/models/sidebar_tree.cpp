@@ -55,6 +55,14 @@ QString digestTitle(const model::Digest &digest) {
     return digest.day ? dayOfMonth(*digest.day) : digest.fileName;
 }
 
+// "Hugging Face Daily Papers, Thursday 26 November, day.txt"
+QString digestWords(const model::Digest &digest) {
+    QStringList words{model::sourceTitle(digest.source),
+                      digest.day ? fullDay(*digest.day) : QString(), digest.fileName};
+    words.removeAll(QString());
+    return words.join(QLatin1String(", "));
+}
+
 struct Month {
     QString title;
     QList<model::Digest> digests;
@@ -86,7 +94,8 @@ void addDigests(SidebarNode &parent, const QList<model::Digest> &digests) {
                     .place = Place::of(digest),
                     .count = digest.papers - digest.decided,
                     .decided = digest.decided,
-                    .papers = digest.papers});
+                    .papers = digest.papers,
+                    .more = digestWords(digest)});
     }
 }
 
@@ -124,13 +133,15 @@ SidebarItem tagItem(const QString &path) {
             .place = Place::tagged(path)};
 }
 
-// The node of a tag, made with those above it where no tag has given them yet.
-SidebarNode &tagNode(SidebarNode &top, QHash<QString, SidebarNode *> &byPath, const QString &path) {
+// The node of a tag, made with those above it where no tag has given them yet; these take its
+// colour.
+SidebarNode &tagNode(SidebarNode &top, QHash<QString, SidebarNode *> &byPath, const QString &path,
+                     int colour) {
     if (SidebarNode *known = byPath.value(path)) return *known;
     const qsizetype slash = path.lastIndexOf(QLatin1Char('/'));
-    SidebarNode &parent = slash > 0 ? tagNode(top, byPath, path.left(slash)) : top;
+    SidebarNode &parent = slash > 0 ? tagNode(top, byPath, path.left(slash), colour) : top;
     SidebarNode &node = parent.add(tagItem(path));
-    if (parent.parent) node.item.colour = parent.item.colour;
+    node.item.colour = colour;
     byPath.insert(path, &node);
     return node;
 }
@@ -140,7 +151,7 @@ void addTags(SidebarNode &root, const QList<model::Tag> &tags) {
     addHeading(root, sidebarTr(QT_TRANSLATE_NOOP("Lectern", "Tags")));
     QHash<QString, SidebarNode *> byPath;
     for (const model::Tag &tag : tags) {
-        SidebarNode &node = tagNode(root, byPath, tag.name);
+        SidebarNode &node = tagNode(root, byPath, tag.name, tag.colour);
         node.item.colour = tag.colour;
         node.item.count = tag.papers;
     }

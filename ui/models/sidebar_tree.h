@@ -35,6 +35,7 @@ struct SidebarItem {
     qint64 decided = 0;            // of a digest
     qint64 papers = 0;             // of a digest
     int colour = 0;                // of a tag
+    QString more{};                // beyond the title, for a tooltip; may hold foreign text
 
     [[nodiscard]] bool isDone() const {
         return kind == SidebarKind::Digest && papers > 0 && decided >= papers;

@@ -123,8 +123,9 @@ void ListPane::focusSearch() {
 }
 
 void ListPane::arrange() {
-    m_bar->setContentsMargins(space::m, space::s, space::m, space::s);
-    m_bar->setSpacing(space::s);
+    m_bar->setContentsMargins(space::s, space::s, space::m, space::s);
+    m_bar->setSpacing(0);
+    m_bar->addSpacing(space::xs); // the field begins at 12, or 4 beyond the leading widget
     m_bar->addWidget(m_search);
     m_column->setContentsMargins({});
     m_column->setSpacing(0);

@@ -47,6 +47,8 @@ MainWindow::MainWindow(library::Library &library, ThemeSource &theme, QSettings 
 
 MainWindow::~MainWindow() {
     m_settings.setValue(setting::geometry, saveGeometry());
+    // A note that is being typed is left while all that hears of it is there.
+    if (QWidget *focused = focusWidget()) focused->clearFocus();
     delete m_desk; // before the commands, which act on it
 }
 

@@ -22,8 +22,7 @@ constexpr int dotSize = 7;
 constexpr int barWidth = 3;
 
 void paintRowGround(const RowPainting &p) {
-    const bool raised = p.current || p.selected || p.hovered;
-    const Role ground = p.isTinted() ? Role::Tint : raised ? Role::Hover : Role::Ground;
+    const Role ground = p.isTinted() ? Role::Tint : p.isRaised() ? Role::Hover : Role::Ground;
     p.painter.fillRect(p.rect, p.theme.colour(ground));
     p.painter.fillRect(QRect(p.rect.left(), p.rect.bottom(), p.rect.width(), 1),
                        p.theme.colour(Role::Line2));
@@ -83,7 +82,10 @@ void paintWords(const RowPainting &p) {
     QList<TextLine> abstract =
         brokenLines(p.row.abstractStart, p.painter.font(), box.width(), free);
     if (isShort && !abstract.isEmpty()) drawTextLine(p.painter, box, abstract.takeFirst());
-    paintSecondLine(p, nameless ? abstract.value(0) : authors);
+    if (nameless)
+        paintSecondLine(p, abstract.value(0), Type::RowDecided);
+    else
+        paintSecondLine(p, authors, Type::Second);
 }
 
 // Where a row will stand that has not come yet.

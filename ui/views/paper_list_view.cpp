@@ -38,7 +38,7 @@ QString headingFigures(const model::Digest &digest, int papers) {
 } // namespace
 
 PaperListView::PaperListView(PaperListModel &model, const ThemeSource &theme, QWidget *parent)
-    : QAbstractItemView(parent)
+    : QListView(parent)
     , m_model(model)
     , m_theme(theme) {
     setItemDelegate(new PaperDelegate(theme, this));
@@ -94,6 +94,10 @@ void PaperListView::reset() {
     QAbstractItemView::reset();
     verticalScrollBar()->setValue(0);
     updateGeometries();
+}
+
+void PaperListView::doItemsLayout() {
+    QAbstractItemView::doItemsLayout();
 }
 
 QModelIndex PaperListView::moveCursor(CursorAction action, Qt::KeyboardModifiers) {

@@ -3,7 +3,7 @@
 
 #include "ui/views/list_geometry.h"
 
-#include <QAbstractItemView>
+#include <QListView>
 
 namespace lectern::ui {
 
@@ -12,8 +12,9 @@ class ThemeSource;
 
 // The papers of a PaperListModel in rows of one height, with a heading above each digest's that
 // sticks to the top. Nothing is laid out per row: only what can be seen is ever looked at, and the
-// model is told what that is. Letters do nothing here: they are commands.
-class PaperListView final : public QAbstractItemView {
+// model is told what that is. Letters do nothing here: they are commands. It is a QListView for who
+// listens to it: to assistive techniques that is what makes it a list. Its layout is never asked.
+class PaperListView final : public QListView {
     Q_OBJECT
 
   public:
@@ -28,6 +29,7 @@ class PaperListView final : public QAbstractItemView {
     [[nodiscard]] QModelIndex indexAt(const QPoint &point) const override;
     void keyboardSearch(const QString &search) override;
     void reset() override;
+    void doItemsLayout() override;
 
   protected:
     [[nodiscard]] QModelIndex moveCursor(CursorAction action,

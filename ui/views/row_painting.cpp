@@ -28,7 +28,9 @@ QString chipText(const RowPainting &p, const model::Tag &tag) {
 
 void paintChip(const RowPainting &p, const QRectF &box, const QString &text) {
     p.painter.setPen(Qt::NoPen);
-    p.painter.setBrush(p.theme.colour(p.isTinted() ? Role::TintChip : Role::Chip));
+    p.painter.setBrush(p.theme.colour(p.isTinted()   ? Role::TintChip
+                                      : p.isRaised() ? Role::Selected
+                                                     : Role::Chip));
     p.painter.drawRoundedRect(box, radius::chip, radius::chip);
     p.painter.setPen(p.theme.colour(Role::Ink2));
     drawTextLine(p.painter, box.adjusted(chipPadding, 0, 0, 0), TextLine::of(text));
@@ -95,12 +97,14 @@ void RowPainting::setText(Type type, Role ink) const {
     painter.setPen(theme.colour(ink));
 }
 
-void paintSecondLine(const RowPainting &p, const TextLine &words) {
+void paintSecondLine(const RowPainting &p, const TextLine &words, Type type) {
     const qreal end = paintChips(p);
     p.setText(Type::Second, Role::Muted);
     QRectF box = p.lineBox(row_measure::secondTop, row_measure::secondLine);
     box.setRight(end - chipGap - figuresWidth(p));
+    p.setText(type, Role::Muted);
     const qreal width = drawTextLine(p.painter, box, words);
+    p.setText(Type::Second, Role::Muted);
     paintFigures(p, width > 0 ? box.left() + width : box.left() - figureGap);
 }
 

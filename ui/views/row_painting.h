@@ -33,12 +33,13 @@ struct RowPainting {
 
     [[nodiscard]] bool isDecided() const { return row.decision != model::DecisionState::Undecided; }
     [[nodiscard]] bool isTinted() const { return active && (current || selected); }
+    [[nodiscard]] bool isRaised() const { return current || selected || hovered; }
     // A line of text between the paddings.
     [[nodiscard]] QRectF lineBox(int top, int height) const;
     void setText(Type type, Role ink) const;
 };
 
-// The line below the title: `words`, upvotes and code mark, and at the right the tags.
-void paintSecondLine(const RowPainting &p, const TextLine &words);
+// The line below the title: `words` in their type, upvotes and code mark, the tags at the right.
+void paintSecondLine(const RowPainting &p, const TextLine &words, Type type);
 
 } // namespace lectern::ui

@@ -16,7 +16,7 @@ namespace {
 
 constexpr int fieldHeight = 32;
 constexpr int glassLeft = 9;
-constexpr int textLeft = 24; // beyond the style sheet's padding
+constexpr int textLeft = 22; // beyond the style sheet's padding
 constexpr int textRight = 28;
 constexpr int rightEdge = 8;
 constexpr int clearSize = 28;

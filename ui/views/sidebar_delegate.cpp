@@ -17,6 +17,7 @@ namespace {
 // Pixels.
 constexpr int lineTall = 28;
 constexpr int headingAbove = 12;
+constexpr int headingLowered = 2; // its text, towards what it heads
 constexpr int linePadding = 8;
 constexpr int lineIcon = 16;
 constexpr int lineGap = 8;
@@ -172,7 +173,7 @@ void SidebarDelegate::paint(QPainter *painter, const QStyleOptionViewItem &optio
     painter->save();
     painter->setRenderHint(QPainter::Antialiasing);
     if (item.kind == SidebarKind::Heading) {
-        p.rect.setTop(p.rect.top() + headingAbove);
+        p.rect.adjust(0, headingAbove + headingLowered, 0, headingLowered);
         paintWords(p, Type::Heading);
     } else if (item.kind == SidebarKind::Hint) {
         paintWords(p, Type::Second);

@@ -129,7 +129,8 @@ void SidebarView::take(const library::Sidebar &counts) {
 
 void SidebarView::markPlace() {
     const QScopedValueRollback marking(m_marking, true);
-    const QModelIndex line = m_model->indexOf(m_place);
+    // Nothing is shown of an empty library.
+    const QModelIndex line = m_counts.all > 0 ? m_model->indexOf(m_place) : QModelIndex();
     for (QModelIndex above = line.parent(); above.isValid(); above = above.parent())
         m_tree->expand(above);
     m_tree->setCurrentIndex(line);

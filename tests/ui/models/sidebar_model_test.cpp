@@ -101,6 +101,7 @@ TEST_F(SidebarModelTest, OffersTheParentOfATagThatNobodyMade) {
     const QModelIndex vision = m_model.index(10, 0);
     EXPECT_EQ(item(vision).place.query, QStringLiteral("tag:vision"));
     EXPECT_FALSE(item(vision).count.has_value());
+    EXPECT_EQ(item(vision).colour, 2);
     EXPECT_EQ(titles(vision), words("3d"));
 }
 
