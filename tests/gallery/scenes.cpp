@@ -36,9 +36,7 @@ void triage(Stage &stage, const QSize &size) {
     fillAndAnnotate(stage);
     stage.open(size);
     stage.run(ui::command::skip);
-    stage.run(ui::command::nextRow);
     stage.run(ui::command::later);
-    stage.select(stage.paper(QStringLiteral("A Second Heartbeat")));
     stage.run(ui::command::keep);
     stage.read();
 }

@@ -19,7 +19,7 @@ namespace lectern::tests {
 namespace {
 
 constexpr int restMs = 300; // longer than anything that is drawn late
-constexpr int readMs = 1'400;
+constexpr int readMs = 2'600;
 
 base::Instant morning() {
     return base::Instant::of(QDateTime(QDate(2026, 11, 26), QTime(9, 12), QTimeZone::utc()));

@@ -76,11 +76,13 @@ void ExportDialog::arrange() {
     choose->setAutoDefault(false);
     connect(choose, &QPushButton::clicked, this, &ExportDialog::chooseFile);
     auto *file = new QHBoxLayout;
+    file->setSpacing(space::s);
     file->addWidget(m_path, 1);
     file->addWidget(choose);
     auto *form = new QFormLayout;
     form->setContentsMargins(space::xl, space::l, space::xl, space::l);
-    form->setVerticalSpacing(space::m);
+    form->setSpacing(space::m);
+    form->setLabelAlignment(Qt::AlignLeft | Qt::AlignVCenter);
     form->addRow(tr("Papers"), m_what);
     form->addRow(tr("Format"), m_format);
     form->addRow(tr("File"), file);

@@ -50,6 +50,7 @@ void KeySheet::addGroup(QVBoxLayout *column, CommandGroup group, const QList<Com
         auto *name = new ThemedLabel(Type::Interface, Role::Ink, theme(), this);
         name->setText(command.text);
         auto *row = new QHBoxLayout;
+        row->setSpacing(space::s);
         row->addStrut(keyRowHeight);
         row->addWidget(name);
         row->addStretch();

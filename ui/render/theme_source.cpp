@@ -41,12 +41,14 @@ QPalette paletteOf(const Theme &theme) {
     return palette;
 }
 
-// `@name@` in the sheet is the colour of that role.
+// `@name@` in the sheet is the colour of that role, `@shade@` the theme's.
 QString styleSheetOf(const Theme &theme) {
     QString sheet = QString::fromUtf8(resources::embedded(QStringLiteral("style/lectern.qss")));
     for (const Role role : allRoles())
         sheet.replace(QLatin1Char('@') + roleName(role) + QLatin1Char('@'),
                       theme.colour(role).name());
+    const bool light = theme.shade() == Shade::Light;
+    sheet.replace(QLatin1String("@shade@"), light ? QLatin1String("light") : QLatin1String("dark"));
     return sheet;
 }
 

@@ -16,7 +16,7 @@ namespace lectern::ui {
 namespace {
 
 constexpr int firstStartWidth = 560;
-constexpr int firstStartMark = 56;
+constexpr int firstStartMark = 60;
 
 } // namespace
 
@@ -34,7 +34,7 @@ FirstStartPage::FirstStartPage(const CommandTable &commands, const ThemeSource &
 void FirstStartPage::addHead(QVBoxLayout *column) {
     column->addWidget(new IconMark(Icon::Lectern, firstStartMark, Role::Accent, m_theme, this), 0,
                       Qt::AlignHCenter);
-    column->addSpacing(space::xl);
+    column->addSpacing(space::l);
     auto *title = new ThemedLabel(Type::Display, Role::Ink, m_theme, this);
     title->setText(tr("Put today’s papers on the lectern"));
     auto *words = new ThemedLabel(Type::Note, Role::Ink2, m_theme, this);
@@ -43,9 +43,9 @@ void FirstStartPage::addHead(QVBoxLayout *column) {
         label->setAlignment(Qt::AlignHCenter);
         label->setWordWrap(true);
         column->addWidget(label);
-        column->addSpacing(space::m);
+        column->addSpacing(space::s);
     }
-    column->addSpacing(space::l);
+    column->addSpacing(space::xl);
 }
 
 void FirstStartPage::addOffers(QVBoxLayout *column, const CommandTable &commands) {
