@@ -11,7 +11,7 @@ namespace lectern::app {
 namespace {
 
 bool takesValue(const QString &argument) {
-    const QList<Option> options = commonOptions();
+    const QList<Option> options = commonOptions() + windowOptions();
     return std::any_of(options.cbegin(), options.cend(), [&](const Option &option) {
         return !option.value.isEmpty() && argument == QStringLiteral("--") + option.name;
     });
@@ -39,17 +39,19 @@ QList<Option> commonOptions() {
     };
 }
 
+QList<Option> windowOptions() {
+    return {{QStringLiteral("picture"), QStringLiteral("FILE"),
+             QStringLiteral("write a picture of the window and close it; needs no display")}};
+}
+
 base::Result<Arguments> readArguments(const QStringList &arguments) {
     Arguments read;
     QStringList rest = arguments;
-    QList<Option> options = commonOptions();
     const qsizetype word = firstWord(arguments);
     read.command = commandNamed(arguments.value(word));
-    if (read.command) {
-        rest.removeAt(word);
-        options += read.command->options;
-    }
-    LECTERN_ASSIGN(read.line, CommandLine::parse(rest, options));
+    if (read.command) rest.removeAt(word);
+    const QList<Option> own = read.command ? read.command->options : windowOptions();
+    LECTERN_ASSIGN(read.line, CommandLine::parse(rest, own + commonOptions()));
     return read;
 }
 

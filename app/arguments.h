@@ -18,7 +18,8 @@ struct Arguments {
 // Which library the options name, and how long to wait for it. Errors: Invalid, for wrong usage.
 [[nodiscard]] base::Result<library::OpenOptions> libraryOf(const CommandLine &line);
 
-// The options of the window and of every command.
+// The options of the window and of every command, and those of the window alone.
 [[nodiscard]] QList<Option> commonOptions();
+[[nodiscard]] QList<Option> windowOptions();
 
 } // namespace lectern::app

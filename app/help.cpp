@@ -27,7 +27,7 @@ QString helpText() {
                                   "lectern [--library FILE] COMMAND …     works without one\n\n");
     for (const Command &command : commands())
         text += column(command.name, command.summary);
-    return text + QLatin1Char('\n') + optionLines(commonOptions()) +
+    return text + QLatin1Char('\n') + optionLines(commonOptions() + windowOptions()) +
            QStringLiteral(
                "\nPAPER is a Lectern id, a uuid, an arXiv id or a DOI. QUERY is one argument or\n"
                "several; -- ends the options. lectern COMMAND --help says more.\n"

@@ -2,6 +2,7 @@
 #include "app/arguments.h"
 #include "app/console.h"
 #include "app/help.h"
+#include "app/open_window.h"
 
 #include <QCoreApplication>
 #include <QLoggingCategory>
@@ -52,8 +53,7 @@ int start(int &argc, char **argv) {
     if (answersQuestion(*arguments, console))
         return int(console.flush() ? Exit::Done : Exit::CouldNot);
     const Context context{arguments->line, *library, console};
-    if (!arguments->command)
-        return int(context.wrongUsage(QStringLiteral("lectern --help names the commands.")));
+    if (!arguments->command) return openWindow(argc, argv, context);
     const QCoreApplication application(argc, argv);
     return int(run(*arguments->command, context));
 }
@@ -62,8 +62,8 @@ int start(int &argc, char **argv) {
 
 } // namespace lectern::app
 
-// A command needs no display and a window needs one, so the arguments are read before either
-// application exists.
+// A command needs no display and a window needs one: which of them it is must be known before the
+// application is made.
 int main(int argc, char **argv) {
     return lectern::app::start(argc, argv);
 }

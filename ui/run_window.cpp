@@ -6,14 +6,17 @@
 #include "ui/render/theme_source.h"
 #include "ui/views/main_window.h"
 #include "ui/views/window_commands.h"
+#include "ui/window_picture.h"
 
 #include <QApplication>
 #include <QSettings>
 
+#include <optional>
+
 namespace lectern::ui {
 
 int runWindow(QApplication &application, const library::OpenOptions &options,
-              const QStringList &files) {
+              const QStringList &files, const QString &picture) {
     resources::installTranslations(application);
     QSettings settings(QSettings::IniFormat, QSettings::UserScope, QStringLiteral("lectern"),
                        QStringLiteral("lectern"));
@@ -29,6 +32,8 @@ int runWindow(QApplication &application, const library::OpenOptions &options,
     MainWindow window(library, theme, settings);
     window.show();
     window.start(files);
+    std::optional<WindowPicture> still;
+    if (!picture.isEmpty()) still.emplace(window, picture);
     return QApplication::exec();
 }
 

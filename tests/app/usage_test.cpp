@@ -85,6 +85,28 @@ TEST(Options, EndAtTwoDashes) {
     EXPECT_EQ(desk.lectern(words("count -- --limit")).out, "0\n");
 }
 
+TEST(Window, IsNotOpenedWithoutADisplay) {
+    const Answer run = Desk().lectern({});
+    EXPECT_EQ(run.exit, 1);
+    EXPECT_TRUE(run.saysOneSentence()) << run.err.constData();
+}
+
+TEST(Window, GivesItsPictureWithoutADisplay) {
+    const Desk desk;
+    desk.import({QStringLiteral("Sparse attention for everyone at home")});
+    const Answer answer = desk.lectern(words("--picture window.png"));
+    EXPECT_EQ(answer.exit, 0) << answer.err.constData();
+    EXPECT_TRUE(desk.read(QStringLiteral("window.png")).startsWith("\x89PNG"));
+    EXPECT_EQ(desk.lectern(words("count")).out, "1\n") << "the library is free again";
+}
+
+TEST(Window, SaysThatItsPictureCouldNotBeWritten) {
+    const Desk desk;
+    const Answer answer = desk.lectern(words("--picture missing/window.png"));
+    EXPECT_EQ(answer.exit, 1);
+    EXPECT_TRUE(answer.err.contains("lectern: The picture could not be written"));
+}
+
 TEST(Library, IsMadeInTheDataFolderWhenNothingNamesAnother) {
     Desk desk;
     desk.setEnvironment(QStringLiteral("LECTERN_LIBRARY"), QString());
