@@ -4,6 +4,7 @@
 #include "ui/commands/when_done.h"
 
 #include <algorithm>
+#include <utility>
 
 namespace lectern::ui {
 
@@ -28,6 +29,7 @@ void TriageProgress::start(QList<model::PaperId> papers, Begin begin) {
     m_papers = std::move(papers);
     std::sort(m_papers.begin(), m_papers.end());
     m_decided.clear();
+    m_whenKnown = nullptr;
     m_wanted = begin == Begin::Read ? m_papers : QList<model::PaperId>();
     Q_EMIT changed();
     readNext();
@@ -39,6 +41,11 @@ void TriageProgress::applyChanges(const library::ChangeSet &changes) {
     for (const model::PaperId id : changes.papers.ids())
         if (std::binary_search(m_papers.cbegin(), m_papers.cend(), id)) m_wanted.append(id);
     readNext();
+}
+
+void TriageProgress::whenKnown(std::function<void()> use) {
+    m_whenKnown = std::move(use);
+    if (!m_reading) tellKnown();
 }
 
 qint64 TriageProgress::decided() const {
@@ -62,7 +69,12 @@ void TriageProgress::readNext() {
                  m_reading = false;
                  if (rows) take(*rows);
                  readNext();
+                 if (!m_reading) tellKnown();
              });
+}
+
+void TriageProgress::tellKnown() {
+    if (const auto use = std::exchange(m_whenKnown, nullptr)) use();
 }
 
 void TriageProgress::take(const QList<model::PaperRow> &rows) {

@@ -24,6 +24,9 @@ class TriageProgress final : public QObject {
     [[nodiscard]] qint64 total() const { return m_papers.size(); }
     [[nodiscard]] qint64 decided() const;
     [[nodiscard]] qint64 kept() const;
+    // Calls once all that has changed is read, which may be at once; only the last of several
+    // calls, and none for a list that is given up.
+    void whenKnown(std::function<void()> use);
     [[nodiscard]] bool isDecided(model::PaperId paper) const { return m_decided.contains(paper); }
 
   Q_SIGNALS:
@@ -31,12 +34,14 @@ class TriageProgress final : public QObject {
 
   private:
     void readNext();
+    void tellKnown();
     void take(const QList<model::PaperRow> &rows);
 
     FetchRows m_fetch;
     QList<model::PaperId> m_papers;                        // ascending
     QHash<model::PaperId, model::DecisionState> m_decided; // those that are no longer undecided
     QList<model::PaperId> m_wanted;                        // to be read, one fetch after the other
+    std::function<void()> m_whenKnown;
     base::StopSource m_stop;
     bool m_reading = false;
 };

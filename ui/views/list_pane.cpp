@@ -2,8 +2,8 @@
 #include "ui/views/list_pane.h"
 
 #include "ui/commands/when_done.h"
-#include "ui/models/joined_list.h"
 #include "ui/models/paper_list_model.h"
+#include "ui/models/place_loader.h"
 #include "ui/models/triage_progress.h"
 #include "ui/render/plain_text.h"
 #include "ui/render/theme_source.h"
@@ -20,9 +20,6 @@ namespace lectern::ui {
 
 namespace {
 
-// Decided papers that may stay in a list that is read again.
-constexpr qsizetype mostStaying = 5'000;
-
 FetchRows rowsFrom(const library::Library &library) {
     return [&library](const QList<model::PaperId> &ids, const base::StopToken &stop) {
         return library.rows(ids, stop);
@@ -34,6 +31,7 @@ FetchRows rowsFrom(const library::Library &library) {
 ListPane::ListPane(library::Library &library, const ThemeSource &theme, QWidget *parent)
     : QWidget(parent)
     , m_library(library)
+    , m_loader(new PlaceLoader(library, this))
     , m_model(new PaperListModel(rowsFrom(library), this))
     , m_progress(new TriageProgress(rowsFrom(library), this))
     , m_search(new SearchField(theme, this))
@@ -49,10 +47,6 @@ ListPane::ListPane(library::Library &library, const ThemeSource &theme, QWidget 
     m_hint->hide();
     arrange();
     connectParts();
-}
-
-ListPane::~ListPane() {
-    m_stop.request_stop();
 }
 
 void ListPane::open(const Place &place) {
@@ -103,14 +97,17 @@ void ListPane::selectPrevious() {
 }
 
 void ListPane::selectNextUndecided() {
-    const int row = undecidedRow(currentRow() + 1, 1);
-    if (row >= 0) return selectRow(row);
-    selectUndecidedElsewhere();
+    m_progress->whenKnown([this] {
+        const int row = undecidedRow(currentRow() + 1, 1);
+        row >= 0 ? selectRow(row) : selectUndecidedElsewhere();
+    });
 }
 
 void ListPane::selectPreviousUndecided() {
-    const int row = undecidedRow(currentRow() - 1, -1);
-    if (row >= 0) selectRow(row);
+    m_progress->whenKnown([this] {
+        const int row = undecidedRow(currentRow() - 1, -1);
+        if (row >= 0) selectRow(row);
+    });
 }
 
 void ListPane::focusList() {
@@ -143,6 +140,8 @@ void ListPane::connectParts() {
             &ListPane::announceCurrent);
     connect(m_view, &QAbstractItemView::activated, this,
             [this] { Q_EMIT openRequested(currentPaper()); });
+    connect(m_loader, &PlaceLoader::loaded, this, &ListPane::showPapers);
+    connect(m_loader, &PlaceLoader::failed, this, &ListPane::failed);
     connect(m_model, &PaperListModel::fetchFailed, this, &ListPane::failed);
     connect(m_progress, &TriageProgress::changed, this, &ListPane::showFigures);
     connect(&m_library, &library::Library::changed, this, &ListPane::applyChanges);
@@ -163,48 +162,25 @@ void ListPane::leaveSearch() {
 void ListPane::load(const Place &place, Wish wish) {
     m_place = place;
     m_wish = wish;
-    m_stop.request_stop();
-    m_stop = base::StopSource();
-    const base::StopToken stop = m_stop.get_token();
-    whenDone(place.digest.isValid() ? m_library.papersOf(place.digest, stop)
-                                    : m_library.papers(place.query, stop),
-             this, [this, place, wish, generation = ++m_generation](const auto &papers) {
-                 if (generation != m_generation) return;
-                 if (!papers) return Q_EMIT failed(papers.error());
-                 // A digest's papers are its papers, whatever became of them.
-                 const bool joins = wish.again && !place.digest.isValid();
-                 joins ? joinShown(place, *papers, wish) : showPapers(place, *papers, wish);
-             });
+    if (wish.again)
+        m_loader->loadAgain(place, m_model->papers());
+    else
+        m_loader->load(place);
 }
 
-// Papers that the query finds no longer stay while they exist.
-void ListPane::joinShown(const Place &place, const model::PaperList &found, Wish wish) {
-    const QList<model::PaperId> lost = lostPapers(m_model->papers(), found);
-    if (lost.isEmpty() || lost.size() > mostStaying) return showPapers(place, found, wish);
-    whenDone(m_library.rows(lost, m_stop.get_token()), this,
-             [this, place, found, wish, generation = m_generation](const auto &rows) {
-                 if (generation != m_generation) return;
-                 if (!rows) return Q_EMIT failed(rows.error());
-                 QList<model::PaperId> staying;
-                 for (const model::PaperRow &row : *rows)
-                     staying.append(row.id);
-                 showPapers(place, joined(m_model->papers(), staying, found), wish);
-             });
-}
-
-void ListPane::showPapers(const Place &place, const model::PaperList &papers, Wish wish) {
-    m_header->setTitle(place.title);
+void ListPane::showPapers(const model::PaperList &papers) {
+    m_shown = m_place;
+    m_header->setTitle(m_shown.title);
     showHint(papers.hint);
     m_view->setEmptyText(m_search->text().isEmpty() ? tr("Nothing here yet.")
                                                     : tr("No paper matches."));
-    const int scroll = wish.again ? m_view->verticalScrollBar()->value() : 0;
+    const int scroll = m_wish.again ? m_view->verticalScrollBar()->value() : 0;
     m_model->setPapers(papers);
-    m_shown = place;
-    startProgress(wish.again);
+    startProgress(m_wish.again);
     m_view->verticalScrollBar()->setValue(scroll);
-    const int row = m_model->rowOf(wish.paper);
-    selectRow(row >= 0 ? row : std::min(wish.otherwise, paperCount() - 1));
-    Q_EMIT placeShown(place);
+    const int row = m_model->rowOf(m_wish.paper);
+    selectRow(row >= 0 ? row : std::min(m_wish.otherwise, paperCount() - 1));
+    Q_EMIT placeShown(m_shown);
 }
 
 void ListPane::startProgress(bool again) {

@@ -14,6 +14,7 @@ namespace lectern::ui {
 class ListHeader;
 class PaperListModel;
 class PaperListView;
+class PlaceLoader;
 class PlainLabel;
 class SearchField;
 class ThemeSource;
@@ -28,7 +29,6 @@ class ListPane final : public QWidget {
 
   public:
     ListPane(library::Library &library, const ThemeSource &theme, QWidget *parent = nullptr);
-    ~ListPane() override;
 
     // Empties the search field; clearing a later search leads back to `place`.
     void open(const Place &place);
@@ -75,8 +75,7 @@ class ListPane final : public QWidget {
         bool again = false; // the place is the one shown: what is there stays
     };
     void load(const Place &place, Wish wish);
-    void joinShown(const Place &place, const model::PaperList &found, Wish wish);
-    void showPapers(const Place &place, const model::PaperList &papers, Wish wish);
+    void showPapers(const model::PaperList &papers);
     void startProgress(bool again);
     void showHint(const QString &hint);
     void reload();
@@ -90,6 +89,7 @@ class ListPane final : public QWidget {
     void selectUndecidedElsewhere();
 
     library::Library &m_library;
+    PlaceLoader *m_loader;
     PaperListModel *m_model;
     TriageProgress *m_progress;
     SearchField *m_search;
@@ -102,8 +102,6 @@ class ListPane final : public QWidget {
     Place m_place; // asked for
     Wish m_wish;
     Place m_shown;
-    base::StopSource m_stop;
-    quint64 m_generation = 0;
     model::PaperId m_announced;
 };
 

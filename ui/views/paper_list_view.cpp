@@ -1,10 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/views/paper_list_view.h"
 
-#include "ui/models/day_words.h"
 #include "ui/models/paper_list_model.h"
-#include "ui/render/text_line.h"
 #include "ui/render/theme_source.h"
+#include "ui/views/group_heading.h"
 #include "ui/views/overlay_scroll_bar.h"
 #include "ui/views/paper_delegate.h"
 
@@ -19,8 +18,6 @@ namespace lectern::ui {
 
 namespace {
 
-constexpr int headingLeft = 36;
-constexpr int headingRight = 16;
 constexpr int wheelStep = ListGeometry::rowHeight / 2;
 
 QList<int> groupStartsOf(const PaperListModel &model) {
@@ -28,11 +25,6 @@ QList<int> groupStartsOf(const PaperListModel &model) {
     for (const model::PaperGroup &group : model.groups())
         starts.append(int(group.first));
     return starts;
-}
-
-QString headingFigures(const model::Digest &digest, int papers) {
-    const QString count = QStringLiteral("%L1").arg(papers);
-    return digest.day ? shortDay(*digest.day) + QStringLiteral(" · ") + count : count;
 }
 
 } // namespace
@@ -234,24 +226,10 @@ void PaperListView::paintRow(QPainter &painter, int row) const {
 }
 
 void PaperListView::paintHeading(QPainter &painter, int group) const {
-    const model::Digest &digest = m_model.groups().at(group).digest;
     const QRect rect(0, m_geometry.stickyTop(group, verticalOffset()), viewport()->width(),
                      ListGeometry::headingHeight);
-    const Theme &theme = m_theme.theme();
-    painter.fillRect(rect, theme.colour(Role::Ground));
-    painter.fillRect(rect.adjusted(0, rect.height() - 1, 0, 0), theme.colour(Role::Line2));
-
-    const QRect line = rect.adjusted(headingLeft, 0, -headingRight, -1);
-    painter.setFont(theme.font(Type::Second));
-    painter.setPen(theme.colour(Role::Muted));
-    const QString figures = headingFigures(digest, m_geometry.rowsIn(group));
-    const int width = painter.fontMetrics().horizontalAdvance(figures);
-    drawTextLine(painter, line.adjusted(line.width() - width, 0, 1, 0), TextLine::of(figures));
-
-    painter.setFont(theme.font(Type::Heading));
-    painter.setPen(theme.colour(Role::Ink2));
-    drawTextLine(painter, line.adjusted(0, 0, -width - space::s, 0),
-                 TextLine::of(model::sourceTitle(digest.source)));
+    paintGroupHeading(painter, rect, m_model.groups().at(group).digest, m_geometry.rowsIn(group),
+                      m_theme.theme());
 }
 
 std::pair<int, int> PaperListView::visibleRows() const {

@@ -68,6 +68,21 @@ TEST_F(TriageProgressTest, ReadsAgainWhatChangedWhileItWasRead) {
     EXPECT_EQ(m_progress.kept(), 1);
 }
 
+TEST_F(TriageProgressTest, AnswersWhenItKnows) {
+    int answers = 0;
+    m_progress.start(paperList(50, 50).ids, TriageProgress::Begin::AllUndecided);
+    m_progress.whenKnown([&] { ++answers; });
+    EXPECT_EQ(answers, 1) << "nothing is left to be read";
+    decide(7, model::DecisionState::Kept);
+    m_progress.whenKnown([&] {
+        EXPECT_TRUE(m_progress.isDecided(model::PaperId(7)));
+        ++answers;
+    });
+    EXPECT_EQ(answers, 1);
+    m_fetcher.answer(0);
+    EXPECT_EQ(answers, 2);
+}
+
 TEST_F(TriageProgressTest, IgnoresPapersOfOtherLists) {
     m_progress.start(paperList(10, 10).ids, TriageProgress::Begin::AllUndecided);
     decide(42, model::DecisionState::Kept);

@@ -192,9 +192,8 @@ TEST_F(ListPaneTest, GoesToTheNextUndecidedPaper) {
     const QList<model::PaperId> ids = m_library.ids();
     open(Place::undecided());
     decide({ids.at(1), ids.at(2)}, DecisionState::Kept);
-    ASSERT_TRUE(figuresBecome("2 of 30 · 2 kept"));
     m_pane->selectNextUndecided();
-    EXPECT_EQ(m_pane->currentRow(), 3);
+    EXPECT_TRUE(waitUntil([&] { return m_pane->currentRow() == 3; }));
     m_pane->selectPreviousUndecided();
     EXPECT_EQ(m_pane->currentRow(), 0);
     m_pane->selectPreviousUndecided();

@@ -1,0 +1,60 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/models/place_loader.h"
+
+#include "ui/commands/when_done.h"
+#include "ui/models/joined_list.h"
+
+namespace lectern::ui {
+
+namespace {
+
+constexpr qsizetype mostStaying = 5'000; // papers; with more the list is shown as it is found
+
+} // namespace
+
+PlaceLoader::PlaceLoader(const library::Library &library, QObject *parent)
+    : QObject(parent)
+    , m_library(library) {}
+
+PlaceLoader::~PlaceLoader() {
+    m_stop.request_stop();
+}
+
+void PlaceLoader::load(const Place &place) {
+    ask(place, [this](const model::PaperList &papers) { Q_EMIT loaded(papers); });
+}
+
+void PlaceLoader::loadAgain(const Place &place, const model::PaperList &shown) {
+    // A digest's papers are its papers, whatever became of them.
+    if (place.digest.isValid()) return load(place);
+    ask(place, [this, shown](const model::PaperList &found) { join(shown, found); });
+}
+
+void PlaceLoader::ask(const Place &place, std::function<void(const model::PaperList &)> use) {
+    m_stop.request_stop();
+    m_stop = base::StopSource();
+    const base::StopToken stop = m_stop.get_token();
+    whenDone(place.digest.isValid() ? m_library.papersOf(place.digest, stop)
+                                    : m_library.papers(place.query, stop),
+             this, [this, use = std::move(use), generation = ++m_generation](const auto &papers) {
+                 if (generation != m_generation) return;
+                 if (!papers) return Q_EMIT failed(papers.error());
+                 use(*papers);
+             });
+}
+
+void PlaceLoader::join(const model::PaperList &shown, const model::PaperList &found) {
+    const QList<model::PaperId> lost = lostPapers(shown, found);
+    if (lost.isEmpty() || lost.size() > mostStaying) return Q_EMIT loaded(found);
+    whenDone(m_library.rows(lost, m_stop.get_token()), this,
+             [this, shown, found, generation = m_generation](const auto &rows) {
+                 if (generation != m_generation) return;
+                 if (!rows) return Q_EMIT failed(rows.error());
+                 QList<model::PaperId> staying;
+                 for (const model::PaperRow &row : *rows)
+                     staying.append(row.id);
+                 Q_EMIT loaded(joined(shown, staying, found));
+             });
+}
+
+} // namespace lectern::ui

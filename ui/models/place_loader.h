@@ -1,0 +1,38 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/library/library.h"
+#include "ui/models/place.h"
+
+#include <functional>
+
+namespace lectern::ui {
+
+// Asks the library for the papers of a place. Each question stops the one before it, and only the
+// last is answered.
+class PlaceLoader final : public QObject {
+    Q_OBJECT
+
+  public:
+    explicit PlaceLoader(const library::Library &library, QObject *parent = nullptr);
+    ~PlaceLoader() override;
+
+    void load(const Place &place);
+    // Of a place whose papers are `shown` already: those that its query finds no longer stay while
+    // they exist.
+    void loadAgain(const Place &place, const model::PaperList &shown);
+
+  Q_SIGNALS:
+    void loaded(const lectern::model::PaperList &papers);
+    void failed(const lectern::base::Error &error);
+
+  private:
+    void ask(const Place &place, std::function<void(const model::PaperList &)> use);
+    void join(const model::PaperList &shown, const model::PaperList &found);
+
+    const library::Library &m_library;
+    base::StopSource m_stop;
+    quint64 m_generation = 0; // of the last question
+};
+
+} // namespace lectern::ui
