@@ -4,10 +4,10 @@
 namespace lectern::ui {
 
 void PassLog::note(const Act &act) {
-    if (act.step.kind != library::StepKind::Decide || act.kind == ActKind::Undid) return;
+    if (act.step.kind != library::StepKind::Decide) return;
     for (const model::PaperId paper : act.papers.ids()) {
         m_papers.removeOne(paper);
-        m_papers.append(paper);
+        if (act.kind != ActKind::Undid) m_papers.append(paper);
     }
 }
 

@@ -1,11 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/dialogs/dialog_frame.h"
 
+#include "ui/dialogs/veil.h"
 #include "ui/render/theme_source.h"
 #include "ui/views/rule.h"
 #include "ui/views/themed_label.h"
 
 #include <QHBoxLayout>
+#include <QPainter>
 #include <QPushButton>
 #include <QVBoxLayout>
 
@@ -30,13 +32,32 @@ DialogFrame::DialogFrame(const QString &title, const QString &subtitle, const Th
     setWindowTitle(displayText(title));
     setAccessibleName(displayText(title));
     auto *column = new QVBoxLayout(this);
-    column->setContentsMargins({});
+    column->setContentsMargins(1, 1, 1, 1);
     column->setSpacing(0);
     column->addLayout(newHead(title, subtitle));
     column->addWidget(new Rule(theme, this));
     column->addLayout(m_body, 1);
     column->addWidget(new Rule(theme, this));
     column->addWidget(newFoot());
+}
+
+DialogFrame::~DialogFrame() = default;
+
+void DialogFrame::showEvent(QShowEvent *event) {
+    QDialog::showEvent(event);
+    if (parentWidget()) m_veil = std::make_unique<Veil>(m_theme, parentWidget()->window());
+}
+
+void DialogFrame::hideEvent(QHideEvent *event) {
+    QDialog::hideEvent(event);
+    m_veil.reset();
+}
+
+void DialogFrame::paintEvent(QPaintEvent *event) {
+    QDialog::paintEvent(event);
+    QPainter painter(this);
+    painter.setPen(m_theme.theme().colour(Role::Edge));
+    painter.drawRect(rect().adjusted(0, 0, -1, -1));
 }
 
 QHBoxLayout *DialogFrame::newHead(const QString &title, const QString &subtitle) {

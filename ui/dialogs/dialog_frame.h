@@ -3,6 +3,8 @@
 
 #include <QDialog>
 
+#include <memory>
+
 class QHBoxLayout;
 class QPushButton;
 class QVBoxLayout;
@@ -11,6 +13,7 @@ namespace lectern::ui {
 
 class ThemedLabel;
 class ThemeSource;
+class Veil;
 
 // How every dialog stands: a head that says what it is, its body, a foot with the buttons. Shown
 // with open(): it never blocks the window, and it only asks.
@@ -21,8 +24,12 @@ class DialogFrame : public QDialog {
     // `title` may hold foreign text.
     DialogFrame(const QString &title, const QString &subtitle, const ThemeSource &theme,
                 QWidget *parent);
+    ~DialogFrame() override;
 
   protected:
+    void showEvent(QShowEvent *event) override;
+    void hideEvent(QHideEvent *event) override;
+    void paintEvent(QPaintEvent *event) override;
     [[nodiscard]] QVBoxLayout *body() const { return m_body; }
     // At the left of the foot; may hold foreign text.
     void setFootWords(const QString &words);
@@ -39,6 +46,7 @@ class DialogFrame : public QDialog {
     ThemedLabel *m_footWords;
     QVBoxLayout *m_body;
     QHBoxLayout *m_foot;
+    std::unique_ptr<Veil> m_veil; // over the window, while this is shown
 };
 
 } // namespace lectern::ui

@@ -101,6 +101,7 @@ void Desk::addButtons() {
                              SidebarView::Side::Right);
     m_menuButton = newIconButton(m_commands.action(command::toggleSidebar), 16, m_list);
     m_list->setLeadingWidget(m_menuButton);
+    m_panes->setPageButton(newIconButton(m_commands.action(command::toggleSidebar), 16, m_panes));
 }
 
 void Desk::connectPanes() {
@@ -132,6 +133,7 @@ void Desk::connectActs() {
         m_notice->say(words.act, words.subject,
                       act.kind == ActKind::Undid ? NoticeBar::Offer::Nothing
                                                  : NoticeBar::Offer::Undo);
+        choosePage(); // the summary of an empty inbox counts this act too
     });
     connect(m_acts, &PaperActs::failed, this, [this](const auto &error, model::PaperId paper) {
         if (paper.isValid()) m_list->selectPaper(paper);
@@ -161,7 +163,11 @@ void Desk::connectImports() {
                       changed ? NoticeBar::Offer::Undo : NoticeBar::Offer::Nothing);
         if (report.anyError()) m_notice->sayProblem(problemWords(report));
     });
-    connect(m_imports, &ImportFlow::failed, this, &Desk::sayProblem);
+    connect(m_imports, &ImportFlow::failed, this, [this](const base::Error &error) {
+        if (error.code != base::ErrorCode::Cancelled) return sayProblem(error);
+        m_notice->say(tr("Import stopped"), tr("Nothing of it was taken in."),
+                      NoticeBar::Offer::Nothing);
+    });
     connect(m_exports, &ExportFlow::exported, this, [this](const QString &path, qint64 papers) {
         m_notice->say(tr("Exported %L1 papers").arg(papers), QFileInfo(path).fileName(),
                       NoticeBar::Offer::Nothing);
@@ -180,6 +186,8 @@ void Desk::followPanes() {
     m_reader->setAlone(!shown.list);
     if (shown.sidebar)
         m_sidebar->setNotice(m_foot);
+    else if (m_panes->page())
+        m_panes->setPageFoot(m_foot);
     else if (shown.list)
         m_list->setFoot(m_foot);
     else

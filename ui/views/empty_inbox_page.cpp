@@ -61,7 +61,8 @@ void EmptyInboxPage::addButtons(QVBoxLayout *column, const CommandTable &command
     row->addWidget(m_readKept);
     row->addWidget(button(command::importFiles, std::nullopt, Look::Outlined));
     row->addStretch();
-    row->addWidget(button(command::undo, Icon::Undo, Look::Bar));
+    // Without an alignment a row is no higher than its lowest fixed part.
+    row->addWidget(button(command::undo, Icon::Undo, Look::Bar), 0, Qt::AlignVCenter);
     column->addLayout(row);
 }
 

@@ -59,6 +59,7 @@ FailurePage::FailurePage(const base::Error &error, const QString &path, QAction 
     auto *again = new CommandButton(retry, std::nullopt, CommandButton::Look::Primary, theme, this);
     setFocusProxy(again);
     auto *buttons = new QHBoxLayout;
+    buttons->setSpacing(space::s);
     buttons->addWidget(again);
     buttons->addWidget(
         new CommandButton(quit, std::nullopt, CommandButton::Look::Outlined, theme, this));

@@ -135,6 +135,7 @@ void NoteSection::typed() {
 
 void NoteSection::showSaved() {
     const bool shown = m_editing && m_noted && !m_saver.unsaved(m_paper);
+    m_savedMark->setVisible(shown);
     m_savedAt->setText(
         shown ? tr("saved %1")
                     .arg(QLocale().toString(m_noted->toPlace().time(), QStringLiteral("HH:mm")))

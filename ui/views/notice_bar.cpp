@@ -9,7 +9,7 @@
 
 #include <QAccessible>
 #include <QAction>
-#include <QGridLayout>
+#include <QHBoxLayout>
 #include <QPainter>
 
 namespace lectern::ui {
@@ -18,12 +18,15 @@ namespace {
 
 constexpr int noticeMs = 6000;
 constexpr int noticeHeight = 52;
+constexpr int stripHeight = 48;
+constexpr int widthForOneLine = 480;
 
 } // namespace
 
 NoticeBar::NoticeBar(QAction *undo, const ThemeSource &theme, QWidget *parent)
     : QWidget(parent)
     , m_theme(theme)
+    , m_texts(new QBoxLayout(QBoxLayout::TopToBottom))
     , m_act(new ThemedLabel(Type::Second, Role::Muted, theme, this))
     , m_subject(new ThemedLabel(Type::Interface, Role::Ink, theme, this))
     , m_sentence(new FlowText(Type::Interface, Role::WarnInk, theme, this))
@@ -33,7 +36,6 @@ NoticeBar::NoticeBar(QAction *undo, const ThemeSource &theme, QWidget *parent)
     m_dismiss = newIconButton(dismissal, 16, this);
     m_undo->setFocusPolicy(Qt::TabFocus);
     m_dismiss->setFocusPolicy(Qt::TabFocus);
-    m_act->setElideMode(Qt::ElideRight);
     m_subject->setElideMode(Qt::ElideRight);
     m_sentence->setFocusPolicy(Qt::NoFocus);
     arrange();
@@ -45,17 +47,32 @@ NoticeBar::NoticeBar(QAction *undo, const ThemeSource &theme, QWidget *parent)
 }
 
 void NoticeBar::arrange() {
-    auto *grid = new QGridLayout(this);
-    grid->setContentsMargins(space::l, space::s, space::s, space::s);
-    grid->setHorizontalSpacing(space::xs);
-    grid->setVerticalSpacing(0);
-    grid->addWidget(m_act, 0, 0);
-    grid->addWidget(m_subject, 1, 0);
-    grid->addWidget(m_undo, 0, 1, 2, 1);
-    grid->addWidget(m_sentence, 2, 0);
-    grid->addWidget(m_dismiss, 2, 1, Qt::AlignTop);
-    grid->setColumnStretch(0, 1);
-    setMinimumHeight(noticeHeight);
+    m_texts->addWidget(m_act);
+    m_texts->addWidget(m_subject, 1);
+    auto *row = new QHBoxLayout(this);
+    row->setContentsMargins(space::l, space::s, space::s, space::s);
+    row->setSpacing(space::xs);
+    row->addLayout(m_texts, 1);
+    row->addWidget(m_sentence, 1);
+    row->addWidget(m_undo);
+    row->addWidget(m_dismiss, 0, Qt::AlignTop);
+    setOneLine(false);
+}
+
+// Two lines in the sidebar, one in the strip of a narrow window.
+void NoticeBar::setOneLine(bool one) {
+    m_texts->setDirection(one ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom);
+    m_texts->setSpacing(one ? space::s : 0);
+    m_act->setElideMode(one ? Qt::ElideNone : Qt::ElideRight);
+    m_act->setType(one ? Type::InterfaceMedium : Type::Second);
+    m_act->setInk(one ? Role::Ink : Role::Muted);
+    m_subject->setInk(one ? Role::Muted : Role::Ink);
+    setMinimumHeight(one ? stripHeight : noticeHeight);
+}
+
+void NoticeBar::resizeEvent(QResizeEvent *event) {
+    QWidget::resizeEvent(event);
+    setOneLine(width() >= widthForOneLine);
 }
 
 void NoticeBar::say(const QString &act, const QString &subject, Offer offer) {

@@ -5,6 +5,7 @@
 #include <QWidget>
 
 class QAction;
+class QBoxLayout;
 
 namespace lectern::ui {
 
@@ -32,12 +33,15 @@ class NoticeBar final : public QWidget {
 
   protected:
     void paintEvent(QPaintEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
 
   private:
     void arrange();
+    void setOneLine(bool one);
     void announce(const QString &words);
 
     const ThemeSource &m_theme;
+    QBoxLayout *m_texts; // act and subject
     ThemedLabel *m_act;
     ThemedLabel *m_subject;
     FlowText *m_sentence;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/views/panes.h"
 
+#include "ui/render/theme_source.h"
 #include "ui/views/settings_keys.h"
 
 #include <QHBoxLayout>
@@ -8,6 +9,7 @@
 #include <QSettings>
 #include <QSplitter>
 #include <QStackedWidget>
+#include <QVBoxLayout>
 
 namespace lectern::ui {
 
@@ -17,6 +19,7 @@ constexpr int widthForAll = 900;
 constexpr int widthForTwo = 720;
 constexpr int usualSidebar = 219; // and a line
 constexpr int usualList = 399;
+constexpr int pageBarHeight = 48;
 constexpr int leastSidebar = 180;
 constexpr int leastList = 280;
 constexpr int leastReader = 320;
@@ -55,12 +58,18 @@ Panes::Panes(QWidget *sidebar, QWidget *list, QWidget *reader, QSettings &settin
     , m_list(list)
     , m_reader(reader)
     , m_inner(newSplitter(list, reader))
-    , m_stack(new QStackedWidget) {
+    , m_stack(new QStackedWidget)
+    , m_right(new QWidget)
+    , m_rightColumn(new QVBoxLayout(m_right)) {
     sidebar->setMinimumWidth(leastSidebar);
     list->setMinimumWidth(leastList);
     reader->setMinimumWidth(leastReader);
     m_stack->addWidget(m_inner);
-    m_outer = newSplitter(sidebar, m_stack);
+    setGround(m_right, Role::Page);
+    m_rightColumn->setContentsMargins({});
+    m_rightColumn->setSpacing(0);
+    m_rightColumn->addWidget(m_stack, 1);
+    m_outer = newSplitter(sidebar, m_right);
     auto *row = new QHBoxLayout(this);
     row->setContentsMargins({});
     row->addWidget(m_outer);
@@ -74,6 +83,23 @@ void Panes::addPage(QWidget *page) {
 
 void Panes::showPage(QWidget *page) {
     m_stack->setCurrentWidget(page ? page : m_inner);
+    arrange();
+}
+
+void Panes::setPageButton(QWidget *button) {
+    m_pageBar = new QWidget;
+    setGround(m_pageBar, Role::Page);
+    m_pageBar->setFixedHeight(pageBarHeight);
+    auto *row = new QHBoxLayout(m_pageBar);
+    row->setContentsMargins(space::s, 0, space::s, 0);
+    row->addWidget(button);
+    row->addStretch();
+    m_rightColumn->insertWidget(0, m_pageBar);
+    arrange();
+}
+
+void Panes::setPageFoot(QWidget *widget) {
+    m_rightColumn->addWidget(widget);
 }
 
 QWidget *Panes::page() const {
@@ -96,8 +122,9 @@ void Panes::arrange() {
     m_sidebar->setVisible(now.sidebar);
     m_list->setVisible(now.list);
     m_reader->setVisible(now.reader);
-    m_stack->setVisible(now.list || now.reader);
-    if (now.sidebar && m_stack->isVisibleTo(this))
+    m_right->setVisible(now.list || now.reader);
+    if (m_pageBar) m_pageBar->setVisible(page() && !now.sidebar);
+    if (now.sidebar && m_right->isVisibleTo(this))
         setLeft(m_outer, m_settings.value(setting::sidebarWidth, usualSidebar).toInt());
     if (now.list && now.reader)
         setLeft(m_inner, m_settings.value(setting::listWidth, usualList).toInt());

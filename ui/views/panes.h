@@ -6,6 +6,7 @@
 class QSettings;
 class QSplitter;
 class QStackedWidget;
+class QVBoxLayout;
 
 namespace lectern::ui {
 
@@ -36,6 +37,10 @@ class Panes final : public QWidget {
     // Null: list and reader.
     void showPage(QWidget *page);
     [[nodiscard]] QWidget *page() const; // null: list and reader
+    // Above a page that stands where no sidebar is: the way to it. Once.
+    void setPageButton(QWidget *button);
+    // Below a page that stands where no sidebar is: a notice.
+    void setPageFoot(QWidget *widget);
 
     void setFront(Front front);
     [[nodiscard]] Front front() const { return m_front; }
@@ -55,9 +60,12 @@ class Panes final : public QWidget {
     QWidget *m_sidebar;
     QWidget *m_list;
     QWidget *m_reader;
-    QSplitter *m_outer; // sidebar | the rest
-    QSplitter *m_inner; // list | reader
+    QSplitter *m_outer = nullptr; // sidebar | the rest
+    QSplitter *m_inner;           // list | reader
     QStackedWidget *m_stack;
+    QWidget *m_right; // all but the sidebar
+    QVBoxLayout *m_rightColumn;
+    QWidget *m_pageBar = nullptr;
     Front m_front = Front::Usual;
 };
 

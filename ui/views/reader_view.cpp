@@ -75,7 +75,9 @@ void ReaderView::listen() {
     });
     connect(m_column, &PaperColumn::linkChosen, this, &openLink);
     connect(m_column, &PaperColumn::tagChosen, this, &ReaderView::tagChosen);
-    connect(&m_column->note(), &NoteSection::sightWanted, this, &ReaderView::keepInSight);
+    // Later, when the page has grown with the field.
+    connect(&m_column->note(), &NoteSection::sightWanted, this, &ReaderView::keepInSight,
+            Qt::QueuedConnection);
     connect(m_scroll->verticalScrollBar(), &QScrollBar::valueChanged, this,
             &ReaderView::followTitle);
 }

@@ -2,7 +2,9 @@
 #include "tests/support/test_library.h"
 #include "tests/ui/support/test_window.h"
 #include "ui/commands/command_ids.h"
+#include "ui/dialogs/import_flow.h"
 #include "ui/dialogs/import_preview.h"
+#include "ui/views/desk.h"
 #include "ui/views/first_start_page.h"
 
 #include <QAction>
@@ -134,6 +136,18 @@ TEST(WindowImport, SaysThatTheClipboardIsEmpty) {
     test.press("Ctrl+V");
     EXPECT_TRUE(test.noticeBecomes(QStringLiteral("There is neither text nor a file")));
     EXPECT_FALSE(test.hasDialog());
+}
+
+TEST(WindowImport, TakesInNothingWhenItIsStopped) {
+    TestWindow test;
+    test.open();
+    auto &imports = test.desk().imports();
+    QObject::connect(&imports, &ImportFlow::started, &imports, &ImportFlow::cancel);
+    test.setClipboard(QString::fromUtf8(tests::inventedDigest(300)));
+    test.press("Ctrl+V");
+    test.acceptDialog();
+    EXPECT_TRUE(test.noticeBecomes(QStringLiteral("Import stopped")));
+    EXPECT_EQ(test.count(everything), 0);
 }
 
 TEST(WindowImport, IsUndoneByOneKey) {
