@@ -6,21 +6,21 @@
 namespace lectern::ui {
 namespace {
 
-constexpr int row = ListGeometry::rowHeight;
+constexpr int rowHigh = ListGeometry::rowHeight;
 constexpr int heading = ListGeometry::headingHeight;
 
 TEST(ListGeometry, PlacesRowsBelowTheirHeadings) {
     const ListGeometry geometry(10, {0, 3});
     EXPECT_EQ(geometry.rowTop(0), heading);
-    EXPECT_EQ(geometry.rowTop(2), heading + 2 * row);
-    EXPECT_EQ(geometry.rowTop(3), 2 * heading + 3 * row);
-    EXPECT_EQ(geometry.height(), 2 * heading + 10 * row);
+    EXPECT_EQ(geometry.rowTop(2), heading + 2 * rowHigh);
+    EXPECT_EQ(geometry.rowTop(3), 2 * heading + 3 * rowHigh);
+    EXPECT_EQ(geometry.height(), 2 * heading + 10 * rowHigh);
 }
 
 TEST(ListGeometry, FindsTheRowOfEveryPixel) {
     const ListGeometry geometry(10, {0, 3, 4});
     for (int wanted = 0; wanted < 10; ++wanted)
-        for (const int offset : {0, 1, row / 2, row - 1}) {
+        for (const int offset : {0, 1, rowHigh / 2, rowHigh - 1}) {
             const int y = geometry.rowTop(wanted) + offset;
             EXPECT_EQ(geometry.rowAt(y), wanted) << "at " << y;
             EXPECT_FALSE(geometry.isHeading(y));
@@ -47,8 +47,8 @@ TEST(ListGeometry, StaysInsideTheList) {
 
 TEST(ListGeometry, LivesWithoutHeadings) {
     const ListGeometry geometry(3, {});
-    EXPECT_EQ(geometry.rowTop(2), 2 * row);
-    EXPECT_EQ(geometry.rowAt(row), 1);
+    EXPECT_EQ(geometry.rowTop(2), 2 * rowHigh);
+    EXPECT_EQ(geometry.rowAt(rowHigh), 1);
     EXPECT_FALSE(geometry.isHeading(0));
     EXPECT_EQ(geometry.coveredAtTop(), 0);
 }
