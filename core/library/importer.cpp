@@ -72,13 +72,22 @@ base::Status Importer::begin() {
     return {};
 }
 
+base::Result<std::unique_ptr<QIODevice>> Importer::openUnlessOurs(const ImportInput &input) const {
+    if (!input.bytes && m_file.owns(input.name))
+        return base::fail(
+            base::ErrorCode::NoPapers,
+            QCoreApplication::translate("Lectern", "“%1” is the library itself, not a digest.")
+                .arg(input.name));
+    return openInput(input);
+}
+
 // A failure of the file is told in its report; a failure of the library ends the import.
 base::Status Importer::importInput(const ImportInput &input) {
     File file;
     file.report.path = input.name;
-    auto device = openInput(input);
-    auto hash = device ? contentHash(**device, input.name)
-                       : base::Result<QByteArray>(base::fail(device.error()));
+    const auto device = openUnlessOurs(input);
+    const auto hash = device ? contentHash(**device, input.name)
+                             : base::Result<QByteArray>(base::fail(device.error()));
     if (!hash) {
         file.report.error = hash.error();
         m_files.push_back(std::move(file));

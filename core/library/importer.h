@@ -48,6 +48,7 @@ class Importer {
   private:
     struct File; // one file on its way in
 
+    base::Result<std::unique_ptr<QIODevice>> openUnlessOurs(const ImportInput &input) const;
     base::Status importInput(const ImportInput &input);
     base::Status readEntries(File &file, digest::DigestReader &reader);
     base::Status refuse(File &file, const base::Error &error);

@@ -174,6 +174,19 @@ base::Status LibraryFile::stillThere() const {
                                 m_path));
 }
 
+bool LibraryFile::owns(const QString &path) const {
+    struct stat theirs = {};
+    if (::stat(QFile::encodeName(path).constData(), &theirs) != 0) return false;
+    for (const auto *suffix : {"", "-wal", "-shm"}) {
+        struct stat ours = {};
+        const QString own = m_path + QLatin1String(suffix);
+        if (::stat(QFile::encodeName(own).constData(), &ours) == 0 &&
+            ours.st_dev == theirs.st_dev && ours.st_ino == theirs.st_ino)
+            return true;
+    }
+    return false;
+}
+
 base::Status LibraryFile::noteWrite() {
     if (m_noted) return {};
     return m_connection->run(QStringLiteral("UPDATE meta SET value=0 WHERE key='clean'"));

@@ -39,6 +39,9 @@ class LibraryFile {
     [[nodiscard]] Connection &connection() { return *m_connection; }
     // Is it still the file that was opened? A deleted library would keep "succeeding".
     [[nodiscard]] base::Status stillThere() const;
+    // Whether a path leads to the library or its -wal and -shm files: reading those by other means
+    // than SQLite would drop its locks.
+    [[nodiscard]] bool owns(const QString &path) const;
     // Within the first transaction that is committed: leaves a mark by which the next start notices
     // a crash. The mark counts once the transaction is through.
     base::Status noteWrite();

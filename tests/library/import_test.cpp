@@ -97,6 +97,24 @@ TEST(Import, TakesWhatCanBeReadAndNamesWhatCannot) {
     EXPECT_EQ(library.ids().size(), 2);
 }
 
+TEST(Import, OfItsOwnFolderLeavesTheLibrarysFilesAlone) {
+    TestLibrary library;
+    library.importText(inventedDigest(1));
+    library::ImportRequest request;
+    request.paths = {library.folder()};
+    const auto report = must(await(library->import(request)));
+    ASSERT_GE(report.files.size(), 3); // the library, its -wal and its -shm
+    int ours = 0;
+    for (const model::FileReport &file : report.files) {
+        ASSERT_TRUE(file.error);
+        if (file.error->message.contains(QStringLiteral("the library itself"))) ++ours;
+    }
+    EXPECT_GE(ours, 3);
+    // The lock that SQLite holds is still there: another writer stays outside.
+    library.importText(inventedDigest(2), QStringLiteral("b.txt"));
+    EXPECT_TRUE(must(await(library->check())).problems.isEmpty());
+}
+
 TEST(Import, OfMoreThanOneBatchIsOneStepInTheDigestsOrder) {
     TestLibrary library;
     const auto report = library.importText(inventedDigest(2500));
