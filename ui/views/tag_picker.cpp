@@ -7,10 +7,12 @@
 #include "ui/render/theme_source.h"
 #include "ui/views/themed_label.h"
 
+#include <QIcon>
 #include <QKeyEvent>
 #include <QLineEdit>
 #include <QListWidget>
 #include <QPainter>
+#include <QPixmap>
 #include <QVBoxLayout>
 
 namespace lectern::ui {
@@ -19,10 +21,18 @@ namespace {
 
 constexpr int pickerWidth = 352;
 constexpr int pickerRow = 32;
+constexpr int pickerIcon = 16;
 constexpr int mostPickerRows = 8;
 constexpr int tagNameRole = Qt::UserRole;
 // Names are a few words; what is longer was pasted by mistake.
 constexpr int longestTagName = 200;
+
+// Names stand in one column, ticked or not.
+QIcon spaceOfAnIcon() {
+    QPixmap nothing(pickerIcon, pickerIcon);
+    nothing.fill(Qt::transparent);
+    return nothing;
+}
 
 } // namespace
 
@@ -41,6 +51,7 @@ TagPicker::TagPicker(const ThemeSource &theme, QWidget *parent)
     m_list->setFocusPolicy(Qt::NoFocus);
     m_list->setFrameShape(QFrame::NoFrame);
     m_list->setUniformItemSizes(true);
+    m_list->setIconSize({pickerIcon, pickerIcon});
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(space::s, space::s, space::s, space::s);
     column->addWidget(m_field);
@@ -103,7 +114,8 @@ void TagPicker::addLine(const QString &words, const QString &name) {
     auto *item = new QListWidgetItem(words, m_list);
     item->setData(tagNameRole, name);
     item->setSizeHint({0, pickerRow});
-    if (m_set.contains(name)) item->setIcon(themedIcon(Icon::Check, m_theme, Role::AccentInk));
+    item->setIcon(m_set.contains(name) ? themedIcon(Icon::Check, m_theme, Role::AccentInk)
+                                       : spaceOfAnIcon());
 }
 
 void TagPicker::take() {
