@@ -6,7 +6,7 @@
 namespace lectern::ui {
 
 // The papers that were decided since the window was opened, oldest decision first. What the
-// decision was is the library's to say: it may have been undone since.
+// decision was is the library's to say.
 class PassLog final {
   public:
     void note(const Act &act);

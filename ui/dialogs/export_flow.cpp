@@ -4,6 +4,7 @@
 #include "core/base/file_output.h"
 #include "ui/commands/when_done.h"
 
+#include <QDir>
 #include <QFile>
 #include <QFileInfo>
 #include <QPromise>
@@ -24,6 +25,11 @@ base::Result<QByteArray> bytesThere(const QString &path) {
     return bytes.isNull() ? QByteArray("") : bytes;
 }
 
+QString usualFolder() {
+    const QString documents = QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation);
+    return QFileInfo(documents).isDir() ? documents : QDir::homePath();
+}
+
 base::Status writeExport(const ExportRequest &request, const QList<model::Paper> &papers) {
     LECTERN_ASSIGN(const QByteArray there, bytesThere(request.path));
     LECTERN_ASSIGN(const QByteArray bytes,
@@ -40,8 +46,7 @@ ExportFlow::ExportFlow(library::Library &library, const ThemeSource &theme, QWid
     , m_window(window) {}
 
 void ExportFlow::ask(const QList<ExportDialog::Choice> &choices) {
-    const QString folder = QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation);
-    auto *dialog = new ExportDialog(choices, folder, m_theme, m_window);
+    auto *dialog = new ExportDialog(choices, usualFolder(), m_theme, m_window);
     connect(dialog, &QDialog::accepted, this, [this, dialog] { start(dialog->request()); });
     dialog->open();
 }

@@ -2,6 +2,7 @@
 #include "ui/dialogs/file_report_view.h"
 
 #include "ui/dialogs/count_row.h"
+#include "ui/dialogs/import_words.h"
 #include "ui/models/day_words.h"
 #include "ui/views/flow_text.h"
 #include "ui/views/rule.h"
@@ -57,7 +58,8 @@ void FileReportView::addError(QVBoxLayout *column, const base::Error &error) {
 void FileReportView::addFacts(QVBoxLayout *column, const model::FileReport &report) {
     auto *facts = new ThemedLabel(Type::Second, Role::Muted, m_theme);
     const QString day = report.day ? fullDay(*report.day) : tr("day unknown");
-    facts->setText(tr("%1, %2, %L3 papers found").arg(report.format, day).arg(report.papers));
+    facts->setText(
+        tr("%1, %2, %L3 papers found").arg(formatWords(report.format), day).arg(report.papers));
     column->addWidget(facts);
     column->addWidget(new CountRow(report, m_theme));
 }

@@ -33,6 +33,12 @@ QString fileWords(const model::FileReport &file) {
     return QFileInfo(file.path).fileName() + QLatin1Char('\n') + words;
 }
 
+QString formatWords(const QString &format) {
+    if (format == QLatin1String("hf-text"))
+        return importTr(QT_TRANSLATE_NOOP("Lectern", "Daily Papers, page as text"));
+    return format;
+}
+
 QString totalWords(const model::ImportReport &report) {
     const model::FileReport total = report.total();
     return importTr(QT_TRANSLATE_NOOP("Lectern",

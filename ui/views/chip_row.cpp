@@ -41,6 +41,9 @@ ChipRow::ChipRow(const ThemeSource &theme, QWidget *parent)
 }
 
 void ChipRow::setPaper(const model::Paper &paper) {
+    if (paper.facts == m_facts && paper.tags == m_tags) return; // a chip may have the focus
+    m_facts = paper.facts;
+    m_tags = paper.tags;
     clear();
     addLinks(paper.facts);
     addTags(paper.tags);

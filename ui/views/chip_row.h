@@ -29,6 +29,8 @@ class ChipRow final : public QWidget {
     void addTags(const QList<model::Tag> &tags);
 
     const ThemeSource &m_theme;
+    model::Facts m_facts;
+    QList<model::Tag> m_tags;
 };
 
 } // namespace lectern::ui

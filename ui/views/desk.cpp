@@ -9,6 +9,7 @@
 #include "ui/dialogs/import_words.h"
 #include "ui/views/command_button.h"
 #include "ui/views/desk_commands.h"
+#include "ui/views/desk_menus.h"
 #include "ui/views/empty_inbox_page.h"
 #include "ui/views/first_start_page.h"
 #include "ui/views/list_pane.h"
@@ -101,6 +102,10 @@ void Desk::addButtons() {
                              SidebarView::Side::Right);
     m_menuButton = newIconButton(m_commands.action(command::toggleSidebar), 16, m_list);
     m_list->setLeadingWidget(m_menuButton);
+    QMenu *rowMenu = m_commands.newMenu(ui::rowMenu(), m_list);
+    m_list->setContextMenuPolicy(Qt::CustomContextMenu);
+    connect(m_list, &QWidget::customContextMenuRequested, rowMenu,
+            [this, rowMenu](const QPoint &at) { rowMenu->popup(m_list->mapToGlobal(at)); });
     m_panes->setPageButton(newIconButton(m_commands.action(command::toggleSidebar), 16, m_panes));
 }
 

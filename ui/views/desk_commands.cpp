@@ -219,31 +219,4 @@ QList<Command> deskCommands(Desk &desk) {
            paperCommands(desk);
 }
 
-QStringList readerMenu() {
-    return {command::undecided,
-            command::removeTag,
-            {},
-            command::openPage,
-            command::openPdf,
-            command::openCode,
-            {},
-            command::undo,
-            command::redo,
-            {},
-            command::openReader,
-            command::exportPapers};
-}
-
-QStringList importMenu() {
-    return {command::importFiles, command::paste, {}, command::sampleDigest};
-}
-
-QStringList settingsMenu() {
-    return {command::themeSystem,  command::themeLight,
-            command::themeDark,    {},
-            command::exportPapers, {},
-            command::keySheet,     command::about,
-            command::quit};
-}
-
 } // namespace lectern::ui

@@ -11,9 +11,4 @@ class Desk;
 // the commands.
 [[nodiscard]] QList<Command> deskCommands(Desk &desk);
 
-// What the menus hold, by command ids; an empty one is a separator.
-[[nodiscard]] QStringList readerMenu();
-[[nodiscard]] QStringList importMenu();
-[[nodiscard]] QStringList settingsMenu();
-
 } // namespace lectern::ui

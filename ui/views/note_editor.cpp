@@ -53,7 +53,6 @@ NoteEditor::NoteEditor(const ThemeSource &theme, QWidget *parent)
         fitHeight();
         if (!m_loading) Q_EMIT edited();
     });
-    connect(&theme, &ThemeSource::changed, this, &NoteEditor::dress);
 }
 
 void NoteEditor::setNote(const QString &text) {
@@ -133,6 +132,11 @@ void NoteEditor::wheelEvent(QWheelEvent *event) {
 void NoteEditor::resizeEvent(QResizeEvent *event) {
     QTextEdit::resizeEvent(event);
     if (event->size().width() != event->oldSize().width()) fitHeight();
+}
+
+// Dropped files are imported by the window.
+bool NoteEditor::canInsertFromMimeData(const QMimeData *source) const {
+    return !source->hasUrls() && QTextEdit::canInsertFromMimeData(source);
 }
 
 QMimeData *NoteEditor::createMimeDataFromSelection() const {

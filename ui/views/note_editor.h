@@ -33,6 +33,7 @@ class NoteEditor final : public QTextEdit {
     void mouseReleaseEvent(QMouseEvent *event) override;
     void wheelEvent(QWheelEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;
+    [[nodiscard]] bool canInsertFromMimeData(const QMimeData *source) const override;
     [[nodiscard]] QMimeData *createMimeDataFromSelection() const override;
 
   private:

@@ -113,10 +113,19 @@ void ReaderView::take(const model::Paper &paper) {
     m_column->show();
     if (turned) {
         m_scroll->verticalScrollBar()->setValue(0);
-        if (!paper.seen) m_seen.start();
+        waitForSeen();
     }
     followTitle();
     Q_EMIT shown();
+}
+
+void ReaderView::showEvent(QShowEvent *event) {
+    QWidget::showEvent(event);
+    waitForSeen();
+}
+
+void ReaderView::waitForSeen() {
+    if (m_paper && !m_paper->seen && isVisible()) m_seen.start();
 }
 
 void ReaderView::clear() {

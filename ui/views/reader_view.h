@@ -43,12 +43,16 @@ class ReaderView final : public QWidget {
     void tagChosen(const QString &name);
     void failed(const lectern::base::Error &error);
 
+  protected:
+    void showEvent(QShowEvent *event) override;
+
   private:
     QScrollArea *newScrollArea();
     void listen();
     void load();
     void take(const model::Paper &paper);
     void clear();
+    void waitForSeen();
     void followTitle();
     void keepInSight(const QRect &rect);
     bool scrollBy(int pixels);

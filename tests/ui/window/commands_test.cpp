@@ -4,7 +4,7 @@
 #include "ui/commands/command_ids.h"
 #include "ui/dialogs/key_sheet.h"
 #include "ui/render/plain_text.h"
-#include "ui/views/desk_commands.h"
+#include "ui/views/desk_menus.h"
 #include "ui/views/list_pane.h"
 #include "ui/views/search_field.h"
 #include "ui/views/sidebar_view.h"
@@ -44,7 +44,7 @@ TEST_F(WindowCommands, HaveNamesWordsAndKeysOfTheirOwn) {
 }
 
 TEST_F(WindowCommands, StandInMenusByNamesThatExist) {
-    for (const QStringList &menu : {readerMenu(), importMenu(), settingsMenu()}) {
+    for (const QStringList &menu : {readerMenu(), rowMenu(), importMenu(), settingsMenu()}) {
         for (const QString &id : menu) {
             EXPECT_TRUE(id.isEmpty() || m_test.window().commands().action(id)) << id.toStdString();
         }

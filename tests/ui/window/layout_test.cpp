@@ -56,6 +56,14 @@ TEST_F(NarrowWindow, ShowsOnePaneAtATime) {
     EXPECT_EQ(shown(), (ShownPanes{false, true, false}));
 }
 
+TEST_F(NarrowWindow, CountsAPaperAsSeenOnlyOnceItIsShown) {
+    const auto seen = [&] { return m_test.papers().constFirst().seen; };
+    QTest::qWait(1'300);
+    EXPECT_FALSE(seen()) << "only its row was shown";
+    m_test.press("Return");
+    EXPECT_TRUE(waitUntil(seen));
+}
+
 TEST_F(NarrowWindow, ShowsItsNoticesInEveryPane) {
     m_test.press("S");
     ASSERT_TRUE(m_test.noticeBecomes(QStringLiteral("Kept")));

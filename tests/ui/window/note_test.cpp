@@ -12,6 +12,9 @@
 
 #include <QApplication>
 #include <QDialog>
+#include <QDragEnterEvent>
+#include <QMimeData>
+#include <QUrl>
 
 #include <gtest/gtest.h>
 
@@ -178,6 +181,16 @@ TEST(NoteEditor, TakesMarkupForTextAndShiftEnterForALineEnd) {
     QTest::keyClick(&editor, Qt::Key_Return, Qt::ShiftModifier);
     QTest::keyClicks(&editor, QStringLiteral("x"));
     EXPECT_EQ(editor.note(), QStringLiteral("<b>not bold</b>\nx"));
+}
+
+TEST(NoteEditor, LeavesFilesToTheWindow) {
+    ThemeSource theme(Shade::Light, {});
+    NoteEditor editor(theme);
+    QMimeData files;
+    files.setUrls({QUrl::fromLocalFile(QStringLiteral("/tmp/day.txt"))});
+    QDragEnterEvent enter({5, 5}, Qt::CopyAction, &files, Qt::LeftButton, Qt::NoModifier);
+    QApplication::sendEvent(editor.viewport(), &enter);
+    EXPECT_FALSE(enter.isAccepted());
 }
 
 } // namespace

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/support/test_library.h"
 #include "tests/ui/support/test_window.h"
+#include "ui/commands/command_ids.h"
 #include "ui/views/command_button.h"
 #include "ui/views/empty_inbox_page.h"
 #include "ui/views/list_pane.h"
@@ -10,6 +11,8 @@
 
 #include <QAction>
 #include <QApplication>
+#include <QContextMenuEvent>
+#include <QMenu>
 
 #include <gtest/gtest.h>
 
@@ -148,6 +151,21 @@ TEST_F(WindowTriage, ActsByItsButtonsToo) {
         if (button->accessibleName() == QLatin1String("Later")) button->click();
     }
     EXPECT_TRUE(decisionBecomes(0, DecisionState::Later));
+}
+
+TEST_F(WindowTriage, OffersTheSameActsByTheMenuOfARow) {
+    QWidget *rows = QApplication::focusWidget();
+    QContextMenuEvent asked(QContextMenuEvent::Mouse, {10, 60}, rows->mapToGlobal(QPoint(10, 60)));
+    QApplication::sendEvent(rows, &asked);
+    QMenu *menu = nullptr;
+    ASSERT_TRUE(waitUntil([&] {
+        menu = qobject_cast<QMenu *>(QApplication::activePopupWidget());
+        return menu != nullptr;
+    }));
+    m_test.window().commands().action(command::skip)->trigger();
+    EXPECT_TRUE(menu->actions().contains(m_test.window().commands().action(command::skip)));
+    menu->close();
+    EXPECT_TRUE(decisionBecomes(0, DecisionState::Skipped));
 }
 
 TEST_F(WindowTriage, LeavesSpaceToAButtonThatHasTheFocus) {

@@ -1,0 +1,50 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/views/desk_menus.h"
+
+#include "ui/commands/command_ids.h"
+
+namespace lectern::ui {
+
+QStringList readerMenu() {
+    return {command::undecided,
+            command::removeTag,
+            {},
+            command::openPage,
+            command::openPdf,
+            command::openCode,
+            {},
+            command::undo,
+            command::redo,
+            {},
+            command::openReader,
+            command::exportPapers};
+}
+
+QStringList rowMenu() {
+    return {command::keep,
+            command::later,
+            command::skip,
+            command::undecided,
+            {},
+            command::addTag,
+            command::removeTag,
+            command::editNote,
+            {},
+            command::openPage,
+            command::openPdf,
+            command::openCode};
+}
+
+QStringList importMenu() {
+    return {command::importFiles, command::paste, {}, command::sampleDigest};
+}
+
+QStringList settingsMenu() {
+    return {command::themeSystem,  command::themeLight,
+            command::themeDark,    {},
+            command::exportPapers, {},
+            command::keySheet,     command::about,
+            command::quit};
+}
+
+} // namespace lectern::ui
