@@ -82,7 +82,11 @@ void ImportFlow::next() {
     if (m_preview || m_writing || m_waiting.isEmpty()) return;
     m_preview = new ImportPreview(m_library, m_waiting.takeFirst(), m_theme, m_window);
     connect(m_preview, &QDialog::accepted, this, [this] { write(m_preview->request()); });
-    connect(m_preview, &QObject::destroyed, this, &ImportFlow::next);
+    // A QPointer would still lead to what is left of the dialog here.
+    connect(m_preview, &QObject::destroyed, this, [this] {
+        m_preview = nullptr;
+        next();
+    });
     m_preview->open();
 }
 

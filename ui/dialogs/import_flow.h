@@ -3,8 +3,6 @@
 
 #include "core/library/library.h"
 
-#include <QPointer>
-
 class QMimeData;
 class QWidget;
 
@@ -51,7 +49,7 @@ class ImportFlow final : public QObject {
     const ThemeSource &m_theme;
     QWidget *m_window;
     QList<library::ImportRequest> m_waiting;
-    QPointer<ImportPreview> m_preview;
+    ImportPreview *m_preview = nullptr; // while it is open; it deletes itself
     base::StopSource m_stop;
     bool m_writing = false;
 };

@@ -37,7 +37,8 @@ class WindowTags : public testing::Test {
     }
     [[nodiscard]] QStringList tagsOf(int row) {
         QStringList names;
-        for (const model::Tag &tag : m_test.papers().at(row).tags)
+        const auto papers = m_test.papers(); // lives as long as the loop
+        for (const model::Tag &tag : papers.at(row).tags)
             names += tag.name;
         return names;
     }
