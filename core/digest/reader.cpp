@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/digest/reader.h"
 
+#include "core/digest/admitting_reader.h"
 #include "core/digest/caps.h"
 #include "core/digest/decode.h"
 #include "core/digest/formats/hf_text.h"
@@ -83,7 +84,7 @@ base::Result<std::unique_ptr<DigestReader>> openDigest(QIODevice &device, const 
     LECTERN_TRY(refuseWhatIsNoText(head, name));
     LECTERN_ASSIGN(const Format chosen,
                    format.isEmpty() ? formatOf(head, name) : formatNamed(format));
-    return chosen.read(std::move(source));
+    return std::make_unique<AdmittingReader>(chosen.read(std::move(source)));
 }
 
 QStringList knownFormats() {

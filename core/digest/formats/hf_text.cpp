@@ -4,8 +4,6 @@
 #include "core/digest/caps.h"
 #include "core/digest/formats/hf_heading.h"
 #include "core/digest/formats/text_blocks.h"
-#include "core/digest/keys.h"
-#include "core/digest/tidy.h"
 
 #include <QBuffer>
 #include <QCoreApplication>
@@ -179,9 +177,8 @@ HfTextReader::finish(const std::optional<TextBlock> &title) {
 
 model::Entry HfTextReader::entryOf(const TextBlock &title, const TextBlock &abstract) {
     model::Entry entry;
-    entry.facts.title = {title.text, tidyTitle(title.text)};
-    entry.facts.abstract = {abstract.text, tidy(abstract.text)};
-    entry.facts.links = linksIn(abstract.text);
+    entry.facts.title.raw = title.text;
+    entry.facts.abstract.raw = abstract.text;
     entry.position = ++m_entries;
     entry.line = title.line;
     return entry;
