@@ -3,6 +3,7 @@
 #include "app/console.h"
 #include "app/help.h"
 #include "app/open_window.h"
+#include "resources/translations.h"
 
 #include <QCoreApplication>
 #include <QLoggingCategory>
@@ -54,7 +55,8 @@ int start(int &argc, char **argv) {
         return int(console.flush() ? Exit::Done : Exit::CouldNot);
     const Context context{arguments->line, *library, console};
     if (!arguments->command) return openWindow(argc, argv, context);
-    const QCoreApplication application(argc, argv);
+    QCoreApplication application(argc, argv);
+    resources::installTranslations(application);
     return int(run(*arguments->command, context));
 }
 

@@ -175,7 +175,8 @@ QFuture<base::Result<model::PaperList>> Library::papers(const QString &query,
         [query, today = d->today()](store::Connection &from) -> base::Result<model::PaperList> {
             const query::Query parsed = query::parse(query);
             LECTERN_ASSIGN(auto list,
-                           store::papersMatching(from, query::toSql(parsed.root, today)));
+                           store::papersMatching(from, query::toSql(parsed.root, today),
+                                                 parsed.sort, parsed.limit));
             LECTERN_TRY(addHints(from, parsed, list));
             return list;
         });
@@ -190,8 +191,12 @@ QFuture<base::Result<model::PaperList>> Library::papersOf(model::DigestId digest
 
 QFuture<base::Result<qint64>> Library::count(const QString &query, base::StopToken stop) const {
     return d->lists->read<qint64>(
-        std::move(stop), [query, today = d->today()](store::Connection &from) {
-            return store::countMatching(from, query::toSql(query::parse(query).root, today));
+        std::move(stop),
+        [query, today = d->today()](store::Connection &from) -> base::Result<qint64> {
+            const query::Query parsed = query::parse(query);
+            LECTERN_ASSIGN(const qint64 count,
+                           store::countMatching(from, query::toSql(parsed.root, today)));
+            return std::min(count, parsed.limit.value_or(count));
         });
 }
 

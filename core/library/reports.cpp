@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/library/reports.h"
 
+#include <QCoreApplication>
+
 #include <array>
 
 namespace lectern::library {
@@ -9,15 +11,17 @@ namespace {
 
 constexpr std::array kindNames = {"import", "decide", "tag", "note", "correct"};
 
-QString paperCount(qint64 papers) {
-    return papers == 1 ? QStringLiteral("1 paper") : QStringLiteral("%1 papers").arg(papers);
+QString withCount(const char *text, qint64 papers) {
+    return QCoreApplication::translate("Lectern", text, nullptr, static_cast<int>(papers));
 }
 
-QString decisionVerb(const QString &state) {
-    if (state == QLatin1String("kept")) return QStringLiteral("Kept");
-    if (state == QLatin1String("later")) return QStringLiteral("Put off");
-    if (state == QLatin1String("skipped")) return QStringLiteral("Skipped");
-    return QStringLiteral("Took back the decision on");
+const char *decisionSentence(const QString &state) {
+    if (state == QLatin1String("kept")) return QT_TRANSLATE_NOOP("Lectern", "Kept %Ln paper(s)");
+    if (state == QLatin1String("later"))
+        return QT_TRANSLATE_NOOP("Lectern", "Put off %Ln paper(s)");
+    if (state == QLatin1String("skipped"))
+        return QT_TRANSLATE_NOOP("Lectern", "Skipped %Ln paper(s)");
+    return QT_TRANSLATE_NOOP("Lectern", "Took back the decision on %Ln paper(s)");
 }
 
 } // namespace
@@ -35,15 +39,18 @@ std::optional<StepKind> stepKindFromText(const QString &text) {
 QString Step::sentence() const {
     switch (kind) {
     case StepKind::Import:
-        return QStringLiteral("Imported %1, %2").arg(detail, paperCount(papers));
+        return withCount(QT_TRANSLATE_NOOP("Lectern", "Imported %1, %Ln paper(s)"), papers)
+            .arg(detail);
     case StepKind::Decide:
-        return decisionVerb(detail) + QLatin1Char(' ') + paperCount(papers);
+        return withCount(decisionSentence(detail), papers);
     case StepKind::Tag:
-        return QStringLiteral("Tagged %1 with %2").arg(paperCount(papers), detail);
+        return withCount(QT_TRANSLATE_NOOP("Lectern", "Tagged %Ln paper(s) with %1"), papers)
+            .arg(detail);
     case StepKind::Note:
-        return QStringLiteral("Wrote a note on %1").arg(paperCount(papers));
+        return withCount(QT_TRANSLATE_NOOP("Lectern", "Wrote a note on %Ln paper(s)"), papers);
     case StepKind::Correct:
-        return QStringLiteral("Corrected the %1 of %2").arg(detail, paperCount(papers));
+        return withCount(QT_TRANSLATE_NOOP("Lectern", "Corrected the %1 of %Ln paper(s)"), papers)
+            .arg(detail);
     }
     return {};
 }

@@ -31,7 +31,7 @@ struct Step {
     bool undone = false;
     bool undoable = true; // false once it has left the undo window
 
-    // One plain sentence in English without a full stop: "Kept 3 papers", "Imported day.txt".
+    // One plain sentence of the reader's language without a full stop: "Kept 3 papers".
     [[nodiscard]] QString sentence() const;
 };
 

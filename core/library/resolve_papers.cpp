@@ -33,7 +33,8 @@ base::Result<QList<model::PaperId>> resolve(const Papers &papers, store::Transac
     LECTERN_ASSIGN(
         model::PaperList list,
         store::papersMatching(
-            connection, query::toSql(parsed.root, store::dayNumber(transaction.clock().today()))));
+            connection, query::toSql(parsed.root, store::dayNumber(transaction.clock().today())),
+            parsed.sort, parsed.limit));
     return list.ids;
 }
 

@@ -62,7 +62,8 @@ struct PaperRow {
     friend bool operator==(const PaperRow &, const PaperRow &) = default;
 };
 
-// The ids of a view, newest arrival first, and where each digest's run begins.
+// The ids of a view in its order, and, where that is newest arrival first, where each digest's run
+// begins.
 struct PaperGroup {
     qsizetype first = 0; // index into ids
     Digest digest;
@@ -70,6 +71,7 @@ struct PaperGroup {
 struct PaperList {
     QList<PaperId> ids;
     QList<PaperGroup> groups;
+    bool grouped = true;     // in order of arrival
     QString hint;            // what is odd about the query, a sentence, or empty
     bool impossible = false; // the query names a tag that does not exist
 };

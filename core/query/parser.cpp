@@ -13,7 +13,8 @@
 // or      := and { "OR" and }
 // and     := unary { [ "AND" ] unary }
 // unary   := ( "-" | "NOT" ) unary | primary          "-" only where the term follows at once
-// primary := "(" or ")" | "*" | clause | phrase | prefix | word
+// primary := "(" or ")" | "*" | order | clause | phrase | prefix | word
+// order   := "sort:" name | "limit:" number            of the whole query, wherever it stands
 // clause  := field ":" item { "," item }               a comma is any of; fields: see fields.cpp
 // item    := [ "=" ] ( phrase | word )
 // phrase  := '"' chars '"'                             '""' inside is one '"'
@@ -32,9 +33,11 @@ constexpr qsizetype mostHints = 16;
 
 class Parser {
   public:
-    Parser(const QString &text, QList<Hint> &hints)
+    // Order, limit and hints go to `query`.
+    Parser(const QString &text, Query &query)
         : m_lexemes(lexemesOf(text))
-        , m_hints(hints) {}
+        , m_query(query)
+        , m_hints(query.hints) {}
 
     [[nodiscard]] std::optional<Node> run() { return orTerms(); }
 
@@ -119,10 +122,27 @@ class Parser {
 
     Term word(const Lexeme &lexeme) {
         if (lexeme.text == QLatin1String("*")) return counted(lexeme, Node{}); // Everything
+        if (takeOrder(lexeme.text)) return std::nullopt;
         if (auto clause = readClause(lexeme.text)) return counted(lexeme, std::move(*clause));
         hintAtNearMiss(lexeme);
         const bool prefix = lexeme.text.endsWith(u'*');
         return text(lexeme, prefix ? lexeme.text.chopped(1) : lexeme.text, prefix);
+    }
+
+    // `sort:` and `limit:` say nothing of a single paper and leave no term.
+    bool takeOrder(const QString &word) {
+        const QString value = word.section(u':', 1);
+        if (word.startsWith(QLatin1String("sort:"), Qt::CaseInsensitive)) {
+            const auto sort = readSort(value);
+            if (sort) m_query.sort = *sort;
+            return sort.has_value();
+        }
+        if (!word.startsWith(QLatin1String("limit:"), Qt::CaseInsensitive)) return false;
+        bool isNumber = false;
+        const qint64 limit = value.toLongLong(&isNumber);
+        if (!isNumber || limit < 0) return false;
+        m_query.limit = limit;
+        return true;
     }
 
     Term text(const Lexeme &lexeme, const QString &words, bool prefix) {
@@ -201,6 +221,7 @@ class Parser {
     }
 
     std::vector<Lexeme> m_lexemes;
+    Query &m_query;
     QList<Hint> &m_hints;
     size_t m_next = 0;
     int m_depth = 0; // brackets and negations around the current term
@@ -217,7 +238,7 @@ Query parse(const QString &text) {
             {longestQuery, text.size(),
              QCoreApplication::translate("Lectern", "Only the first %L1 characters count.")
                  .arg(longestQuery)});
-    if (auto root = Parser(text.left(longestQuery), query.hints).run()) {
+    if (auto root = Parser(text.left(longestQuery), query).run()) {
         query.root = std::move(*root);
         query.empty = false;
     }

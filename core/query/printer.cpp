@@ -48,6 +48,15 @@ QString print(const Node &root) {
     return terms.join(root.kind == Node::Kind::Or ? QStringLiteral(" OR ") : QStringLiteral(" "));
 }
 
+QString print(const Query &query) {
+    QStringList parts;
+    if (!query.empty) parts.append(print(query.root));
+    if (const QString sort = toText(query.sort); !sort.isEmpty())
+        parts.append(QStringLiteral("sort:") + sort);
+    if (query.limit) parts.append(QStringLiteral("limit:%1").arg(*query.limit));
+    return parts.join(u' ');
+}
+
 QStringList tagsIn(const Node &root) {
     QStringList names;
     if (const auto *tag = std::get_if<HasTag>(&root.leaf)) names += tag->name;

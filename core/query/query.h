@@ -2,12 +2,14 @@
 #pragma once
 
 #include "core/model/reader_state.h"
+#include "core/query/sort.h"
 
 #include <QList>
 #include <QString>
 #include <QStringList>
 #include <QVariant>
 
+#include <optional>
 #include <variant>
 #include <vector>
 
@@ -56,9 +58,11 @@ struct Hint {
 };
 
 struct Query {
-    Node root;         // Everything for an empty text
-    bool empty = true; // the text held no term at all
-    QList<Hint> hints; // at most 16
+    Node root;                   // Everything for an empty text
+    bool empty = true;           // the text held no term at all
+    Sort sort;                   // of several `sort:` the last
+    std::optional<qint64> limit; // of several `limit:` the last
+    QList<Hint> hints;           // at most 16
 };
 
 // What goes past these limits does not count, and a hint says so.
@@ -70,6 +74,8 @@ constexpr int mostTerms = 256;           // SQLite: expressions at most 1,000 op
 [[nodiscard]] Query parse(const QString &text);
 // Canonical text: parse(print(n)).root == n, without a hint, for trees within the limits above.
 [[nodiscard]] QString print(const Node &root);
+// With its order and limit behind it.
+[[nodiscard]] QString print(const Query &query);
 
 // The tags that a query names, as they are spelled there; for the hint that one does not exist.
 [[nodiscard]] QStringList tagsIn(const Node &root);

@@ -54,14 +54,20 @@ base::Status describeGroups(Connection &connection, model::PaperList &list) {
 } // namespace
 
 base::Result<model::PaperList> papersMatching(Connection &connection,
-                                              const query::SqlCondition &condition) {
+                                              const query::SqlCondition &condition,
+                                              const query::Sort &sort,
+                                              std::optional<qint64> limit) {
     model::PaperList list;
+    list.grouped = sort == query::Sort();
     LECTERN_TRY(connection.each(
-        QStringLiteral("SELECT p.id, p.digest_id FROM paper p WHERE %1 AND (%2) ORDER BY p.id DESC")
-            .arg(visiblePaper, condition.sql),
+        QStringLiteral("SELECT p.id, p.digest_id FROM paper p WHERE %1 AND (%2) ORDER BY %3 "
+                       "LIMIT %4")
+            .arg(visiblePaper, condition.sql, query::toOrderBy(sort),
+                 QString::number(limit.value_or(-1))),
         condition.values, [&](const Row &row) -> base::Status {
             const model::DigestId digest(row.integer(1));
-            if (list.groups.isEmpty() || list.groups.constLast().digest.id != digest) {
+            if (list.grouped &&
+                (list.groups.isEmpty() || list.groups.constLast().digest.id != digest)) {
                 model::PaperGroup group{list.ids.size(), {}};
                 group.digest.id = digest;
                 list.groups.append(group);

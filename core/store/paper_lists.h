@@ -6,12 +6,16 @@
 #include "core/query/query.h"
 #include "core/store/connection.h"
 
+#include <optional>
+
 namespace lectern::store {
 
-// Newest arrival first, grouped by the digest that brought each paper. Values of the condition come
-// from query::toSql.
+// In the order asked for, at most `limit`; where that is arrival, newest first, grouped by the
+// digest that brought each paper. Values of the condition come from query::toSql.
 base::Result<model::PaperList> papersMatching(Connection &connection,
-                                              const query::SqlCondition &condition);
+                                              const query::SqlCondition &condition,
+                                              const query::Sort &sort = {},
+                                              std::optional<qint64> limit = {});
 base::Result<qint64> countMatching(Connection &connection, const query::SqlCondition &condition);
 // In the digest's own order.
 base::Result<model::PaperList> papersOfDigest(Connection &connection, model::DigestId digest);

@@ -13,8 +13,47 @@
         <translation><numerusform>%n tag</numerusform><numerusform>%n tags</numerusform></translation>
     </message>
     <message numerus="yes">
+        <source>Kept %Ln paper(s)</source>
+        <translation><numerusform>Kept %Ln paper</numerusform><numerusform>Kept %Ln papers</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>Put off %Ln paper(s)</source>
+        <translation><numerusform>Put off %Ln paper</numerusform><numerusform>Put off %Ln papers</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>Skipped %Ln paper(s)</source>
+        <translation><numerusform>Skipped %Ln paper</numerusform><numerusform>Skipped %Ln papers</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>Took back the decision on %Ln paper(s)</source>
+        <translation><numerusform>Took back the decision on %Ln paper</numerusform><numerusform>Took back the decision on %Ln papers</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>Imported %1, %Ln paper(s)</source>
+        <translation><numerusform>Imported %1, %Ln paper</numerusform><numerusform>Imported %1, %Ln papers</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>Tagged %Ln paper(s) with %1</source>
+        <translation><numerusform>Tagged %Ln paper with %1</numerusform><numerusform>Tagged %Ln papers with %1</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>Wrote a note on %Ln paper(s)</source>
+        <translation><numerusform>Wrote a note on %Ln paper</numerusform><numerusform>Wrote a note on %Ln papers</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>Corrected the %1 of %Ln paper(s)</source>
+        <translation><numerusform>Corrected the %1 of %Ln paper</numerusform><numerusform>Corrected the %1 of %Ln papers</numerusform></translation>
+    </message>
+    <message numerus="yes">
         <source>%1, %n paper(s)</source>
         <translation><numerusform>%1, %n paper</numerusform><numerusform>%1, %n papers</numerusform></translation>
+    </message>
+</context>
+<context>
+    <name>lectern::ui::Desk</name>
+    <message numerus="yes">
+        <source>Exported %Ln paper(s)</source>
+        <translation><numerusform>Exported %Ln paper</numerusform><numerusform>Exported %Ln papers</numerusform></translation>
     </message>
 </context>
 <context>

@@ -36,6 +36,21 @@ TEST_F(Reading, ListsNewerArrivalsFirst) {
     EXPECT_TRUE(desk.lectern(words("list --limit 1")).lines().value(0).endsWith(newest));
 }
 
+TEST_F(Reading, ListsInTheOrderAskedFor) {
+    const auto endsOf = [this](const char *command) {
+        QStringList titles;
+        for (const QString &line : desk.lectern(words(command)).lines())
+            titles.append(line.section(u'\t', -1));
+        return titles;
+    };
+    EXPECT_EQ(endsOf("list --sort title"), (QStringList{third, second, first}));
+    EXPECT_EQ(endsOf("list --sort title-desc"), (QStringList{first, second, third}));
+    EXPECT_EQ(endsOf("list sort:title limit:1"), QStringList{third});
+    EXPECT_EQ(desk.lectern(words("decide keep grasp")).exit, 0);
+    EXPECT_EQ(endsOf("list --sort decided --limit 2"), (QStringList{second, first}));
+    EXPECT_EQ(desk.lectern(words("list --sort beauty")).exit, 2);
+}
+
 TEST_F(Reading, GivesEachPaperTheContractsKeys) {
     const auto papers = desk.lectern(words("list --json")).jsonLines();
     ASSERT_EQ(papers.size(), 3);

@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/models/joined_list.h"
 
+#include <QHash>
+#include <QSet>
+
 #include <algorithm>
 #include <functional>
 #include <iterator>
@@ -31,12 +34,37 @@ class DigestCursor {
     qsizetype m_group = 0;
 };
 
+// In an order of its own a paper stays behind the one it stood behind.
+QList<model::PaperId> inOldPlaces(const QList<model::PaperId> &shown,
+                                  const QList<model::PaperId> &staying,
+                                  const QList<model::PaperId> &found) {
+    const QSet<model::PaperId> stays(staying.cbegin(), staying.cend());
+    const QSet<model::PaperId> isFound(found.cbegin(), found.cend());
+    QHash<model::PaperId, QList<model::PaperId>> behind;
+    model::PaperId before;
+    for (const model::PaperId paper : shown) {
+        if (isFound.contains(paper))
+            before = paper;
+        else if (stays.contains(paper))
+            behind[before].append(paper);
+    }
+    QList<model::PaperId> ids = behind.value({});
+    for (const model::PaperId paper : found)
+        ids += QList<model::PaperId>{paper} + behind.value(paper);
+    return ids;
+}
+
 } // namespace
 
 model::PaperList joined(const model::PaperList &shown, const QList<model::PaperId> &staying,
                         const model::PaperList &found) {
     model::PaperList list;
     list.hint = found.hint;
+    list.grouped = found.grouped;
+    if (!found.grouped) {
+        list.ids = inOldPlaces(shown.ids, staying, found.ids);
+        return list;
+    }
     std::set_union(staying.cbegin(), staying.cend(), found.ids.cbegin(), found.ids.cend(),
                    std::back_inserter(list.ids), std::greater<>());
     DigestCursor before(shown);
@@ -52,9 +80,10 @@ model::PaperList joined(const model::PaperList &shown, const QList<model::PaperI
 }
 
 QList<model::PaperId> lostPapers(const model::PaperList &shown, const model::PaperList &found) {
+    const QSet<model::PaperId> isFound(found.ids.cbegin(), found.ids.cend());
     QList<model::PaperId> lost;
-    std::set_difference(shown.ids.cbegin(), shown.ids.cend(), found.ids.cbegin(), found.ids.cend(),
-                        std::back_inserter(lost), std::greater<>());
+    std::copy_if(shown.ids.cbegin(), shown.ids.cend(), std::back_inserter(lost),
+                 [&isFound](model::PaperId paper) { return !isFound.contains(paper); });
     return lost;
 }
 

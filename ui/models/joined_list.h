@@ -6,8 +6,8 @@
 namespace lectern::ui {
 
 // A list that is read stands still: what a query finds after a change, joined by the shown papers
-// that it finds no longer and that are to stay, each in its old place. Lists and `staying`, a part
-// of `shown`, are in the order of Library::papers: newest arrival first.
+// that it finds no longer and that are to stay, each in its old place. `staying` is a
+// part of `shown`, in its order.
 [[nodiscard]] model::PaperList joined(const model::PaperList &shown,
                                       const QList<model::PaperId> &staying,
                                       const model::PaperList &found);

@@ -15,7 +15,7 @@ QString placeTitle(const char *text) {
 }
 
 QString queryOf(query::Node::Leaf leaf) {
-    return query::print({query::Node::Kind::Leaf, std::move(leaf), {}});
+    return query::print(query::Node{query::Node::Kind::Leaf, std::move(leaf), {}});
 }
 
 QString queryOf(model::DecisionState state) {

@@ -174,8 +174,8 @@ void Desk::connectImports() {
                       NoticeBar::Offer::Nothing);
     });
     connect(m_exports, &ExportFlow::exported, this, [this](const QString &path, qint64 papers) {
-        m_notice->say(tr("Exported %L1 papers").arg(papers), QFileInfo(path).fileName(),
-                      NoticeBar::Offer::Nothing);
+        m_notice->say(tr("Exported %Ln paper(s)", nullptr, static_cast<int>(papers)),
+                      QFileInfo(path).fileName(), NoticeBar::Offer::Nothing);
     });
     connect(m_exports, &ExportFlow::failed, this, &Desk::sayProblem);
 }

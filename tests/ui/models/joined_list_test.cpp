@@ -53,6 +53,16 @@ TEST(JoinedList, TakesTheHintOfTheNewerList) {
     EXPECT_EQ(joined(listOf({2}), {}, found).hint, found.hint);
 }
 
+TEST(JoinedList, KeepsAPaperBehindTheOneItStoodBehindInAnOrderOfItsOwn) {
+    model::PaperList shown = listOf({3, 25, 12, 24});
+    model::PaperList found = listOf({31, 3, 24});
+    shown.grouped = found.grouped = false;
+    const model::PaperList list = joined(shown, listOf({25, 12}).ids, found);
+    EXPECT_EQ(list.ids, listOf({31, 3, 25, 12, 24}).ids);
+    EXPECT_FALSE(list.grouped);
+    EXPECT_TRUE(list.groups.isEmpty());
+}
+
 TEST(JoinedList, KnowsWhatAQueryFindsNoLonger) {
     EXPECT_EQ(lostPapers(listOf({25, 24, 12, 3}), listOf({31, 25, 3})), listOf({24, 12}).ids);
     EXPECT_TRUE(lostPapers(listOf({3}), listOf({3})).isEmpty());

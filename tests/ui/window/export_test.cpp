@@ -47,7 +47,7 @@ TEST_F(WindowExport, WritesTheViewAsMarkdown) {
 TEST_F(WindowExport, WritesOnlyTheCurrentPaper) {
     const QString path = m_test.folder() + QStringLiteral("/one.md");
     exportTo(path, 1);
-    EXPECT_TRUE(m_test.noticeBecomes(QStringLiteral("Exported 1 papers: one.md")));
+    EXPECT_TRUE(m_test.noticeBecomes(QStringLiteral("Exported 1 paper: one.md")));
     EXPECT_FALSE(bytesOf(path).contains(QLatin1String("Invented Paper Number 2")));
 }
 
