@@ -12,5 +12,8 @@ constexpr qsizetype authors = 5000;
 constexpr qint64 entry = qint64{8} * 1024 * 1024;     // "8 MiB"
 constexpr qint64 document = qint64{64} * 1024 * 1024; // "64 MiB", what is read whole
 constexpr int depth = 64;                             // of nested JSON, XML and BibTeX
+constexpr int htmlDepth = 256;                        // of nested elements
+constexpr qsizetype htmlAttributes = 256;             // of one tag
+constexpr qsizetype htmlParts = 250'000;              // tags and attributes of a page
 
 } // namespace lectern::digest::caps

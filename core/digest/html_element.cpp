@@ -1,0 +1,93 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/digest/html_element.h"
+
+#include <libxml/tree.h>
+
+namespace lectern::digest {
+
+namespace {
+
+QString fromXml(const xmlChar *text) {
+    return QString::fromUtf8(reinterpret_cast<const char *>(text));
+}
+
+const xmlChar *toXml(const char *text) {
+    return reinterpret_cast<const xmlChar *>(text);
+}
+
+bool isElement(const xmlNode *node, const char *tag) {
+    return node->type == XML_ELEMENT_NODE && xmlStrEqual(node->name, toXml(tag)) != 0;
+}
+
+bool isUnread(const xmlNode *node) {
+    return isElement(node, "script") || isElement(node, "style");
+}
+
+// The node after this one in document order, below `top`; without those below it where they are not
+// entered.
+const xmlNode *nextNode(const xmlNode *node, const xmlNode *top, bool enter) {
+    if (enter && node->type == XML_ELEMENT_NODE && node->children != nullptr) return node->children;
+    while (node != top && node->next == nullptr)
+        node = node->parent;
+    return node == top ? nullptr : node->next;
+}
+
+} // namespace
+
+QString HtmlElement::tag() const {
+    return m_node == nullptr ? QString() : fromXml(m_node->name);
+}
+
+QString HtmlElement::attribute(const char *name) const {
+    if (m_node == nullptr) return {};
+    xmlChar *value = xmlGetNoNsProp(m_node, toXml(name));
+    if (value == nullptr) return {};
+    QString text = fromXml(value);
+    xmlFree(value);
+    return text;
+}
+
+bool HtmlElement::hasClass(const char *name) const {
+    return attribute("class").simplified().split(u' ').contains(QLatin1String(name));
+}
+
+QString HtmlElement::text() const {
+    QString text;
+    for (const xmlNode *node = m_node; node != nullptr;
+         node = nextNode(node, m_node, !isUnread(node))) {
+        if (node->type == XML_TEXT_NODE)
+            text += fromXml(node->content);
+        else if (isElement(node, "br"))
+            text += u'\n';
+    }
+    return text;
+}
+
+QList<HtmlElement> HtmlElement::all(const char *tag) const {
+    QList<HtmlElement> elements;
+    for (const xmlNode *node = m_node; node != nullptr; node = nextNode(node, m_node, true))
+        if (node != m_node && isElement(node, tag)) elements.append(HtmlElement(node));
+    return elements;
+}
+
+HtmlElement HtmlElement::firstOfClass(const char *tag, const char *name) const {
+    for (const HtmlElement &element : all(tag))
+        if (element.hasClass(name)) return element;
+    return {};
+}
+
+HtmlElement HtmlElement::parent() const {
+    if (m_node == nullptr || m_node->parent == nullptr) return {};
+    return m_node->parent->type == XML_ELEMENT_NODE ? HtmlElement(m_node->parent) : HtmlElement();
+}
+
+HtmlElement HtmlElement::following() const {
+    return m_node == nullptr ? HtmlElement()
+                             : HtmlElement(xmlNextElementSibling(const_cast<xmlNode *>(m_node)));
+}
+
+qint64 HtmlElement::line() const {
+    return m_node == nullptr ? 0 : m_node->line;
+}
+
+} // namespace lectern::digest

@@ -1,0 +1,12 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/digest/byte_source.h"
+
+namespace lectern::digest {
+
+// All that is left of the source, for formats that cannot be read piece by piece. Errors: TooLarge
+// (more than caps::document), Unreadable.
+base::Result<QByteArray> wholeDocument(ByteSource &source);
+
+} // namespace lectern::digest
