@@ -5,9 +5,6 @@
 #include "app/console.h"
 #include "app/input_file.h"
 
-#include <QFileInfo>
-#include <QTemporaryDir>
-
 namespace lectern::app {
 
 namespace {
@@ -28,14 +25,39 @@ QString warningOf(const model::FileReport &file, const model::ImportWarning &war
     QString where = file.path;
     if (warning.line > 0) where += QLatin1Char(':') + QString::number(warning.line);
     if (warning.column > 0) where += QLatin1Char(':') + QString::number(warning.column);
-    return where + QStringLiteral(": ") + warning.message;
+    const QString line = warning.around.value(warning.line > 1 ? 1 : 0);
+    const QString text = line.isEmpty() ? line : QStringLiteral(" “%1”").arg(line);
+    return where + QStringLiteral(": ") + warning.message + text;
 }
 
-void print(const model::ImportReport &report, Console &console) {
-    for (const model::FileReport &file : report.files)
-        if (!file.error)
-            console.row({file.path, file.day ? file.day->toIso() : QStringLiteral("no date"),
-                         countsOf(file)});
+// "known, kept", "updated to version 2"
+QString wordsFor(const model::EntryPreview &entry) {
+    QString words = model::toText(entry.fate);
+    if (entry.version) words += QStringLiteral(" to version %1").arg(*entry.version);
+    if (entry.decision != model::DecisionState::Undecided)
+        words += QStringLiteral(", ") + model::toText(entry.decision);
+    return words;
+}
+
+// What only a dry run tells: the format, when the file was saved, the first titles.
+void printPreview(const model::FileReport &file, Console &console) {
+    QString about = QStringLiteral("read as %1").arg(file.format);
+    if (file.day && !file.day->hasYear() && file.saved)
+        about += QStringLiteral("; it gives no year and was saved in %1").arg(file.saved->year());
+    console.row({QString(), about});
+    for (const model::EntryPreview &entry : file.firstEntries)
+        console.row({QString(), wordsFor(entry), entry.title});
+}
+
+void print(const model::ImportReport &report, bool dryRun, Console &console) {
+    for (const model::FileReport &file : report.files) {
+        if (file.error) continue;
+        console.row(
+            {file.path, file.day ? file.day->toIso() : QStringLiteral("no date"), countsOf(file)});
+        if (dryRun) printPreview(file, console);
+    }
+    if (dryRun && report.files.size() > 1)
+        console.row({QStringLiteral("in all"), QString(), countsOf(report.total())});
 }
 
 // Standard error, in either form of the report.
@@ -62,14 +84,6 @@ base::Result<library::ImportRequest> requestIn(const CommandLine &line) {
     return request;
 }
 
-// A dry run makes no library: where there is none, it meets an empty one elsewhere.
-base::Result<std::unique_ptr<library::Library>>
-openFor(const library::ImportRequest &request, Context context, const QTemporaryDir &elsewhere) {
-    if (request.dryRun && !QFileInfo::exists(context.library.path))
-        context.library.path = elsewhere.filePath(QStringLiteral("library.db"));
-    return context.open(library::Access::ReadWrite);
-}
-
 base::Result<Exit> runImport(const Context &context) {
     const CommandLine &line = context.line;
     const auto date = line.value(QStringLiteral("date"));
@@ -81,13 +95,14 @@ base::Result<Exit> runImport(const Context &context) {
         return context.wrongUsage(QStringLiteral("A date looks like 2026-08-20 or --08-20."));
 
     LECTERN_ASSIGN(library::ImportRequest request, requestIn(line));
-    const QTemporaryDir elsewhere;
-    LECTERN_ASSIGN(const auto library, openFor(request, context, elsewhere));
+    const auto access = request.dryRun ? library::Access::ReadOnly : library::Access::ReadWrite;
+    LECTERN_ASSIGN(const auto library, context.open(access));
+    const bool dryRun = request.dryRun;
     LECTERN_ASSIGN(const model::ImportReport report, await(library->import(std::move(request))));
     if (line.has(QStringLiteral("json"))) {
-        context.console.json(importJson(report));
+        context.console.json(importJson(report, dryRun));
     } else {
-        print(report, context.console);
+        print(report, dryRun, context.console);
     }
     complainOf(report, context.console);
     return report.anyError() ? Exit::CouldNot : Exit::Done;
@@ -103,7 +118,8 @@ Command importCommand() {
         QStringLiteral(
             "Folders are walked; - is standard input. The same file twice changes nothing.\n"
             "Warnings go to standard error with their line; the exit code is 1 when a file\n"
-            "could not be read."),
+            "could not be read. A dry run also says how each file is read, when it was saved\n"
+            "where it gives no year, and its first titles; it works while a window is open."),
         {{QStringLiteral("format"), QStringLiteral("FORMAT"),
           QStringLiteral("what the files are, where their content does not show it")},
          {QStringLiteral("date"), QStringLiteral("DATE"),

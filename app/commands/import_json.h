@@ -7,7 +7,7 @@
 
 namespace lectern::app {
 
-// The object of `import --json`.
-[[nodiscard]] QByteArray importJson(const model::ImportReport &report);
+// The object of `import --json`; with more in it on a dry run.
+[[nodiscard]] QByteArray importJson(const model::ImportReport &report, bool dryRun);
 
 } // namespace lectern::app

@@ -98,6 +98,13 @@ store::StoredKey toStored(const digest::PaperKey &key) {
     return {static_cast<int>(key.scheme), key.value};
 }
 
+QList<store::StoredKey> toStored(const QList<digest::PaperKey> &keys) {
+    QList<store::StoredKey> stored;
+    for (const digest::PaperKey &key : keys)
+        stored.append(toStored(key));
+    return stored;
+}
+
 base::Result<Identity> identify(store::PaperFacts &papers, const model::Facts &facts,
                                 const QList<digest::PaperKey> &keys) {
     LECTERN_ASSIGN(const model::PaperId identified, byIdentifier(papers, facts, keys));

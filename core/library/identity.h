@@ -24,5 +24,6 @@ base::Result<Identity> identify(store::PaperFacts &papers, const model::Facts &f
                                 const QList<digest::PaperKey> &keys);
 
 [[nodiscard]] store::StoredKey toStored(const digest::PaperKey &key);
+[[nodiscard]] QList<store::StoredKey> toStored(const QList<digest::PaperKey> &keys);
 
 } // namespace lectern::library

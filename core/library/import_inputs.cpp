@@ -14,6 +14,8 @@ namespace lectern::library {
 
 namespace {
 
+constexpr qint64 readAtOnce = 1 << 20;
+
 base::Error inputError(base::ErrorCode code, const char *text, const QString &name) {
     return {code, QCoreApplication::translate("Lectern", text).arg(name), {}};
 }
@@ -70,12 +72,26 @@ base::Result<std::unique_ptr<QIODevice>> openInput(const ImportInput &input) {
     return file;
 }
 
-base::Result<QByteArray> contentHash(QIODevice &device, const QString &name) {
+base::Result<InputContent> contentOf(QIODevice &device, const QString &name) {
+    InputContent content;
     QCryptographicHash hash(QCryptographicHash::Blake2b_256);
-    if (!hash.addData(&device) || !device.seek(0))
+    bool isText = true;
+    QByteArray bytes;
+    while (!(bytes = device.read(readAtOnce)).isEmpty()) {
+        hash.addData(bytes);
+        isText = isText && !bytes.contains('\0');
+        content.lines += bytes.count('\n');
+        if (device.atEnd() && !bytes.endsWith('\n')) ++content.lines;
+    }
+    const auto *file = qobject_cast<QFileDevice *>(&device);
+    const bool whole = device.atEnd() && (!file || file->error() == QFileDevice::NoError);
+    if (!whole || !device.seek(0))
         return base::fail(inputError(base::ErrorCode::Unreadable,
                                      "The file “%1” could not be read to its end.", name));
-    return hash.result();
+    content.hash = hash.result();
+    if (!isText) content.lines = 0;
+    if (file) content.saved = file->fileTime(QFileDevice::FileModificationTime).date();
+    return content;
 }
 
 } // namespace lectern::library

@@ -25,7 +25,13 @@ struct ImportInput {
 // Open for reading, at its start. Errors: NotFound, Unreadable.
 base::Result<std::unique_ptr<QIODevice>> openInput(const ImportInput &input);
 
-// Blake2b-256 of all bytes; the device is at its start again.
-base::Result<QByteArray> contentHash(QIODevice &device, const QString &name);
+// What can be known of an input without understanding it.
+struct InputContent {
+    QByteArray hash;            // Blake2b-256 of all bytes
+    qint64 lines = 0;           // 0 where it is no text
+    std::optional<QDate> saved; // of a file
+};
+// Reads all bytes; the device is at its start again. Errors: Unreadable.
+base::Result<InputContent> contentOf(QIODevice &device, const QString &name);
 
 } // namespace lectern::library

@@ -3,6 +3,7 @@
 
 #include "core/digest/tidy.h"
 #include "core/library/identity.h"
+#include "core/library/warning_lines.h"
 #include "core/library/writer.h"
 
 #include <QCoreApplication>
@@ -12,8 +13,6 @@
 namespace lectern::library {
 
 namespace {
-
-constexpr qsizetype previewTitles = 5;
 
 base::Error stopped() {
     return {base::ErrorCode::Cancelled,
@@ -39,12 +38,14 @@ QString importDetail(const model::ImportReport &report) {
 
 struct Importer::File {
     model::FileReport report;
+    std::optional<model::Day> day; // the reader's word, over what the file says
     QString source;
     model::SourceRank rank = model::SourceRank::PageCapture;
     QByteArray hash;
     qint64 topId = 0; // position p has the row number topId - p
     bool started = false;
     int transaction = 0;           // the one it began in
+    EntryPreviews previews;        // on a dry run
     QSet<model::PaperId> affected; // known papers whose facts may show otherwise now
 };
 
@@ -86,33 +87,52 @@ base::Status Importer::importInput(const ImportInput &input) {
     File file;
     file.report.path = input.name;
     const auto device = openUnlessOurs(input);
-    const auto hash = device ? contentHash(**device, input.name)
-                             : base::Result<QByteArray>(base::fail(device.error()));
-    if (!hash) {
-        file.report.error = hash.error();
+    const auto content = device ? contentOf(**device, input.name)
+                                : base::Result<InputContent>(base::fail(device.error()));
+    if (!content) {
+        file.report.error = content.error();
         m_files.push_back(std::move(file));
         return {};
     }
-    file.hash = *hash;
-    LECTERN_ASSIGN(const auto known, store::Digests(*m_transaction).withContent(*hash));
-    if (known && (!m_request.day || m_request.day == known->report.day)) {
+    file.hash = content->hash;
+    const FileChoice choice = choiceFor(input.name);
+    LECTERN_ASSIGN(const auto known, withContent(content->hash));
+    if (known && (!choice.day || choice.day == known->report.day)) {
         file.report = known->report;
         file.report.path = input.name;
         file.report.known = known->report.papers - known->report.rejected;
-        m_files.push_back(std::move(file));
-        return {};
+    } else {
+        LECTERN_TRY(readDigest(file, **device, choice));
     }
-    auto reader = digest::openDigest(**device, input.name, m_request.format);
-    if (!reader) {
-        file.report.error = reader.error();
-        m_files.push_back(std::move(file));
-        return {};
-    }
-    LECTERN_TRY(m_transaction->beginPart());
-    file.transaction = m_transactions;
-    LECTERN_TRY(readEntries(file, **reader));
+    file.report.lines = content->lines;
+    file.report.saved = content->saved;
+    if (isDryRun()) addLinesAround(file.report.warnings, **device);
     m_files.push_back(std::move(file));
     return {};
+}
+
+base::Status Importer::readDigest(File &file, QIODevice &device, const FileChoice &choice) {
+    auto reader = digest::openDigest(device, file.report.path, choice.format);
+    if (!reader) {
+        file.report.error = reader.error();
+        return {};
+    }
+    file.day = choice.day;
+    LECTERN_TRY(m_transaction->beginPart());
+    file.transaction = m_transactions;
+    return readEntries(file, **reader);
+}
+
+FileChoice Importer::choiceFor(const QString &path) const {
+    FileChoice choice = m_request.choices.value(path);
+    if (choice.format.isEmpty()) choice.format = m_request.format;
+    if (!choice.day) choice.day = m_request.day;
+    return choice;
+}
+
+base::Result<std::optional<store::KnownDigest>> Importer::withContent(const QByteArray &hash) {
+    if (isDryRun()) LECTERN_TRY(m_callbacks.trial->fetchContent(hash));
+    return store::Digests(*m_transaction).withContent(hash);
 }
 
 base::Status Importer::readEntries(File &file, digest::DigestReader &reader) {
@@ -177,7 +197,7 @@ base::Status Importer::startDigest(File &file, const digest::DigestReader &reade
     file.source = facts.source;
     file.rank = facts.rank;
     file.report.format = facts.format;
-    file.report.day = m_request.day ? m_request.day : facts.day;
+    file.report.day = file.day ? file.day : facts.day;
     if (!file.report.day) file.report.day = dayInName(file.report.path);
     LECTERN_ASSIGN(file.report.digest,
                    store::Digests(*m_transaction)
@@ -188,10 +208,9 @@ base::Status Importer::startDigest(File &file, const digest::DigestReader &reade
 
 base::Status Importer::takeEntry(File &file, const model::Entry &entry) {
     ++file.report.papers;
-    if (file.report.firstTitles.size() < previewTitles)
-        file.report.firstTitles.append(entry.facts.title.tidy);
     store::PaperFacts papers(*m_transaction);
     const auto keys = digest::keysOf(entry.facts);
+    if (isDryRun()) LECTERN_TRY(m_callbacks.trial->fetchPapers(toStored(keys)));
     LECTERN_ASSIGN(const Identity identity, identify(papers, entry.facts, keys));
     return identity.paper.isValid() ? addToPaper(file, entry, keys, identity.paper)
                                     : addPaper(file, entry, keys, identity.doubtful);
@@ -201,9 +220,7 @@ base::Status Importer::addPaper(File &file, const model::Entry &entry,
                                 const QList<digest::PaperKey> &keys,
                                 const QList<model::PaperId> &doubtful) {
     store::PaperFacts papers(*m_transaction);
-    QList<store::StoredKey> stored;
-    for (const digest::PaperKey &key : keys)
-        stored.append(toStored(key));
+    const auto stored = toStored(keys);
     const model::PaperId paper(file.topId - file.report.papers);
     LECTERN_TRY(papers.insert(paper,
                               {entry.facts, file.rank, digest::tidyRules, file.report.digest},
@@ -213,27 +230,28 @@ base::Status Importer::addPaper(File &file, const model::Entry &entry,
         LECTERN_TRY(papers.addOffer(paper, other, file.report.digest, QStringLiteral("title")));
     ++file.report.fresh;
     if (!doubtful.isEmpty()) ++file.report.doubtful;
+    if (isDryRun())
+        file.previews.add(paper, entry.facts.title.tidy,
+                          doubtful.isEmpty() ? model::EntryFate::New : model::EntryFate::Doubtful);
     return {};
 }
 
 base::Status Importer::addToPaper(File &file, const model::Entry &entry,
                                   const QList<digest::PaperKey> &keys, model::PaperId paper) {
     store::PaperFacts papers(*m_transaction);
-    QList<store::StoredKey> stored;
-    for (const digest::PaperKey &key : keys)
-        stored.append(toStored(key));
-    LECTERN_TRY(papers.addKeys(paper, stored));
+    LECTERN_TRY(papers.addKeys(paper, toStored(keys)));
     LECTERN_TRY(papers.addSighting(paper, file.report.digest, entry));
     LECTERN_ASSIGN(
         const bool tellsMore,
         papers.addSource(paper, {entry.facts, file.rank, digest::tidyRules, file.report.digest}));
     if (tellsMore || entry.readings != model::Readings()) file.affected.insert(paper);
     ++file.report.known;
+    if (isDryRun()) file.previews.add(paper, entry.facts.title.tidy, model::EntryFate::Known);
     return {};
 }
 
 base::Status Importer::stageWhenFull() {
-    if (m_inTransaction < batchSize || m_request.dryRun) return {};
+    if (m_inTransaction < batchSize || isDryRun()) return {};
     LECTERN_TRY(m_transaction->commit());
     m_transaction.reset();
     if (m_callbacks.yield) m_callbacks.yield();
@@ -247,6 +265,10 @@ base::Status Importer::completeFile(File &file) {
         if (!changed) continue;
         --file.report.known;
         ++file.report.updated;
+        file.previews.markUpdated(paper);
+    }
+    if (isDryRun()) {
+        LECTERN_ASSIGN(file.report.firstEntries, file.previews.take(*m_transaction));
     }
     return store::Digests(*m_transaction).complete(file.report.digest, file.report);
 }
@@ -262,7 +284,7 @@ base::Result<model::ImportReport> Importer::finish() {
     model::ImportReport report;
     for (File &file : m_files)
         report.files.append(std::move(file.report));
-    if (m_request.dryRun || m_transaction->changes().empty()) return report;
+    if (isDryRun() || m_transaction->changes().empty()) return report;
     LECTERN_ASSIGN(const store::StepRecord step,
                    store::writeStep(*m_transaction, toText(StepKind::Import), importDetail(report),
                                     {}, m_session));

@@ -6,12 +6,14 @@
 #include "core/digest/keys.h"
 #include "core/digest/reader.h"
 #include "core/library/change_set.h"
+#include "core/library/entry_previews.h"
 #include "core/library/import_inputs.h"
 #include "core/library/library.h"
 #include "core/model/import_report.h"
 #include "core/store/digests.h"
 #include "core/store/library_file.h"
 #include "core/store/paper_facts.h"
+#include "core/store/trial_library.h"
 
 #include <QSet>
 #include <QUuid>
@@ -34,6 +36,7 @@ class Importer {
         base::StopToken stop;
         std::function<void(qint64)> progress; // papers read so far
         std::function<void()> yield;          // between transactions
+        store::TrialLibrary *trial = nullptr; // of a dry run: `file` is its
     };
 
     Importer(store::LibraryFile &file, const base::Clock &clock, const QUuid &session,
@@ -49,7 +52,10 @@ class Importer {
     struct File; // one file on its way in
 
     base::Result<std::unique_ptr<QIODevice>> openUnlessOurs(const ImportInput &input) const;
+    [[nodiscard]] FileChoice choiceFor(const QString &path) const;
+    base::Result<std::optional<store::KnownDigest>> withContent(const QByteArray &hash);
     base::Status importInput(const ImportInput &input);
+    base::Status readDigest(File &file, QIODevice &device, const FileChoice &choice);
     base::Status readEntries(File &file, digest::DigestReader &reader);
     base::Status refuse(File &file, const base::Error &error);
     base::Status takeBatch(File &file, const digest::DigestReader &reader,
@@ -66,6 +72,7 @@ class Importer {
     base::Status completeFile(File &file);
     base::Result<model::ImportReport> finish();
     base::Status begin();
+    [[nodiscard]] bool isDryRun() const { return m_callbacks.trial != nullptr; }
 
     store::LibraryFile &m_file;
     const base::Clock &m_clock;

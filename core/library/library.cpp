@@ -2,6 +2,7 @@
 #include "core/library/library.h"
 
 #include "core/digest/keys.h"
+#include "core/library/dry_run.h"
 #include "core/library/reader_thread.h"
 #include "core/library/reads.h"
 #include "core/library/writer.h"
@@ -45,6 +46,7 @@ struct Library::Private {
     std::unique_ptr<Worker> writing = std::make_unique<Worker>();
     std::unique_ptr<ReaderThread> lists = std::make_unique<ReaderThread>();
     std::unique_ptr<ReaderThread> rows = std::make_unique<ReaderThread>();
+    std::unique_ptr<Worker> trials = std::make_unique<Worker>();
 
     // Runs `task` (Writer & -> Result<Done>) in the writer's thread. `changesOf` and `valueOf` take
     // the result apart; the signal is sent and the future finished in the thread of the Library.
@@ -94,6 +96,7 @@ Library::~Library() {
     flushSeen();
     // After all that still waits, open() too, which starts the readers.
     const auto end = [this] {
+        d->trials.reset();
         d->lists.reset();
         d->rows.reset();
         d->writer.reset();
@@ -145,6 +148,16 @@ QFuture<base::Result<Applied>> Library::redo() {
 
 QFuture<base::Result<model::ImportReport>>
 Library::import(ImportRequest request, base::StopToken stop, std::function<void(qint64)> progress) {
+    if (request.dryRun) {
+        auto promise = std::make_shared<QPromise<base::Result<model::ImportReport>>>();
+        promise->start();
+        d->trials->post([this, promise, request = std::move(request), stop = std::move(stop),
+                         progress = std::move(progress)] {
+            promise->addResult(dryRun(d->options.path, d->clock, request, {stop, progress, {}}));
+            promise->finish();
+        });
+        return promise->future();
+    }
     // Not through d->writing: while the Library closes, that is already gone.
     const auto yield = [worker = d->writing.get()] { worker->letPass(); };
     return d->write<model::ImportReport>(

@@ -11,6 +11,7 @@
 #include "core/model/paper.h"
 
 #include <QFuture>
+#include <QHash>
 #include <QObject>
 
 #include <functional>
@@ -31,15 +32,22 @@ struct OpenOptions {
     bool forWindow = false;             // tells commands that they need not wait
 };
 
+// The reader's word on one file, over what it says itself.
+struct FileChoice {
+    QString format;                // empty: by content
+    std::optional<model::Day> day; // empty: what the file says
+};
+
 struct ImportRequest {
     // Files and folders (walked for files, sorted by path).
     QStringList paths;
     // Or bytes: the clipboard, standard input; `name` stands for the path.
     std::optional<QByteArray> bytes;
     QString name;
-    QString format;                // empty: by content
-    std::optional<model::Day> day; // empty: what the file says
-    bool dryRun = false;           // report only, change nothing
+    QString format;                     // of all files
+    std::optional<model::Day> day;      // of all files
+    QHash<QString, FileChoice> choices; // of single ones, by their path in the report
+    bool dryRun = false; // report only: nothing is changed, nobody is held up, no lock is needed
 };
 
 // The one door of ui and app to a library file. Lives in the thread that made it; every call

@@ -4,6 +4,7 @@
 #include "core/base/error.h"
 #include "core/model/day.h"
 #include "core/model/ids.h"
+#include "core/model/reader_state.h"
 
 #include <QList>
 #include <QString>
@@ -18,8 +19,24 @@ struct ImportWarning {
     qint64 line = 0;
     qint64 column = 0;
     QString message;
+    // On a dry run, of the first warnings of a file whose lines can be read: the line as it stands,
+    // the one before it where there is one, and the one after.
+    QStringList around{};
 
     friend bool operator==(const ImportWarning &, const ImportWarning &) = default;
+};
+
+// What an entry is to the library.
+enum class EntryFate { New, Doubtful, Known, Updated };
+[[nodiscard]] QString toText(EntryFate fate); // "new", "doubtful", "known", "updated"
+
+struct EntryPreview {
+    QString title; // tidy
+    EntryFate fate = EntryFate::New;
+    DecisionState decision = DecisionState::Undecided; // of the paper it is known as
+    std::optional<int> version;                        // of an updated one, where there is one
+
+    friend bool operator==(const EntryPreview &, const EntryPreview &) = default;
 };
 
 // What became of one file. fresh + known + updated + rejected == papers.
@@ -34,7 +51,9 @@ struct FileReport {
     qint64 doubtful = 0; // those of fresh that are offered for merging
     qint64 rejected = 0;
     QList<ImportWarning> warnings;
-    QStringList firstTitles; // at most 5, for the preview
+    QList<EntryPreview> firstEntries; // on a dry run, at most 5
+    qint64 lines = 0;                 // in the file; 0 where it is no text
+    std::optional<QDate> saved;       // the local day on which the file was last written
     std::optional<base::Error> error;
     DigestId digest; // none on a dry run or an error
 };

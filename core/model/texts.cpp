@@ -15,6 +15,7 @@ constexpr std::array decisionNames = {"undecided", "kept", "later", "skipped"};
 constexpr std::array progressNames = {"unread", "reading", "read"};
 constexpr std::array meaningNames = {"claim", "method", "result", "doubt", "todo"};
 constexpr std::array fieldNames = {"title", "abstract"};
+constexpr std::array fateNames = {"new", "doubtful", "known", "updated"};
 constexpr std::array linkNames = {"code", "project", "dataset", "model", "demo", "other"};
 
 template <typename Names, typename Enum>
@@ -29,6 +30,7 @@ QString toText(DecisionState state) { return nameOf(decisionNames, state); }
 QString toText(ReadingProgress progress) { return nameOf(progressNames, progress); }
 QString toText(Meaning meaning) { return nameOf(meaningNames, meaning); }
 QString toText(TextField field) { return nameOf(fieldNames, field); }
+QString toText(EntryFate fate) { return nameOf(fateNames, fate); }
 QString toText(LinkKind kind) { return nameOf(linkNames, kind); }
 
 QString toText(Announced announced)

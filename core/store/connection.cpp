@@ -47,7 +47,7 @@ base::Result<std::unique_ptr<Connection>> Connection::open(const QString &path, 
     QString options = QStringLiteral("QSQLITE_BUSY_TIMEOUT=10000");
     if (mode == Mode::ReadOnly && path != QLatin1String(":memory:"))
         options += QStringLiteral(";QSQLITE_OPEN_READONLY");
-    if (immutable) options += QStringLiteral(";QSQLITE_OPEN_URI");
+    if (immutable || path.isEmpty()) options += QStringLiteral(";QSQLITE_OPEN_URI");
     database.setConnectOptions(options);
     if (!database.open()) return base::fail(toError(database.lastError(), path));
     LECTERN_TRY(connection->configure(mode));

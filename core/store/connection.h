@@ -42,7 +42,8 @@ class Row {
 // Belongs to the thread that opened it. Statements are prepared once and kept; values are bound.
 class Connection {
   public:
-    // ":memory:" makes an empty database of its own. `immutable` reads a file in a folder where
+    // ":memory:" makes an empty database of its own, no name one on disk that goes with the
+    // connection. `immutable` reads a file in a folder where
     // nothing can be written, which SQLite otherwise refuses in WAL mode.
     static base::Result<std::unique_ptr<Connection>> open(const QString &path, Mode mode,
                                                           bool immutable = false);

@@ -5,6 +5,7 @@
 #include "core/store/bind.h"
 #include "core/store/days.h"
 #include "core/store/paper_facts.h"
+#include "core/store/visible.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -69,11 +70,14 @@ base::Result<std::optional<KnownDigest>> Digests::withContent(const QByteArray &
             return {};
         }));
     LECTERN_TRY(connection.each(
-        QStringLiteral("SELECT t.tidy FROM sighting s JOIN paper p ON p.id = s.paper_id "
-                       "JOIN paper_text t ON t.id = p.title_id WHERE s.digest_id = ? "
-                       "ORDER BY s.position LIMIT 5"),
+        QStringLiteral("SELECT t.tidy, coalesce(dc.state, 0) FROM sighting s "
+                       "JOIN paper p ON p.id = s.paper_id "
+                       "JOIN paper_text t ON t.id = p.title_id ") +
+            decisionJoin + QStringLiteral("WHERE s.digest_id = ? ORDER BY s.position LIMIT 5"),
         {known->id.value()}, [&](const Row &row) -> base::Status {
-            known->report.firstTitles.append(row.text(0));
+            known->report.firstEntries.append({row.text(0), model::EntryFate::Known,
+                                               static_cast<model::DecisionState>(row.integer(1)),
+                                               std::nullopt});
             return {};
         }));
     return known;

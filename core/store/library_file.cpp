@@ -10,6 +10,7 @@
 #include <QFile>
 #include <QFileInfo>
 #include <QSysInfo>
+#include <QUrl>
 
 #include <fcntl.h>
 #include <sys/stat.h>
@@ -64,6 +65,12 @@ base::Status createLibrary(const QString &path, const base::Clock &clock) {
     if (!status) QFile::remove(fresh);
     syncFolderOf(path);
     return status;
+}
+
+// In WAL mode SQLite must be able to write beside a file even to read it.
+bool isImmutable(const QString &path) {
+    const bool folderWritable = QFileInfo(QFileInfo(path).absolutePath()).isWritable();
+    return !folderWritable && !QFile::exists(path + QStringLiteral("-wal"));
 }
 
 base::Status checkVersion(Connection &connection, const QString &path, Mode mode) {
@@ -140,8 +147,19 @@ base::Result<std::unique_ptr<LibraryFile>> LibraryFile::open(const Options &opti
     return file;
 }
 
+base::Result<std::unique_ptr<LibraryFile>> LibraryFile::passing(const QString &path,
+                                                                const base::Clock &clock) {
+    std::unique_ptr<LibraryFile> file(new LibraryFile);
+    file->m_path = path;
+    file->m_passing = true;
+    // Without a name it is a file of SQLite's own that goes with the connection.
+    LECTERN_ASSIGN(file->m_connection, Connection::open({}, Mode::ReadWrite));
+    LECTERN_TRY(fillNew(*file->m_connection, {}, clock));
+    return file;
+}
+
 LibraryFile::~LibraryFile() {
-    if (!m_connection) return;
+    if (!m_connection || m_passing) return;
     if (m_noted)
         (void)m_connection->run(QStringLiteral("UPDATE meta SET value=1 WHERE key='clean'"));
     (void)m_connection->run(QStringLiteral("PRAGMA wal_checkpoint(TRUNCATE)"));
@@ -165,6 +183,7 @@ base::Status LibraryFile::checkAfterCrash() {
 }
 
 base::Status LibraryFile::stillThere() const {
+    if (m_passing) return {};
     struct stat status = {};
     const bool found = ::stat(QFile::encodeName(m_path).constData(), &status) == 0;
     if (found && status.st_dev == m_device && status.st_ino == m_inode) return {};
@@ -199,11 +218,15 @@ base::Result<std::unique_ptr<Connection>> openReader(const QString &path) {
         LECTERN_TRY(migrate(*empty, {}, migrationScripts()));
         return empty;
     }
-    const bool folderWritable = QFileInfo(QFileInfo(path).absolutePath()).isWritable();
-    const bool immutable = !folderWritable && !QFile::exists(path + QStringLiteral("-wal"));
-    LECTERN_ASSIGN(auto connection, Connection::open(path, Mode::ReadOnly, immutable));
+    LECTERN_ASSIGN(auto connection, Connection::open(path, Mode::ReadOnly, isImmutable(path)));
     LECTERN_TRY(checkVersion(*connection, path, Mode::ReadOnly));
     return connection;
+}
+
+QString readOnlyUri(const QString &path) {
+    const QString file =
+        QString::fromLatin1(QUrl::fromLocalFile(QFileInfo(path).absoluteFilePath()).toEncoded());
+    return file + (isImmutable(path) ? QStringLiteral("?immutable=1") : QStringLiteral("?mode=ro"));
 }
 
 void tidyAfterReaders(const QString &path) {

@@ -33,6 +33,10 @@ class LibraryFile {
     // library is made whole beside its place and renamed into it.
     static base::Result<std::unique_ptr<LibraryFile>> open(const Options &options,
                                                            const base::Clock &clock);
+    // A new, empty library that is kept nowhere and needs no lock; it owns() what the one at `path`
+    // does.
+    static base::Result<std::unique_ptr<LibraryFile>> passing(const QString &path,
+                                                              const base::Clock &clock);
     ~LibraryFile(); // checkpoints, closes, gives the lock back
     Q_DISABLE_COPY_MOVE(LibraryFile)
 
@@ -56,11 +60,15 @@ class LibraryFile {
     std::unique_ptr<Connection> m_connection;
     dev_t m_device = 0;
     ino_t m_inode = 0;
+    bool m_passing = false;
     bool m_noted = false;
 };
 
 // A connection that only reads; of a missing library an empty one in memory, nothing is created.
 base::Result<std::unique_ptr<Connection>> openReader(const QString &path);
+
+// The library as SQLite's ATTACH takes it, for reading only.
+[[nodiscard]] QString readOnlyUri(const QString &path);
 
 // After the last reader: removes the -wal and -shm files that a read-only closer leaves behind,
 // when no writer is there to do it.

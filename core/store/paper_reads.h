@@ -19,6 +19,9 @@ base::Result<QList<model::Paper>> readPapers(Connection &connection,
 // The title that a paper shows, corrections laid over it; empty when there is no such paper.
 base::Result<QString> titleOf(Connection &connection, const QUuid &paper);
 
+// As the reader decided, whatever the day.
+base::Result<model::DecisionState> decisionOf(Connection &connection, model::PaperId paper);
+
 // `ids` as the JSON array that statements join with json_each: thousands of placeholders take
 // minutes.
 [[nodiscard]] QString idArray(const QList<model::PaperId> &ids);

@@ -71,6 +71,15 @@ base::Result<QString> titleOf(Connection &connection, const QUuid &paper) {
     return title ? title->toString() : QString();
 }
 
+base::Result<model::DecisionState> decisionOf(Connection &connection, model::PaperId paper) {
+    LECTERN_ASSIGN(
+        const auto state,
+        connection.single(
+            QStringLiteral("SELECT state FROM decision WHERE paper_id = ? AND deleted = 0"),
+            {paper.value()}));
+    return static_cast<model::DecisionState>(state ? state->toInt() : 0);
+}
+
 base::Result<QList<model::PaperRow>> readRows(Connection &connection,
                                               const QList<model::PaperId> &ids, int today) {
     QHash<model::PaperId, model::PaperRow> rows;

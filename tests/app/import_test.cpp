@@ -121,6 +121,32 @@ TEST(Import, ThatIsADryRunKnowsWhatIsThere) {
     EXPECT_EQ(desk.library(), before);
 }
 
+TEST(Import, ThatIsADryRunTellsTheFirstTitlesAndWhatTheyAre) {
+    const Desk desk;
+    desk.import({threeTitles.at(0)});
+    const QString path = desk.write(QStringLiteral("day.txt"), capture(threeTitles));
+    const Answer text = desk.lectern({import, path, QStringLiteral("--dry-run")});
+    EXPECT_TRUE(text.lines().contains(QStringLiteral("\tknown\t") + threeTitles.at(0)))
+        << text.out.constData();
+    EXPECT_TRUE(text.out.contains("read as hf-text; it gives no year and was saved in 20"));
+    const Answer json = desk.lectern({import, path, QStringLiteral("--dry-run"), asJson});
+    const QJsonArray first = firstFile(json).value(QLatin1String("first")).toArray();
+    ASSERT_EQ(first.size(), 3);
+    EXPECT_EQ(first.at(1).toObject().value(QLatin1String("is")), QStringLiteral("new"));
+    EXPECT_EQ(firstFile(json).value(QLatin1String("saved")).toString().size(), 10);
+}
+
+TEST(Import, ThatIsADryRunDoesNotWaitForAnotherWriter) {
+    const Desk desk;
+    desk.import({threeTitles.at(0)});
+    const QString path = desk.write(QStringLiteral("day.txt"), capture(threeTitles));
+    const Answer run = desk.through(QStringLiteral("flock"),
+                                    {desk.libraryPath() + QStringLiteral(".lock"), program(),
+                                     import, path, QStringLiteral("--dry-run"), asJson});
+    EXPECT_EQ(run.exit, 0) << run.err.constData();
+    EXPECT_EQ(run.json().value(QLatin1String("new")).toInt(), 2);
+}
+
 TEST(Import, OfOneGoodAndOneBadFileTakesTheGoodOneAndExitsWithOne) {
     const Desk desk;
     const QString good = desk.write(QStringLiteral("good.txt"), capture(threeTitles));

@@ -74,7 +74,7 @@ TEST(Import, OnADryRunReportsAndChangesNothing) {
     request.dryRun = true;
     const auto report = must(await(library->import(request)));
     EXPECT_EQ(report.files.constFirst().fresh, 3);
-    EXPECT_EQ(report.files.constFirst().firstTitles.size(), 3);
+    EXPECT_EQ(report.files.constFirst().firstEntries.size(), 3);
     EXPECT_EQ(library.dump(), before);
     EXPECT_TRUE(must(await(library->history())).isEmpty());
     EXPECT_EQ(must(await(library->count(QStringLiteral("*")))), 0);

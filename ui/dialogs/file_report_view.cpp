@@ -43,7 +43,7 @@ void FileReportView::showReport(const model::FileReport &report) {
     else
         addFacts(column, report);
     addWarnings(column, report.warnings);
-    addTitles(column, report.firstTitles);
+    addTitles(column, report.firstEntries);
     column->addStretch();
     setWidget(page);
     page->setAutoFillBackground(false);
@@ -78,13 +78,13 @@ void FileReportView::addWarnings(QVBoxLayout *column, const QList<model::ImportW
         add(tr("And %L1 more.").arg(warnings.size() - mostWarnings));
 }
 
-void FileReportView::addTitles(QVBoxLayout *column, const QStringList &titles) {
-    if (titles.isEmpty()) return;
+void FileReportView::addTitles(QVBoxLayout *column, const QList<model::EntryPreview> &entries) {
+    if (entries.isEmpty()) return;
     addHeading(column, tr("First titles"));
-    for (const QString &title : titles) {
+    for (const model::EntryPreview &entry : entries) {
         auto *label = new ThemedLabel(Type::Interface, Role::Ink, m_theme);
         label->setElideMode(Qt::ElideRight);
-        label->setText(title);
+        label->setText(entry.title);
         column->addWidget(label);
     }
 }

@@ -25,7 +25,7 @@ class FileReportView final : public QScrollArea {
     void addError(QVBoxLayout *column, const base::Error &error);
     void addFacts(QVBoxLayout *column, const model::FileReport &report);
     void addWarnings(QVBoxLayout *column, const QList<model::ImportWarning> &warnings);
-    void addTitles(QVBoxLayout *column, const QStringList &titles);
+    void addTitles(QVBoxLayout *column, const QList<model::EntryPreview> &entries);
     void addHeading(QVBoxLayout *column, const QString &words);
 
     const ThemeSource &m_theme;
