@@ -4,6 +4,8 @@
 #include "core/digest/admitting_reader.h"
 #include "core/digest/caps.h"
 #include "core/digest/decode.h"
+#include "core/digest/formats/hf_html.h"
+#include "core/digest/formats/hf_mail.h"
 #include "core/digest/formats/hf_text.h"
 #include "core/digest/sniff.h"
 
@@ -25,6 +27,8 @@ struct Format {
 
 // In the order in which they are tried: the surest signs first.
 constexpr std::array formats = {
+    Format{u"hf-html", looksLikeHfHtml, readHfHtml},
+    Format{u"hf-mail", looksLikeHfMail, readHfMail},
     Format{u"hf-text", looksLikeHfText, readHfText},
 };
 

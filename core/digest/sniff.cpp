@@ -28,4 +28,13 @@ bool looksBinary(const Head &head) {
     return faults * charactersForOneFault > text.size();
 }
 
+bool looksLikeHtml(const Head &head) {
+    const QByteArrayView text =
+        QByteArrayView(head.bytes).sliced(byteOrderMark(head.bytes).size).trimmed();
+    const QByteArrayView start = text.first(std::min<qsizetype>(text.size(), 9));
+    return start.compare("<!doctype", Qt::CaseInsensitive) == 0 ||
+           start.first(std::min<qsizetype>(start.size(), 5))
+                   .compare("<html", Qt::CaseInsensitive) == 0;
+}
+
 } // namespace lectern::digest

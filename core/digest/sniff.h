@@ -15,5 +15,7 @@ struct Head {
 base::Result<Head> headOf(ByteSource &source);
 
 [[nodiscard]] bool looksBinary(const Head &head);
+// A whole page: it begins with its doctype or with <html>.
+[[nodiscard]] bool looksLikeHtml(const Head &head);
 
 } // namespace lectern::digest
