@@ -25,9 +25,7 @@ QString warningOf(const model::FileReport &file, const model::ImportWarning &war
     QString where = file.path;
     if (warning.line > 0) where += QLatin1Char(':') + QString::number(warning.line);
     if (warning.column > 0) where += QLatin1Char(':') + QString::number(warning.column);
-    const QString line = warning.around.value(warning.line > 1 ? 1 : 0);
-    const QString text = line.isEmpty() ? line : QStringLiteral(" “%1”").arg(line);
-    return where + QStringLiteral(": ") + warning.message + text;
+    return where + QStringLiteral(": ") + warning.message;
 }
 
 // "known, kept", "updated to version 2"

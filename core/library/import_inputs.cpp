@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/library/import_inputs.h"
 
+#include "core/digest/reader.h"
+
 #include <QBuffer>
 #include <QCoreApplication>
 #include <QCryptographicHash>
@@ -70,6 +72,10 @@ base::Result<std::unique_ptr<QIODevice>> openInput(const ImportInput &input) {
                                      "The file “%1” cannot be read; its permissions forbid it.",
                                      input.name));
     return file;
+}
+
+QStringList importFormats() {
+    return digest::knownFormats();
 }
 
 base::Result<InputContent> contentOf(QIODevice &device, const QString &name) {

@@ -50,6 +50,9 @@ struct ImportRequest {
     bool dryRun = false; // report only: nothing is changed, nobody is held up, no lock is needed
 };
 
+// The formats that can be read: "hf-text".
+[[nodiscard]] QStringList importFormats();
+
 // The one door of ui and app to a library file. Lives in the thread that made it; every call
 // returns at once; work is done by one writer thread and a few readers, each with a connection of
 // its own. Results arrive through the futures; `changed` is sent on the thread of the Library,

@@ -45,6 +45,18 @@
         <translation><numerusform>Corrected the %1 of %Ln paper</numerusform><numerusform>Corrected the %1 of %Ln papers</numerusform></translation>
     </message>
     <message numerus="yes">
+        <source>%Ln paper(s)</source>
+        <translation><numerusform>%Ln paper</numerusform><numerusform>%Ln papers</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>Import %Ln file(s)</source>
+        <translation><numerusform>Import %Ln file</numerusform><numerusform>Import %Ln files</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln file(s) could not be read</source>
+        <translation><numerusform>%Ln file could not be read</numerusform><numerusform>%Ln files could not be read</numerusform></translation>
+    </message>
+    <message numerus="yes">
         <source>%1, %n paper(s)</source>
         <translation><numerusform>%1, %n paper</numerusform><numerusform>%1, %n papers</numerusform></translation>
     </message>
@@ -54,6 +66,13 @@
     <message numerus="yes">
         <source>Exported %Ln paper(s)</source>
         <translation><numerusform>Exported %Ln paper</numerusform><numerusform>Exported %Ln papers</numerusform></translation>
+    </message>
+</context>
+<context>
+    <name>lectern::ui::ImportPreview</name>
+    <message numerus="yes">
+        <source>Import %Ln paper(s)</source>
+        <translation><numerusform>Import %Ln paper</numerusform><numerusform>Import %Ln papers</numerusform></translation>
     </message>
 </context>
 <context>

@@ -60,6 +60,16 @@ void importPreview(Stage &stage, const QSize &size) {
     stage.settle();
 }
 
+void importThree(Stage &stage, const QSize &size) {
+    fillAndAnnotate(stage);
+    stage.open(size);
+    const QString folder = QStringLiteral(LECTERN_GALLERY_FIXTURES "/");
+    stage.desk().imports().importFiles({folder + QStringLiteral("daily_papers_27_nov.txt"),
+                                        folder + QStringLiteral("many_scripts.txt"),
+                                        folder + QStringLiteral("no_digest.txt")});
+    stage.settle();
+}
+
 void keys(Stage &stage, const QSize &size) {
     stage.fill();
     stage.open(size);
@@ -121,6 +131,8 @@ const QList<Scene> &scenes() {
         {QStringLiteral("02-three-panes-dark"), usual, Shade::Dark, triage},
         {QStringLiteral("04-search"), usual, Shade::Light, search},
         {QStringLiteral("05-import-preview"), usual, Shade::Light, importPreview},
+        {QStringLiteral("05-import-three-files"), usual, Shade::Light, importThree},
+        {QStringLiteral("05-import-three-files-dark"), usual, Shade::Dark, importThree},
         {QStringLiteral("10-keys"), usual, Shade::Light, keys},
         {QStringLiteral("11-empty-inbox"), usual, Shade::Light, emptyInbox},
         {QStringLiteral("12-first-start"), usual, Shade::Light, firstStart},

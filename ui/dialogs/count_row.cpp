@@ -29,6 +29,7 @@ CountRow::CountRow(const model::FileReport &report, const ThemeSource &theme, QW
     add(report.known, tr("known"), Role::Ink);
     add(report.updated, tr("updated"), Role::Ink);
     add(report.rejected, tr("left out"), report.rejected > 0 ? Role::WarnInk : Role::Ink);
+    if (report.doubtful > 0) add(report.doubtful, tr("of the new doubtful"), Role::WarnInk);
     row->addStretch();
 }
 

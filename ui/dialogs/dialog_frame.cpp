@@ -3,12 +3,15 @@
 
 #include "ui/dialogs/veil.h"
 #include "ui/render/theme_source.h"
+#include "ui/views/command_button.h"
 #include "ui/views/rule.h"
 #include "ui/views/themed_label.h"
 
+#include <QAction>
 #include <QHBoxLayout>
 #include <QPainter>
 #include <QPushButton>
+#include <QToolButton>
 #include <QVBoxLayout>
 
 namespace lectern::ui {
@@ -67,11 +70,16 @@ QHBoxLayout *DialogFrame::newHead(const QString &title, const QString &subtitle)
     auto *words = new ThemedLabel(Type::Interface, Role::Muted, m_theme, this);
     words->setText(subtitle);
     auto *head = new QHBoxLayout;
-    head->setContentsMargins(space::xl, 0, space::xl, 0);
+    head->setContentsMargins(space::xl, 0, space::m, 0);
     head->setSpacing(space::m);
     head->addWidget(name);
     head->addWidget(words);
     head->addStretch();
+    auto *leave = new QAction(themedIcon(Icon::X, m_theme), tr("Close"), this);
+    connect(leave, &QAction::triggered, this, &QDialog::reject);
+    QToolButton *button = newIconButton(leave, 18, this);
+    button->setFocusPolicy(Qt::NoFocus); // Esc leaves
+    head->addWidget(button);
     head->addStrut(dialogHeadHeight);
     return head;
 }

@@ -2,12 +2,15 @@
 #include "ui/dialogs/file_report_view.h"
 
 #include "ui/dialogs/count_row.h"
+#include "ui/dialogs/file_choices.h"
 #include "ui/dialogs/import_words.h"
-#include "ui/models/day_words.h"
+#include "ui/dialogs/line_excerpt.h"
 #include "ui/views/flow_text.h"
+#include "ui/views/icon_mark.h"
 #include "ui/views/rule.h"
 #include "ui/views/themed_label.h"
 
+#include <QHBoxLayout>
 #include <QVBoxLayout>
 
 namespace lectern::ui {
@@ -15,85 +18,151 @@ namespace lectern::ui {
 namespace {
 
 constexpr qsizetype mostWarnings = 20;
+constexpr int titleRowHeight = 28;
+constexpr int markWidth = 16;
 
 QString warningWords(const model::ImportWarning &warning) {
     if (warning.line <= 0) return warning.message;
     return FileReportView::tr("Line %1. %2").arg(QString::number(warning.line), warning.message);
 }
 
+// The mark of a title, as in the list: a dot for what is new.
+QWidget *newFateMark(model::EntryFate fate, const ThemeSource &theme, QWidget *parent) {
+    switch (fate) {
+    case model::EntryFate::Known:
+        return new IconMark(Icon::Check, markWidth, Role::Muted, theme, parent);
+    case model::EntryFate::Updated:
+        return new IconMark(Icon::Redo, markWidth, Role::Muted, theme, parent);
+    case model::EntryFate::Doubtful:
+        return new IconMark(Icon::Help, markWidth, Role::WarnInk, theme, parent);
+    case model::EntryFate::New:
+        break;
+    }
+    auto *dot = new ThemedLabel(Type::Second, Role::Accent, theme, parent);
+    dot->setText(QString(QChar(u'●')));
+    dot->setFixedWidth(markWidth);
+    dot->setAlignment(Qt::AlignCenter);
+    return dot;
+}
+
 } // namespace
 
 FileReportView::FileReportView(const ThemeSource &theme, QWidget *parent)
     : QScrollArea(parent)
-    , m_theme(theme) {
+    , m_theme(theme)
+    , m_choices(new FileChoices(theme)) {
     setFrameShape(QFrame::NoFrame);
     setWidgetResizable(true);
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     setAccessibleName(tr("What the file holds"));
     viewport()->setAutoFillBackground(false);
-}
-
-void FileReportView::showReport(const model::FileReport &report) {
     auto *page = new QWidget;
-    auto *column = new QVBoxLayout(page);
-    column->setContentsMargins(space::xl, space::l, space::xl, space::l);
-    column->setSpacing(space::s);
-    if (report.error)
-        addError(column, *report.error);
-    else
-        addFacts(column, report);
-    addWarnings(column, report.warnings);
-    addTitles(column, report.firstEntries);
-    column->addStretch();
+    m_page = new QVBoxLayout(page);
+    m_page->setContentsMargins(space::xl, 20, space::xl, space::l);
+    m_page->setSpacing(space::m);
+    m_page->addWidget(m_choices);
+    m_page->addStretch();
+    m_choices->hide();
     setWidget(page);
     page->setAutoFillBackground(false);
 }
 
-void FileReportView::addError(QVBoxLayout *column, const base::Error &error) {
+void FileReportView::showReport(const model::FileReport &report, int year) {
+    m_choices->setVisible(!report.path.isEmpty());
+    m_choices->showFile(report, year);
+    delete m_report;
+    m_report = new QWidget;
+    m_page->insertWidget(1, m_report);
+    m_column = new QVBoxLayout(m_report);
+    m_column->setContentsMargins({});
+    m_column->setSpacing(space::m);
+    if (report.error)
+        addError(*report.error);
+    else
+        addFacts(report);
+    addWarnings(report.warnings);
+    addTitles(report.firstEntries);
+}
+
+void FileReportView::addError(const base::Error &error) {
     auto *sentence = new FlowText(Type::Interface, Role::WarnInk, m_theme);
     sentence->setContent(error.message);
-    column->addWidget(sentence);
+    m_column->addWidget(sentence);
 }
 
-void FileReportView::addFacts(QVBoxLayout *column, const model::FileReport &report) {
-    auto *facts = new ThemedLabel(Type::Second, Role::Muted, m_theme);
-    const QString day = report.day ? fullDay(*report.day) : tr("day unknown");
-    facts->setText(
-        tr("%1, %2, %L3 papers found").arg(formatWords(report.format), day).arg(report.papers));
-    column->addWidget(facts);
-    column->addWidget(new CountRow(report, m_theme));
-}
-
-void FileReportView::addWarnings(QVBoxLayout *column, const QList<model::ImportWarning> &warnings) {
-    if (warnings.isEmpty()) return;
-    addHeading(column, tr("What could not be taken as it stood"));
-    const auto add = [&](const QString &words) {
-        auto *text = new FlowText(Type::Interface, Role::WarnInk, m_theme);
-        text->setContent(words);
-        column->addWidget(text);
-    };
-    for (const model::ImportWarning &warning : warnings.mid(0, mostWarnings))
-        add(warningWords(warning));
-    if (warnings.size() > mostWarnings)
-        add(tr("And %L1 more.").arg(warnings.size() - mostWarnings));
-}
-
-void FileReportView::addTitles(QVBoxLayout *column, const QList<model::EntryPreview> &entries) {
-    if (entries.isEmpty()) return;
-    addHeading(column, tr("First titles"));
-    for (const model::EntryPreview &entry : entries) {
-        auto *label = new ThemedLabel(Type::Interface, Role::Ink, m_theme);
-        label->setElideMode(Qt::ElideRight);
-        label->setText(entry.title);
-        column->addWidget(label);
+void FileReportView::addFacts(const model::FileReport &report) {
+    addRule();
+    auto *found = new ThemedLabel(Type::Second, Role::Muted, m_theme);
+    found->setText(report.lines > 1
+                       ? tr("%L1 found in %L2 lines").arg(report.papers).arg(report.lines)
+                       : tr("%L1 found").arg(report.papers));
+    auto *caution = new ThemedLabel(Type::Second, Role::Muted, m_theme);
+    caution->setText(formatCaution(report.format));
+    caution->setWordWrap(true);
+    auto *words = new QVBoxLayout;
+    words->setSpacing(space::xs);
+    for (ThemedLabel *label : {found, caution}) {
+        label->setAlignment(Qt::AlignRight | Qt::AlignTop);
+        words->addWidget(label);
     }
+    words->addStretch();
+    auto *row = new QHBoxLayout;
+    row->addWidget(new CountRow(report, m_theme), 3);
+    row->addLayout(words, 2);
+    m_column->addLayout(row);
 }
 
-void FileReportView::addHeading(QVBoxLayout *column, const QString &words) {
-    column->addWidget(new Rule(m_theme));
+void FileReportView::addWarnings(const QList<model::ImportWarning> &warnings) {
+    if (warnings.isEmpty()) return;
+    addRule();
+    for (const model::ImportWarning &warning : warnings.mid(0, mostWarnings))
+        addWarning(warning);
+    if (warnings.size() <= mostWarnings) return;
+    auto *more = new ThemedLabel(Type::Interface, Role::Muted, m_theme);
+    more->setText(tr("And %L1 more.").arg(warnings.size() - mostWarnings));
+    m_column->addWidget(more);
+}
+
+void FileReportView::addWarning(const model::ImportWarning &warning) {
+    auto *text = new FlowText(Type::Interface, Role::Ink, m_theme);
+    text->setContent(warningWords(warning));
+    auto *row = new QHBoxLayout;
+    row->setSpacing(space::s);
+    row->addWidget(new IconMark(Icon::Warning, markWidth, Role::WarnInk, m_theme), 0, Qt::AlignTop);
+    row->addWidget(text, 1);
+    m_column->addLayout(row);
+    if (!warning.around.isEmpty()) m_column->addWidget(new LineExcerpt(warning, m_theme));
+}
+
+void FileReportView::addTitles(const QList<model::EntryPreview> &entries) {
+    if (entries.isEmpty()) return;
+    addRule();
     auto *heading = new ThemedLabel(Type::Heading, Role::Muted, m_theme);
-    heading->setText(words);
-    column->addWidget(heading);
+    heading->setText(tr("First titles"));
+    m_column->addWidget(heading);
+    for (const model::EntryPreview &entry : entries)
+        addTitle(entry);
+}
+
+void FileReportView::addTitle(const model::EntryPreview &entry) {
+    auto *title = new ThemedLabel(Type::Interface, Role::Ink, m_theme);
+    title->setElideMode(Qt::ElideRight);
+    title->setText(entry.title);
+    auto *fate = new ThemedLabel(Type::Second, Role::Muted, m_theme);
+    fate->setText(fateWords(entry));
+    auto *line = new QWidget;
+    line->setFixedHeight(titleRowHeight - space::m);
+    auto *row = new QHBoxLayout(line);
+    row->setContentsMargins({});
+    row->setSpacing(space::m);
+    row->addWidget(newFateMark(entry.fate, m_theme, line));
+    row->addWidget(title, 1);
+    row->addWidget(fate);
+    m_column->addWidget(line);
+}
+
+void FileReportView::addRule() {
+    m_column->addWidget(new Rule(m_theme));
 }
 
 } // namespace lectern::ui

@@ -3,16 +3,15 @@
 
 #include "ui/commands/progress_relay.h"
 #include "ui/commands/when_done.h"
+#include "ui/dialogs/file_choices.h"
 #include "ui/dialogs/file_report_view.h"
+#include "ui/dialogs/import_file_list.h"
 #include "ui/dialogs/import_words.h"
-#include "ui/models/day_words.h"
-#include "ui/render/plain_text.h"
-#include "ui/render/theme.h"
+#include "ui/render/icons.h"
+#include "ui/render/theme_source.h"
 
-#include <QComboBox>
-#include <QDate>
+#include <QFileDialog>
 #include <QHBoxLayout>
-#include <QListWidget>
 #include <QPushButton>
 #include <QVBoxLayout>
 
@@ -20,8 +19,9 @@ namespace lectern::ui {
 
 namespace {
 
-constexpr int fileListWidth = 264;
-constexpr int yearsOffered = 3;
+constexpr int filePartWidth = 264;
+constexpr QSize previewSize(920, 692);
+constexpr QSize previewSizeOfOne(720, 600);
 
 } // namespace
 
@@ -30,19 +30,18 @@ ImportPreview::ImportPreview(library::Library &library, library::ImportRequest r
     : DialogFrame(importTitle(request), tr("Nothing is written until you say so."), theme, parent)
     , m_library(library)
     , m_request(std::move(request))
-    , m_files(new QListWidget(this))
-    , m_details(new FileReportView(theme, this))
-    , m_year(new QComboBox(this)) {
-    resize(720, 560);
+    , m_files(new ImportFileList(theme, this))
+    , m_savedYears(new QPushButton(tr("Take the year each was saved in"), this))
+    , m_details(new FileReportView(theme, this)) {
     arrange();
     QPushButton *cancel = addButton(tr("Cancel"), Weight::Plain);
     m_import = addButton(tr("Import"), Weight::Default);
+    m_import->setIcon(themedIcon(Icon::Enter, theme, Role::OnAccent, Role::OnAccent));
+    m_import->setLayoutDirection(Qt::RightToLeft); // the key stands behind the words
     m_import->setEnabled(false);
     connect(cancel, &QPushButton::clicked, this, &QDialog::reject);
     connect(m_import, &QPushButton::clicked, this, &QDialog::accept);
-    connect(m_files, &QListWidget::currentRowChanged, this, [this](int row) {
-        if (row >= 0) m_details->showReport(m_report.files.at(row));
-    });
+    connectParts();
     read();
 }
 
@@ -51,45 +50,65 @@ ImportPreview::~ImportPreview() {
 }
 
 void ImportPreview::arrange() {
-    m_files->setFixedWidth(fileListWidth);
-    m_files->setFrameShape(QFrame::NoFrame);
-    m_files->setAccessibleName(tr("Files"));
-    m_files->hide();
-    m_year->setAccessibleName(tr("Day of the digest"));
-    m_year->hide();
-    auto *year = new QHBoxLayout;
-    year->setContentsMargins(space::xl, space::m, space::xl, 0);
-    year->addWidget(m_year);
-    year->addStretch();
-    auto *right = new QVBoxLayout;
-    right->setSpacing(0);
-    right->addLayout(year);
-    right->addWidget(m_details, 1);
+    m_filePart = newFilePart();
+    m_filePart->hide();
     auto *panes = new QHBoxLayout;
-    panes->addWidget(m_files);
-    panes->addLayout(right, 1);
+    panes->setSpacing(0);
+    panes->addWidget(m_filePart);
+    panes->addWidget(m_details, 1);
     body()->addLayout(panes, 1);
+    resize(previewSizeOfOne);
 }
 
-library::ImportRequest ImportPreview::request() const {
-    library::ImportRequest chosen = m_request;
-    const model::FileReport file = m_report.files.value(0);
-    if (m_year->currentData().isValid() && file.day)
-        chosen.day =
-            model::Day::of(m_year->currentData().toInt(), file.day->month(), file.day->day());
-    return chosen;
+QWidget *ImportPreview::newFilePart() {
+    auto *part = new QWidget(this);
+    part->setFixedWidth(filePartWidth);
+    setGround(part, Role::Ground);
+    auto *add =
+        new QPushButton(themedIcon(Icon::Plus, theme(), Role::AccentInk), tr("Add a file …"), part);
+    add->setAutoDefault(false);
+    m_savedYears->setAutoDefault(false);
+    connect(add, &QPushButton::clicked, this, &ImportPreview::chooseMoreFiles);
+    auto *buttons = new QVBoxLayout;
+    buttons->setContentsMargins(space::l, space::m, space::l, space::m);
+    buttons->setSpacing(space::s);
+    buttons->addWidget(m_savedYears);
+    buttons->addWidget(add);
+    auto *column = new QVBoxLayout(part);
+    column->setContentsMargins({});
+    column->setSpacing(0);
+    column->addWidget(m_files, 1);
+    column->addLayout(buttons);
+    return part;
+}
+
+void ImportPreview::connectParts() {
+    connect(m_files, &ImportFileList::rowChosen, this, &ImportPreview::showFile);
+    connect(m_savedYears, &QPushButton::clicked, this, &ImportPreview::takeSavedYears);
+    connect(&m_details->choices(), &FileChoices::formatChosen, this, &ImportPreview::chooseFormat);
+    connect(&m_details->choices(), &FileChoices::yearChosen, this, [this](int year) {
+        chooseYear(m_row, year);
+        showSum();
+    });
 }
 
 void ImportPreview::read() {
+    m_stop.request_stop(); // what is still being read is not wanted any more
+    m_stop = base::StopSource();
+    m_import->setEnabled(false);
     setFootWords(tr("Reading …"));
     library::ImportRequest dryRun = m_request;
     dryRun.dryRun = true;
+    const base::StopToken token = m_stop.get_token();
     auto *relay = new ProgressRelay(this);
-    connect(relay, &ProgressRelay::progressed, this, [this](qint64 papers) {
-        if (m_report.files.isEmpty()) setFootWords(tr("Reading … %L1 papers so far").arg(papers));
+    connect(relay, &ProgressRelay::progressed, this, [this, token](qint64 papers) {
+        if (!token.stop_requested()) setFootWords(tr("Reading … %L1 papers so far").arg(papers));
     });
-    whenDone(m_library.import(dryRun, m_stop.get_token(), relay->callback()), this,
-             [this](const auto &report) { take(report); });
+    whenDone(m_library.import(dryRun, token, relay->callback()), this,
+             [this, token, relay](const auto &report) {
+                 delete relay;
+                 if (!token.stop_requested()) take(report);
+             });
 }
 
 void ImportPreview::take(const base::Result<model::ImportReport> &report) {
@@ -103,29 +122,87 @@ void ImportPreview::take(const base::Result<model::ImportReport> &report) {
 }
 
 void ImportPreview::showReport() {
-    for (const model::FileReport &file : std::as_const(m_report.files))
-        m_files->addItem(fileWords(file));
-    m_files->setVisible(m_report.files.size() > 1);
-    m_files->setCurrentRow(0);
-    const model::FileReport total = m_report.total();
-    const bool something = total.papers > total.rejected;
-    setFootWords(something ? totalWords(m_report) : tr("There is nothing to import."));
-    m_import->setEnabled(something);
-    if (!something) return;
-    m_import->setText(tr("Import %L1 papers").arg(total.fresh + total.updated));
-    m_import->setFocus();
-    if (m_report.files.size() == 1) offerYear(m_report.files.constFirst());
+    const int row = qMin(m_row, static_cast<int>(m_report.files.size()) - 1);
+    const bool several = m_report.files.size() > 1;
+    m_files->setFiles(m_report.files);
+    m_filePart->setVisible(several);
+    resize(several ? previewSize : previewSizeOfOne);
+    for (int each = 0; each < m_report.files.size(); ++each)
+        chooseYear(each, yearOf(m_report.files.at(each)));
+    m_files->selectRow(row);
+    showSum();
+    QWidget *question = m_details->choices().question();
+    if (question)
+        question->setFocus();
+    else
+        m_import->setFocus();
 }
 
-void ImportPreview::offerYear(const model::FileReport &file) {
-    if (!file.day || file.day->hasYear()) return;
-    m_year->addItem(tr("%1, year unknown").arg(shortDay(*file.day)));
-    const int thisYear = QDate::currentDate().year();
-    for (int year = thisYear; year > thisYear - yearsOffered; --year) {
-        const auto day = model::Day::of(year, file.day->month(), file.day->day());
-        if (day) m_year->addItem(tr("%1 %2").arg(shortDay(*day), QString::number(year)), year);
+void ImportPreview::showFile(int row) {
+    m_row = row;
+    const model::FileReport &file = m_report.files.at(row);
+    m_details->showReport(file, yearOf(file));
+}
+
+void ImportPreview::showSum() {
+    const model::FileReport total = m_report.total();
+    const bool something = total.papers > total.rejected;
+    const qint64 changing = total.fresh + total.updated;
+    setFootWords(something ? totalWords(m_report) : tr("There is nothing to import."));
+    m_import->setEnabled(something);
+    m_import->setText(changing > 0 ? tr("Import %Ln paper(s)", nullptr, int(changing))
+                                   : tr("Import"));
+    m_savedYears->setVisible(filesWithoutYear() > 1);
+}
+
+int ImportPreview::yearOf(const model::FileReport &file) const {
+    const std::optional<model::Day> day = m_request.choices.value(file.path).day;
+    return day && day->hasYear() ? day->date().year() : 0;
+}
+
+qsizetype ImportPreview::filesWithoutYear() const {
+    return std::count_if(
+        m_report.files.cbegin(), m_report.files.cend(), [this](const model::FileReport &file) {
+            return file.day && !file.day->hasYear() && file.saved && yearOf(file) == 0;
+        });
+}
+
+void ImportPreview::chooseFormat(const QString &format) {
+    m_request.choices[m_report.files.at(m_row).path].format = format;
+    read();
+}
+
+// The report keeps the day as the file gives it, so that the year can be chosen again.
+void ImportPreview::chooseYear(int row, int year) {
+    const model::FileReport &file = m_report.files.at(row);
+    if (!file.day || (file.day->hasYear() && year == 0)) return;
+    library::FileChoice &choice = m_request.choices[file.path];
+    choice.day =
+        year == 0 ? std::nullopt : model::Day::of(year, file.day->month(), file.day->day());
+    model::FileReport shown = file;
+    if (choice.day) shown.day = choice.day;
+    m_files->setFile(row, shown);
+}
+
+void ImportPreview::takeSavedYears() {
+    for (int row = 0; row < m_report.files.size(); ++row) {
+        const model::FileReport &file = m_report.files.at(row);
+        if (file.day && !file.day->hasYear() && file.saved && yearOf(file) == 0)
+            chooseYear(row, file.saved->year());
     }
-    m_year->show();
+    showFile(m_row);
+    showSum();
+}
+
+void ImportPreview::chooseMoreFiles() {
+    auto *chooser = new QFileDialog(this, tr("Open digests"));
+    chooser->setAttribute(Qt::WA_DeleteOnClose);
+    chooser->setFileMode(QFileDialog::ExistingFiles);
+    connect(chooser, &QFileDialog::filesSelected, this, [this](const QStringList &paths) {
+        m_request.paths += paths;
+        read();
+    });
+    chooser->open();
 }
 
 } // namespace lectern::ui

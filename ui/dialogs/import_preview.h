@@ -4,12 +4,10 @@
 #include "core/library/library.h"
 #include "ui/dialogs/dialog_frame.h"
 
-class QComboBox;
-class QListWidget;
-
 namespace lectern::ui {
 
 class FileReportView;
+class ImportFileList;
 
 // What an import would do, before it does anything: reads the files without writing, shows file by
 // file what is new, known and left out, and asks. Who opened it writes when it is accepted.
@@ -21,23 +19,34 @@ class ImportPreview final : public DialogFrame {
                   const ThemeSource &theme, QWidget *parent);
     ~ImportPreview() override;
 
-    // What to import: the request, with the year that was chosen.
-    [[nodiscard]] library::ImportRequest request() const;
+    // What to import: the request, with what was chosen for its files.
+    [[nodiscard]] library::ImportRequest request() const { return m_request; }
 
   private:
+    QWidget *newFilePart();
     void arrange();
+    void connectParts();
     void read();
     void take(const base::Result<model::ImportReport> &report);
     void showReport();
-    void offerYear(const model::FileReport &file);
+    void showFile(int row);
+    void showSum();
+    void chooseFormat(const QString &format);
+    void chooseYear(int row, int year);
+    void takeSavedYears();
+    void chooseMoreFiles();
+    [[nodiscard]] qsizetype filesWithoutYear() const;
+    [[nodiscard]] int yearOf(const model::FileReport &file) const;
 
     library::Library &m_library;
     library::ImportRequest m_request;
     model::ImportReport m_report;
     base::StopSource m_stop;
-    QListWidget *m_files;
+    int m_row = 0; // the file that is shown
+    QWidget *m_filePart = nullptr;
+    ImportFileList *m_files;
+    QPushButton *m_savedYears;
     FileReportView *m_details;
-    QComboBox *m_year;
     QPushButton *m_import = nullptr;
 };
 

@@ -166,7 +166,6 @@ void Desk::connectImports() {
         const bool changed = report.step.isValid();
         m_notice->say(tr("Imported"), importedWords(report),
                       changed ? NoticeBar::Offer::Undo : NoticeBar::Offer::Nothing);
-        if (report.anyError()) m_notice->sayProblem(problemWords(report));
     });
     connect(m_imports, &ImportFlow::failed, this, [this](const base::Error &error) {
         if (error.code != base::ErrorCode::Cancelled) return sayProblem(error);

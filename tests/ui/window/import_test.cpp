@@ -2,14 +2,17 @@
 #include "tests/support/test_library.h"
 #include "tests/ui/support/test_window.h"
 #include "ui/commands/command_ids.h"
+#include "ui/dialogs/import_file_list.h"
 #include "ui/dialogs/import_flow.h"
 #include "ui/dialogs/import_preview.h"
 #include "ui/views/desk.h"
 #include "ui/views/first_start_page.h"
 
 #include <QAction>
+#include <QComboBox>
 #include <QFileDialog>
 #include <QMimeData>
+#include <QPushButton>
 #include <QTextEdit>
 #include <QUrl>
 
@@ -127,6 +130,73 @@ TEST(WindowImport, SaysWhatCanNotBeRead) {
     }));
     preview->reject();
     EXPECT_EQ(test.count(everything), 0);
+}
+
+QComboBox *yearField(QDialog *preview) {
+    for (QComboBox *field : preview->findChildren<QComboBox *>())
+        if (field->accessibleName() == QLatin1String("Year of the digest")) return field;
+    return nullptr;
+}
+
+TEST(WindowImport, AsksForTheYearAndDoesNotTakeItByItself) {
+    TestWindow test;
+    test.open({test.writeFile(QStringLiteral("day.txt"), tests::inventedDigest(2))});
+    QDialog *preview = test.dialog();
+    ASSERT_TRUE(waitUntil([&] { return yearField(preview)->hasFocus(); }));
+    EXPECT_EQ(yearField(preview)->itemText(1), QString::number(QDate::currentDate().year()));
+    test.acceptDialog();
+    ASSERT_TRUE(test.countBecomes(everything, 2));
+    EXPECT_EQ(test.papers().constFirst().sightings.constFirst().day,
+              model::Day::withoutYear(11, 23));
+}
+
+TEST(WindowImport, TakesTheYearThatIsChosenByKeyboard) {
+    TestWindow test;
+    test.open({test.writeFile(QStringLiteral("day.txt"), tests::inventedDigest(2))});
+    QDialog *preview = test.dialog();
+    ASSERT_TRUE(waitUntil([&] { return yearField(preview)->hasFocus(); }));
+    test.press("Down");
+    test.press("Return");
+    ASSERT_TRUE(test.countBecomes(everything, 2));
+    EXPECT_EQ(test.papers().constFirst().sightings.constFirst().day,
+              model::Day::of(QDate::currentDate().year(), 11, 23));
+}
+
+TEST(WindowImport, ShowsHundredsOfFilesInATableAndTakesThemAtOnce) {
+    TestWindow test;
+    QStringList files;
+    for (int i = 1; i <= 200; ++i)
+        files += test.writeFile(QStringLiteral("%1.txt").arg(i), tests::inventedDigest(2, i * 10));
+    files += test.writeFile(QStringLiteral("empty.txt"), {});
+    test.open(files);
+    QDialog *preview = test.dialog();
+    auto *table = preview->findChild<ImportFileList *>();
+    ASSERT_TRUE(waitUntil([&] { return table->model()->rowCount() == 201; }));
+    EXPECT_TRUE(table->isVisible());
+    test.acceptDialog();
+    ASSERT_TRUE(test.countBecomes(everything, 400));
+    EXPECT_TRUE(test.noticeBecomes(
+        QStringLiteral("Imported: 400 papers, 400 new; 1 file could not be read")))
+        << test.notice().toStdString();
+    EXPECT_FALSE(test.hasDialog());
+}
+
+TEST(WindowImport, TakesTheYearEachFileWasSavedInAtOneButton) {
+    TestWindow test;
+    test.open({test.writeFile(QStringLiteral("a.txt"), tests::inventedDigest(1)),
+               test.writeFile(QStringLiteral("b.txt"), tests::inventedDigest(1, 5))});
+    QDialog *preview = test.dialog();
+    QPushButton *take = nullptr;
+    for (QPushButton *each : preview->findChildren<QPushButton *>())
+        if (each->text() == QLatin1String("Take the year each was saved in")) take = each;
+    ASSERT_TRUE(take);
+    ASSERT_TRUE(waitUntil([&] { return take->isVisible(); }));
+    QTest::mouseClick(take, Qt::LeftButton);
+    EXPECT_FALSE(take->isVisible());
+    test.acceptDialog();
+    ASSERT_TRUE(test.countBecomes(everything, 2));
+    for (const model::Paper &paper : test.papers())
+        EXPECT_TRUE(paper.sightings.constFirst().day->hasYear());
 }
 
 TEST(WindowImport, SaysThatTheClipboardIsEmpty) {
