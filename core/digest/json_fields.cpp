@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/digest/json_fields.h"
 
-#include "core/model/day.h"
+#include "core/digest/dates.h"
 
 #include <QJsonArray>
 
@@ -32,8 +32,7 @@ QStringList textsIn(const QJsonObject &object, QStringView key) {
 }
 
 QString dateIn(const QJsonObject &object, QStringView key) {
-    const QString date = textIn(object, key).left(10);
-    return model::Day::parse(date) ? date : QString();
+    return isoDateOf(textIn(object, key));
 }
 
 } // namespace lectern::digest

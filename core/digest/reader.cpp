@@ -4,6 +4,7 @@
 #include "core/digest/admitting_reader.h"
 #include "core/digest/caps.h"
 #include "core/digest/decode.h"
+#include "core/digest/formats/hf_api_json.h"
 #include "core/digest/formats/hf_html.h"
 #include "core/digest/formats/hf_mail.h"
 #include "core/digest/formats/hf_text.h"
@@ -27,6 +28,7 @@ struct Format {
 
 // In the order in which they are tried: the surest signs first.
 constexpr std::array formats = {
+    Format{u"hf-api-json", looksLikeHfApiJson, readHfApiJson},
     Format{u"hf-html", looksLikeHfHtml, readHfHtml},
     Format{u"hf-mail", looksLikeHfMail, readHfMail},
     Format{u"hf-text", looksLikeHfText, readHfText},
