@@ -107,6 +107,24 @@ void exportPapers(Stage &stage, const QSize &size) {
     stage.run(ui::command::exportPapers);
 }
 
+// A paper with a correction, and the form for more.
+void correct(Stage &stage, const QSize &size) {
+    fillAndAnnotate(stage);
+    const auto forgetting = stage.paper(QStringLiteral("Forgetting on Purpose"));
+    for (const auto &[field, value] :
+         {std::pair(QStringLiteral("authors"),
+                    QStringLiteral("Ada Voss-Amadi; 林雨澄; Rémi Lemaire")),
+          std::pair(QStringLiteral("published"), QStringLiteral("2026-11"))})
+        stage.apply(library::Correct{forgetting, field, value});
+    stage.open(size);
+    stage.select(forgetting);
+}
+
+void correctForm(Stage &stage, const QSize &size) {
+    correct(stage, size);
+    stage.run(ui::command::correct);
+}
+
 void scripts(Stage &stage, const QSize &size) {
     stage.fill();
     stage.importFile(QStringLiteral("many_scripts.txt"), *model::Day::of(2026, 11, 26));
@@ -143,6 +161,9 @@ const QList<Scene> &scenes() {
         {QStringLiteral("18-tag-picker"), usual, Shade::Light, pickTag},
         {QStringLiteral("21-export"), usual, Shade::Light, exportPapers},
         {QStringLiteral("23-many-scripts"), usual, Shade::Light, scripts},
+        {QStringLiteral("25-corrected"), usual, Shade::Light, correct},
+        {QStringLiteral("25-correct-form"), usual, Shade::Light, correctForm},
+        {QStringLiteral("25-correct-form-dark"), usual, Shade::Dark, correctForm},
         {QStringLiteral("error-notice"), usual, Shade::Light, problem},
         {QStringLiteral("scale-200"), QSize(1000, 640), Shade::Light, triage, 2},
     };

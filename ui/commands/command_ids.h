@@ -29,6 +29,7 @@ inline const QString goAll = QStringLiteral("go.all");
 inline const QString addTag = QStringLiteral("paper.tag");
 inline const QString removeTag = QStringLiteral("paper.untag");
 inline const QString editNote = QStringLiteral("paper.note");
+inline const QString correct = QStringLiteral("paper.correct");
 inline const QString openPage = QStringLiteral("paper.page");
 inline const QString openPdf = QStringLiteral("paper.pdf");
 inline const QString openCode = QStringLiteral("paper.code");

@@ -18,6 +18,10 @@ void PaperActs::changeTags(model::PaperId paper, const QStringList &add,
     apply(paper, library::ChangeTags{model::PaperIds({paper}), add, remove});
 }
 
+void PaperActs::takeBackCorrection(model::PaperId paper, const QString &field) {
+    apply(paper, library::Correct{paper, field, std::nullopt});
+}
+
 void PaperActs::undo() {
     whenDone(m_library.undo(), this,
              [this](const auto &result) { answer(ActKind::Undid, {}, result); });

@@ -4,6 +4,7 @@
 #include "ui/commands/act_words.h"
 #include "ui/commands/command_ids.h"
 #include "ui/commands/command_table.h"
+#include "ui/dialogs/correct_flow.h"
 #include "ui/dialogs/export_flow.h"
 #include "ui/dialogs/import_flow.h"
 #include "ui/dialogs/import_words.h"
@@ -50,7 +51,8 @@ Desk::Desk(library::Library &library, CommandTable &commands, const ThemeSource 
     , m_acts(new PaperActs(library, this))
     , m_notes(library)
     , m_imports(new ImportFlow(library, theme, this))
-    , m_exports(new ExportFlow(library, theme, this)) {
+    , m_exports(new ExportFlow(library, theme, this))
+    , m_corrections(new CorrectFlow(library, theme, this)) {
     commands.add(deskCommands(*this));
     m_sidebar = new SidebarView(library, theme);
     m_list = new ListPane(library, theme);
@@ -148,6 +150,10 @@ void Desk::connectActs() {
         m_notice->sayProblem(
             tr("Your note is not saved yet, and stays in its field. %1").arg(error.message));
     });
+    connect(m_corrections, &CorrectFlow::corrected, this, [this](const QString &title) {
+        m_notice->say(tr("Corrected"), title, NoticeBar::Offer::Undo);
+    });
+    connect(m_reader, &ReaderView::takeBackAsked, m_acts, &PaperActs::takeBackCorrection);
     connect(m_tags, &TagPicker::addChosen, this,
             [this](const QString &name) { m_acts->changeTags(m_tagged, {name}, {}); });
     connect(m_tags, &TagPicker::removeChosen, this,

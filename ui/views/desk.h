@@ -14,6 +14,7 @@ class QSettings;
 namespace lectern::ui {
 
 class CommandTable;
+class CorrectFlow;
 class EmptyInboxPage;
 class ExportFlow;
 class FirstStartPage;
@@ -52,6 +53,7 @@ class Desk final : public QWidget {
     void pickTagToAdd();
     void pickTagToRemove();
     void editNote();
+    void correct();
     void openLinkOf(QString (*addressOf)(const model::Facts &));
     void go(const Place &place);
     void scrollOn(); // or to the next undecided paper
@@ -93,6 +95,7 @@ class Desk final : public QWidget {
     PassLog m_pass;
     ImportFlow *m_imports;
     ExportFlow *m_exports;
+    CorrectFlow *m_corrections;
     SidebarView *m_sidebar;
     ListPane *m_list;
     ReaderView *m_reader;

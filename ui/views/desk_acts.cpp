@@ -3,6 +3,7 @@
 #include "resources/embedded.h"
 #include "ui/commands/paper_acts.h"
 #include "ui/commands/safe_link.h"
+#include "ui/dialogs/correct_flow.h"
 #include "ui/dialogs/export_flow.h"
 #include "ui/dialogs/import_flow.h"
 #include "ui/render/theme.h"
@@ -65,6 +66,10 @@ QPoint Desk::pickerCorner() const {
 void Desk::editNote() {
     if (!m_panes->shown().reader) openReader();
     m_reader->editNote();
+}
+
+void Desk::correct() {
+    if (const model::Paper *paper = shownPaper()) m_corrections->ask(*paper);
 }
 
 void Desk::openLinkOf(QString (*addressOf)(const model::Facts &)) {

@@ -8,6 +8,7 @@ namespace lectern::ui {
 QStringList readerMenu() {
     return {command::undecided,
             command::removeTag,
+            command::correct,
             {},
             command::openPage,
             command::openPdf,
@@ -21,18 +22,9 @@ QStringList readerMenu() {
 }
 
 QStringList rowMenu() {
-    return {command::keep,
-            command::later,
-            command::skip,
-            command::undecided,
-            {},
-            command::addTag,
-            command::removeTag,
-            command::editNote,
-            {},
-            command::openPage,
-            command::openPdf,
-            command::openCode};
+    return {command::keep,     command::later,     command::skip,     command::undecided, {},
+            command::addTag,   command::removeTag, command::editNote, command::correct,   {},
+            command::openPage, command::openPdf,   command::openCode};
 }
 
 QStringList importMenu() {

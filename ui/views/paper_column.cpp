@@ -2,6 +2,7 @@
 #include "ui/views/paper_column.h"
 
 #include "ui/views/chip_row.h"
+#include "ui/views/correction_row.h"
 #include "ui/views/flow_text.h"
 #include "ui/views/note_section.h"
 #include "ui/views/paper_words.h"
@@ -32,6 +33,7 @@ PaperColumn::PaperColumn(NoteSaver &saver, const QString &noteKey, const ThemeSo
     , m_kicker(new FlowText(Type::Second, Role::Muted, theme, this))
     , m_title(new FlowText(Type::Title, Role::Ink, theme, this))
     , m_authors(new FlowText(Type::Interface, Role::Ink2, theme, this))
+    , m_corrections(new CorrectionRow(theme, this))
     , m_chips(new ChipRow(theme, this))
     , m_abstract(new FlowText(Type::Abstract, Role::Ink, theme, this))
     , m_summaryHead(new ThemedLabel(Type::Heading, Role::Muted, theme, this))
@@ -50,6 +52,7 @@ PaperColumn::PaperColumn(NoteSaver &saver, const QString &noteKey, const ThemeSo
     arrange();
     for (FlowText *text : {m_abstract, m_summary, m_sightings})
         connect(text, &FlowText::linkChosen, this, &PaperColumn::linkChosen);
+    connect(m_corrections, &CorrectionRow::takeBackAsked, this, &PaperColumn::takeBackAsked);
     connect(m_chips, &ChipRow::linkChosen, this, &PaperColumn::linkChosen);
     connect(m_chips, &ChipRow::tagChosen, this, &PaperColumn::tagChosen);
 }
@@ -63,6 +66,7 @@ void PaperColumn::arrange() {
     column->addWidget(m_title);
     column->addSpacing(space::s);
     column->addWidget(m_authors);
+    column->addWidget(m_corrections);
     column->addWidget(m_chips);
     column->addSpacing(space::xl);
     column->addWidget(m_abstract);
@@ -85,6 +89,7 @@ void PaperColumn::setPaper(const model::Paper &paper) {
     m_title->setContent(facts.title.tidy);
     m_authors->setContent(authorsOf(paper));
     m_authors->setVisible(!facts.authors.isEmpty());
+    m_corrections->setFields(paper.corrected);
     m_chips->setPaper(paper);
     m_abstract->setContent(facts.abstract.tidy.isEmpty() ? tr("This source gave no abstract.")
                                                          : facts.abstract.tidy,

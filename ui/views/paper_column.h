@@ -8,6 +8,7 @@
 namespace lectern::ui {
 
 class ChipRow;
+class CorrectionRow;
 class FlowText;
 class NoteSaver;
 class NoteSection;
@@ -30,6 +31,7 @@ class PaperColumn final : public QWidget {
   Q_SIGNALS:
     void linkChosen(const QString &address);
     void tagChosen(const QString &name);
+    void takeBackAsked(const QString &field); // a correction
 
   private:
     void arrange();
@@ -38,6 +40,7 @@ class PaperColumn final : public QWidget {
     FlowText *m_kicker;
     FlowText *m_title;
     FlowText *m_authors;
+    CorrectionRow *m_corrections;
     ChipRow *m_chips;
     FlowText *m_abstract;
     ThemedLabel *m_summaryHead;

@@ -75,6 +75,9 @@ void ReaderView::listen() {
     });
     connect(m_column, &PaperColumn::linkChosen, this, &openLink);
     connect(m_column, &PaperColumn::tagChosen, this, &ReaderView::tagChosen);
+    connect(m_column, &PaperColumn::takeBackAsked, this, [this](const QString &field) {
+        if (m_paper) Q_EMIT takeBackAsked(m_paper->id, field);
+    });
     // Later, when the page has grown with the field.
     connect(&m_column->note(), &NoteSection::sightWanted, this, &ReaderView::keepInSight,
             Qt::QueuedConnection);
