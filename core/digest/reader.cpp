@@ -8,6 +8,7 @@
 #include "core/digest/formats/hf_html.h"
 #include "core/digest/formats/hf_mail.h"
 #include "core/digest/formats/hf_text.h"
+#include "core/digest/formats/kaggle_jsonl.h"
 #include "core/digest/sniff.h"
 
 #include <QCoreApplication>
@@ -29,6 +30,7 @@ struct Format {
 // In the order in which they are tried: the surest signs first.
 constexpr std::array formats = {
     Format{u"hf-api-json", looksLikeHfApiJson, readHfApiJson},
+    Format{u"kaggle-jsonl", looksLikeKaggleJsonl, readKaggleJsonl},
     Format{u"hf-html", looksLikeHfHtml, readHfHtml},
     Format{u"hf-mail", looksLikeHfMail, readHfMail},
     Format{u"hf-text", looksLikeHfText, readHfText},
