@@ -9,6 +9,7 @@ namespace lectern::digest::caps {
 constexpr qint64 title = qint64{64} * 1024;   // "64 KiB"
 constexpr qint64 field = qint64{1024} * 1024; // "1 MiB", any other text of an entry
 constexpr qsizetype authors = 5000;
+constexpr qint64 macro = qint64{64} * 1024;           // "64 KiB", what one @string stands for
 constexpr qint64 entry = qint64{8} * 1024 * 1024;     // "8 MiB"
 constexpr qint64 document = qint64{64} * 1024 * 1024; // "64 MiB", what is read whole
 constexpr int depth = 64;                             // of nested JSON, XML and BibTeX

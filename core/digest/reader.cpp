@@ -4,11 +4,13 @@
 #include "core/digest/admitting_reader.h"
 #include "core/digest/caps.h"
 #include "core/digest/decode.h"
+#include "core/digest/formats/bibtex.h"
 #include "core/digest/formats/hf_api_json.h"
 #include "core/digest/formats/hf_html.h"
 #include "core/digest/formats/hf_mail.h"
 #include "core/digest/formats/hf_text.h"
 #include "core/digest/formats/kaggle_jsonl.h"
+#include "core/digest/formats/ris.h"
 #include "core/digest/sniff.h"
 
 #include <QCoreApplication>
@@ -33,6 +35,8 @@ constexpr std::array formats = {
     Format{u"kaggle-jsonl", looksLikeKaggleJsonl, readKaggleJsonl},
     Format{u"hf-html", looksLikeHfHtml, readHfHtml},
     Format{u"hf-mail", looksLikeHfMail, readHfMail},
+    Format{u"ris", looksLikeRis, readRis},
+    Format{u"bibtex", looksLikeBibtex, readBibtex},
     Format{u"hf-text", looksLikeHfText, readHfText},
 };
 

@@ -54,6 +54,7 @@ std::optional<DecisionState> decisionFromText(const QString &text)
 QString sourceTitle(const QString &source)
 {
     if (source == QLatin1String("hf-daily")) return QStringLiteral("Hugging Face Daily Papers");
+    if (source == QLatin1String("bibliography")) return QStringLiteral("Bibliography");
     if (source == QLatin1String("text")) return QStringLiteral("Plain text");
     return source;
 }

@@ -22,6 +22,9 @@ constexpr qint64 refused = -1;
 constexpr std::array manifestExceptions = {
     ManifestException{"arxiv_api_atom/http_id_abc", refused, 0,
                       "an error of arXiv's interface, which arrives as a feed"},
+    ManifestException{
+        "ris/jabref_RisImporterTest1.ris", 1, 10,
+        "a broken file with eleven TY lines, of which one begins a record with a title"},
 };
 
 const ManifestException *exceptionFor(const QString &path) {

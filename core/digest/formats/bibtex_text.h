@@ -1,0 +1,25 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QString>
+#include <QStringList>
+
+// What the values of BibTeX fields say, once their TeX is understood as far as BibTeX asks for it.
+namespace lectern::digest {
+
+// Braces that only keep a style from changing capitals are gone: "{{BV} Action}" gives "BV Action".
+// Those that belong to a command or to mathematics stay, as all other TeX does. Total, linear.
+[[nodiscard]] QString withoutProtection(QStringView value);
+
+// The same for a title, on which a tie ("Type~II") is a blank.
+[[nodiscard]] QString bibtexTitleText(QStringView value);
+
+// The names in an author field as they are spoken: "R{\o}nnow, Troels F." gives
+// "Troels F. Rønnow". BibTeX: "Family, Given" and "Family, Jr, Given"; biblatex also
+// "family=Family, given=Given".
+[[nodiscard]] QStringList bibtexNames(QStringView value);
+
+// The first address in a value: "\url{https://…}", "\href{https://…}{words}" or bare.
+[[nodiscard]] QString addressIn(const QString &value);
+
+} // namespace lectern::digest
