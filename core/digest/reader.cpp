@@ -6,8 +6,10 @@
 #include "core/digest/decode.h"
 #include "core/digest/formats/bibtex.h"
 #include "core/digest/formats/hf_api_json.h"
+#include "core/digest/formats/hf_digest.h"
 #include "core/digest/formats/hf_html.h"
 #include "core/digest/formats/hf_mail.h"
+#include "core/digest/formats/hf_markdown.h"
 #include "core/digest/formats/hf_text.h"
 #include "core/digest/formats/kaggle_jsonl.h"
 #include "core/digest/formats/ris.h"
@@ -37,6 +39,8 @@ constexpr std::array formats = {
     Format{u"hf-mail", looksLikeHfMail, readHfMail},
     Format{u"ris", looksLikeRis, readRis},
     Format{u"bibtex", looksLikeBibtex, readBibtex},
+    Format{u"hf-markdown", looksLikeHfMarkdown, readHfMarkdown},
+    Format{u"hf-digest", looksLikeHfDigest, readHfDigest},
     Format{u"hf-text", looksLikeHfText, readHfText},
 };
 

@@ -55,6 +55,7 @@ QString sourceTitle(const QString &source)
 {
     if (source == QLatin1String("hf-daily")) return QStringLiteral("Hugging Face Daily Papers");
     if (source == QLatin1String("bibliography")) return QStringLiteral("Bibliography");
+    if (source == QLatin1String("hf-digest")) return QStringLiteral("Digests of the Daily Papers");
     if (source == QLatin1String("text")) return QStringLiteral("Plain text");
     return source;
 }

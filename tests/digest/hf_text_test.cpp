@@ -67,7 +67,6 @@ TEST(HfText, FindsTheLinksOfThatDigest) {
 
 TEST(HfText, LeavesOtherCapturesOfThePageToOtherFormats) {
     for (const char *name : {"firecrawl_search_source-citations_2026-10-02.partial.md",
-                             "notebooklm_search_intercode_2026-07-28.partial.txt",
                              "trending_structured_2026-10.partial.md"}) {
         const auto path = tests::sample(text("hf_text_capture/") + text(name));
         if (!path) GTEST_SKIP() << tests::noSamples;

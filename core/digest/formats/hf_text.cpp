@@ -3,6 +3,7 @@
 
 #include "core/digest/caps.h"
 #include "core/digest/formats/hf_heading.h"
+#include "core/digest/formats/hf_link_lines.h"
 #include "core/digest/formats/text_blocks.h"
 
 #include <QBuffer>
@@ -187,6 +188,7 @@ model::Entry HfTextReader::entryOf(const TextBlock &title, const TextBlock &abst
 } // namespace
 
 bool looksLikeHfText(const Head &head) {
+    if (looksLikeHfLinkLines(head)) return true;
     QBuffer buffer;
     buffer.setData(head.bytes);
     buffer.open(QIODevice::ReadOnly);
@@ -201,6 +203,8 @@ bool looksLikeHfText(const Head &head) {
 }
 
 std::unique_ptr<DigestReader> readHfText(ByteSource source) {
+    const auto head = headOf(source);
+    if (head && looksLikeHfLinkLines(*head)) return readHfLinkLines(std::move(source));
     return std::make_unique<HfTextReader>(std::move(source));
 }
 

@@ -5,7 +5,7 @@
 #include "core/digest/sniff.h"
 
 // "hf-text": the bare text capture of huggingface.co/papers, and titles with abstracts pasted
-// without the page's heading.
+// without the page's heading; the capture with a link a line (hf_link_lines.h) has this name too.
 //
 //   capture := heading (title abstract)*    heading := the page's own words and a day, see
 //   hf_heading.h
