@@ -16,5 +16,8 @@ constexpr int depth = 64;                             // of nested JSON, XML and
 constexpr int htmlDepth = 256;                        // of nested elements
 constexpr qsizetype htmlAttributes = 256;             // of one tag
 constexpr qsizetype htmlParts = 250'000;              // tags and attributes of a page
+constexpr qint64 tag = qint64{64} * 1024;             // "64 KiB", of XML
+constexpr qsizetype attributes = 256;                 // of an XML tag, name spaces among them
+constexpr qsizetype nameSpaces = 256;                 // declared round one XML element
 
 } // namespace lectern::digest::caps
