@@ -13,7 +13,7 @@ using tests::text;
 
 namespace {
 
-QStringList linesOf(const QByteArray &markdown) {
+QStringList markdownLinesOf(const QByteArray &markdown) {
     QBuffer buffer;
     buffer.setData(markdown);
     buffer.open(QIODevice::ReadOnly);
@@ -65,27 +65,29 @@ TEST(MarkdownLinks, TakesMarkdownsEscapesAndLeavesThoseOfTex) {
 }
 
 TEST(MarkdownLines, JoinsWhatIsBrokenWithinALink) {
-    EXPECT_EQ(linesOf("[a\\\\\nb\\\\\nc](u)\nd"), QStringList({text("[a\nb\nc](u)"), text("d")}));
-    EXPECT_EQ(linesOf("[\n\nAn abstract\n[0, 1)\n\n][12]\nd"),
+    EXPECT_EQ(markdownLinesOf("[a\\\\\nb\\\\\nc](u)\nd"),
+              QStringList({text("[a\nb\nc](u)"), text("d")}));
+    EXPECT_EQ(markdownLinesOf("[\n\nAn abstract\n[0, 1)\n\n][12]\nd"),
               QStringList({text("[\n\nAn abstract\n[0, 1)\n\n][12]"), text("d")}));
-    EXPECT_EQ(linesOf("[Upvote\n\n117](u)\n"), QStringList({text("[Upvote\n\n117](u)")}));
-    EXPECT_EQ(linesOf("### [A title\nthat wraps](u)\nd"),
+    EXPECT_EQ(markdownLinesOf("[Upvote\n\n117](u)\n"), QStringList({text("[Upvote\n\n117](u)")}));
+    EXPECT_EQ(markdownLinesOf("### [A title\nthat wraps](u)\nd"),
               QStringList({text("### [A title\nthat wraps](u)"), text("d")}));
 }
 
 TEST(MarkdownLines, LeavesALineWhoseEndDoesNotCome) {
-    EXPECT_EQ(linesOf("[a\nb\n### [c](u)"),
+    EXPECT_EQ(markdownLinesOf("[a\nb\n### [c](u)"),
               QStringList({text("[a"), text("b"), text("### [c](u)")}));
-    EXPECT_EQ(linesOf("[\na\n### [c](u)"), QStringList({text("["), text("a"), text("### [c](u)")}));
-    EXPECT_EQ(linesOf("[a"), QStringList({text("[a")}));
-    EXPECT_EQ(linesOf("a\\"), QStringList({text("a")}));
+    EXPECT_EQ(markdownLinesOf("[\na\n### [c](u)"),
+              QStringList({text("["), text("a"), text("### [c](u)")}));
+    EXPECT_EQ(markdownLinesOf("[a"), QStringList({text("[a")}));
+    EXPECT_EQ(markdownLinesOf("a\\"), QStringList({text("a")}));
 }
 
 TEST(MarkdownLines, IsQuickWithLinesThatNeverEnd) {
     QElapsedTimer timer;
     timer.start();
     for (const char *line : {"[\n", "[a\n", "[\na\n", "#[\n", "a\\\n", "](", "][1", "[a](b"})
-        EXPECT_GT(linesOf(QByteArray(line).repeated(50'000)).size(), 0) << line;
+        EXPECT_GT(markdownLinesOf(QByteArray(line).repeated(50'000)).size(), 0) << line;
     EXPECT_LT(timer.elapsed(), 20'000);
     timer.restart();
     for (const char *part : {"](", "][1", "[a](b", "[a](", "[", "]", "[a](b)"})

@@ -10,7 +10,7 @@ namespace lectern::digest {
 namespace {
 
 constexpr QStringView dayAddress = u"https://huggingface.co/papers/date/";
-constexpr qsizetype dateAtMost = 40; // characters
+constexpr qsizetype captureDateAtMost = 40; // characters
 constexpr std::array<QStringView, 6> datedFields = {u"retrieved", u"exported", u"captured",
                                                     u"date",      u"created",  u"clipped"};
 
@@ -35,7 +35,7 @@ void HfCaptureDay::takeHeadingLine(QStringView line) {
         m_before = day ? day->date() : QDate();
     } else if (const QDate made = dateOfField(text); made.isValid()) {
         m_made = made;
-    } else if (!m_shown && text.size() < dateAtMost) {
+    } else if (!m_shown && text.size() < captureDateAtMost) {
         const auto day = dayOf(text);
         if (day && !text.contains(u'-')) m_shown = day;
     }

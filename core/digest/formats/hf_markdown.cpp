@@ -5,6 +5,7 @@
 #include "core/digest/formats/hf_address.h"
 #include "core/digest/formats/hf_card_texts.h"
 #include "core/digest/formats/hf_cards.h"
+#include "core/digest/formats/hf_paper_clip.h"
 #include "core/digest/markdown_lines.h"
 #include "core/digest/markdown_links.h"
 
@@ -203,11 +204,14 @@ void HfMarkdownReader::endBody() {
 } // namespace
 
 bool looksLikeHfMarkdown(const Head &head) {
+    if (looksLikeHfPaperClip(head)) return true;
     return looksLikeHfCapture(head.bytes) &&
            (head.bytes.contains("\n### [") || head.bytes.contains("\r### ["));
 }
 
 std::unique_ptr<DigestReader> readHfMarkdown(ByteSource source) {
+    const auto head = headOf(source);
+    if (head && looksLikeHfPaperClip(*head)) return readHfPaperClip(std::move(source));
     return std::make_unique<HfMarkdownReader>(std::move(source));
 }
 

@@ -4,7 +4,8 @@
 #include "core/digest/reader.h"
 #include "core/digest/sniff.h"
 
-// "hf-markdown": huggingface.co/papers, or its page of trends, as tools turn it into Markdown.
+// "hf-markdown": huggingface.co/papers, or its page of trends, as tools turn it into Markdown;
+// the page of one paper (hf_paper_clip.h) has this name too.
 //
 //   capture := heading card* [definitions]
 //   card    := [vote] "### " title-link (abstract-link | paragraph) more
