@@ -15,7 +15,7 @@ namespace lectern::digest {
 
 namespace {
 
-constexpr int linesBeforeTheFirstBlock = 20;
+constexpr int linesBeforeTheFirstBlock = 5; // written by a program; a digest has more
 constexpr std::array<QStringView, 3> blockTypesWithoutKey = {u"comment", u"preamble", u"string"};
 constexpr std::array<QStringView, 8> commonBlockTypes = {
     u"article",    u"book",    u"inproceedings", u"misc",

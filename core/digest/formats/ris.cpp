@@ -12,6 +12,7 @@ namespace lectern::digest {
 namespace {
 
 constexpr qint64 linesBeforeTheFirstRecord = 60;
+constexpr qsizetype longestType = 8; // characters; a sentence is none
 
 class RisReader final : public DigestReader {
     Q_DECLARE_TR_FUNCTIONS(Lectern)
@@ -144,7 +145,8 @@ bool looksLikeRis(const Head &head) {
     for (qint64 number = 0; number < linesBeforeTheFirstRecord; ++number) {
         const auto line = lines.next();
         if (!line || !*line) return false;
-        if (const auto field = risFieldIn((*line)->text)) return field->tag == u"TY";
+        if (const auto field = risFieldIn((*line)->text))
+            return field->tag == u"TY" && field->value.trimmed().size() <= longestType;
     }
     return false;
 }
