@@ -144,6 +144,12 @@ std::optional<QByteArray> JsonOutline::holderOfTexts(const QByteArray &beginning
     return std::nullopt;
 }
 
+bool JsonOutline::containsInAny(const QByteArray &member, const QByteArray &key) const {
+    return std::any_of(m_values.keyBegin(), m_values.keyEnd(), [&](const QByteArray &path) {
+        return path.startsWith(member + '.') && path.endsWith('.' + key);
+    });
+}
+
 QByteArray JsonOutline::valueIn(const QByteArray &holder, const QByteArray &path) const {
     return value(holder.isEmpty() ? path : holder + "[]." + path);
 }

@@ -12,8 +12,9 @@
 namespace lectern::digest {
 
 // Which keys stand where in the beginning of a JSON text: what its format is told by. The path of
-// a key is the keys around it joined by dots, "[]" behind one whose value is an array; the array or
-// the lines that are the whole text have no name, so that "paper.id" is in {"paper":{"id":1}}, in
+// a key is the keys around it and itself joined by dots, "[]" behind those around it that are
+// arrays; the array or the lines that are the whole text have no name, so that "paper.id" is in
+// {"paper":{"id":1}}, in
 // [{"paper":{"id":1}}] and in lines of either, and "data[].paper.id" in {"data":[{"paper":…}]}.
 class JsonOutline {
   public:
@@ -30,6 +31,8 @@ class JsonOutline {
     [[nodiscard]] std::optional<QByteArray> holderOf(const QByteArray &path) const;
     // The same for an array of texts, the first of which begins so.
     [[nodiscard]] std::optional<QByteArray> holderOfTexts(const QByteArray &beginning) const;
+    // Whether a value of the object `member`, whatever its name, has the key.
+    [[nodiscard]] bool containsInAny(const QByteArray &member, const QByteArray &key) const;
     // The value at the path of an element of the holder.
     [[nodiscard]] QByteArray valueIn(const QByteArray &holder, const QByteArray &path) const;
 

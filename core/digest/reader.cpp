@@ -5,6 +5,7 @@
 #include "core/digest/caps.h"
 #include "core/digest/decode.h"
 #include "core/digest/formats/bibtex.h"
+#include "core/digest/formats/csl_json.h"
 #include "core/digest/formats/hf_api_json.h"
 #include "core/digest/formats/hf_digest.h"
 #include "core/digest/formats/hf_html.h"
@@ -12,7 +13,9 @@
 #include "core/digest/formats/hf_markdown.h"
 #include "core/digest/formats/hf_text.h"
 #include "core/digest/formats/kaggle_jsonl.h"
+#include "core/digest/formats/lectern_json.h"
 #include "core/digest/formats/ris.h"
+#include "core/digest/formats/zotero_json.h"
 #include "core/digest/sniff.h"
 
 #include <QCoreApplication>
@@ -33,8 +36,11 @@ struct Format {
 
 // In the order in which they are tried: the surest signs first.
 constexpr std::array formats = {
+    Format{u"lectern-json", looksLikeLecternJson, readLecternJson},
+    Format{u"zotero-json", looksLikeZoteroJson, readZoteroJson},
     Format{u"hf-api-json", looksLikeHfApiJson, readHfApiJson},
     Format{u"kaggle-jsonl", looksLikeKaggleJsonl, readKaggleJsonl},
+    Format{u"csl-json", looksLikeCslJson, readCslJson},
     Format{u"hf-html", looksLikeHfHtml, readHfHtml},
     Format{u"hf-mail", looksLikeHfMail, readHfMail},
     Format{u"ris", looksLikeRis, readRis},

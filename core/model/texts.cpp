@@ -56,6 +56,9 @@ QString sourceTitle(const QString &source)
     if (source == QLatin1String("hf-daily")) return QStringLiteral("Hugging Face Daily Papers");
     if (source == QLatin1String("bibliography")) return QStringLiteral("Bibliography");
     if (source == QLatin1String("hf-digest")) return QStringLiteral("Digests of the Daily Papers");
+    if (source == QLatin1String("arxiv")) return QStringLiteral("arXiv");
+    if (source == QLatin1String("zotero")) return QStringLiteral("Zotero");
+    if (source == QLatin1String("lectern")) return QStringLiteral("Lectern");
     if (source == QLatin1String("text")) return QStringLiteral("Plain text");
     return source;
 }

@@ -22,11 +22,15 @@ QStringView idAfter(QStringView text, QStringView sign) {
     return rest.first(end - rest.begin());
 }
 
-// "[quant-ph]" behind an arXiv id.
-QStringView bracketedCategory(QStringView text) {
+// "[quant-ph]" behind an arXiv id, or several, "[astro-ph, physics:hep-th]".
+QStringList bracketedCategories(QStringView text) {
     const qsizetype open = text.indexOf(u'[');
     const qsizetype close = text.indexOf(u']', open + 1);
-    return open < 0 || close < 0 ? QStringView() : text.sliced(open + 1, close - open - 1);
+    if (open < 0 || close < 0) return {};
+    QStringList categories;
+    for (const QStringView name : text.sliced(open + 1, close - open - 1).split(u','))
+        categories.append(name.sliced(name.indexOf(u':') + 1).trimmed().toString());
+    return categories;
 }
 
 void takeAddressIds(model::Identifiers &identifiers, const QString &address) {
@@ -68,9 +72,7 @@ void addVenue(model::Facts &facts, QStringView venue) {
         facts.identifiers.arxiv = id;
         facts.identifiers.version = version;
     }
-    const QStringView category = id.isEmpty() ? QStringView() : bracketedCategory(venue);
-    if (!category.isEmpty() && facts.categories.isEmpty())
-        facts.categories.append(category.toString());
+    if (!id.isEmpty() && facts.categories.isEmpty()) facts.categories = bracketedCategories(venue);
     if (facts.venue.isEmpty() && !venue.startsWith(u"arXiv", Qt::CaseInsensitive))
         facts.venue = venue.toString();
 }

@@ -14,7 +14,7 @@ namespace lectern::digest {
 void addAddress(model::Facts &facts, QStringView address);
 
 // Where it appeared; the first counts. "arXiv:1401.2910 [quant-ph]" and "arXiv preprint
-// arXiv:1912.02015" are no venue: their id and their category are taken.
+// arXiv:1912.02015" are no venue: their id and their categories are taken.
 void addVenue(model::Facts &facts, QStringView venue);
 
 // The date that tells more; `date` as sources write dates, or nothing.

@@ -70,7 +70,7 @@ std::optional<model::Entry> entryOfArxivElement(const QJsonObject &element) {
 
 // Of the metadata; any one may lie behind a long list of authors, beyond the head.
 std::optional<QByteArray> holderOfMetadata(const JsonOutline &outline) {
-    for (const char *path : {"submitter", "authors_parsed[]", "versions[].created", "update_date"})
+    for (const char *path : {"submitter", "authors_parsed", "versions[].created", "update_date"})
         if (auto holder = outline.holderOf(path); holder && outline.holderOf("id") == holder)
             return holder;
     return std::nullopt;
