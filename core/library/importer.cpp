@@ -287,7 +287,9 @@ base::Result<model::ImportReport> Importer::finish() {
     if (isDryRun() || m_transaction->changes().empty()) return report;
     LECTERN_ASSIGN(const store::StepRecord step,
                    store::writeStep(*m_transaction, toText(StepKind::Import), importDetail(report),
-                                    {}, m_session));
+                                    {}, m_session,
+                                    m_request.byItself ? store::StepOrigin::Watch
+                                                       : store::StepOrigin::Reader));
     report.step = step.id;
     m_changes = changeSetOf(m_transaction->changes());
     LECTERN_TRY(m_transaction->commit());

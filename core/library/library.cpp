@@ -187,9 +187,8 @@ QFuture<base::Result<model::PaperList>> Library::papers(const QString &query,
         std::move(stop),
         [query, today = d->today()](store::Connection &from) -> base::Result<model::PaperList> {
             const query::Query parsed = query::parse(query);
-            LECTERN_ASSIGN(auto list,
-                           store::papersMatching(from, query::toSql(parsed.root, today),
-                                                 parsed.sort, parsed.limit));
+            LECTERN_ASSIGN(auto list, store::papersMatching(from, query::toSql(parsed.root, today),
+                                                            parsed.sort, parsed.limit));
             LECTERN_TRY(addHints(from, parsed, list));
             return list;
         });

@@ -47,7 +47,8 @@ struct ImportRequest {
     QString format;                     // of all files
     std::optional<model::Day> day;      // of all files
     QHash<QString, FileChoice> choices; // of single ones, by their path in the report
-    bool dryRun = false; // report only: nothing is changed, nobody is held up, no lock is needed
+    bool dryRun = false;   // report only: nothing is changed, nobody is held up, no lock is needed
+    bool byItself = false; // no act of the reader: undo in a window skips it
 };
 
 // The formats that can be read: "hf-text".

@@ -71,6 +71,7 @@ base::Result<std::unique_ptr<Writer>> Writer::open(const OpenOptions &options,
                    store::LibraryFile::open(
                        {options.path, options.forWindow, options.lockWaitSeconds}, clock));
     std::unique_ptr<Writer> writer(new Writer(std::move(file), clock));
+    writer->m_undoes = options.forWindow ? store::Whose::Reader : store::Whose::Anybody;
     const base::Status cleaned = writer->removeStaged();
     // On a full disk what is staged stays, and stays invisible, until there is room.
     if (!cleaned && cleaned.error().code != base::ErrorCode::NoSpace)
@@ -116,7 +117,7 @@ base::Result<Applied> Writer::takeStep(bool undo) {
     LECTERN_ASSIGN(auto transaction, store::Transaction::begin(*m_file, m_clock));
     store::Connection &connection = m_file->connection();
     LECTERN_ASSIGN(auto record,
-                   undo ? store::newestDone(connection) : store::nextUndone(connection));
+                   undo ? store::newestDone(connection, m_undoes) : store::nextUndone(connection));
     if (!record) return base::fail(nothingTo(undo));
     LECTERN_TRY(undo ? revert(*transaction, record->id) : repeat(*transaction, record->id));
     record->state = undo ? 1 : 0;

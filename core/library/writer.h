@@ -49,6 +49,7 @@ class Writer {
     std::unique_ptr<store::LibraryFile> m_file;
     const base::Clock &m_clock;
     QUuid m_session;
+    store::Whose m_undoes = store::Whose::Anybody;
 };
 
 // What the recorded changes mean for those who look.

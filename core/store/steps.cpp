@@ -15,7 +15,8 @@ namespace {
 
 const QString stepColumns =
     QStringLiteral("SELECT id, kind, detail, stretch, first_paper, papers, at, at_offset, state, "
-                   "row_number() OVER newest <= %1 AND sum(bytes) OVER newest <= %2 FROM step ")
+                   "row_number() OVER newest <= %1 AND sum(bytes) OVER newest <= %2, "
+                   "origin <> 'watch' FROM step ")
         .arg(undoWindowSteps)
         .arg(undoWindowBytes);
 const QString newestWindow = QStringLiteral("WINDOW newest AS (ORDER BY id DESC) ");
@@ -29,7 +30,8 @@ StepRecord toStep(const Row &row) {
             row.integer(5),
             {row.integer(6), static_cast<int>(row.integer(7))},
             static_cast<int>(row.integer(8)),
-            row.integer(9) != 0};
+            row.integer(9) != 0,
+            row.integer(10) != 0};
 }
 
 base::Result<std::optional<StepRecord>> firstStep(Connection &connection, const QString &rest) {
@@ -106,7 +108,7 @@ base::Result<std::optional<StepRecord>> sameStretch(Connection &connection,
 
 base::Result<StepRecord> writeStep(Transaction &transaction, const QString &kind,
                                    const QString &detail, const QString &stretch,
-                                   const QUuid &session) {
+                                   const QUuid &session, StepOrigin origin) {
     Connection &connection = transaction.connection();
     StepRecord step = describe(transaction, kind, detail, stretch);
     LECTERN_ASSIGN(const auto earlier, sameStretch(connection, step));
@@ -116,15 +118,19 @@ base::Result<StepRecord> writeStep(Transaction &transaction, const QString &kind
                            {step.when.utcMs, step.when.offsetMinutes, earlier->id.value()}));
         step.id = earlier->id;
     } else {
-        LECTERN_TRY(connection.run(QStringLiteral("UPDATE step SET state = 2 WHERE state = 1")));
+        const bool readers = origin == StepOrigin::Reader;
+        if (readers)
+            LECTERN_TRY(
+                connection.run(QStringLiteral("UPDATE step SET state = 2 WHERE state = 1")));
         LECTERN_TRY(connection.run(
             QStringLiteral("INSERT INTO step(uuid, kind, detail, stretch, first_paper, papers, at, "
                            "at_offset, origin, session, bytes) VALUES(?,?,?,?,?,?,?,?,?,?,?)"),
             {blob(base::uuid7(transaction.clock())), kind, notNull(detail), orNull(stretch),
              step.firstPaper.isNull() ? QVariant(QMetaType::fromType<QByteArray>())
                                       : blob(step.firstPaper),
-             step.papers, step.when.utcMs, step.when.offsetMinutes, QStringLiteral("reader"),
-             blob(session), bytesBefore(transaction)}));
+             step.papers, step.when.utcMs, step.when.offsetMinutes,
+             readers ? QStringLiteral("reader") : QStringLiteral("watch"), blob(session),
+             bytesBefore(transaction)}));
         LECTERN_ASSIGN(const auto id,
                        connection.single(QStringLiteral("SELECT last_insert_rowid()")));
         step.id = model::StepId(id ? id->toLongLong() : 0);
@@ -140,10 +146,11 @@ base::Status writeAct(Transaction &transaction, model::StepId step, Act act) {
     return logChanges(transaction, step, act);
 }
 
-base::Result<std::optional<StepRecord>> newestDone(Connection &connection) {
+base::Result<std::optional<StepRecord>> newestDone(Connection &connection, Whose whose) {
     LECTERN_ASSIGN(auto steps, readSteps(connection, undoWindowSteps));
     for (const StepRecord &step : steps)
-        if (step.state == 0) return step.undoable ? std::optional(step) : std::nullopt;
+        if (step.state == 0 && (step.readers || whose == Whose::Anybody))
+            return step.undoable ? std::optional(step) : std::nullopt;
     return std::optional<StepRecord>();
 }
 

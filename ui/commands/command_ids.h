@@ -38,6 +38,8 @@ inline const QString search = QStringLiteral("list.search");
 
 inline const QString importFiles = QStringLiteral("library.import");
 inline const QString paste = QStringLiteral("library.paste");
+inline const QString watchFolder = QStringLiteral("library.watch");
+inline const QString stopWatching = QStringLiteral("library.unwatch");
 inline const QString sampleDigest = QStringLiteral("library.sample");
 inline const QString exportPapers = QStringLiteral("library.export");
 

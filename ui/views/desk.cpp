@@ -8,6 +8,7 @@
 #include "ui/dialogs/export_flow.h"
 #include "ui/dialogs/import_flow.h"
 #include "ui/dialogs/import_words.h"
+#include "ui/dialogs/watch_flow.h"
 #include "ui/views/command_button.h"
 #include "ui/views/desk_commands.h"
 #include "ui/views/desk_menus.h"
@@ -52,7 +53,8 @@ Desk::Desk(library::Library &library, CommandTable &commands, const ThemeSource 
     , m_notes(library)
     , m_imports(new ImportFlow(library, theme, this))
     , m_exports(new ExportFlow(library, theme, this))
-    , m_corrections(new CorrectFlow(library, theme, this)) {
+    , m_corrections(new CorrectFlow(library, theme, this))
+    , m_watch(new WatchFlow(library, settings, this)) {
     commands.add(deskCommands(*this));
     m_sidebar = new SidebarView(library, theme);
     m_list = new ListPane(library, theme);
@@ -70,6 +72,7 @@ Desk::Desk(library::Library &library, CommandTable &commands, const ThemeSource 
     connectPanes();
     connectActs();
     connectImports();
+    connectWatch();
 }
 
 Desk::~Desk() {
@@ -82,6 +85,7 @@ Desk::~Desk() {
 void Desk::start() {
     m_list->open(Place::undecided());
     m_list->focusList();
+    m_watch->resume();
 }
 
 void Desk::addPages() {
@@ -183,6 +187,18 @@ void Desk::connectImports() {
                       QFileInfo(path).fileName(), NoticeBar::Offer::Nothing);
     });
     connect(m_exports, &ExportFlow::failed, this, &Desk::sayProblem);
+}
+
+void Desk::connectWatch() {
+    connect(m_watch, &WatchFlow::changed, &m_commands, &CommandTable::refresh);
+    connect(m_watch, &WatchFlow::failed, this, &Desk::sayProblem);
+    connect(m_watch, &WatchFlow::imported, this, [this](const model::ImportReport &report) {
+        const QString from = tr("From the folder %1").arg(m_watch->folderName());
+        // Undo takes back what the reader did, not this.
+        m_notice->say(from, importedWords(report), NoticeBar::Offer::Nothing);
+        for (const model::FileReport &file : report.files)
+            if (file.error) return m_notice->sayProblem(file.error->message);
+    });
 }
 
 void Desk::followCurrent() {

@@ -28,6 +28,7 @@ class ReaderView;
 class SidebarView;
 class TagPicker;
 class ThemeSource;
+class WatchFlow;
 
 // An open library on the screen: sidebar, list and reader, the pages that stand in their place, the
 // notices. The parts know the library and not each other; here they meet.
@@ -67,6 +68,7 @@ class Desk final : public QWidget {
     void exportPapers();
     [[nodiscard]] ListPane &list() { return *m_list; }
     [[nodiscard]] ImportFlow &imports() { return *m_imports; }
+    [[nodiscard]] WatchFlow &watch() { return *m_watch; }
 
     // ---- before the window closes ----
     [[nodiscard]] NoteSaver &notes() { return m_notes; }
@@ -80,6 +82,7 @@ class Desk final : public QWidget {
     void connectPanes();
     void connectActs();
     void connectImports();
+    void connectWatch();
     void followCurrent();
     void followPanes();
     void choosePage();
@@ -96,6 +99,7 @@ class Desk final : public QWidget {
     ImportFlow *m_imports;
     ExportFlow *m_exports;
     CorrectFlow *m_corrections;
+    WatchFlow *m_watch;
     SidebarView *m_sidebar;
     ListPane *m_list;
     ReaderView *m_reader;

@@ -4,6 +4,7 @@
 #include "ui/commands/command_ids.h"
 #include "ui/commands/safe_link.h"
 #include "ui/dialogs/import_flow.h"
+#include "ui/dialogs/watch_flow.h"
 #include "ui/views/desk.h"
 #include "ui/views/list_pane.h"
 
@@ -205,6 +206,17 @@ QList<Command> paperCommands(Desk &desk) {
          .keys = keysFrom("Ctrl+V"),
          .icon = Icon::Clipboard,
          .run = [&desk] { desk.paste(); }},
+        {.id = command::watchFolder,
+         .group = CommandGroup::Papers,
+         .text = CommandWords::tr("Watch a folder …"),
+         .icon = Icon::Inbox,
+         .run = [&desk] { desk.watch().chooseFolder(); }},
+        {.id = command::stopWatching,
+         .group = CommandGroup::Papers,
+         .text = CommandWords::tr("Stop watching the folder"),
+         .icon = Icon::X,
+         .run = [&desk] { desk.watch().stop(); },
+         .when = [&desk] { return desk.watch().isWatching(); }},
         {.id = command::sampleDigest,
          .group = CommandGroup::Papers,
          .text = CommandWords::tr("Try the sample digest"),

@@ -28,7 +28,9 @@ QStringList rowMenu() {
 }
 
 QStringList importMenu() {
-    return {command::importFiles, command::paste, {}, command::sampleDigest};
+    return {command::importFiles, command::paste,        {},
+            command::watchFolder, command::stopWatching, {},
+            command::sampleDigest};
 }
 
 QStringList settingsMenu() {

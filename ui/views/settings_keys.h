@@ -9,6 +9,10 @@ namespace lectern::ui::setting {
 inline const QString geometry = QStringLiteral("window/geometry");
 inline const QString sidebarWidth = QStringLiteral("window/sidebar");
 inline const QString listWidth = QStringLiteral("window/list");
+// For each library: the folder it watches, and the files taken from there.
+inline const QString watch = QStringLiteral("watch-");
+inline const QString watchedFolder = QStringLiteral("/folder");
+inline const QString watchedFiles = QStringLiteral("/files");
 inline const QString theme = QStringLiteral("look/theme"); // system, light, dark
 
 } // namespace lectern::ui::setting

@@ -1,0 +1,85 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/dialogs/watch_flow.h"
+
+#include "ui/views/settings_keys.h"
+
+#include <QCryptographicHash>
+#include <QFileDialog>
+#include <QFileInfo>
+#include <QSettings>
+
+namespace lectern::ui {
+
+namespace {
+
+QString groupOf(const QString &library) {
+    const QByteArray path = QFileInfo(library).absoluteFilePath().toUtf8();
+    const QByteArray hash = QCryptographicHash::hash(path, QCryptographicHash::Blake2b_160);
+    return setting::watch + QString::fromLatin1(hash.toHex().left(16));
+}
+
+QHash<QString, QString> takenIn(const QVariantMap &saved) {
+    QHash<QString, QString> taken;
+    for (auto file = saved.cbegin(); file != saved.cend(); ++file)
+        taken.insert(file.key(), file.value().toString());
+    return taken;
+}
+
+} // namespace
+
+WatchFlow::WatchFlow(library::Library &library, QSettings &settings, QWidget *window)
+    : QObject(window)
+    , m_settings(settings)
+    , m_window(window)
+    , m_group(groupOf(library.path()))
+    , m_folder(library) {
+    connect(&m_folder, &library::WatchedFolder::imported, this, &WatchFlow::imported);
+    connect(&m_folder, &library::WatchedFolder::failed, this, &WatchFlow::failed);
+    connect(&m_folder, &library::WatchedFolder::takenChanged, this, &WatchFlow::save);
+}
+
+void WatchFlow::resume() {
+    const QString folder = m_settings.value(m_group + setting::watchedFolder).toString();
+    if (!folder.isEmpty())
+        start(folder, takenIn(m_settings.value(m_group + setting::watchedFiles).toMap()));
+}
+
+void WatchFlow::chooseFolder() {
+    auto *chooser = new QFileDialog(m_window, tr("Watch a folder for digests"));
+    chooser->setAttribute(Qt::WA_DeleteOnClose);
+    chooser->setFileMode(QFileDialog::Directory);
+    chooser->setOption(QFileDialog::ShowDirsOnly);
+    connect(chooser, &QFileDialog::fileSelected, this, &WatchFlow::watch);
+    chooser->open();
+}
+
+void WatchFlow::watch(const QString &folder) {
+    start(folder, {});
+    if (isWatching()) save();
+}
+
+void WatchFlow::start(const QString &folder, const QHash<QString, QString> &taken) {
+    if (const base::Status status = m_folder.watch(folder, taken); !status)
+        Q_EMIT failed(status.error());
+    Q_EMIT changed();
+}
+
+void WatchFlow::stop() {
+    m_folder.stop();
+    m_settings.remove(m_group);
+    Q_EMIT changed();
+}
+
+QString WatchFlow::folderName() const {
+    return QFileInfo(m_folder.folder()).fileName();
+}
+
+void WatchFlow::save() {
+    QVariantMap taken;
+    for (const auto &[name, mark] : m_folder.taken().asKeyValueRange())
+        taken.insert(name, mark);
+    m_settings.setValue(m_group + setting::watchedFolder, m_folder.folder());
+    m_settings.setValue(m_group + setting::watchedFiles, taken);
+}
+
+} // namespace lectern::ui
