@@ -4,6 +4,11 @@
 #include "core/digest/admitting_reader.h"
 #include "core/digest/caps.h"
 #include "core/digest/decode.h"
+#include "core/digest/formats/arxiv_api.h"
+#include "core/digest/formats/arxiv_atom.h"
+#include "core/digest/formats/arxiv_oai.h"
+#include "core/digest/formats/arxiv_rss.h"
+#include "core/digest/formats/atom.h"
 #include "core/digest/formats/bibtex.h"
 #include "core/digest/formats/csl_json.h"
 #include "core/digest/formats/hf_api_json.h"
@@ -15,6 +20,7 @@
 #include "core/digest/formats/kaggle_jsonl.h"
 #include "core/digest/formats/lectern_json.h"
 #include "core/digest/formats/ris.h"
+#include "core/digest/formats/rss.h"
 #include "core/digest/formats/zotero_json.h"
 #include "core/digest/sniff.h"
 
@@ -41,6 +47,12 @@ constexpr std::array formats = {
     Format{u"hf-api-json", looksLikeHfApiJson, readHfApiJson},
     Format{u"kaggle-jsonl", looksLikeKaggleJsonl, readKaggleJsonl},
     Format{u"csl-json", looksLikeCslJson, readCslJson},
+    Format{u"arxiv-oai", looksLikeArxivOai, readArxivOai},
+    Format{u"arxiv-api", looksLikeArxivApi, readArxivApi},
+    Format{u"arxiv-atom", looksLikeArxivAtom, readArxivAtom},
+    Format{u"arxiv-rss", looksLikeArxivRss, readArxivRss},
+    Format{u"atom", looksLikeAtom, readAtom},
+    Format{u"rss", looksLikeRss, readRss},
     Format{u"hf-html", looksLikeHfHtml, readHfHtml},
     Format{u"hf-mail", looksLikeHfMail, readHfMail},
     Format{u"ris", looksLikeRis, readRis},

@@ -60,6 +60,8 @@ QString sourceTitle(const QString &source)
     if (source == QLatin1String("zotero")) return QStringLiteral("Zotero");
     if (source == QLatin1String("lectern")) return QStringLiteral("Lectern");
     if (source == QLatin1String("text")) return QStringLiteral("Plain text");
+    if (source == QLatin1String("arxiv")) return QStringLiteral("arXiv");
+    if (source.startsWith(QLatin1String("arxiv-"))) return QStringLiteral("arXiv ") + source.mid(6);
     return source;
 }
 
