@@ -112,6 +112,8 @@ bool AdmittingReader::admit(model::Entry &entry) {
     }
     facts.title.tidy = tidyTitle(facts.title.raw);
     facts.abstract.tidy = tidy(facts.abstract.raw);
+    for (QString &author : facts.authors)
+        author = tidyTitle(author);
     addLinks(facts);
     normalise(facts.identifiers);
     return true;

@@ -8,7 +8,7 @@ namespace lectern::digest {
 
 // The door through which every entry of every format passes: a format fills the raw texts, and
 // here they are made fit to be stored. Forbidden characters and lone surrogates are replaced, the
-// tidy texts made, the links of the abstract found, identifiers brought to their normal spelling.
+// tidy texts made, authors tidied, the links of the abstract found, identifiers spelled normally.
 // An entry without a title, or with more in a field than a cap allows, is rejected by its line.
 class AdmittingReader final : public DigestReader {
   public:

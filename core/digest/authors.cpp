@@ -11,6 +11,7 @@ namespace {
 
 constexpr std::array<QStringView, 8> nameSuffixes = {u"Jr", u"Jr.", u"Sr", u"Sr.",
                                                      u"II", u"III", u"IV", u"V"};
+constexpr qsizetype longestSuffix = 3;
 constexpr std::array<QStringView, 4> spokenFor = {u"on behalf of the ", u"on behalf of ",
                                                   u"for the ", u"and "};
 constexpr std::array<QStringView, 7> collectives = {
@@ -18,7 +19,7 @@ constexpr std::array<QStringView, 7> collectives = {
 constexpr qsizetype longestCollective = 14;
 
 bool endsInCollective(QStringView name) {
-    const QStringView end = name.last(std::min(name.size(), longestCollective + 1));
+    const QStringView end = name.last(std::min(name.size(), longestCollective + 1)).trimmed();
     const QStringView last = end.sliced(end.lastIndexOf(u' ') + 1);
     return std::any_of(collectives.begin(), collectives.end(), [last](QStringView word) {
         return last.compare(word, Qt::CaseInsensitive) == 0;
@@ -26,6 +27,8 @@ bool endsInCollective(QStringView name) {
 }
 
 QStringView withoutSpokenFor(QStringView name) {
+    const QChar first = name.isEmpty() ? QChar() : name.front().toLower();
+    if (first != u'o' && first != u'f' && first != u'a') return name;
     for (const QStringView words : spokenFor)
         if (name.startsWith(words, Qt::CaseInsensitive)) return name.sliced(words.size()).trimmed();
     return name;
@@ -52,21 +55,37 @@ QStringView collaborationIn(QStringView group) {
     return spoken || (named && !name.startsWith(u"a ")) ? name : QStringView();
 }
 
-// For each of `openers`, ( or {, the index of the one that closes it; 0 where none does.
-std::vector<qsizetype> closersIn(QStringView text, QStringView openers) {
-    std::vector<qsizetype> closers(static_cast<size_t>(text.size()), 0);
+enum class Groups { Braces, BracesAndBrackets };
+
+bool opensGroup(QChar c, Groups groups) {
+    return c == u'{' || (c == u'(' && groups == Groups::BracesAndBrackets);
+}
+
+// For each character that opens a group the index of the one that closes it; 0 where none does.
+// Empty where none opens, as in most lists.
+std::vector<qsizetype> closersIn(QStringView text, Groups groups) {
+    std::vector<qsizetype> closers;
     std::vector<qsizetype> open;
     for (qsizetype i = 0; i < text.size(); ++i) {
-        if (openers.contains(text[i])) open.push_back(i);
-        if (open.empty() || text[i] != (text[open.back()] == u'(' ? u')' : u'}')) continue;
+        const QChar c = text[i];
+        if (opensGroup(c, groups)) open.push_back(i);
+        if ((c != u')' && c != u'}') || open.empty()) continue;
+        if (c != (text[open.back()] == u'(' ? u')' : u'}')) continue;
+        closers.resize(static_cast<size_t>(text.size()), 0);
         closers[static_cast<size_t>(open.back())] = i;
         open.pop_back();
     }
     return closers;
 }
 
+qsizetype closerOf(const std::vector<qsizetype> &closers, qsizetype at) {
+    return closers.empty() ? 0 : closers[static_cast<size_t>(at)];
+}
+
 // How long the word that parts two names is, with the blank before it; 0 where none stands.
 qsizetype conjunctionAt(QStringView text, qsizetype at) {
+    const QChar next = at + 1 < text.size() ? text[at + 1] : QChar();
+    if (next != u'a' && next != u'&') return 0;
     for (const QStringView word : {QStringView(u" and "), QStringView(u" & ")})
         if (text.sliced(at).startsWith(word)) return word.size() - 1;
     return 0;
@@ -76,7 +95,7 @@ class AuthorScan {
   public:
     explicit AuthorScan(const QString &text)
         : m_text(text)
-        , m_closers(closersIn(text, u"({")) {
+        , m_closers(closersIn(text, Groups::BracesAndBrackets)) {
         for (qsizetype at = 0; at < text.size() && !m_ended;)
             at = step(at);
         if (!m_ended) endName();
@@ -85,6 +104,7 @@ class AuthorScan {
 
   private:
     qsizetype step(qsizetype at);
+    qsizetype plain(qsizetype at);
     qsizetype group(qsizetype open, qsizetype close);
     void endName();
 
@@ -93,13 +113,26 @@ class AuthorScan {
     QStringList m_names;
     QString m_name;              // as far as it was read
     QStringView m_collaboration; // named in brackets behind it
+    bool m_grouped = false;      // brackets were cut out of m_name
     bool m_parted = false;       // a comma or the like stands before m_name
     bool m_ended = false;        // what follows are places
 };
 
+// Past what is surely a part of the name.
+qsizetype AuthorScan::plain(qsizetype at) {
+    const auto *const end = std::find_if(m_text.begin() + at, m_text.end(), [](QChar c) {
+        return c == u' ' || c == u',' || c == u';' || c == u':' || c == u'(' || c == u')' ||
+               c == u'{';
+    });
+    m_name += m_text.sliced(at, end - m_text.begin() - at);
+    return end - m_text.begin();
+}
+
 qsizetype AuthorScan::step(qsizetype at) {
+    at = plain(at);
+    if (at == m_text.size()) return at;
     const QChar c = m_text[at];
-    const qsizetype close = m_closers[static_cast<size_t>(at)];
+    const qsizetype close = closerOf(m_closers, at);
     if (c == u'(' && close > 0) return group(at, close);
     if (c == u'{' && close > 0) {
         m_name += m_text.sliced(at, close + 1 - at);
@@ -121,6 +154,7 @@ qsizetype AuthorScan::step(qsizetype at) {
 qsizetype AuthorScan::group(qsizetype open, qsizetype close) {
     const QStringView inside = m_text.sliced(open + 1, close - open - 1).trimmed();
     const bool mark = !inside.isEmpty() && inside.front().isDigit();
+    m_grouped = true;
     const bool begins = m_parted && QStringView(m_name).trimmed().isEmpty();
     if (m_collaboration.isEmpty()) m_collaboration = collaborationIn(inside);
     if (mark || inside.startsWith(u'(')) endName();
@@ -129,9 +163,10 @@ qsizetype AuthorScan::group(qsizetype open, qsizetype close) {
 }
 
 void AuthorScan::endName() {
-    const QString spaced = m_name.simplified();
-    const QStringView name = withoutOthers(withoutSpokenFor(spaced));
+    if (m_grouped) m_name = m_name.simplified(); // blanks stood on both sides of the brackets
+    const QStringView name = withoutOthers(withoutSpokenFor(QStringView(m_name).trimmed()));
     const bool suffix =
+        name.size() <= longestSuffix &&
         std::find(nameSuffixes.begin(), nameSuffixes.end(), name) != nameSuffixes.end();
     const bool lettered =
         std::any_of(name.begin(), name.end(), [](QChar c) { return c.isLetter(); });
@@ -142,8 +177,9 @@ void AuthorScan::endName() {
     else if (lettered && name != u"others")
         m_names.append(name.toString());
     if (!m_collaboration.isEmpty()) m_names.append(m_collaboration.toString());
-    m_name.clear();
+    m_name.resize(0); // keeps its room
     m_collaboration = {};
+    m_grouped = false;
     m_parted = false;
 }
 
@@ -155,7 +191,7 @@ QStringList authorsIn(QStringView text) {
 
 QStringList bibtexAuthorsIn(QStringView text) {
     const QString line = text.toString().simplified();
-    const std::vector<qsizetype> closers = closersIn(line, u"{");
+    const std::vector<qsizetype> closers = closersIn(line, Groups::Braces);
     QStringList names;
     const auto take = [&names](QStringView part) {
         const QStringView name = part.trimmed();
@@ -164,7 +200,7 @@ QStringList bibtexAuthorsIn(QStringView text) {
     constexpr qsizetype partedBy = 4; // " and"; the blank behind it may stand before the next
     qsizetype begin = 0;
     for (qsizetype at = 0; at < line.size(); ++at) {
-        at = std::max(at, closers[static_cast<size_t>(at)]);
+        at = std::max(at, closerOf(closers, at));
         if (!QStringView(line).sliced(at).startsWith(u" and ", Qt::CaseInsensitive)) continue;
         take(QStringView(line).sliced(begin, at - begin));
         begin = at + partedBy;

@@ -9,6 +9,8 @@
 #include "core/digest/formats/arxiv_oai.h"
 #include "core/digest/formats/arxiv_rss.h"
 #include "core/digest/formats/atom.h"
+#include "core/digest/envelope.h"
+#include "core/digest/formats/arxiv_listing.h"
 #include "core/digest/formats/bibtex.h"
 #include "core/digest/formats/csl_json.h"
 #include "core/digest/formats/hf_api_json.h"
@@ -27,6 +29,7 @@
 #include <QCoreApplication>
 
 #include <array>
+#include <variant>
 
 namespace lectern::digest {
 
@@ -34,10 +37,13 @@ namespace {
 
 using base::ErrorCode;
 
+using Read = std::unique_ptr<DigestReader> (*)(ByteSource source);
+using ReadMail = std::unique_ptr<DigestReader> (*)(ByteSource source, const Envelope &envelope);
+
 struct Format {
     QStringView name;
     bool (*looksLike)(const Head &head);
-    std::unique_ptr<DigestReader> (*read)(ByteSource source);
+    std::variant<Read, ReadMail> read; // the second where it matters what mail the text came in
 };
 
 // In the order in which they are tried: the surest signs first.
@@ -55,6 +61,8 @@ constexpr std::array formats = {
     Format{u"rss", looksLikeRss, readRss},
     Format{u"hf-html", looksLikeHfHtml, readHfHtml},
     Format{u"hf-mail", looksLikeHfMail, readHfMail},
+    Format{u"arxiv-mail", looksLikeArxivMail, readArxivMail},
+    Format{u"arxiv-listing", looksLikeArxivListing, readArxivListing},
     Format{u"ris", looksLikeRis, readRis},
     Format{u"bibtex", looksLikeBibtex, readBibtex},
     Format{u"hf-markdown", looksLikeHfMarkdown, readHfMarkdown},
@@ -109,6 +117,13 @@ base::Status refuseWhatIsNoText(const Head &head, const QString &name) {
     return {};
 }
 
+std::unique_ptr<DigestReader> opened(const Format &format, ByteSource source,
+                                     const Envelope &envelope) {
+    if (const auto *readMail = std::get_if<ReadMail>(&format.read))
+        return (*readMail)(std::move(source), envelope);
+    return std::get<Read>(format.read)(std::move(source));
+}
+
 } // namespace
 
 base::Result<std::unique_ptr<DigestReader>> openDigest(QIODevice &device, const QString &name,
@@ -118,7 +133,7 @@ base::Result<std::unique_ptr<DigestReader>> openDigest(QIODevice &device, const 
     LECTERN_TRY(refuseWhatIsNoText(head, name));
     LECTERN_ASSIGN(const Format chosen,
                    format.isEmpty() ? formatOf(head, name) : formatNamed(format));
-    return std::make_unique<AdmittingReader>(chosen.read(std::move(source)));
+    return std::make_unique<AdmittingReader>(opened(chosen, std::move(source), {}));
 }
 
 QStringList knownFormats() {

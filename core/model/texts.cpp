@@ -54,6 +54,9 @@ std::optional<DecisionState> decisionFromText(const QString &text)
 QString sourceTitle(const QString &source)
 {
     if (source == QLatin1String("hf-daily")) return QStringLiteral("Hugging Face Daily Papers");
+    if (source == QLatin1String("arxiv")) return QStringLiteral("arXiv");
+    if (source.startsWith(QLatin1String("arxiv-"))) return QStringLiteral("arXiv ") + source.mid(6);
+    if (source == QLatin1String("scholar")) return QStringLiteral("Google Scholar alerts");
     if (source == QLatin1String("bibliography")) return QStringLiteral("Bibliography");
     if (source == QLatin1String("hf-digest")) return QStringLiteral("Digests of the Daily Papers");
     if (source == QLatin1String("arxiv")) return QStringLiteral("arXiv");

@@ -59,6 +59,15 @@ TEST(AdmittingReader, TidiesTheTextsAndKeepsWhatCame) {
     EXPECT_EQ(read.entry->facts.abstract.tidy, QStringLiteral("Wrapped lines."));
 }
 
+TEST(AdmittingReader, TidiesAuthorsSoThatEverySourceSpellsThemAlike) {
+    model::Entry entry = titled(QStringLiteral("Moss"));
+    entry.facts.authors = {QStringLiteral("Jorge  Mel\\'endez"), QStringLiteral("M{\\aa}ns Holm")};
+    const Admitted read = admitted(entry);
+    ASSERT_TRUE(read.entry);
+    EXPECT_EQ(read.entry->facts.authors,
+              QStringList({QStringLiteral("Jorge Meléndez"), QStringLiteral("Måns Holm")}));
+}
+
 TEST(AdmittingReader, AddsTheLinksOfTheAbstractToThoseOfTheFormatOnce) {
     model::Entry entry = titled(QStringLiteral("A paper"));
     entry.facts.abstract.raw =
