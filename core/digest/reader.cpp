@@ -4,13 +4,13 @@
 #include "core/digest/admitting_reader.h"
 #include "core/digest/caps.h"
 #include "core/digest/decode.h"
+#include "core/digest/envelope.h"
 #include "core/digest/formats/arxiv_api.h"
 #include "core/digest/formats/arxiv_atom.h"
+#include "core/digest/formats/arxiv_listing.h"
 #include "core/digest/formats/arxiv_oai.h"
 #include "core/digest/formats/arxiv_rss.h"
 #include "core/digest/formats/atom.h"
-#include "core/digest/envelope.h"
-#include "core/digest/formats/arxiv_listing.h"
 #include "core/digest/formats/bibtex.h"
 #include "core/digest/formats/csl_json.h"
 #include "core/digest/formats/hf_api_json.h"
@@ -21,9 +21,12 @@
 #include "core/digest/formats/hf_text.h"
 #include "core/digest/formats/kaggle_jsonl.h"
 #include "core/digest/formats/lectern_json.h"
+#include "core/digest/formats/paper_json.h"
 #include "core/digest/formats/ris.h"
 #include "core/digest/formats/rss.h"
 #include "core/digest/formats/zotero_json.h"
+#include "core/digest/held_digest.h"
+#include "core/digest/http_response.h"
 #include "core/digest/sniff.h"
 
 #include <QCoreApplication>
@@ -59,6 +62,7 @@ constexpr std::array formats = {
     Format{u"arxiv-rss", looksLikeArxivRss, readArxivRss},
     Format{u"atom", looksLikeAtom, readAtom},
     Format{u"rss", looksLikeRss, readRss},
+    Format{u"paper-json", looksLikePaperJson, readPaperJson},
     Format{u"hf-html", looksLikeHfHtml, readHfHtml},
     Format{u"hf-mail", looksLikeHfMail, readHfMail},
     Format{u"arxiv-mail", looksLikeArxivMail, readArxivMail},
@@ -131,6 +135,10 @@ base::Result<std::unique_ptr<DigestReader>> openDigest(QIODevice &device, const 
     ByteSource source(device, name);
     LECTERN_ASSIGN(const Head head, headOf(source));
     LECTERN_TRY(refuseWhatIsNoText(head, name));
+    if (looksLikeHttpResponse(head)) {
+        LECTERN_ASSIGN(const QByteArray body, bodyOfHttpResponse(source));
+        return HeldDigest::open(body, name, format);
+    }
     LECTERN_ASSIGN(const Format chosen,
                    format.isEmpty() ? formatOf(head, name) : formatNamed(format));
     return std::make_unique<AdmittingReader>(opened(chosen, std::move(source), {}));

@@ -4,6 +4,7 @@
 #include "core/digest/authors.h"
 #include "core/digest/dates.h"
 #include "core/digest/formats/arxiv_names.h"
+#include "core/digest/withdrawn.h"
 
 namespace lectern::digest {
 

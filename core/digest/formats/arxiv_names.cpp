@@ -40,8 +40,4 @@ QString arxivSourceOf(const QString &channelTitle) {
     return named ? QStringLiteral("arxiv-") + first.toLower() : QStringLiteral("arxiv");
 }
 
-bool saysWithdrawn(const QString &comment) {
-    return comment.contains(u"withdrawn", Qt::CaseInsensitive);
-}
-
 } // namespace lectern::digest

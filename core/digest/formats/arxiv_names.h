@@ -15,7 +15,4 @@ namespace lectern::digest {
 // "stat updates on arXiv.org" is "arxiv-stat"; "arxiv" where no archive is named.
 [[nodiscard]] QString arxivSourceOf(const QString &channelTitle);
 
-// Whether the authors' comment says that the paper was withdrawn.
-[[nodiscard]] bool saysWithdrawn(const QString &comment);
-
 } // namespace lectern::digest
