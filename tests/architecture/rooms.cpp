@@ -96,7 +96,7 @@ const QList<Room> &rooms() {
          window,
          QStringLiteral("reaches the library by its door only: no store, no digest, no SQL")},
         {QStringLiteral("app"),
-         {base, model, digest, query, exchange, store, library, ui},
+         {base, model, digest, query, exchange, store, library, ui, resources},
          {core, QStringLiteral("QtNetwork"), QStringLiteral("QtGui"), QStringLiteral("QtWidgets")},
          QStringLiteral("joins the rooms, and runs no SQL")},
     };

@@ -322,7 +322,7 @@ TEST(ArxivSamples, GiveTheFactsThatStandInThem) {
     const auto path = tests::sample(QStringLiteral("arxiv_listing_new/astro-ph__new.CO.txt"));
     if (!path) GTEST_SKIP() << tests::noSamples;
     const Reading reading = tests::readDigestFile(*path);
-    EXPECT_EQ(reading.facts.source, text("arxiv-astro-ph"));
+    EXPECT_EQ(reading.facts.source, text("arxiv-astro-ph.co"));
     EXPECT_EQ(reading.facts.day, model::Day::of(2023, 3, 3));
     ASSERT_EQ(reading.entries.size(), 23);
     EXPECT_TRUE(reading.warnings.isEmpty());

@@ -16,37 +16,37 @@ QString dayIn(const QString &text) {
     return day ? day->toIso() : QString();
 }
 
-struct Case {
+struct DateCase {
     const char *source;
     const char *iso;
 };
 
 TEST(Dates, ReadsWholeDaysAsSourcesWriteThem) {
-    for (const Case &c : {
-             Case{"Tue, 26 Mar 2024 04:00:03 +0000", "2024-03-26"},
-             Case{"Fri,  3 Mar 23 01:29:12 GMT", "2023-03-03"},
-             Case{"Wed, 1 Mar 2023 19:00:02 GMT   (3197kb,D)", "2023-03-01"},
-             Case{"Sun, 06 Nov 94 08:49 EST", "1994-11-06"},
-             Case{"Sunday, 06-Nov-94 08:49:37 GMT", "1994-11-06"},
-             Case{"6 Nov 103", "2003-11-06"},
-             Case{"17 Sep 2024 -0400", "2024-09-17"},
-             Case{"Thu, 31 Jul 2026 00:00:00", "2026-07-31"},
-             Case{"Fri Mar  3 01:29:12 2023", "2023-03-03"},
-             Case{"Fri Mar  3 01:29:12 GMT 2023", "2023-03-03"},
-             Case{"18-Feb-2025", "2025-02-18"},
-             Case{"7 Oct 2024", "2024-10-07"},
-             Case{"Oct 7, 2024", "2024-10-07"},
-             Case{"october 7 2024", "2024-10-07"},
-             Case{"Sept. 7, 2024", "2024-09-07"},
-             Case{"2024-09-17", "2024-09-17"},
-             Case{"2024-09-17T23:59:59Z", "2024-09-17"},
-             Case{"2018-05-23T20:30:00-05:00", "2018-05-23"},
-             Case{"2024-09-17 00:00:00.000", "2024-09-17"},
-             Case{"20240917", "2024-09-17"},
-             Case{"20240917T101112Z", "2024-09-17"},
-             Case{"2012/02/03/", "2012-02-03"},
-             Case{"2012/2/3", "2012-02-03"},
-             Case{" 2024-02-29\n", "2024-02-29"},
+    for (const DateCase &c : {
+             DateCase{"Tue, 26 Mar 2024 04:00:03 +0000", "2024-03-26"},
+             DateCase{"Fri,  3 Mar 23 01:29:12 GMT", "2023-03-03"},
+             DateCase{"Wed, 1 Mar 2023 19:00:02 GMT   (3197kb,D)", "2023-03-01"},
+             DateCase{"Sun, 06 Nov 94 08:49 EST", "1994-11-06"},
+             DateCase{"Sunday, 06-Nov-94 08:49:37 GMT", "1994-11-06"},
+             DateCase{"6 Nov 103", "2003-11-06"},
+             DateCase{"17 Sep 2024 -0400", "2024-09-17"},
+             DateCase{"Thu, 31 Jul 2026 00:00:00", "2026-07-31"},
+             DateCase{"Fri Mar  3 01:29:12 2023", "2023-03-03"},
+             DateCase{"Fri Mar  3 01:29:12 GMT 2023", "2023-03-03"},
+             DateCase{"18-Feb-2025", "2025-02-18"},
+             DateCase{"7 Oct 2024", "2024-10-07"},
+             DateCase{"Oct 7, 2024", "2024-10-07"},
+             DateCase{"october 7 2024", "2024-10-07"},
+             DateCase{"Sept. 7, 2024", "2024-09-07"},
+             DateCase{"2024-09-17", "2024-09-17"},
+             DateCase{"2024-09-17T23:59:59Z", "2024-09-17"},
+             DateCase{"2018-05-23T20:30:00-05:00", "2018-05-23"},
+             DateCase{"2024-09-17 00:00:00.000", "2024-09-17"},
+             DateCase{"20240917", "2024-09-17"},
+             DateCase{"20240917T101112Z", "2024-09-17"},
+             DateCase{"2012/02/03/", "2012-02-03"},
+             DateCase{"2012/2/3", "2012-02-03"},
+             DateCase{" 2024-02-29\n", "2024-02-29"},
          }) {
         EXPECT_EQ(isoDateOf(text(c.source)), text(c.iso)) << c.source;
         EXPECT_EQ(dayIn(text(c.source)), text(c.iso)) << c.source;
@@ -60,18 +60,18 @@ TEST(Dates, KeepsTheSourcesOwnDayWhateverItsZone) {
 }
 
 TEST(Dates, ReducesADateToWhatIsKnown) {
-    for (const Case &c :
-         {Case{"2024", "2024"}, Case{"2024-09", "2024-09"}, Case{"October 2024", "2024-10"},
-          Case{"2012/02//", "2012-02"}, Case{"2012///", "2012"}, Case{"2024--", "2024"},
-          Case{"2012-00-00", "2012"}, Case{"2012-05-00", "2012-05"}}) {
+    for (const DateCase &c :
+         {DateCase{"2024", "2024"}, DateCase{"2024-09", "2024-09"}, DateCase{"October 2024", "2024-10"},
+          DateCase{"2012/02//", "2012-02"}, DateCase{"2012///", "2012"}, DateCase{"2024--", "2024"},
+          DateCase{"2012-00-00", "2012"}, DateCase{"2012-05-00", "2012-05"}}) {
         EXPECT_EQ(isoDateOf(text(c.source)), text(c.iso)) << c.source;
         EXPECT_FALSE(dayOf(text(c.source))) << c.source;
     }
 }
 
 TEST(Dates, KeepsADayWhoseYearIsUnknown) {
-    for (const Case &c : {Case{"Aug 20", "--08-20"}, Case{"20 Aug", "--08-20"},
-                          Case{"Feb 29", "--02-29"}, Case{"Wed, Aug 20", "--08-20"}}) {
+    for (const DateCase &c : {DateCase{"Aug 20", "--08-20"}, DateCase{"20 Aug", "--08-20"},
+                          DateCase{"Feb 29", "--02-29"}, DateCase{"Wed, Aug 20", "--08-20"}}) {
         EXPECT_EQ(dayIn(text(c.source)), text(c.iso)) << c.source;
         EXPECT_TRUE(isoDateOf(text(c.source)).isEmpty()) << c.source;
     }

@@ -100,7 +100,7 @@ TEST(ArxivRss, ReadsTheSiteSummaryOfBefore) {
 <channel rdf:about="http://arxiv.org/"><title>hep-ex updates on arXiv.org</title>
 <link>http://arxiv.org/</link><dc:date>2018-05-23T20:30:00-05:00</dc:date></channel>
 <item rdf:about="http://arxiv.org/abs/1805.08875">
-<title>Spin of (small) things. (arXiv:1805.08875v1 [hep-ex]) UPDATED</title>
+<title>Spin of (small) things. (arXiv:1805.08875v1 [hep-ex] UPDATED)</title>
 <link>http://arxiv.org/abs/1805.08875</link>
 <description>&lt;p&gt;Where $2&amp;lt;x$ holds.
 &lt;/p&gt;</description>

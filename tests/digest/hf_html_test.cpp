@@ -15,7 +15,7 @@ using tests::text;
 
 namespace {
 
-const QByteArray mossItem =
+const QByteArray mossApiItem =
     R"({"paper":{"id":"2409.00001","title":"Moss & \"Rain\"\n  at 'Noon'","summary":"A <b> moss.",)"
     R"("authors":[{"name":"Ada Fern"}],"upvotes":7,"submittedOnDailyAt":"2025-10-01T01:00:00.000Z"},)"
     R"("numComments":2})";
@@ -37,7 +37,7 @@ QByteArray dailyPage(const QByteArray &items, const QByteArray &more = {}) {
 
 TEST(HfHtml, ReadsTheListOfADay) {
     const Reading reading =
-        tests::readDigest(dailyPage(mossItem, R"(,"periodType":"day","dateString":"2025-10-01")"));
+        tests::readDigest(dailyPage(mossApiItem, R"(,"periodType":"day","dateString":"2025-10-01")"));
     ASSERT_FALSE(reading.error) << qPrintable(reading.error->message);
     ASSERT_EQ(reading.entries.size(), 1);
     const model::Entry &entry = reading.entries[0];
@@ -56,7 +56,7 @@ TEST(HfHtml, ReadsTheListOfADay) {
 TEST(HfHtml, GivesWeeksAndMonthsNoDay) {
     for (const char *period : {R"(,"periodType":"week","dateString":"2025-W40")",
                                R"(,"periodType":"month","dateString":"2025-10")"}) {
-        const Reading reading = tests::readDigest(dailyPage(mossItem, period));
+        const Reading reading = tests::readDigest(dailyPage(mossApiItem, period));
         EXPECT_EQ(reading.entries.size(), 1) << period;
         EXPECT_FALSE(reading.facts.day) << period;
     }
@@ -78,7 +78,7 @@ TEST(HfHtml, TakesAttributesInAnyOrderAndEitherQuote) {
 TEST(HfHtml, RejectsAnItemThatIsNoPaperAndKeepsTheOthers) {
     for (const char *item : {"7", "null", "[]", "{}", R"({"paper":[]})", R"({"paper":{"title":8}})",
                              R"({"paper":{"title":"  "}})"}) {
-        const Reading reading = tests::readDigest(dailyPage(item + QByteArray(",") + mossItem));
+        const Reading reading = tests::readDigest(dailyPage(item + QByteArray(",") + mossApiItem));
         EXPECT_EQ(reading.entries.size(), 1) << item;
         EXPECT_EQ(reading.rejected, 1) << item;
         EXPECT_EQ(reading.warnings.size(), 1) << item;
@@ -86,7 +86,7 @@ TEST(HfHtml, RejectsAnItemThatIsNoPaperAndKeepsTheOthers) {
 }
 
 TEST(HfHtml, RefusesAPageWithoutPapersAndOneCutShort) {
-    const QByteArray page = dailyPage(mossItem);
+    const QByteArray page = dailyPage(mossApiItem);
     EXPECT_EQ(tests::readDigest(dailyPage({})).error->code, ErrorCode::NoPapers);
     EXPECT_EQ(tests::readDigest(hfPage("class=x")).error->code, ErrorCode::NoPapers);
     for (qsizetype size = page.indexOf("dailyPapers"); size + 7 < page.size(); size += 5) {

@@ -13,7 +13,7 @@ using tests::text;
 
 namespace {
 
-struct Case {
+struct LiteralCase {
     const char *python;
     const char *json; // of an array around the value
 };
@@ -23,7 +23,7 @@ QByteArray asJson(const QJsonValue &value) {
 }
 
 TEST(PythonLiteral, ReadsWhatReprWrites) {
-    const Case cases[] = {
+    const LiteralCase cases[] = {
         {"{'a': 1, 'b': [True, False, None]}", R"([{"a":1,"b":[true,false,null]}])"},
         {R"("It's")", R"(["It's"])"},
         {R"('say "x"')", R"(["say \"x\""])"},
@@ -36,7 +36,7 @@ TEST(PythonLiteral, ReadsWhatReprWrites) {
         {" {} ", "[{}]"},
         {R"({"a": null, "b": true, "c": NaN})", R"([{"a":null,"b":true,"c":null}])"},
     };
-    for (const Case &c : cases) {
+    for (const LiteralCase &c : cases) {
         const auto value = digest::pythonLiteral(text(c.python));
         ASSERT_TRUE(value) << c.python;
         EXPECT_EQ(asJson(*value).toStdString(), c.json) << c.python;

@@ -8,7 +8,7 @@ namespace lectern::tests {
 
 namespace {
 
-const QByteArray lighthouse = "TY  - JOUR\n"
+const QByteArray lighthouseRecord = "TY  - JOUR\n"
                               "TI  - The Habits of Lighthouses\n"
                               "AU  - Keeper, Ada B.\n"
                               "AU  - Wick, Tom, Jr.\n"
@@ -33,7 +33,7 @@ Reading readRisText(const QByteArray &text) {
 } // namespace
 
 TEST(Ris, TakesTheFactsOfARecord) {
-    const Reading reading = readRisText(lighthouse);
+    const Reading reading = readRisText(lighthouseRecord);
     ASSERT_EQ(reading.entries.size(), 1);
     const model::Entry &entry = reading.entries.constFirst();
     const model::Facts &facts = entry.facts;
@@ -52,13 +52,13 @@ TEST(Ris, TakesTheFactsOfARecord) {
 }
 
 TEST(Ris, ReadsEveryLineEndAndEncodingAlike) {
-    const Reading plain = readRisText(lighthouse + buoy);
+    const Reading plain = readRisText(lighthouseRecord + buoy);
     for (const char *end : {"\r\n", "\r"}) {
-        const Reading other = readRisText(QByteArray(lighthouse + buoy).replace("\n", end));
+        const Reading other = readRisText(QByteArray(lighthouseRecord + buoy).replace("\n", end));
         ASSERT_EQ(other.entries.size(), 2);
         EXPECT_EQ(other.entries.at(0).facts, plain.entries.at(0).facts);
     }
-    const Reading marked = readRisText("\xEF\xBB\xBF\n\n" + lighthouse + buoy);
+    const Reading marked = readRisText("\xEF\xBB\xBF\n\n" + lighthouseRecord + buoy);
     ASSERT_EQ(marked.entries.size(), 2);
     EXPECT_EQ(marked.entries.at(0).facts, plain.entries.at(0).facts);
     EXPECT_EQ(marked.entries.at(0).line, 4);

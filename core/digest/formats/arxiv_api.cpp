@@ -41,7 +41,8 @@ void describeArxivAnswer(const FeedFacts &feed, DigestFacts &facts) {
 
 bool looksLikeArxivApi(const Head &head) {
     const FeedHead feed = feedHeadOf(head);
-    return feed.root == u"feed" && feed.preamble.contains(u"arxiv.org/api/");
+    return feed.root == u"feed" && feed.preamble.contains(u"http://arxiv.org/schemas/atom") &&
+           (feed.preamble.contains(u"arxiv.org/api/") || feed.preamble.contains(u"opensearch"));
 }
 
 std::unique_ptr<DigestReader> readArxivApi(ByteSource source) {

@@ -3,21 +3,15 @@
 
 #include "core/digest/dates.h"
 #include "core/digest/formats/arxiv_lines.h"
-
-#include <algorithm>
+#include "core/digest/formats/arxiv_names.h"
 
 namespace lectern::digest {
 
 namespace {
 
-constexpr qsizetype longestArchive = 12; // "astro-ph", "cond-mat", ...
-
-// "cs" of "cs.AI daily ..." and of "cs@arXiv.org"; empty for what is none.
-QString archiveAt(QStringView text) {
-    const auto *const end = std::find_if(
-        text.begin(), text.end(), [](QChar c) { return c != u'-' && (c < u'a' || c > u'z'); });
-    const qsizetype size = end - text.begin();
-    return size <= longestArchive ? text.first(size).toString() : QString();
+// "cs.ai" of "cs.AI", as other readers spell it in a source; empty for what is no list of arXiv.
+QString listNamed(QStringView text) {
+    return isArxivCategory(text) ? text.toString().toLower() : QString();
 }
 
 // What follows `word` in the line; empty where it is not there.
@@ -52,8 +46,8 @@ void ArxivHeading::read(QStringView line) {
         m_collected = dayOf(day.endsWith(u'.') ? day.chopped(1) : day);
     }
     const QStringView address = behind(u"e-mail To: ", line);
-    if (m_archive.isEmpty() && address.contains(u"@arXiv.org", Qt::CaseInsensitive))
-        m_archive = archiveAt(address);
+    const qsizetype at = address.indexOf(u"@arXiv.org", 0, Qt::CaseInsensitive);
+    if (m_list.isEmpty() && at > 0) m_list = listNamed(address.first(at));
 }
 
 void ArxivHeading::readDayMark(QStringView line) {
@@ -64,7 +58,7 @@ void ArxivHeading::readDayMark(QStringView line) {
 // "astro-ph daily 53 new + 4 crosses received", "cs.AI daily Subj-class mailing"
 void ArxivHeading::readSubject(QStringView subject) {
     const qsizetype blank = std::max<qsizetype>(subject.indexOf(u' '), 0);
-    if (subject.sliced(blank).startsWith(u" daily ")) m_archive = archiveAt(subject.first(blank));
+    if (subject.sliced(blank).startsWith(u" daily ")) m_list = listNamed(subject.first(blank));
 }
 
 void ArxivHeading::readDeadline(QStringView line) {
@@ -77,7 +71,7 @@ void ArxivHeading::readDeadline(QStringView line) {
 
 QString ArxivHeading::source() const {
     const auto arxiv = QStringLiteral("arxiv");
-    return m_archive.isEmpty() ? arxiv : arxiv + u'-' + m_archive;
+    return m_list.isEmpty() ? arxiv : arxiv + u'-' + m_list;
 }
 
 std::optional<model::Day> ArxivHeading::day() const {

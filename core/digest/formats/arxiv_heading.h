@@ -19,7 +19,7 @@ class ArxivHeading {
 
     // It has the words that only a daily mailing has.
     [[nodiscard]] bool isMailing() const { return m_mailing; }
-    // "arxiv-cs", or "arxiv" where no archive is named.
+    // "arxiv-cs", "arxiv-astro-ph.co", or "arxiv" where no list is named.
     [[nodiscard]] QString source() const;
     // The day on which arXiv announced the papers, in Greenwich as arXiv has it: that of the
     // listing or of its mail; where neither tells, the working day after the deadline.
@@ -29,7 +29,7 @@ class ArxivHeading {
     void readSubject(QStringView subject);
     void readDeadline(QStringView line);
 
-    QString m_archive;
+    QString m_list;
     std::optional<model::Day> m_listed;    // "Date: Fri,  3 Mar 23 01:29:12 GMT"
     std::optional<model::Day> m_mailed;    // of the envelope
     std::optional<model::Day> m_announced; // reckoned from "to  Thu  2 Mar 23 19:00:00 GMT"

@@ -9,7 +9,7 @@ namespace lectern::digest {
 
 namespace {
 
-// "Title. (arXiv:1805.08875v1 [hep-ex]) UPDATED" taken apart.
+// "Title. (arXiv:1805.08875v1 [hep-ex] UPDATED)" taken apart.
 struct RdfTitle {
     QString title;
     QString id; // empty where the title has no such end
@@ -23,7 +23,7 @@ RdfTitle rdfTitleOf(const QString &text) {
     const qsizetype end = begin < 0 ? -1 : text.indexOf(u')', begin);
     if (end < 0) return {text, {}, {}, model::Announced::Unknown};
     const QString inside = text.mid(begin + mark.size(), end - begin - mark.size());
-    const QString behind = text.mid(end + 1).trimmed();
+    const QString behind = inside.section(u']', 1).trimmed();
     RdfTitle read{text.left(begin), inside.section(u' ', 0, 0),
                   inside.section(u'[', 1).section(u']', 0, 0)};
     if (read.title.endsWith(u'.')) read.title.chop(1); // the feed's own full stop

@@ -7,6 +7,7 @@
 #include "core/digest/json_digest_reader.h"
 #include "core/digest/json_fields.h"
 #include "core/digest/json_outline.h"
+#include "core/digest/withdrawn.h"
 
 #include <QJsonArray>
 
@@ -41,10 +42,6 @@ void addVersions(const QJsonArray &versions, model::Facts &facts) {
     facts.published = isoDateOf(textIn(versions.first().toObject(), u"created"));
 }
 
-bool tellsOfWithdrawal(const QString &comments) {
-    return comments.contains(u"withdrawn", Qt::CaseInsensitive);
-}
-
 model::Entry entryOfMetadata(const QJsonObject &metadata) {
     model::Entry entry;
     model::Facts &facts = entry.facts;
@@ -57,7 +54,7 @@ model::Entry entryOfMetadata(const QJsonObject &metadata) {
     facts.venue = textIn(metadata, u"journal-ref");
     facts.categories = textIn(metadata, u"categories").split(u' ', Qt::SkipEmptyParts);
     facts.comments = textIn(metadata, u"comments");
-    facts.withdrawn = tellsOfWithdrawal(facts.comments);
+    facts.withdrawn = saysWithdrawn(facts.comments);
     addVersions(metadata.value(u"versions").toArray(), facts);
     facts.updated = isoDateOf(textIn(metadata, u"update_date"));
     return entry;
