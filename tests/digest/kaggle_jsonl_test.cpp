@@ -14,7 +14,7 @@ using tests::text;
 
 namespace {
 
-const QByteArray line =
+const QByteArray kaggleLine =
     R"({"id":"0704.0001","submitter":"Ada Example","authors":"A. Example, B. Beispiel",)"
     R"("title":"A Title\n  on Two Lines","comments":"12 pages; withdrawn","journal-ref":"J. 1",)"
     R"("doi":"10.1000/XYZ","report-no":null,"categories":"hep-ph cs.LG","license":null,)"
@@ -24,7 +24,7 @@ const QByteArray line =
     R"(["Team X","",""]]})";
 
 TEST(KaggleJsonl, ReadsOneObjectALine) {
-    const Reading reading = readDigest(line + '\n' + line + "\n");
+    const Reading reading = readDigest(kaggleLine + '\n' + kaggleLine + "\n");
     ASSERT_FALSE(reading.error) << qPrintable(reading.error->message);
     ASSERT_EQ(reading.entries.size(), 2);
     EXPECT_EQ(reading.facts.format, text("kaggle-jsonl"));
@@ -47,9 +47,9 @@ TEST(KaggleJsonl, ReadsOneObjectALine) {
 }
 
 TEST(KaggleJsonl, ReadsAnArrayAndOneObjectAlone) {
-    EXPECT_EQ(readDigest('[' + line + ",\r\n" + line + ']').entries.size(), 2);
-    EXPECT_EQ(readDigest(line).entries.size(), 1);
-    QByteArray pretty = line;
+    EXPECT_EQ(readDigest('[' + kaggleLine + ",\r\n" + kaggleLine + ']').entries.size(), 2);
+    EXPECT_EQ(readDigest(kaggleLine).entries.size(), 1);
+    QByteArray pretty = kaggleLine;
     pretty.replace(",\"", ",\r\n  \"");
     const Reading alone = readDigest(pretty);
     ASSERT_EQ(alone.entries.size(), 1);
@@ -66,8 +66,8 @@ TEST(KaggleJsonl, TakesAuthorsFromTheirLineWhereTheyAreNotParted) {
 }
 
 TEST(KaggleJsonl, KeepsTheLinesAroundABrokenOneAndBeforeTheCut) {
-    const Reading reading =
-        readDigest(line + "\n{\"id\": oops}\n" + line + '\n' + line.first(line.size() / 2));
+    const Reading reading = readDigest(kaggleLine + "\n{\"id\": oops}\n" + kaggleLine + '\n' +
+                                       kaggleLine.first(kaggleLine.size() / 2));
     EXPECT_FALSE(reading.error);
     EXPECT_EQ(reading.entries.size(), 2);
     EXPECT_EQ(reading.rejected, 2);
@@ -78,8 +78,9 @@ TEST(KaggleJsonl, KeepsTheLinesAroundABrokenOneAndBeforeTheCut) {
 }
 
 TEST(KaggleJsonl, LeavesOutALineWithoutATitle) {
-    const Reading reading = readDigest(
-        line + '\n' + R"({"id":"0704.0002","submitter":"X","title":null,"versions":7})" + '\n');
+    const Reading reading =
+        readDigest(kaggleLine + '\n' +
+                   R"({"id":"0704.0002","submitter":"X","title":null,"versions":7})" + '\n');
     EXPECT_EQ(reading.entries.size(), 1);
     EXPECT_EQ(reading.rejected, 1);
 }

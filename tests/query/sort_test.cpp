@@ -8,45 +8,45 @@ using query::Sort;
 using query::SortKey;
 
 namespace {
-query::Query parsed(const char *text) {
+query::Query sortQuery(const char *text) {
     return query::parse(QString::fromUtf8(text));
 }
 } // namespace
 
 TEST(Sort, IsReadWhereverItStandsAndLeavesNoTerm) {
     for (const char *text : {"sort:upvotes lora", "lora sort:upvotes", "lora SORT:Upvotes"}) {
-        EXPECT_EQ(parsed(text).root, parsed("lora").root) << text;
-        EXPECT_EQ(parsed(text).sort, (Sort{SortKey::Upvotes, false})) << text;
-        EXPECT_TRUE(parsed(text).hints.isEmpty()) << text;
+        EXPECT_EQ(sortQuery(text).root, sortQuery("lora").root) << text;
+        EXPECT_EQ(sortQuery(text).sort, (Sort{SortKey::Upvotes, false})) << text;
+        EXPECT_TRUE(sortQuery(text).hints.isEmpty()) << text;
     }
-    EXPECT_TRUE(parsed("sort:title").empty);
+    EXPECT_TRUE(sortQuery("sort:title").empty);
 }
 
 TEST(Sort, GoesTheWayItIsTold) {
-    EXPECT_EQ(parsed("sort:title").sort, (Sort{SortKey::Title, true}));
-    EXPECT_EQ(parsed("sort:title-desc").sort, (Sort{SortKey::Title, false}));
-    EXPECT_EQ(parsed("sort:published-asc").sort, (Sort{SortKey::Published, true}));
-    EXPECT_EQ(parsed("a sort:date sort:added").sort, (Sort{SortKey::Added, false}));
+    EXPECT_EQ(sortQuery("sort:title").sort, (Sort{SortKey::Title, true}));
+    EXPECT_EQ(sortQuery("sort:title-desc").sort, (Sort{SortKey::Title, false}));
+    EXPECT_EQ(sortQuery("sort:published-asc").sort, (Sort{SortKey::Published, true}));
+    EXPECT_EQ(sortQuery("a sort:date sort:added").sort, (Sort{SortKey::Added, false}));
 }
 
 TEST(Sort, IsTextWithAHintWhereNoOrderHasThatName) {
     for (const char *text : {"sort:beauty", "sort:upvotes-", "limit:many", "limit:-1"}) {
-        EXPECT_EQ(parsed(text).sort, Sort()) << text;
-        EXPECT_FALSE(parsed(text).limit) << text;
-        EXPECT_FALSE(parsed(text).hints.isEmpty()) << text;
+        EXPECT_EQ(sortQuery(text).sort, Sort()) << text;
+        EXPECT_FALSE(sortQuery(text).limit) << text;
+        EXPECT_FALSE(sortQuery(text).hints.isEmpty()) << text;
     }
 }
 
 TEST(Sort, LimitsHowManyThereAre) {
-    EXPECT_EQ(parsed("is:kept limit:20").limit, 20);
-    EXPECT_EQ(parsed("limit:0").limit, 0);
+    EXPECT_EQ(sortQuery("is:kept limit:20").limit, 20);
+    EXPECT_EQ(sortQuery("limit:0").limit, 0);
 }
 
 TEST(Sort, PrintsBackBehindTheTerms) {
     for (const char *text : {"lora sort:upvotes limit:20", "sort:title", "a OR b sort:date-asc",
                              "is:kept sort:title-desc limit:1", "lora"}) {
-        EXPECT_EQ(query::print(parsed(text)), QString::fromUtf8(text));
+        EXPECT_EQ(query::print(sortQuery(text)), QString::fromUtf8(text));
     }
-    EXPECT_EQ(query::print(parsed("limit:3 sort:decided x")),
+    EXPECT_EQ(query::print(sortQuery("limit:3 sort:decided x")),
               QStringLiteral("x sort:decided limit:3"));
 }

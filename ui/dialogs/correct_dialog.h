@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/library/op.h"
+#include "core/library/library.h"
 #include "core/model/paper.h"
 #include "ui/dialogs/dialog_frame.h"
 
