@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/digest/formats/arxiv_mention.h"
+#include "core/digest/formats/arxiv/arxiv_mention.h"
 #include "tests/digest/reading.h"
 
 #include <gtest/gtest.h>

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/digest/formats/hf_api_item.h"
+#include "core/digest/formats/hf/hf_api_item.h"
 #include "tests/digest/reading.h"
 
 #include <QJsonDocument>

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/digest/formats/hf_heading.h"
+#include "core/digest/formats/hf/hf_heading.h"
 #include "core/digest/line_reader.h"
 #include "tests/digest/reading.h"
 

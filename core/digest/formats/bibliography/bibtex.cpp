@@ -1,0 +1,192 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/digest/formats/bibliography/bibtex.h"
+
+#include "core/digest/caps.h"
+#include "core/digest/formats/bibliography/bibtex_blocks.h"
+#include "core/digest/formats/bibliography/bibtex_facts.h"
+#include "core/digest/formats/bibliography/bibtex_macros.h"
+
+#include <QBuffer>
+
+#include <algorithm>
+#include <array>
+
+namespace lectern::digest {
+
+namespace {
+
+constexpr int linesBeforeTheFirstBlock = 5; // written by a program; a digest has more
+constexpr std::array<QStringView, 3> blockTypesWithoutKey = {u"comment", u"preamble", u"string"};
+constexpr std::array<QStringView, 8> commonBlockTypes = {
+    u"article",    u"book",    u"inproceedings", u"misc",
+    u"techreport", u"comment", u"preamble",      u"string"};
+
+template <size_t Size>
+bool isBlockTypeOf(QStringView type, const std::array<QStringView, Size> &types) {
+    return std::any_of(types.begin(), types.end(), [type](QStringView known) {
+        return type.compare(known, Qt::CaseInsensitive) == 0;
+    });
+}
+
+// "key," or "key" or "name =", which neither a rule of CSS nor a line of a program begins with.
+bool beginsWithKey(QStringView body) {
+    const auto *const end = std::find_if(body.begin(), body.end(), [](QChar c) {
+        return c.isSpace() || QStringView(u",={}()\";").contains(c);
+    });
+    const QStringView rest = body.sliced(end - body.begin()).trimmed();
+    const bool ends = rest.isEmpty() || QStringView(u",=}").contains(rest.front());
+    return ends && (end != body.begin() || rest.startsWith(u','));
+}
+
+bool isFirstLineOfBlock(QStringView line) {
+    if (!beginsBibtexBlock(line)) return false;
+    const auto *const opener =
+        std::find_if(line.begin(), line.end(), [](QChar c) { return c == u'{' || c == u'('; });
+    const QStringView type = line.sliced(1, opener - line.begin() - 1).trimmed();
+    if (isBlockTypeOf(type, blockTypesWithoutKey)) return true;
+    if (*opener == u'(' && !isBlockTypeOf(type, commonBlockTypes)) return false;
+    return beginsWithKey(line.sliced(opener - line.begin() + 1).trimmed());
+}
+
+class BibtexReader final : public DigestReader {
+    Q_DECLARE_TR_FUNCTIONS(Lectern)
+
+  public:
+    explicit BibtexReader(ByteSource source)
+        : m_source(std::move(source))
+        , m_lines(m_source, m_warnings)
+        , m_blocks(m_lines) {}
+
+    base::Result<std::optional<model::Entry>> next() override;
+    [[nodiscard]] DigestFacts facts() const override {
+        return {QStringLiteral("bibliography"), QStringLiteral("bibtex"),
+                model::SourceRank::Bibliography, std::nullopt};
+    }
+    [[nodiscard]] qint64 rejected() const override { return m_rejected; }
+    [[nodiscard]] QList<model::ImportWarning> warnings() const override {
+        return m_warnings.list();
+    }
+
+  private:
+    std::optional<model::Entry> take(const BibtexBlock &block);
+    std::optional<model::Entry> takeEntry(const BibtexBlock &block);
+    void define(const BibtexBlock &block);
+    void refuse(qint64 line, const QString &sentence);
+    [[nodiscard]] base::Status checkExpansion(const BibtexBlock &block) const;
+
+    ByteSource m_source;
+    Warnings m_warnings;
+    LineReader m_lines;
+    BibtexBlocks m_blocks;
+    BibtexMacros m_macros;
+    qint64 m_entries = 0;
+    qint64 m_rejected = 0;
+};
+
+QString blockFault(const BibtexBlock &block) {
+    using Fault = BibtexBlock::Fault;
+    switch (block.fault) {
+    case Fault::None:
+        break;
+    case Fault::NotAnEntry:
+        return BibtexReader::tr("What begins with @ in this line is no entry.");
+    case Fault::Unclosed:
+        return BibtexReader::tr("The @%1 that begins here is never closed.");
+    case Fault::TooDeep:
+        return BibtexReader::tr(
+            "The @%1 that begins here nests its braces deeper than the 64 levels it may have.");
+    case Fault::TooLarge:
+        return BibtexReader::tr(
+            "The @%1 that begins here is larger than 8 MiB, the most an entry may have.");
+    }
+    return {};
+}
+
+base::Result<std::optional<model::Entry>> BibtexReader::next() {
+    while (true) {
+        LECTERN_ASSIGN(const std::optional<BibtexBlock> block, m_blocks.next());
+        if (!block) return std::optional<model::Entry>();
+        m_macros.read(block->body.size());
+        std::optional<model::Entry> entry = take(*block);
+        LECTERN_TRY(checkExpansion(*block));
+        if (entry) return entry;
+    }
+}
+
+std::optional<model::Entry> BibtexReader::take(const BibtexBlock &block) {
+    if (block.fault != BibtexBlock::Fault::None) {
+        const QString sentence = blockFault(block);
+        refuse(block.line, sentence.contains(u"%1") ? sentence.arg(block.type.left(80)) : sentence);
+    } else if (block.type == u"string") {
+        define(block);
+    } else if (block.type != u"comment" && block.type != u"preamble") {
+        return takeEntry(block);
+    }
+    return std::nullopt;
+}
+
+std::optional<model::Entry> BibtexReader::takeEntry(const BibtexBlock &block) {
+    const BibtexEntry fields = bibtexEntryOf(block, m_macros, m_warnings, isBibtexFact);
+    if (!fields.refusal.isEmpty()) {
+        refuse(fields.refusedAt, fields.refusal);
+        return std::nullopt;
+    }
+    const auto title = fields.fields.find(QStringLiteral("title"));
+    model::Entry entry;
+    entry.facts = bibtexFacts(fields);
+    entry.position = ++m_entries;
+    entry.line = title == fields.fields.end() ? block.line : title->second.line;
+    return entry;
+}
+
+void BibtexReader::define(const BibtexBlock &block) {
+    const BibtexEntry definitions =
+        bibtexEntryOf(block, m_macros, m_warnings, [](QStringView) { return true; });
+    if (!definitions.refusal.isEmpty())
+        m_warnings.add(definitions.refusedAt, 0, definitions.refusal);
+    for (const auto &[name, field] : definitions.fields)
+        if (!m_macros.define(name, field.value))
+            m_warnings.add(field.line, 0,
+                           tr("This @string is left out: one may stand for 64 KiB, all of them "
+                              "together for 8 MiB."));
+}
+
+void BibtexReader::refuse(qint64 line, const QString &sentence) {
+    ++m_rejected;
+    m_warnings.add(line, 1, sentence);
+}
+
+base::Status BibtexReader::checkExpansion(const BibtexBlock &block) const {
+    if (!m_macros.isExhausted()) return {};
+    return base::fail(
+        base::ErrorCode::TooLarge,
+        tr("What the @string lines of “%1” stand for is more than 100 times the file, "
+           "up to line %2.")
+            .arg(m_source.name(), QString::number(block.line)));
+}
+
+} // namespace
+
+// Programs write some lines of their own before the first entry.
+bool looksLikeBibtex(const Head &head) {
+    QBuffer buffer;
+    buffer.setData(head.bytes);
+    buffer.open(QIODevice::ReadOnly);
+    ByteSource source(buffer, {});
+    Warnings warnings;
+    LineReader lines(source, warnings);
+    for (int others = 0; others < linesBeforeTheFirstBlock;) {
+        const auto line = lines.next();
+        if (!line || !*line) return false;
+        const QStringView text = QStringView((*line)->text).trimmed();
+        if (isFirstLineOfBlock(text)) return true;
+        others += text.isEmpty() || text.startsWith(u'%') ? 0 : 1;
+    }
+    return false;
+}
+
+std::unique_ptr<DigestReader> readBibtex(ByteSource source) {
+    return std::make_unique<BibtexReader>(std::move(source));
+}
+
+} // namespace lectern::digest

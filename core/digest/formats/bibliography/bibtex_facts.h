@@ -1,0 +1,14 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/digest/formats/bibliography/bibtex_entry.h"
+#include "core/model/entry.h"
+
+namespace lectern::digest {
+
+// Whether a field says something about a paper that Lectern keeps.
+[[nodiscard]] bool isBibtexFact(QStringView fieldName);
+
+[[nodiscard]] model::Facts bibtexFacts(const BibtexEntry &entry);
+
+} // namespace lectern::digest

@@ -1,0 +1,158 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/digest/formats/bibliography/ris.h"
+
+#include "core/digest/caps.h"
+#include "core/digest/formats/bibliography/ris_record.h"
+#include "core/digest/line_reader.h"
+
+#include <QBuffer>
+
+namespace lectern::digest {
+
+namespace {
+
+constexpr qint64 linesBeforeTheFirstRecord = 60;
+constexpr qsizetype longestType = 8; // characters; a sentence is none
+
+class RisReader final : public DigestReader {
+    Q_DECLARE_TR_FUNCTIONS(Lectern)
+
+  public:
+    explicit RisReader(ByteSource source)
+        : m_source(std::move(source))
+        , m_lines(m_source, m_warnings) {}
+
+    base::Result<std::optional<model::Entry>> next() override;
+    [[nodiscard]] DigestFacts facts() const override {
+        return {QStringLiteral("bibliography"), QStringLiteral("ris"),
+                model::SourceRank::Bibliography, std::nullopt};
+    }
+    [[nodiscard]] qint64 rejected() const override { return m_rejected; }
+    [[nodiscard]] QList<model::ImportWarning> warnings() const override {
+        return m_warnings.list();
+    }
+
+  private:
+    std::optional<model::Entry> take(Line line);
+    void begin(qint64 line);
+    void add(RisField field, const Line &line);
+    void continueField(const Line &line);
+    void grow(qint64 bytes);
+    std::optional<model::Entry> finish();
+    void refuse(qint64 line, const QString &sentence);
+
+    ByteSource m_source;
+    Warnings m_warnings;
+    LineReader m_lines;
+    QList<RisField> m_fields; // of the record that is open
+    qint64 m_begun = 0;       // its line; 0 where none is open
+    qint64 m_bytes = 0;       // and its size so far
+    bool m_stray = false;     // fields that belong to no record have been named
+    qint64 m_entries = 0;
+    qint64 m_rejected = 0;
+};
+
+base::Result<std::optional<model::Entry>> RisReader::next() {
+    while (true) {
+        LECTERN_ASSIGN(std::optional<Line> line, m_lines.next());
+        if (!line) break;
+        if (auto entry = take(std::move(*line))) return entry;
+    }
+    if (m_begun > 0)
+        refuse(m_begun, tr("The file ends before the ER line of this record: it is cut short."));
+    m_begun = 0;
+    return std::optional<model::Entry>();
+}
+
+// The record that this line ends, if it does.
+std::optional<model::Entry> RisReader::take(Line line) {
+    auto field = risFieldIn(line.text);
+    if (!field) {
+        continueField(line);
+        return std::nullopt;
+    }
+    if (field->tag == u"ER") return finish();
+    if (field->tag != u"TY") {
+        add(std::move(*field), line);
+        return std::nullopt;
+    }
+    if (m_begun > 0)
+        m_warnings.add(m_begun, 1,
+                       tr("This record has no ER line; it ends where the next begins."));
+    auto before = finish();
+    begin(line.number);
+    return before;
+}
+
+void RisReader::begin(qint64 line) {
+    m_begun = line;
+    m_bytes = 0;
+    m_stray = false;
+}
+
+void RisReader::add(RisField field, const Line &line) {
+    if (m_begun == 0) {
+        if (!m_stray)
+            refuse(line.number, tr("These fields belong to no record: its TY line is missing."));
+        m_stray = true;
+        return;
+    }
+    field.line = line.number;
+    grow(line.bytes);
+    if (m_bytes <= caps::entry) m_fields.append(std::move(field));
+}
+
+void RisReader::continueField(const Line &line) {
+    grow(line.bytes);
+    if (m_begun > 0 && !m_fields.isEmpty() && m_bytes <= caps::entry)
+        m_fields.last().value += u'\n' + line.text;
+}
+
+// What is larger than an entry may be is let go at once, and refused where it ends.
+void RisReader::grow(qint64 bytes) {
+    m_bytes += bytes + 1;
+    if (m_bytes > caps::entry) m_fields.clear();
+}
+
+std::optional<model::Entry> RisReader::finish() {
+    if (m_begun == 0) return std::nullopt;
+    const qint64 begun = std::exchange(m_begun, 0);
+    const QList<RisField> fields = std::exchange(m_fields, {});
+    if (m_bytes > caps::entry) {
+        refuse(begun, tr("This record is larger than 8 MiB, the most an entry may have."));
+        return std::nullopt;
+    }
+    model::Entry entry = risEntry(fields, begun);
+    entry.position = ++m_entries;
+    return entry;
+}
+
+void RisReader::refuse(qint64 line, const QString &sentence) {
+    ++m_rejected;
+    m_warnings.add(line, 1, sentence);
+}
+
+} // namespace
+
+// The first field is a TY, and stands near the beginning.
+bool looksLikeRis(const Head &head) {
+    QBuffer buffer;
+    buffer.setData(head.bytes);
+    buffer.open(QIODevice::ReadOnly);
+    ByteSource source(buffer, {});
+    Warnings warnings;
+    LineReader lines(source, warnings);
+    for (qint64 number = 0; number < linesBeforeTheFirstRecord; ++number) {
+        const auto line = lines.next();
+        if (!line || !*line) return false;
+        if (const auto field = risFieldIn((*line)->text))
+            return field->tag == u"TY" && field->value.trimmed().size() <= longestType;
+    }
+    return false;
+}
+
+std::unique_ptr<DigestReader> readRis(ByteSource source) {
+    return std::make_unique<RisReader>(std::move(source));
+}
+
+} // namespace lectern::digest

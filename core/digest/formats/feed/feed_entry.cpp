@@ -1,0 +1,84 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/digest/formats/feed/feed_entry.h"
+
+#include "core/digest/authors.h"
+#include "core/digest/dates.h"
+#include "core/digest/formats/arxiv/arxiv_names.h"
+#include "core/digest/html_document.h"
+
+#include <QUrl>
+
+namespace lectern::digest {
+
+namespace {
+
+constexpr qsizetype sourceNameAtMost = 80; // characters
+
+// Numbers in the addresses of others only look like ids.
+QString arxivIdOf(const QString &link) {
+    const QUrl url(link);
+    const bool archive = url.host().endsWith(u"arxiv.org");
+    const bool paperPage = url.host() == u"huggingface.co" && url.path().startsWith(u"/papers/");
+    return archive || paperPage ? url.path().section(u'/', 2) : QString();
+}
+
+// "Authors: A, B" gives what stands behind the label.
+bool takeLabelled(const QString &paragraph, QLatin1String label, QString &value) {
+    if (!paragraph.startsWith(label, Qt::CaseInsensitive)) return false;
+    value = paragraph.sliced(label.size()).trimmed();
+    return true;
+}
+
+// Paragraphs with labels, as feeds made from the Daily Papers have them.
+bool readLabelled(const QList<HtmlElement> &paragraphs, model::Entry &entry) {
+    QString abstract;
+    QString authors;
+    QString upvotes;
+    for (const HtmlElement &paragraph : paragraphs) {
+        const QString text = paragraph.text().trimmed();
+        takeLabelled(text, QLatin1String("Authors:"), authors);
+        takeLabelled(text, QLatin1String("Upvotes:"), upvotes);
+        if (!takeLabelled(text, QLatin1String("Abstract:"), abstract))
+            takeLabelled(text, QLatin1String("Summary:"), abstract);
+    }
+    if (abstract.isEmpty()) return false;
+    entry.facts.abstract.raw = abstract;
+    if (!authors.isEmpty()) entry.facts.authors = authorsIn(authors);
+    bool isNumber = false;
+    if (const int votes = upvotes.toInt(&isNumber); isNumber) entry.readings.upvotes = votes;
+    return true;
+}
+
+void readDescription(const QString &description, model::Entry &entry) {
+    entry.facts.abstract.raw = description.trimmed();
+    if (!description.contains(u'<') && !description.contains(u'&')) return;
+    const auto page = HtmlDocument::parse(description.toUtf8(), {});
+    if (!page || readLabelled(page->root().all("p"), entry)) return;
+    entry.facts.abstract.raw = page->root().text().trimmed();
+}
+
+} // namespace
+
+base::Result<model::Entry> feedEntryOf(const FeedItem &item) {
+    model::Entry entry;
+    model::Facts &facts = entry.facts;
+    facts.title.raw = plainTextOf(item.title).trimmed();
+    for (const QString &names : item.authors)
+        facts.authors += authorsIn(plainTextOf(names));
+    readDescription(item.text, entry);
+    facts.identifiers.arxiv = arxivIdOf(item.link);
+    facts.identifiers.doi = item.doi.trimmed();
+    facts.url = item.link;
+    facts.venue = item.journal.simplified();
+    facts.categories = arxivCategories(item.categories, item.primaryCategory);
+    facts.published = isoDateOf(item.published);
+    facts.updated = isoDateOf(item.updated);
+    return entry;
+}
+
+void describeFeed(const FeedFacts &channel, DigestFacts &facts) {
+    if (!channel.title.isEmpty()) facts.source = channel.title.left(sourceNameAtMost);
+    facts.day = dayOf(channel.day);
+}
+
+} // namespace lectern::digest

@@ -1,0 +1,78 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/digest/formats/hf/hf_mail.h"
+
+#include "core/digest/dates.h"
+#include "core/digest/formats/hf/hf_address.h"
+#include "core/digest/html_document.h"
+#include "core/digest/page_reader.h"
+#include "core/digest/whole_document.h"
+
+#include <QSet>
+
+namespace lectern::digest {
+
+namespace {
+
+// "Title (113 ▲)" in its two parts; a title may itself end in a bracket.
+void takeTitleAndVotes(model::Entry &entry, const QString &text) {
+    const QString trimmed = text.trimmed();
+    const qsizetype bracket = trimmed.lastIndexOf(u'(');
+    const QStringView votes =
+        bracket < 0 ? QStringView() : QStringView(trimmed).sliced(bracket + 1).trimmed();
+    entry.facts.title.raw = trimmed;
+    if (!votes.endsWith(u')') || !votes.contains(u'▲')) return;
+    entry.readings.upvotes = hfCount(votes.first(votes.indexOf(u'▲')));
+    if (entry.readings.upvotes) entry.facts.title.raw = trimmed.first(bracket).trimmed();
+}
+
+model::Entry entryOfMailLink(const HtmlElement &link, const QString &id) {
+    model::Entry entry;
+    takeTitleAndVotes(entry, link.text());
+    if (!entry.readings.upvotes && link.parent().tag() == u"li" &&
+        link.parent().all("a").size() == 1)
+        takeTitleAndVotes(entry, link.parent().text());
+    entry.facts.identifiers.arxiv = id;
+    entry.facts.url = hfPaperAddress(id);
+    entry.line = link.line();
+    return entry;
+}
+
+// The day behind "papers for today (".
+std::optional<model::Day> dayOfMail(const QString &text) {
+    const QString lead = QStringLiteral("for today (");
+    const qsizetype begin = text.indexOf(lead);
+    const qsizetype end = text.indexOf(u')', begin);
+    if (begin < 0 || end < 0) return std::nullopt;
+    return dayOf(QStringView(text).sliced(begin, end - begin).sliced(lead.size()));
+}
+
+base::Result<Page> hfMailOf(ByteSource &source) {
+    LECTERN_ASSIGN(const QByteArray bytes, wholeDocument(source));
+    LECTERN_ASSIGN(const HtmlDocument document, HtmlDocument::parse(bytes, source.name()));
+    Page page;
+    page.facts = {QStringLiteral("hf-daily"), QStringLiteral("hf-mail"),
+                  model::SourceRank::MailOrFeed, dayOfMail(document.root().text().simplified())};
+    QSet<QString> known; // a picture before the title is a link of its own
+    for (const HtmlElement &link : document.root().all("a")) {
+        const QString id = hfPaperId(link.attribute("href"));
+        if (id.isEmpty() || known.contains(id) || link.text().trimmed().isEmpty()) continue;
+        known.insert(id);
+        page.entries.append(entryOfMailLink(link, id));
+    }
+    return page;
+}
+
+} // namespace
+
+bool looksLikeHfMail(const Head &head) {
+    return head.bytes.contains("<a ") && head.bytes.contains("huggingface.co/papers/") &&
+           head.bytes.contains("Daily Papers</") &&
+           (head.bytes.contains("the selection of papers") || head.bytes.contains("▲") ||
+            head.bytes.contains("Onwards and upwards"));
+}
+
+std::unique_ptr<DigestReader> readHfMail(ByteSource source) {
+    return std::make_unique<PageReader>(std::move(source), hfMailOf);
+}
+
+} // namespace lectern::digest

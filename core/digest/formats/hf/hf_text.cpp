@@ -1,0 +1,211 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/digest/formats/hf/hf_text.h"
+
+#include "core/digest/caps.h"
+#include "core/digest/formats/hf/hf_heading.h"
+#include "core/digest/formats/hf/hf_link_lines.h"
+#include "core/digest/formats/hf/text_blocks.h"
+
+#include <QBuffer>
+#include <QCoreApplication>
+
+#include <algorithm>
+
+namespace lectern::digest {
+
+namespace {
+
+using base::ErrorCode;
+
+constexpr qsizetype headingLinesAtMost = 128;
+constexpr qsizetype quotedAtMost = 80; // characters of a refused text in its warning
+
+QString quoted(const QString &text) {
+    const QString line = text.simplified();
+    return line.size() <= quotedAtMost ? line : line.first(quotedAtMost) + u'…';
+}
+
+// The lines before the first long one: whatever heading there is stands in them.
+base::Result<QList<Line>> firstLines(LineReader &lines) {
+    QList<Line> result;
+    while (result.size() < headingLinesAtMost) {
+        LECTERN_ASSIGN(std::optional<Line> line, lines.next());
+        if (!line) break;
+        if (isLongText(line->text)) {
+            lines.putBack(std::move(*line));
+            break;
+        }
+        result.append(std::move(*line));
+    }
+    return result;
+}
+
+QStringList textsOf(const QList<Line> &lines) {
+    QStringList texts;
+    for (const Line &line : lines)
+        texts.append(line.text);
+    return texts;
+}
+
+void putBackFrom(qsizetype first, LineReader &reader, QList<Line> &lines) {
+    while (lines.size() > first)
+        reader.putBack(lines.takeLast());
+}
+
+// Other captures of the page have addresses on lines of their own, or in Markdown.
+bool isBare(const QStringList &lines) {
+    return std::none_of(lines.cbegin(), lines.cend(), [](const QString &line) {
+        return line.trimmed().startsWith(u"https://") || line.contains(u"](http");
+    });
+}
+
+// A title is one line, an abstract a long text behind a blank line: mail headers, fields and markup
+// are neither.
+bool fitsInTurn(const TextBlock &block, const std::optional<TextBlock> &title) {
+    if (title) return isLongText(block.text) && block.line > title->line + 1;
+    return !isLongText(block.text) && !block.text.contains(u'\n') && !block.text.startsWith(u'<');
+}
+
+// One clear pair or more, and nothing else; the last block of a head that is not whole may be cut.
+bool alternates(LineReader &lines, bool whole) {
+    qsizetype pairs = 0;
+    std::optional<TextBlock> title;
+    bool fits = true;
+    while (true) {
+        auto block = nextBlock(lines);
+        if (!block || !*block) break;
+        if (!fits) return false;
+        fits = fitsInTurn(**block, title);
+        pairs += fits && title ? 1 : 0;
+        title = title ? std::nullopt : std::move(*block);
+    }
+    return pairs > 0 && (!whole || (fits && !title));
+}
+
+class HfTextReader final : public DigestReader {
+    Q_DECLARE_TR_FUNCTIONS(Lectern)
+
+  public:
+    explicit HfTextReader(ByteSource source)
+        : m_source(std::move(source))
+        , m_lines(m_source, m_warnings) {}
+
+    base::Result<std::optional<model::Entry>> next() override;
+    [[nodiscard]] DigestFacts facts() const override { return m_facts; }
+    [[nodiscard]] qint64 rejected() const override { return m_rejected; }
+    [[nodiscard]] QList<model::ImportWarning> warnings() const override {
+        return m_warnings.list();
+    }
+
+  private:
+    base::Status readHeading();
+    base::Status checkTitle(const TextBlock &block) const;
+    base::Status refuse(const TextBlock &block, const QString &sentence);
+    base::Result<std::optional<model::Entry>> finish(const std::optional<TextBlock> &title);
+    model::Entry entryOf(const TextBlock &title, const TextBlock &abstract);
+
+    ByteSource m_source;
+    Warnings m_warnings;
+    LineReader m_lines;
+    DigestFacts m_facts{QStringLiteral("text"), QStringLiteral("hf-text"),
+                        model::SourceRank::PageCapture, std::nullopt};
+    bool m_begun = false;
+    bool m_headed = false;
+    qint64 m_entries = 0;
+    qint64 m_rejected = 0;
+};
+
+base::Result<std::optional<model::Entry>> HfTextReader::next() {
+    if (!m_begun) LECTERN_TRY(readHeading());
+    std::optional<TextBlock> title;
+    while (true) {
+        LECTERN_ASSIGN(std::optional<TextBlock> block, nextBlock(m_lines));
+        if (!block) return finish(title);
+        const bool isLong = isLongText(block->text);
+        if (title && isLong) return std::optional(entryOf(*title, *block));
+        LECTERN_TRY(checkTitle(*block));
+        if (title) LECTERN_TRY(refuse(*title, tr("A title without an abstract: “%1”")));
+        if (isLong) LECTERN_TRY(refuse(*block, tr("An abstract without a title: “%1”")));
+        title = isLong ? std::nullopt : std::move(block);
+    }
+}
+
+base::Status HfTextReader::readHeading() {
+    m_begun = true;
+    LECTERN_ASSIGN(QList<Line> lines, firstLines(m_lines));
+    const HfHeading heading = headingIn(textsOf(lines));
+    m_headed = heading.whole;
+    m_facts.day = heading.day;
+    if (m_headed) m_facts.source = QStringLiteral("hf-daily");
+    for (const qsizetype stranger : heading.strangers)
+        m_warnings.add(lines[stranger].number, 1,
+                       tr("Part of the page's heading, read as no paper: “%1”")
+                           .arg(quoted(lines[stranger].text)));
+    putBackFrom(heading.end, m_lines, lines);
+    return {};
+}
+
+// Where a title is due, a text that no title may have ends the reading: it is no digest.
+base::Status HfTextReader::checkTitle(const TextBlock &block) const {
+    if (block.bytes <= caps::title) return {};
+    return base::fail(
+        ErrorCode::TooLarge,
+        tr("The title at line %1 of “%2” has %3 bytes, more than the 64 KiB that a "
+           "title may have.")
+            .arg(QString::number(block.line), m_source.name(), QString::number(block.bytes)));
+}
+
+base::Status HfTextReader::refuse(const TextBlock &block, const QString &sentence) {
+    if (!m_headed)
+        return base::fail(
+            ErrorCode::NoPapers,
+            tr("No papers were taken from “%1”: it has no heading of the Daily Papers, "
+               "and at line %2 titles and abstracts no longer alternate.")
+                .arg(m_source.name(), QString::number(block.line)));
+    ++m_rejected;
+    m_warnings.add(block.line, 1, sentence.arg(quoted(block.text)));
+    return {};
+}
+
+base::Result<std::optional<model::Entry>>
+HfTextReader::finish(const std::optional<TextBlock> &title) {
+    if (title)
+        LECTERN_TRY(refuse(*title, tr("The digest ends before the abstract of this title: “%1”")));
+    if (m_entries > 0) return std::optional<model::Entry>();
+    return base::fail(ErrorCode::NoPapers,
+                      tr("No title with an abstract stands in “%1”.").arg(m_source.name()));
+}
+
+model::Entry HfTextReader::entryOf(const TextBlock &title, const TextBlock &abstract) {
+    model::Entry entry;
+    entry.facts.title.raw = title.text;
+    entry.facts.abstract.raw = abstract.text;
+    entry.position = ++m_entries;
+    entry.line = title.line;
+    return entry;
+}
+
+} // namespace
+
+bool looksLikeHfText(const Head &head) {
+    if (looksLikeHfLinkLines(head)) return true;
+    QBuffer buffer;
+    buffer.setData(head.bytes);
+    buffer.open(QIODevice::ReadOnly);
+    ByteSource source(buffer, {});
+    Warnings warnings;
+    LineReader lines(source, warnings);
+    auto first = firstLines(lines);
+    if (!first || !isBare(textsOf(*first))) return false;
+    const HfHeading heading = headingIn(textsOf(*first));
+    putBackFrom(heading.end, lines, *first);
+    return heading.whole || alternates(lines, head.whole);
+}
+
+std::unique_ptr<DigestReader> readHfText(ByteSource source) {
+    const auto head = headOf(source);
+    if (head && looksLikeHfLinkLines(*head)) return readHfLinkLines(std::move(source));
+    return std::make_unique<HfTextReader>(std::move(source));
+}
+
+} // namespace lectern::digest
