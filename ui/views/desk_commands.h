@@ -11,4 +11,11 @@ class Desk;
 // the commands.
 [[nodiscard]] QList<Command> deskCommands(Desk &desk);
 
+// By topic, each in the file of its name.
+[[nodiscard]] QList<Command> decideCommands(Desk &desk);
+[[nodiscard]] QList<Command> moveCommands(Desk &desk);
+[[nodiscard]] QList<Command> annotateCommands(Desk &desk);
+[[nodiscard]] QList<Command> placeCommands(Desk &desk);
+[[nodiscard]] QList<Command> libraryCommands(Desk &desk);
+
 } // namespace lectern::ui

@@ -2,21 +2,17 @@
 #include "ui/views/window_commands.h"
 
 #include "ui/commands/command_ids.h"
+#include "ui/commands/command_words.h"
 #include "ui/dialogs/key_sheet.h"
 #include "ui/render/plain_text.h"
 #include "ui/views/main_window.h"
 #include "ui/views/settings_keys.h"
 
-#include <QCoreApplication>
 #include <QSettings>
 
 namespace lectern::ui {
 
 namespace {
-
-struct WindowWords {
-    Q_DECLARE_TR_FUNCTIONS(Lectern)
-};
 
 QString nameOf(ThemeChoice choice) {
     switch (choice) {
@@ -38,19 +34,19 @@ QList<Command> themeCommands(ThemeSource &theme, QSettings &settings) {
                        }};
     };
     return {
-        command(command::themeSystem, WindowWords::tr("Light or dark as the system"),
+        command(command::themeSystem, CommandWords::tr("Light or dark as the system"),
                 ThemeChoice::System),
-        command(command::themeLight, WindowWords::tr("Light"), ThemeChoice::Light),
-        command(command::themeDark, WindowWords::tr("Dark"), ThemeChoice::Dark),
+        command(command::themeLight, CommandWords::tr("Light"), ThemeChoice::Light),
+        command(command::themeDark, CommandWords::tr("Dark"), ThemeChoice::Dark),
     };
 }
 
 void showAbout(MainWindow &window) {
     showPlainMessage(
         &window, MessageTone::Information,
-        WindowWords::tr("Lectern %1, a reader for the daily papers. Free software under the GNU "
-                        "General Public License, version 3 or later. Icons by Lucide, under the "
-                        "ISC licence.")
+        CommandWords::tr("Lectern %1, a reader for the daily papers. Free software under the GNU "
+                         "General Public License, version 3 or later. Icons by Lucide, under the "
+                         "ISC licence.")
             .arg(QStringLiteral(LECTERN_VERSION)));
 }
 
@@ -60,16 +56,16 @@ QList<Command> windowCommands(MainWindow &window, ThemeSource &theme, QSettings 
     return themeCommands(theme, settings) +
            QList<Command>{
                {.id = command::keySheet,
-                .text = WindowWords::tr("Keys"),
+                .text = CommandWords::tr("Keys"),
                 .keys = keysFrom("?; F1"),
                 .icon = Icon::Help,
                 .run = [&] { (new KeySheet(window.commands(), theme, &window))->open(); }},
                {.id = command::about,
-                .text = WindowWords::tr("About Lectern"),
+                .text = CommandWords::tr("About Lectern"),
                 .icon = Icon::Info,
                 .run = [&window] { showAbout(window); }},
                {.id = command::quit,
-                .text = WindowWords::tr("Quit"),
+                .text = CommandWords::tr("Quit"),
                 .keys = keysFrom("Ctrl+Q"),
                 .icon = Icon::X,
                 .run = [&window] { window.close(); }},

@@ -1,0 +1,59 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// What is written on a paper, and where it leads.
+#include "ui/commands/command_ids.h"
+#include "ui/commands/command_words.h"
+#include "ui/commands/safe_link.h"
+#include "ui/views/desk.h"
+#include "ui/views/desk_commands.h"
+#include "ui/views/desk_conditions.h"
+
+namespace lectern::ui {
+
+QList<Command> annotateCommands(Desk &desk) {
+    const auto open = [&](const QString &id, const QString &text, const char *keys, Icon icon,
+                          QString (*addressOf)(const model::Facts &)) {
+        return Command{.id = id,
+                       .group = CommandGroup::Annotate,
+                       .text = text,
+                       .keys = keysFrom(keys),
+                       .icon = icon,
+                       .run = [&desk, addressOf] { desk.openLinkOf(addressOf); },
+                       .when = whenAddress(desk, addressOf)};
+    };
+    return {
+        {.id = command::addTag,
+         .group = CommandGroup::Annotate,
+         .text = CommandWords::tr("Tag"),
+         .keys = keysFrom("T"),
+         .icon = Icon::Tag,
+         .run = [&desk] { desk.pickTagToAdd(); },
+         .when = whenPaper(desk)},
+        {.id = command::removeTag,
+         .group = CommandGroup::Annotate,
+         .text = CommandWords::tr("Remove a tag"),
+         .keys = keysFrom("Shift+T"),
+         .icon = Icon::X,
+         .run = [&desk] { desk.pickTagToRemove(); },
+         .when = whenPaper(desk)},
+        {.id = command::editNote,
+         .group = CommandGroup::Annotate,
+         .text = CommandWords::tr("Note"),
+         .keys = keysFrom("M"),
+         .icon = Icon::Note,
+         .run = [&desk] { desk.editNote(); },
+         .when = whenPaper(desk)},
+        {.id = command::correct,
+         .group = CommandGroup::Annotate,
+         .text = CommandWords::tr("Correct …"),
+         .keys = keysFrom("F2"),
+         .icon = Icon::Task,
+         .run = [&desk] { desk.correct(); },
+         .when = whenPaper(desk)},
+        open(command::openPage, CommandWords::tr("Open the paper’s page"), "B", Icon::Globe,
+             &pageOf),
+        open(command::openPdf, CommandWords::tr("Open its PDF"), "Shift+B", Icon::FileText, &pdfOf),
+        open(command::openCode, CommandWords::tr("Open its code"), "C", Icon::Code, &codeOf),
+    };
+}
+
+} // namespace lectern::ui

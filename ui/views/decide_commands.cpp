@@ -1,0 +1,44 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Deciding, and taking back.
+#include "ui/commands/command_ids.h"
+#include "ui/commands/command_words.h"
+#include "ui/views/desk.h"
+#include "ui/views/desk_commands.h"
+#include "ui/views/desk_conditions.h"
+
+namespace lectern::ui {
+
+QList<Command> decideCommands(Desk &desk) {
+    using model::DecisionState;
+    const auto decide = [&](const QString &id, const QString &text, const char *key, Icon icon,
+                            DecisionState state) {
+        return Command{.id = id,
+                       .group = CommandGroup::Decide,
+                       .text = text,
+                       .keys = keysFrom(key),
+                       .icon = icon,
+                       .run = [&desk, state] { desk.decide(state); },
+                       .when = whenPaper(desk)};
+    };
+    return {
+        decide(command::keep, CommandWords::tr("Keep"), "S", Icon::Star, DecisionState::Kept),
+        decide(command::later, CommandWords::tr("Later"), "L", Icon::Clock, DecisionState::Later),
+        decide(command::skip, CommandWords::tr("Skip"), "E", Icon::Minus, DecisionState::Skipped),
+        decide(command::undecided, CommandWords::tr("Undecided again"), "U", Icon::Inbox,
+               DecisionState::Undecided),
+        {.id = command::undo,
+         .group = CommandGroup::Decide,
+         .text = CommandWords::tr("Undo"),
+         .keys = keysFrom("Z; Ctrl+Z"),
+         .icon = Icon::Undo,
+         .run = [&desk] { desk.undo(); }},
+        {.id = command::redo,
+         .group = CommandGroup::Decide,
+         .text = CommandWords::tr("Redo"),
+         .keys = keysFrom("Ctrl+Shift+Z"),
+         .icon = Icon::Redo,
+         .run = [&desk] { desk.redo(); }},
+    };
+}
+
+} // namespace lectern::ui

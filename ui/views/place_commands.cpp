@@ -1,0 +1,42 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// To other papers.
+#include "ui/commands/command_ids.h"
+#include "ui/commands/command_words.h"
+#include "ui/views/desk.h"
+#include "ui/views/desk_commands.h"
+
+namespace lectern::ui {
+
+QList<Command> placeCommands(Desk &desk) {
+    const auto place = [&](const QString &id, const QString &text, const char *keys, Icon icon,
+                           Place (*target)()) {
+        return Command{.id = id,
+                       .group = CommandGroup::Find,
+                       .text = text,
+                       .keys = keysFrom(keys),
+                       .icon = icon,
+                       .run = [&desk, target] { desk.go(target()); }};
+    };
+    return {
+        {.id = command::search,
+         .group = CommandGroup::Find,
+         .text = CommandWords::tr("Search"),
+         .keys = keysFrom("/; Ctrl+F"),
+         .icon = Icon::Search,
+         .run = [&desk] { desk.search(); }},
+        place(command::goUndecided, CommandWords::tr("Go to undecided"), "G, I", Icon::Inbox,
+              &Place::undecided),
+        place(command::goLater, CommandWords::tr("Go to later"), "G, L", Icon::Clock,
+              &Place::later),
+        place(command::goKept, CommandWords::tr("Go to kept"), "G, K", Icon::Star, &Place::kept),
+        place(command::goAll, CommandWords::tr("Go to all papers"), "G, A", Icon::Library,
+              &Place::all),
+        {.id = command::toggleSidebar,
+         .group = CommandGroup::Window,
+         .text = CommandWords::tr("Sidebar"),
+         .icon = Icon::Menu,
+         .run = [&desk] { desk.toggleSidebar(); }},
+    };
+}
+
+} // namespace lectern::ui
