@@ -8,8 +8,8 @@ namespace lectern::app {
 namespace {
 
 // "FIELD=VALUE" or, to take a correction back, "FIELD".
-library::Correct correctionIn(const CommandLine &line) {
-    library::Correct correction;
+library::Correction correctionIn(const CommandLine &line) {
+    library::Correction correction;
     if (const auto field = line.value(QStringLiteral("clear"))) {
         correction.field = *field;
         return correction;
@@ -28,15 +28,15 @@ base::Result<Exit> runCorrect(const Context &context) {
         return context.wrongUsage(QStringLiteral("A correction belongs to one paper."));
     if (line.has(QStringLiteral("set")) == line.has(QStringLiteral("clear")))
         return context.wrongUsage(QStringLiteral("Either --set FIELD=VALUE or --clear FIELD."));
-    library::Correct correction = correctionIn(line);
+    const library::Correction correction = correctionIn(line);
     if (!library::correctableFields().contains(correction.field))
         return context.wrongUsage(
             QStringLiteral("What can be corrected: %1.")
                 .arg(library::correctableFields().join(QStringLiteral(", "))));
 
     LECTERN_ASSIGN(const auto library, context.open(library::Access::ReadWrite));
-    LECTERN_ASSIGN(correction.paper, await(library->find(line.words().first())));
-    return context.report(await(library->apply(std::move(correction))));
+    LECTERN_ASSIGN(const auto paper, await(library->find(line.words().first())));
+    return context.report(await(library->apply(library::Correct{paper, {correction}})));
 }
 
 } // namespace

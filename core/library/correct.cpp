@@ -43,7 +43,8 @@ QString urlValue(const QString &value) {
 }
 
 // The value as it is stored; empty when the field cannot hold it.
-QString storedValue(const QString &field, const QString &value) {
+QString storedValue(const QString &field, const QString &typed) {
+    const QString value = typed.trimmed();
     if (field == QLatin1String("authors")) return authorsValue(value);
     if (field == QLatin1String("arxiv")) return digest::normalArxivId(value);
     if (field == QLatin1String("doi")) return digest::normalDoi(value);
@@ -53,29 +54,42 @@ QString storedValue(const QString &field, const QString &value) {
     return value;
 }
 
+base::Status put(const Correction &correction, model::PaperId paper,
+                 store::ReaderRows &corrections) {
+    const store::ReaderRows::Keys keys{paper.value(), correction.field};
+    if (const auto problem = problemWith(correction)) return base::fail(*problem);
+    if (!correction.value) return corrections.erase(keys);
+    return corrections.put(
+        keys, {{QStringLiteral("value"), storedValue(correction.field, *correction.value)}});
+}
+
 } // namespace
 
 QStringList correctableFields() {
     return store::correctableFields();
 }
 
-base::Result<OpNote> perform(const Correct &op, store::Transaction &transaction) {
-    if (!correctableFields().contains(op.field))
-        return base::fail(
+std::optional<base::Error> problemWith(const Correction &correction) {
+    if (!correctableFields().contains(correction.field))
+        return base::Error{
             base::ErrorCode::Invalid,
             QCoreApplication::translate("Lectern", "“%1” is no field of a paper; there are: %2.")
-                .arg(op.field.left(60), correctableFields().join(QStringLiteral(", "))));
+                .arg(correction.field.left(60), correctableFields().join(QStringLiteral(", "))),
+            {}};
+    if (correction.value && storedValue(correction.field, *correction.value).isEmpty())
+        return noValueFor(correction.field, *correction.value);
+    return std::nullopt;
+}
+
+base::Result<OpNote> perform(const Correct &op, store::Transaction &transaction) {
     LECTERN_ASSIGN(const auto papers, resolve(model::PaperIds({op.paper}), transaction));
     store::ReaderRows corrections(transaction, store::correctionTable());
-    const store::ReaderRows::Keys keys{papers.constFirst().value(), op.field};
-    if (op.value) {
-        const QString value = storedValue(op.field, op.value->trimmed());
-        if (value.isEmpty()) return base::fail(noValueFor(op.field, *op.value));
-        LECTERN_TRY(corrections.put(keys, {{QStringLiteral("value"), value}}));
-    } else {
-        LECTERN_TRY(corrections.erase(keys));
+    QStringList fields;
+    for (const Correction &correction : op.corrections) {
+        LECTERN_TRY(put(correction, papers.constFirst(), corrections));
+        fields.append(correction.field);
     }
-    return OpNote{QStringLiteral("correct"), op.field, {}};
+    return OpNote{QStringLiteral("correct"), fields.join(QStringLiteral(", ")), {}};
 }
 
 } // namespace lectern::library

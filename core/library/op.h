@@ -1,10 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/base/error.h"
 #include "core/model/ids.h"
 #include "core/model/reader_state.h"
 
 #include <QDate>
+#include <QList>
 #include <QString>
 #include <QStringList>
 
@@ -43,15 +45,21 @@ struct SetNote {
 
 // Lays `value` over a fact, or takes the correction back when there is none. Fields: title,
 // abstract, authors (separated by ';'), published, updated, arxiv, doi, url, venue.
-struct Correct {
-    model::PaperId paper;
+struct Correction {
     QString field;
     std::optional<QString> value;
+};
+// All of them or none.
+struct Correct {
+    model::PaperId paper;
+    QList<Correction> corrections;
 };
 
 using Op = std::variant<Decide, ChangeTags, SetNote, Correct>;
 
 // The fields Correct knows, in the order of help.
 [[nodiscard]] QStringList correctableFields();
+// Why the field cannot hold the value, whatever the library holds; none: it can. Errors: Invalid.
+[[nodiscard]] std::optional<base::Error> problemWith(const Correction &correction);
 
 } // namespace lectern::library

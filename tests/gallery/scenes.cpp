@@ -115,7 +115,7 @@ void correct(Stage &stage, const QSize &size) {
          {std::pair(QStringLiteral("authors"),
                     QStringLiteral("Ada Voss-Amadi; 林雨澄; Rémi Lemaire")),
           std::pair(QStringLiteral("published"), QStringLiteral("2026-11"))})
-        stage.apply(library::Correct{forgetting, field, value});
+        stage.apply(library::Correct{forgetting, {{field, value}}});
     stage.open(size);
     stage.select(forgetting);
 }
@@ -128,8 +128,9 @@ void correctForm(Stage &stage, const QSize &size) {
 void scripts(Stage &stage, const QSize &size) {
     stage.fill();
     stage.importFile(QStringLiteral("many_scripts.txt"), *model::Day::of(2026, 11, 26));
-    stage.apply(library::Correct{stage.paper(QStringLiteral("تعلّم")), QStringLiteral("authors"),
-                                 QStringLiteral("سلمى الحدّاد; 林雨澄; Solveig Brandvold")});
+    stage.apply(library::Correct{
+        stage.paper(QStringLiteral("تعلّم")),
+        {{QStringLiteral("authors"), QStringLiteral("سلمى الحدّاد; 林雨澄; Solveig Brandvold")}}});
     stage.open(size);
     stage.select(stage.paper(QStringLiteral("تعلّم")));
 }

@@ -89,9 +89,10 @@ TEST(Correct, IsLaidOverTheFactsSearchedAndTakenBack) {
     library.importText(inventedDigest(2));
     const auto id = library.ids().constFirst();
     const QString before = library.paper(id).facts.title.tidy;
-    library.apply(library::Correct{id, QStringLiteral("title"), QStringLiteral("Quixotic Title")});
     library.apply(
-        library::Correct{id, QStringLiteral("authors"), QStringLiteral("Ann Müller; 林雨澄")});
+        library::Correct{id, {{QStringLiteral("title"), QStringLiteral("Quixotic Title")}}});
+    library.apply(
+        library::Correct{id, {{QStringLiteral("authors"), QStringLiteral("Ann Müller; 林雨澄")}}});
     const auto paper = library.paper(id);
     EXPECT_EQ(paper.facts.title.tidy, QStringLiteral("Quixotic Title"));
     EXPECT_EQ(paper.facts.authors,
@@ -100,7 +101,7 @@ TEST(Correct, IsLaidOverTheFactsSearchedAndTakenBack) {
     EXPECT_EQ(library.ids(QStringLiteral("quixotic muller")), QList{id});
     library.importText(inventedDigest(3), QStringLiteral("again.txt"));
     EXPECT_EQ(library.paper(id).facts.title.tidy, QStringLiteral("Quixotic Title"));
-    library.apply(library::Correct{id, QStringLiteral("title"), std::nullopt});
+    library.apply(library::Correct{id, {{QStringLiteral("title"), std::nullopt}}});
     EXPECT_EQ(library.paper(id).facts.title.tidy, before);
     EXPECT_TRUE(library.ids(QStringLiteral("quixotic")).isEmpty());
 }
@@ -119,10 +120,29 @@ TEST(Correct, RefusesValuesThatTheFieldCannotHold) {
                                                                 {"colour", "red"}};
     for (const auto &[field, value] : wrong) {
         const auto result = await(library->apply(
-            library::Correct{id, QString::fromLatin1(field), QString::fromLatin1(value)}));
+            library::Correct{id, {{QString::fromLatin1(field), QString::fromLatin1(value)}}}));
         EXPECT_FALSE(result) << field << "=" << value;
     }
     EXPECT_EQ(must(await(library->history())).size(), 1);
+}
+
+TEST(Correct, OfAFormIsOneStepAndAllOfItOrNone) {
+    TestLibrary library;
+    library.importText(inventedDigest(1));
+    const auto id = library.ids().constFirst();
+    const QByteArray before = library.dump();
+    const library::Correction authors{QStringLiteral("authors"), QStringLiteral("Ada; Emmy")};
+    const auto refused = await(library->apply(
+        library::Correct{id, {authors, {QStringLiteral("doi"), QStringLiteral("no such thing")}}}));
+    EXPECT_FALSE(refused);
+    EXPECT_EQ(library.dump(), before);
+    library.apply(
+        library::Correct{id, {authors, {QStringLiteral("published"), QStringLiteral("1843")}}});
+    EXPECT_EQ(library.paper(id).corrected.size(), 2);
+    EXPECT_EQ(must(await(library->history())).constFirst().detail,
+              QStringLiteral("authors, published"));
+    must(await(library->undo()));
+    EXPECT_EQ(library.dump(), before);
 }
 
 TEST(Library, SendsOneChangeSetAfterTheCommitAndBeforeTheFuture) {
@@ -138,7 +158,7 @@ TEST(Library, SendsOneChangeSetAfterTheCommitAndBeforeTheFuture) {
     EXPECT_TRUE(sets.constFirst().touchesSidebar());
     EXPECT_FALSE(sets.constFirst().touchesMembership());
     (void)await(
-        library->apply(library::Correct{id, QStringLiteral("colour"), QStringLiteral("x")}));
+        library->apply(library::Correct{id, {{QStringLiteral("colour"), QStringLiteral("x")}}}));
     EXPECT_EQ(sets.size(), 1) << "a failure changes nothing and says nothing";
 }
 

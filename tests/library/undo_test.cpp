@@ -101,8 +101,9 @@ void actAtRandom(TestLibrary &library, QRandomGenerator &random) {
         library.apply(library::SetNote{paper, word, QString::number(random.bounded(2))});
         break;
     case 4:
-        library.apply(library::Correct{paper, QStringLiteral("title"),
-                                       random.bounded(2) ? std::optional(word) : std::nullopt});
+        library.apply(library::Correct{
+            paper,
+            {{QStringLiteral("title"), random.bounded(2) ? std::optional(word) : std::nullopt}}});
         break;
     default:
         library.importText(inventedDigest(2, random.bounded(8) * 2),

@@ -19,7 +19,7 @@ void PaperActs::changeTags(model::PaperId paper, const QStringList &add,
 }
 
 void PaperActs::takeBackCorrection(model::PaperId paper, const QString &field) {
-    apply(paper, library::Correct{paper, field, std::nullopt});
+    apply(paper, library::Correct{paper, {{field, std::nullopt}}});
 }
 
 void PaperActs::undo() {

@@ -65,7 +65,7 @@ CorrectDialog::CorrectDialog(const model::Paper &paper, const ThemeSource &theme
     body()->addLayout(form);
     QPushButton *cancel = addButton(tr("Cancel"), Weight::Plain);
     QPushButton *save = addButton(tr("Save"), Weight::Default);
-    setFootWords(tr("Ctrl+Enter saves, Esc leaves. Each correction can be undone."));
+    setFootWords(tr("Ctrl+Enter saves, Esc leaves. One undo takes all of it back."));
     auto *keys = new QShortcut(QKeySequence(Qt::CTRL | Qt::Key_Return), this);
     connect(keys, &QShortcut::activated, this, &CorrectDialog::saveAsked);
     connect(cancel, &QPushButton::clicked, this, &QDialog::reject);
@@ -102,19 +102,19 @@ void CorrectDialog::takeBack(const QString &field) {
     edit->setEnabled(false);
 }
 
-QList<library::Correct> CorrectDialog::corrections() const {
-    QList<library::Correct> changed;
+library::Correct CorrectDialog::corrections() const {
+    library::Correct changed{m_paper.id, {}};
     for (const QString &field : formFields()) {
         const QString typed = m_fields.value(field)->text().trimmed();
         if (m_takenBack.contains(field))
-            changed.append({m_paper.id, field, std::nullopt});
+            changed.corrections.append({field, std::nullopt});
         else if (typed != shownValue(m_paper.facts, field).trimmed() && !typed.isEmpty())
-            changed.append({m_paper.id, field, typed});
+            changed.corrections.append({field, typed});
     }
     return changed;
 }
 
-void CorrectDialog::sayProblem(const QString &field, const QString &sentence) {
+void CorrectDialog::sayProblem(const QString &sentence, const QString &field) {
     m_problem->setContent(sentence);
     m_problem->show();
     if (QLineEdit *edit = m_fields.value(field)) edit->setFocus();

@@ -24,10 +24,11 @@ class CorrectDialog final : public DialogFrame {
   public:
     CorrectDialog(const model::Paper &paper, const ThemeSource &theme, QWidget *parent);
 
-    // What was changed; empty when nothing was.
-    [[nodiscard]] QList<library::Correct> corrections() const;
-    // Why a field could not be written; the field gets the focus. May hold foreign text.
-    void sayProblem(const QString &field, const QString &sentence);
+    // What was changed; without corrections when nothing was.
+    [[nodiscard]] library::Correct corrections() const;
+    // Why it could not be written; the field, where it is one, gets the focus. May hold foreign
+    // text.
+    void sayProblem(const QString &sentence, const QString &field = {});
 
   Q_SIGNALS:
     void saveAsked();

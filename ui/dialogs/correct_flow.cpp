@@ -16,23 +16,20 @@ void CorrectFlow::ask(const model::Paper &paper) {
     auto *dialog = new CorrectDialog(paper, m_theme, m_window);
     const QString title = paper.facts.title.tidy;
     connect(dialog, &CorrectDialog::saveAsked, this,
-            [this, dialog, title] { write(dialog, title, dialog->corrections(), 0); });
+            [this, dialog, title] { write(dialog, title); });
     dialog->open();
 }
 
-void CorrectFlow::write(CorrectDialog *dialog, const QString &title, QList<library::Correct> left,
-                        qsizetype done) {
-    if (left.isEmpty()) {
+void CorrectFlow::write(CorrectDialog *dialog, const QString &title) {
+    const library::Correct op = dialog->corrections();
+    for (const library::Correction &correction : op.corrections)
+        if (const auto problem = library::problemWith(correction))
+            return dialog->sayProblem(problem->message, correction.field);
+    if (op.corrections.isEmpty()) return dialog->accept();
+    whenDone(m_library.apply(op), dialog, [this, dialog, title](const auto &result) {
+        if (!result) return dialog->sayProblem(result.error().message);
         dialog->accept();
-        if (done > 0) Q_EMIT corrected(title, done);
-        return;
-    }
-    const library::Correct next = left.takeFirst();
-    whenDone(m_library.apply(next), dialog, [=, this](const auto &result) {
-        if (result)
-            write(dialog, title, left, done + 1);
-        else
-            dialog->sayProblem(next.field, result.error().message);
+        Q_EMIT corrected(title);
     });
 }
 

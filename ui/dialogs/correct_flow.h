@@ -10,8 +10,8 @@ namespace lectern::ui {
 class CorrectDialog;
 class ThemeSource;
 
-// Corrects a paper by hand: asks, writes field by field, each a step of its own, and closes the
-// dialog only when all are written.
+// Corrects a paper by hand: asks, writes all of the form as one step, and closes the dialog only
+// when it is written.
 class CorrectFlow final : public QObject {
     Q_OBJECT
 
@@ -22,11 +22,10 @@ class CorrectFlow final : public QObject {
     void ask(const model::Paper &paper);
 
   Q_SIGNALS:
-    void corrected(const QString &title, qsizetype fields);
+    void corrected(const QString &title);
 
   private:
-    void write(CorrectDialog *dialog, const QString &title, QList<library::Correct> left,
-               qsizetype done);
+    void write(CorrectDialog *dialog, const QString &title);
 
     library::Library &m_library;
     const ThemeSource &m_theme;

@@ -82,8 +82,11 @@ TEST(WindowCorrect, IsUndoneByOneKey) {
     test.open();
     QDialog *form = openForm(test);
     correctionField(form, "Title")->setText(QStringLiteral("A Better Title for Lighthouses"));
+    correctionField(form, "arXiv id")->setText(QStringLiteral("2611.09417"));
+    correctionField(form, "Link")->setText(QStringLiteral("https://lighthouse.example/1"));
     test.acceptDialog();
     ASSERT_TRUE(waitUntil([&] { return !test.hasDialog(); }));
+    EXPECT_EQ(test.papers().constFirst().corrected.size(), 3);
     test.window().activateWindow();
     ASSERT_TRUE(QTest::qWaitForWindowActive(&test.window()));
     test.press("Z");
