@@ -2,7 +2,7 @@
 #include "core/base/fold.h"
 #include "core/base/uuid.h"
 #include "core/library/write_op.h"
-#include "core/store/reader_tables.h"
+#include "core/store/rows_of_papers.h"
 #include "core/store/tags.h"
 
 #include <QCoreApplication>
@@ -61,6 +61,16 @@ base::Result<QStringList> tidyTagNames(const QStringList &names) {
     return tidy;
 }
 
+base::Status setTag(store::Transaction &transaction, model::TagId tag,
+                    const QList<model::PaperId> &papers,
+                    const std::optional<store::RowsOfPapers::Image> &image) {
+    store::RowsOfPapers paperTags(transaction, store::paperTagTable(), {tag.value()});
+    LECTERN_ASSIGN(auto rows, paperTags.read(papers));
+    for (auto &row : rows)
+        row.after = image;
+    return paperTags.write(rows);
+}
+
 QString tagDetail(const ChangeTags &op) {
     QStringList parts;
     for (const QString &name : op.add)
@@ -78,18 +88,14 @@ base::Result<OpNote> perform(const ChangeTags &op, store::Transaction &transacti
     LECTERN_ASSIGN(const auto papers, resolve(op.papers, transaction));
     const OpNote note{QStringLiteral("tag"), tagDetail(op), {}};
     if (papers.isEmpty()) return note; // and no tag is made for nothing
-    store::ReaderRows paperTags(transaction, store::paperTagTable());
     for (const QString &name : add) {
         LECTERN_ASSIGN(const model::TagId tag, findOrMakeTag(transaction, name));
-        for (const model::PaperId paper : papers)
-            LECTERN_TRY(paperTags.put({tag.value(), paper.value()}, {}));
+        LECTERN_TRY(setTag(transaction, tag, papers, store::RowsOfPapers::Image()));
     }
     for (const QString &name : remove) {
         LECTERN_ASSIGN(const model::TagId tag,
                        store::tagNamed(transaction.connection(), base::foldName(name)));
-        if (!tag.isValid()) continue;
-        for (const model::PaperId paper : papers)
-            LECTERN_TRY(paperTags.erase({tag.value(), paper.value()}));
+        if (tag.isValid()) LECTERN_TRY(setTag(transaction, tag, papers, std::nullopt));
     }
     return note;
 }

@@ -1,13 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/library/write_op.h"
 #include "core/store/days.h"
-#include "core/store/reader_tables.h"
+#include "core/store/rows_of_papers.h"
 
 namespace lectern::library {
 
 namespace {
 
-using Image = store::ReaderRows::Image;
+using Image = store::RowsOfPapers::Image;
 
 Image decisionImage(const Decide &op, const base::Instant &now) {
     const QJsonValue until = op.state == model::DecisionState::Later && op.until
@@ -20,27 +20,23 @@ Image decisionImage(const Decide &op, const base::Instant &now) {
 }
 
 // The same decision once more changes nothing, not even its time.
-bool sameDecision(const std::optional<Image> &before, const Image &after) {
-    return before &&
-           before->value(QStringLiteral("state")) == after.value(QStringLiteral("state")) &&
-           before->value(QStringLiteral("until")) == after.value(QStringLiteral("until"));
+bool sameDecision(const Image &before, const Image &after) {
+    return before.value(QStringLiteral("state")) == after.value(QStringLiteral("state")) &&
+           before.value(QStringLiteral("until")) == after.value(QStringLiteral("until"));
 }
 
 } // namespace
 
 base::Result<OpNote> perform(const Decide &op, store::Transaction &transaction) {
     LECTERN_ASSIGN(const auto papers, resolve(op.papers, transaction));
-    store::ReaderRows decisions(transaction, store::decisionTable());
-    const Image image = decisionImage(op, transaction.clock().now());
-    for (const model::PaperId paper : papers) {
-        const store::ReaderRows::Keys keys{paper.value()};
-        if (op.state == model::DecisionState::Undecided) {
-            LECTERN_TRY(decisions.erase(keys));
-            continue;
-        }
-        LECTERN_ASSIGN(const auto before, decisions.read(keys));
-        if (!sameDecision(before, image)) LECTERN_TRY(decisions.put(keys, image));
-    }
+    store::RowsOfPapers decisions(transaction, store::decisionTable());
+    LECTERN_ASSIGN(auto rows, decisions.read(papers));
+    std::optional<Image> image;
+    if (op.state != model::DecisionState::Undecided)
+        image = decisionImage(op, transaction.clock().now());
+    for (auto &row : rows)
+        if (!row.before || !image || !sameDecision(*row.before, *image)) row.after = image;
+    LECTERN_TRY(decisions.write(rows));
     return OpNote{QStringLiteral("decide"), model::toText(op.state), {}};
 }
 

@@ -12,14 +12,11 @@ namespace {
 
 base::Result<QList<model::PaperId>> named(const model::PaperIds &ids,
                                           store::Connection &connection) {
-    for (const model::PaperId id : ids.ids()) {
-        LECTERN_ASSIGN(const model::PaperId found, store::paperById(connection, id.value()));
-        if (!found.isValid())
-            return base::fail(
-                base::ErrorCode::NotFound,
-                QCoreApplication::translate("Lectern", "This paper is no longer in the library."));
-    }
-    return ids.ids();
+    LECTERN_ASSIGN(const bool all, store::allVisible(connection, ids.ids()));
+    if (all) return ids.ids();
+    return base::fail(
+        base::ErrorCode::NotFound,
+        QCoreApplication::translate("Lectern", "This paper is no longer in the library."));
 }
 
 } // namespace
@@ -30,11 +27,11 @@ base::Result<QList<model::PaperId>> resolve(const Papers &papers, store::Transac
     if (ids && !ids->isEverything()) return named(*ids, connection);
     const auto *matching = std::get_if<Matching>(&papers);
     const query::Query parsed = query::parse(matching ? matching->query : QStringLiteral("*"));
-    LECTERN_ASSIGN(
-        model::PaperList list,
-        store::papersMatching(
-            connection, query::toSql(parsed.root, store::dayNumber(transaction.clock().today())),
-            parsed.sort, parsed.limit));
+    LECTERN_ASSIGN(model::PaperList list,
+                   store::papersMatching(
+                       connection,
+                       query::toSql(parsed.root, store::dayNumber(transaction.clock().today())),
+                       parsed.sort, parsed.limit));
     return list.ids;
 }
 

@@ -1,29 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/library/undo.h"
 
+#include "core/library/undo_runs.h"
 #include "core/store/digests.h"
 #include "core/store/reader_tables.h"
-
-#include <QCoreApplication>
-#include <QJsonDocument>
 
 #include <algorithm>
 
 namespace lectern::library {
 
 namespace {
-
-base::Error changedSince() {
-    return {base::ErrorCode::Declined,
-            QCoreApplication::translate("Lectern", "This cannot be taken back: what it changed was "
-                                                   "changed again since."),
-            {}};
-}
-
-std::optional<QJsonObject> imageOf(const std::optional<QByteArray> &bytes) {
-    if (!bytes) return std::nullopt;
-    return QJsonDocument::fromJson(*bytes).object();
-}
 
 // Brings one row from `expected` to `wanted`, and declines when it is neither.
 base::Status bring(store::Transaction &transaction, const store::RowChange &change,
@@ -44,20 +30,30 @@ base::Status bring(store::Transaction &transaction, const store::RowChange &chan
     return image ? rows.put(*keys, *image) : rows.erase(*keys);
 }
 
+base::Status bringAll(store::Transaction &transaction, const Changes &changes,
+                      Direction direction) {
+    for (size_t first = 0, end = 0; first < changes.size(); first = end) {
+        end = endOfRun(changes, first);
+        const store::RowChange &change = changes.at(first);
+        LECTERN_TRY(end - first > 1 ? bringRun(transaction, changes, first, end, direction)
+                                    : bring(transaction, change, change.*direction.expected,
+                                            change.*direction.wanted));
+    }
+    return {};
+}
+
 } // namespace
 
 base::Status revert(store::Transaction &transaction, model::StepId step) {
     LECTERN_ASSIGN(auto changes, store::netChanges(transaction.connection(), step));
     std::reverse(changes.begin(), changes.end());
-    for (const store::RowChange &change : changes)
-        LECTERN_TRY(bring(transaction, change, change.after, change.before));
+    LECTERN_TRY(bringAll(transaction, changes, backwards));
     return store::writeAct(transaction, step, store::Act::Undo);
 }
 
 base::Status repeat(store::Transaction &transaction, model::StepId step) {
     LECTERN_ASSIGN(const auto changes, store::netChanges(transaction.connection(), step));
-    for (const store::RowChange &change : changes)
-        LECTERN_TRY(bring(transaction, change, change.before, change.after));
+    LECTERN_TRY(bringAll(transaction, changes, forwards));
     return store::writeAct(transaction, step, store::Act::Redo);
 }
 

@@ -4,6 +4,8 @@
 #include "core/base/fold.h"
 #include "core/store/bind.h"
 #include "core/store/days.h"
+#include "core/store/paper_reads.h"
+#include "core/store/statement.h"
 #include "core/store/visible.h"
 
 #include <QHash>
@@ -140,6 +142,29 @@ base::Result<model::PaperId> paperById(Connection &connection, qint64 id) {
     return firstPaper(connection,
                       QStringLiteral("SELECT p.id FROM paper p WHERE p.id = ? AND ") + visiblePaper,
                       {id});
+}
+
+base::Result<QList<model::PaperId>> papersNamed(Connection &connection, const QList<QUuid> &uuids) {
+    Statement find(connection, QStringLiteral("SELECT id FROM paper WHERE uuid = ?"));
+    QList<model::PaperId> papers;
+    for (const QUuid &uuid : uuids) {
+        find.bindBlob(0, uuid.toRfc4122());
+        LECTERN_ASSIGN(const bool found, find.next());
+        if (!found) continue;
+        papers.append(model::PaperId(find.integer(0)));
+        LECTERN_TRY(find.end());
+    }
+    return papers;
+}
+
+base::Result<bool> allVisible(Connection &connection, const QList<model::PaperId> &papers) {
+    LECTERN_ASSIGN(const auto missing,
+                   connection.single(QStringLiteral("SELECT 1 FROM json_each(?) j WHERE NOT EXISTS("
+                                                    "SELECT 1 FROM paper p WHERE p.id = j.value "
+                                                    "AND %1) LIMIT 1")
+                                         .arg(visiblePaper),
+                                     {idArray(papers)}));
+    return !missing;
 }
 
 base::Result<model::PaperId> paperByUuid(Connection &connection, const QUuid &uuid) {

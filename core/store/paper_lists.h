@@ -25,6 +25,11 @@ base::Result<model::PaperId> nextUndecided(Connection &connection, model::PaperI
 // Tags named in the query that do not exist, for a hint.
 base::Result<QStringList> unknownTags(Connection &connection, const QStringList &names);
 
+// Of these uuids, in their order, visible or not; those of no paper are left out.
+base::Result<QList<model::PaperId>> papersNamed(Connection &connection, const QList<QUuid> &uuids);
+// Whether each of them is there to be read.
+base::Result<bool> allVisible(Connection &connection, const QList<model::PaperId> &papers);
+
 // By row number, uuid (a merged paper's too), or key of an id scheme; invalid when there is none.
 base::Result<model::PaperId> paperById(Connection &connection, qint64 id);
 base::Result<model::PaperId> paperByUuid(Connection &connection, const QUuid &uuid);

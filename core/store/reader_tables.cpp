@@ -3,6 +3,7 @@
 
 #include "core/base/uuid.h"
 #include "core/store/bind.h"
+#include "core/store/reader_sql.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -12,13 +13,6 @@ namespace lectern::store {
 namespace {
 
 constexpr auto paperColumn = Column{"paper_id", ColumnKind::PaperRef};
-
-QString joinNames(const QList<Column> &columns, const char *separator, const char *suffix = "") {
-    QStringList names;
-    for (const Column &column : columns)
-        names.append(QLatin1String(column.name) + QLatin1String(suffix));
-    return names.join(QLatin1String(separator));
-}
 
 QByteArray compact(const QJsonObject &image) {
     return QJsonDocument(image).toJson(QJsonDocument::Compact);
@@ -71,11 +65,11 @@ const ReaderTable *readerTable(const QString &name) {
 
 base::Result<std::optional<ReaderRows::Image>> ReaderRows::read(const Keys &keys) {
     const QString columns =
-        m_table.values.isEmpty() ? QStringLiteral("1") : joinNames(m_table.values, ", ");
+        m_table.values.isEmpty() ? QStringLiteral("1") : columnNames(m_table.values);
     std::optional<Image> image;
     LECTERN_TRY(m_transaction.connection().each(
         QStringLiteral("SELECT %1 FROM %2 WHERE %3 AND deleted = 0")
-            .arg(columns, QLatin1String(m_table.name), keyCondition()),
+            .arg(columns, QLatin1String(m_table.name), keyCondition(m_table)),
         keys, [&](const Row &row) -> base::Status {
             image.emplace();
             for (int i = 0; i < m_table.values.size(); ++i) {
@@ -106,10 +100,8 @@ base::Status ReaderRows::change(const Keys &keys, const std::optional<Image> &be
     if (after)
         LECTERN_TRY(write(keys, *after));
     else
-        LECTERN_TRY(m_transaction.connection().run(
-            QStringLiteral("UPDATE %1 SET deleted = 1, changed = ?, device = 1 WHERE %2")
-                .arg(QLatin1String(m_table.name), keyCondition()),
-            Keys{m_transaction.tick()} + keys));
+        LECTERN_TRY(
+            m_transaction.connection().run(eraseSql(m_table), Keys{m_transaction.tick()} + keys));
 
     RowChange change;
     change.table = QLatin1String(m_table.name);
@@ -128,31 +120,15 @@ base::Status ReaderRows::change(const Keys &keys, const std::optional<Image> &be
 }
 
 base::Status ReaderRows::write(const Keys &keys, const Image &image) {
-    const bool ownUuid = m_table.keys.first().kind == ColumnKind::Uuid;
-    QList<Column> columns = m_table.keys + m_table.values;
     Keys values = keys;
     for (const Column &column : m_table.values) {
         LECTERN_ASSIGN(const auto value, fromLog(column, image.value(QLatin1String(column.name))));
         values.append(value.value_or(QVariant()));
     }
-    if (!ownUuid) {
-        columns.append({"uuid", ColumnKind::Uuid});
+    if (m_table.keys.first().kind != ColumnKind::Uuid)
         values.append(blob(base::uuid7(m_transaction.clock())));
-    }
-    columns += {{"reader_id"}, {"changed"}, {"device"}, {"deleted"}};
-    values += {1, m_transaction.tick(), 1, 0};
-
-    QStringList updates{QStringLiteral("deleted = 0, changed = excluded.changed, device = 1")};
-    for (const Column &column : m_table.values)
-        updates.append(QStringLiteral("%1 = excluded.%1").arg(QLatin1String(column.name)));
-    QStringList marks;
-    marks.fill(QStringLiteral("?"), columns.size());
-    return m_transaction.connection().run(
-        QStringLiteral("INSERT INTO %1(%2) VALUES(%3) ON CONFLICT(%4) DO UPDATE SET %5")
-            .arg(QLatin1String(m_table.name), joinNames(columns, ", "),
-                 marks.join(QLatin1Char(',')), joinNames(m_table.keys, ", "),
-                 updates.join(QStringLiteral(", "))),
-        values);
+    values.append(m_transaction.tick());
+    return m_transaction.connection().run(upsertSql(m_table), values);
 }
 
 base::Result<QByteArray> ReaderRows::nameOf(const Keys &keys) {
@@ -210,10 +186,6 @@ base::Result<std::optional<QVariant>> ReaderRows::fromLog(const Column &column,
     if (!isRef(column.kind)) return Found(uuid);
     return m_transaction.connection().single(
         QStringLiteral("SELECT id FROM %1 WHERE uuid = ?").arg(refTable(column.kind)), {uuid});
-}
-
-QString ReaderRows::keyCondition() const {
-    return joinNames(m_table.keys, " AND ", " = ?");
 }
 
 model::PaperId ReaderRows::paperOf(const Keys &keys) const {

@@ -65,7 +65,6 @@ class ReaderRows {
     base::Status write(const Keys &keys, const Image &image);
     base::Result<QJsonValue> toLog(const Column &column, const QVariant &value);
     base::Result<std::optional<QVariant>> fromLog(const Column &column, const QJsonValue &value);
-    [[nodiscard]] QString keyCondition() const;
     [[nodiscard]] model::PaperId paperOf(const Keys &keys) const;
 
     Transaction &m_transaction;

@@ -3,6 +3,7 @@
 
 #include "core/base/uuid.h"
 #include "core/store/bind.h"
+#include "core/store/statement.h"
 
 #include <QHash>
 #include <QJsonDocument>
@@ -43,20 +44,31 @@ base::Result<std::optional<StepRecord>> firstStep(Connection &connection, const 
     return step;
 }
 
+void bindImage(Statement &statement, int parameter, const std::optional<QByteArray> &image) {
+    if (image)
+        statement.bindText(parameter, *image);
+    else
+        statement.bindNull(parameter);
+}
+
 base::Status logChanges(Transaction &transaction, model::StepId step, Act act) {
-    const QString sql = QStringLiteral(
-        "INSERT INTO change(step_id, act, table_name, row_name, paper_uuid, before, after, at) "
-        "VALUES(?, ?, ?, ?, ?, ?, ?, ?)");
-    const qint64 now = transaction.clock().now().utcMs;
-    const auto image = [](const std::optional<QByteArray> &bytes) {
-        return bytes ? notNull(QString::fromUtf8(*bytes)) : orNull(QString());
-    };
-    for (const RowChange &change : transaction.changes())
-        LECTERN_TRY(transaction.connection().run(
-            sql, {step.value(), static_cast<int>(act), change.table, QString::fromUtf8(change.name),
-                  change.paper.isNull() ? QVariant(QMetaType::fromType<QByteArray>())
-                                        : blob(change.paper),
-                  image(change.before), image(change.after), now}));
+    Statement insert(transaction.connection(),
+                     QStringLiteral("INSERT INTO change(step_id, act, at, table_name, row_name, "
+                                    "paper_uuid, before, after) VALUES(?, ?, ?, ?, ?, ?, ?, ?)"));
+    insert.bind(0, step.value());
+    insert.bind(1, static_cast<int>(act));
+    insert.bind(2, transaction.clock().now().utcMs);
+    for (const RowChange &change : transaction.changes()) {
+        insert.bindText(3, change.table.toUtf8());
+        insert.bindText(4, change.name);
+        if (change.paper.isNull())
+            insert.bindNull(5);
+        else
+            insert.bindBlob(5, change.paper.toRfc4122());
+        bindImage(insert, 6, change.before);
+        bindImage(insert, 7, change.after);
+        LECTERN_TRY(insert.run());
+    }
     return {};
 }
 
