@@ -12,12 +12,19 @@ namespace {
 constexpr qsizetype headSize =
     caps::title + 1024;                         // one byte more than any title may have, and some
 constexpr qsizetype charactersForOneFault = 32; // more faults than this are no text
+
+QByteArray asUtf8(QByteArrayView bytes) {
+    const ByteOrderMark mark = byteOrderMark(bytes);
+    if (mark.encoding == Encoding::Utf8) return bytes.toByteArray();
+    return "\xEF\xBB\xBF" + decode(bytes.sliced(mark.size), mark.encoding).text.toUtf8();
+}
+
 } // namespace
 
 base::Result<Head> headOf(ByteSource &source) {
     LECTERN_ASSIGN(const QByteArrayView ahead, source.peek(headSize + 1));
     const bool whole = ahead.size() <= headSize;
-    return Head{ahead.first(std::min(ahead.size(), headSize)).toByteArray(), whole};
+    return Head{asUtf8(ahead.first(std::min(ahead.size(), headSize))), whole};
 }
 
 bool looksBinary(const Head &head) {

@@ -8,7 +8,7 @@ namespace lectern::digest {
 
 // The beginning of a file, as much of it as a format may look at.
 struct Head {
-    QByteArray bytes;   // with the byte order mark, if there is one
+    QByteArray bytes;   // in UTF-8, also of a file in UTF-16; with the mark, if there is one
     bool whole = false; // nothing follows
 };
 

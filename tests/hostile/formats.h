@@ -1,29 +1,31 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <QByteArray>
-#include <QList>
+#include "tests/invented/writers.h"
 
 #include <ostream>
 
 namespace lectern::tests {
 
-// Texts as UTF-8. None is taken from a real file.
-struct InventedPaper {
-    QByteArray title;
-    QByteArray abstract;
+// Of a file that is cut short: its complete entries are kept, or it is refused whole. HTML is
+// refused where the cut is in a tag.
+enum class WhenCut { KeepsTheComplete, IsRefused, IsRefusedInATag };
+
+// What a format can do and hold.
+struct FormatTraits {
+    WhenCut whenCut = WhenCut::KeepsTheComplete;
+    bool longTitles = false;   // a title may be as long as the cap
+    bool withAbstracts = true; // the file has them
+    bool onePaper = false;     // it holds the second of the papers alone
+    int dressing = 0;          // bytes of the format's own that count with a text
 };
-[[nodiscard]] QList<InventedPaper> inventedPapers(int count);
 
 // A format that is attacked. A new one joins with a writer and a line in formatsUnderTest().
 struct FormatUnderTest {
-    const char *name;
+    const char *name; // the format's, with a layout of it behind
     // A well-formed file of these papers, in order, whatever stands in their texts.
     QByteArray (*write)(const QList<InventedPaper> &papers);
-    bool document;      // cut short it is refused whole; else complete entries are kept
-    bool longTitles;    // a title may be as long as the cap
-    bool withAbstracts; // the file has them
-    bool utf16;         // read where a byte order mark says so; else refused
+    FormatTraits traits;
 };
 [[nodiscard]] const QList<FormatUnderTest> &formatsUnderTest();
 
