@@ -18,6 +18,12 @@ constexpr qsizetype htmlAttributes = 256;             // of one tag
 constexpr qsizetype htmlParts = 250'000;              // tags and attributes of a page
 constexpr qint64 tag = qint64{64} * 1024;             // "64 KiB", of XML
 constexpr qsizetype attributes = 256;                 // of an XML tag, name spaces among them
-constexpr qsizetype nameSpaces = 256;                 // declared round one XML element
+constexpr int mailDepth = 20;                         // of nested parts
+constexpr qsizetype mailParts = 1000;
+constexpr qint64 mailHead = qint64{1024} * 1024;       // "1 MiB", of a mail or of a part
+constexpr qint64 unpackedFreely = qint64{1024} * 1024; // "1 MiB", however little is packed
+constexpr qint64 unpackedTimes = 100;                  // what it takes on the disk, beyond that
+constexpr qint64 archiveMembers = 10'000;
+constexpr qsizetype nameSpaces = 256; // declared round one XML element
 
 } // namespace lectern::digest::caps

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/digest/html_element.h"
 
+#include <algorithm>
+#include <array>
 #include <libxml/tree.h>
 
 namespace lectern::digest {
@@ -32,6 +34,37 @@ const xmlNode *nextNode(const xmlNode *node, const xmlNode *top, bool enter) {
     return node == top ? nullptr : node->next;
 }
 
+// What begins and ends a line of its own.
+bool isBlock(const xmlNode *node) {
+    static constexpr std::array blocks = {"address", "article", "blockquote", "body", "div", "dd",
+                                          "dt",      "h1",      "h2",         "h3",   "h4",  "h5",
+                                          "h6",      "hr",      "li",         "ol",   "p",   "pre",
+                                          "section", "table",   "td",         "tr",   "ul"};
+    return std::any_of(blocks.begin(), blocks.end(),
+                       [node](const char *tag) { return isElement(node, tag); });
+}
+
+bool isPreformatted(const xmlNode *node) {
+    while (node != nullptr && !isElement(node, "pre"))
+        node = node->parent;
+    return node != nullptr;
+}
+
+// White space is one blank, and none where a line begins.
+void appendFlowing(QString &text, const QString &more) {
+    for (const QChar c : more) {
+        const bool blank = c == u' ' || c == u'\n' || c == u'\r' || c == u'\t';
+        const bool behindBlank = text.isEmpty() || text.back() == u'\n' || text.back() == u' ';
+        if (!blank || !behindBlank) text += blank ? u' ' : c;
+    }
+}
+
+const xmlNode *blockOf(const xmlNode *node) {
+    while (node != nullptr && !isBlock(node))
+        node = node->parent;
+    return node;
+}
+
 } // namespace
 
 QString HtmlElement::tag() const {
@@ -59,6 +92,26 @@ QString HtmlElement::text() const {
             text += fromXml(node->content);
         else if (isElement(node, "br"))
             text += u'\n';
+    }
+    return text;
+}
+
+QString HtmlElement::lines() const {
+    QString text;
+    const xmlNode *block = nullptr;
+    for (const xmlNode *node = m_node; node != nullptr;
+         node = nextNode(node, m_node, !isUnread(node))) {
+        const bool isBreak = isElement(node, "br");
+        if (node->type != XML_TEXT_NODE && !isBreak) continue;
+        const xmlNode *own = blockOf(node);
+        if (own != block && !text.isEmpty() && !text.endsWith(u'\n')) text += u'\n';
+        block = own;
+        if (isBreak)
+            text += u'\n';
+        else if (isPreformatted(node))
+            text += fromXml(node->content);
+        else
+            appendFlowing(text, fromXml(node->content));
     }
     return text;
 }

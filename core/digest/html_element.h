@@ -24,6 +24,9 @@ class HtmlElement {
     // All text below it in order, white space as it stands, LF for each <br>, nothing of scripts,
     // styles and comments.
     [[nodiscard]] QString text() const;
+    // The same as a browser shows it: a line for each paragraph, list item, row and other block,
+    // white space one blank where it is not preformatted.
+    [[nodiscard]] QString lines() const;
     // The elements below it of that tag, in document order.
     [[nodiscard]] QList<HtmlElement> all(const char *tag) const;
     // The first of them that has the class.

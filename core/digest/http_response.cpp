@@ -16,7 +16,7 @@ bool looksLikeHttpResponse(const Head &head) {
     return outline.contains("url") && outline.contains("status_code") && outline.contains("body");
 }
 
-base::Result<QByteArray> bodyOfHttpResponse(ByteSource &source) {
+base::Result<Held> bodyOfHttpResponse(ByteSource &source) {
     LECTERN_ASSIGN(const QByteArray bytes, wholeDocument(source));
     const auto response = readJson(bytes).value;
     if (!response)
@@ -26,7 +26,7 @@ base::Result<QByteArray> bodyOfHttpResponse(ByteSource &source) {
                 "Lectern", "“%1” is no JSON, or is cut short; nothing was taken from it.")
                 .arg(source.name()));
     const QByteArray body = textIn(response->toObject(), u"body").toUtf8();
-    if (!body.trimmed().isEmpty()) return body;
+    if (!body.trimmed().isEmpty()) return Held{body, {}};
     return base::fail(base::ErrorCode::NoPapers,
                       QCoreApplication::translate("Lectern", "The answer saved in “%1” is empty.")
                           .arg(source.name()));

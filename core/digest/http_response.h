@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/digest/byte_source.h"
+#include "core/digest/held_digest.h"
 #include "core/digest/sniff.h"
 
 // An answer of a web server saved as JSON, {"url": …, "status_code": 200, "body": text}, as tests
@@ -12,6 +13,6 @@ namespace lectern::digest {
 
 // The body, as UTF-8. Errors: Invalid (no JSON, or cut short), NoPapers (no body), TooLarge,
 // Unreadable.
-base::Result<QByteArray> bodyOfHttpResponse(ByteSource &source);
+base::Result<Held> bodyOfHttpResponse(ByteSource &source);
 
 } // namespace lectern::digest

@@ -8,7 +8,7 @@
 namespace lectern::digest {
 
 base::Result<std::optional<model::Entry>> PageReader::next() {
-    if (m_read != nullptr) {
+    if (m_read) {
         LECTERN_ASSIGN(m_page, std::exchange(m_read, nullptr)(m_source));
         if (m_page.entries.isEmpty())
             return base::fail(base::ErrorCode::NoPapers,

@@ -5,6 +5,8 @@
 #include "core/digest/reader.h"
 #include "core/digest/warnings.h"
 
+#include <functional>
+
 namespace lectern::digest {
 
 // All that a document says which is read whole.
@@ -20,9 +22,9 @@ struct Page {
 class PageReader final : public DigestReader {
   public:
     // `read` takes all of the source when the first entry is asked for.
-    PageReader(ByteSource source, base::Result<Page> (*read)(ByteSource &source))
+    PageReader(ByteSource source, std::function<base::Result<Page>(ByteSource &source)> read)
         : m_source(std::move(source))
-        , m_read(read) {}
+        , m_read(std::move(read)) {}
 
     base::Result<std::optional<model::Entry>> next() override;
     [[nodiscard]] DigestFacts facts() const override { return m_page.facts; }
@@ -33,7 +35,7 @@ class PageReader final : public DigestReader {
 
   private:
     ByteSource m_source;
-    base::Result<Page> (*m_read)(ByteSource &source);
+    std::function<base::Result<Page>(ByteSource &source)> m_read;
     Page m_page;
     qsizetype m_given = 0;
 };

@@ -189,7 +189,7 @@ TEST(HfText, RefusesWhatHoldsNoPaperInOneSentence) {
         {"binary.bin", "is a binary file"},
         {"all_nul.bin", "is a binary file"},
         {"prose.txt", "no digest of a kind known"},
-        {"mail_with_one_long_paragraph.txt", "no digest of a kind known"},
+        {"mail_with_one_long_paragraph.txt", "is a digest of a kind known"},
         {"page_in_html.txt", "no digest of a kind known"},
         {"fields_without_blank_lines.txt", "no digest of a kind known"},
         {"one_line_of_prose.txt", "no digest of a kind known"},

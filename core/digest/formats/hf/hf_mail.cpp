@@ -9,6 +9,8 @@
 
 #include <QSet>
 
+#include <cstdlib>
+
 namespace lectern::digest {
 
 namespace {
@@ -46,12 +48,38 @@ std::optional<model::Day> dayOfMail(const QString &text) {
     return dayOf(QStringView(text).sliced(begin, end - begin).sliced(lead.size()));
 }
 
-base::Result<Page> hfMailOf(ByteSource &source) {
+// The year in which the day is nearest to that of the mail.
+std::optional<model::Day> withYearOf(const model::Day &day, const model::Day &mailed) {
+    constexpr qint64 halfAYear = 183;
+    std::optional<model::Day> best;
+    for (const int year :
+         {mailed.date().year() - 1, mailed.date().year(), mailed.date().year() + 1}) {
+        const auto candidate = model::Day::of(year, day.month(), day.day());
+        if (candidate && std::abs(mailed.date().daysTo(candidate->date())) < halfAYear)
+            best = candidate;
+    }
+    return best ? best : day;
+}
+
+// "Daily papers of 6 Jul 2026"
+std::optional<model::Day> dayOfHfMail(const QString &text, const Envelope &envelope) {
+    const qsizetype of = envelope.subject.lastIndexOf(u" of ");
+    if (const auto day =
+            of < 0 ? std::nullopt : dayOf(QStringView(envelope.subject).sliced(of + 4));
+        day && day->hasYear())
+        return day;
+    const auto day = dayOfMail(text);
+    if (!day) return envelope.day;
+    return day->hasYear() || !envelope.day ? day : withYearOf(*day, *envelope.day);
+}
+
+base::Result<Page> hfMailOf(ByteSource &source, const Envelope &envelope) {
     LECTERN_ASSIGN(const QByteArray bytes, wholeDocument(source));
     LECTERN_ASSIGN(const HtmlDocument document, HtmlDocument::parse(bytes, source.name()));
     Page page;
     page.facts = {QStringLiteral("hf-daily"), QStringLiteral("hf-mail"),
-                  model::SourceRank::MailOrFeed, dayOfMail(document.root().text().simplified())};
+                  model::SourceRank::MailOrFeed,
+                  dayOfHfMail(document.root().text().simplified(), envelope)};
     QSet<QString> known; // a picture before the title is a link of its own
     for (const HtmlElement &link : document.root().all("a")) {
         const QString id = hfPaperId(link.attribute("href"));
@@ -71,8 +99,9 @@ bool looksLikeHfMail(const Head &head) {
             head.bytes.contains("Onwards and upwards"));
 }
 
-std::unique_ptr<DigestReader> readHfMail(ByteSource source) {
-    return std::make_unique<PageReader>(std::move(source), hfMailOf);
+std::unique_ptr<DigestReader> readHfMail(ByteSource source, const Envelope &envelope) {
+    return std::make_unique<PageReader>(
+        std::move(source), [envelope](ByteSource &mail) { return hfMailOf(mail, envelope); });
 }
 
 } // namespace lectern::digest
