@@ -54,8 +54,8 @@ Command historyCommand() {
                        "{\"id\":3,\"kind\":\"decide\",\"detail\":\"kept\",\"title\":\"of the first "
                        "paper\",\"papers\":2,\n"
                        " \"when\":\"2026-11-23T09:12:44Z\",\"undone\":false,\"undoable\":true}\n"
-                       "kind is import, decide, tag, note or correct; undoable is false for a step "
-                       "that is too old."),
+                       "kind is import, decide, tag, note, correct or undo; undoable is false for a "
+                       "step that is too old."),
         {{QStringLiteral("json"), {}, QStringLiteral("JSON Lines, one step a line")}},
         runHistory};
 }

@@ -3,6 +3,7 @@
 
 #include "core/digest/keys.h"
 #include "core/library/dry_run.h"
+#include "core/library/history_reads.h"
 #include "core/library/reader_thread.h"
 #include "core/library/reads.h"
 #include "core/library/writer.h"
@@ -146,6 +147,13 @@ QFuture<base::Result<Applied>> Library::redo() {
     return d->writeStep(this, [](Writer &to) { return to.redo(); });
 }
 
+QFuture<base::Result<UndoneSteps>> Library::undoSteps(QList<model::StepId> steps) {
+    return d->write<UndoneSteps>(
+        this, [steps = std::move(steps)](Writer &to) { return to.undoSteps(steps); },
+        [](const UndoneSteps &undone) { return undone.applied.changes; },
+        [](const UndoneSteps &undone) { return undone; });
+}
+
 QFuture<base::Result<model::ImportReport>>
 Library::import(ImportRequest request, base::StopToken stop, std::function<void(qint64)> progress) {
     if (request.dryRun) {
@@ -251,15 +259,26 @@ QFuture<base::Result<Stats>> Library::stats() const {
 
 QFuture<base::Result<QList<Step>>> Library::history(int limit) const {
     return d->rows->read<QList<Step>>(
-        {}, [limit](store::Connection &from) -> base::Result<QList<Step>> {
-            LECTERN_ASSIGN(const auto records, store::readSteps(from, limit));
-            QList<Step> steps;
-            for (const store::StepRecord &record : records) {
-                LECTERN_ASSIGN(const Step step, describeStep(from, record));
-                steps.append(step);
-            }
-            return steps;
-        });
+        {}, [limit](store::Connection &from) { return readHistory(from, limit); });
+}
+
+QFuture<base::Result<QList<StepHead>>> Library::historyHeads() const {
+    return d->rows->read<QList<StepHead>>({}, &readStepHeads);
+}
+
+QFuture<base::Result<QList<Step>>> Library::steps(QList<model::StepId> ids,
+                                                  base::StopToken stop) const {
+    return d->rows->read<QList<Step>>(
+        std::move(stop),
+        [ids = std::move(ids)](store::Connection &from) { return readSteps(from, ids); });
+}
+
+QFuture<base::Result<UndoPreview>> Library::previewUndo(QList<model::StepId> steps,
+                                                        base::StopToken stop) const {
+    return d->lists->read<UndoPreview>(std::move(stop),
+                                       [steps = std::move(steps)](store::Connection &from) {
+                                           return library::previewUndo(from, steps);
+                                       });
 }
 
 QFuture<base::Result<CheckReport>> Library::check() {

@@ -7,6 +7,7 @@
 #include "core/library/change_set.h"
 #include "core/library/op.h"
 #include "core/library/reports.h"
+#include "core/library/undo_preview.h"
 #include "core/model/import_report.h"
 #include "core/model/paper.h"
 
@@ -79,6 +80,9 @@ class Library final : public QObject {
     // The newest step not yet undone / the newest undone one. Errors: Declined, with the reason.
     QFuture<base::Result<Applied>> undo();
     QFuture<base::Result<Applied>> redo();
+    // Those of `steps` that are done, newest first, as one new step that undo takes back; it ends
+    // before the first that declines, and says why. Errors: Declined when that is the very first.
+    QFuture<base::Result<UndoneSteps>> undoSteps(QList<model::StepId> steps);
     // Shown for a second in the reader. Written in batches, no step of undo, may be lost in a
     // crash.
     void markSeen(model::PaperId paper);
@@ -104,6 +108,13 @@ class Library final : public QObject {
     QFuture<base::Result<Stats>> stats() const;
     // Newest first.
     QFuture<base::Result<QList<Step>>> history(int limit = 200) const;
+    // All steps, newest first, to page through; what each was is read by steps().
+    QFuture<base::Result<QList<StepHead>>> historyHeads() const;
+    QFuture<base::Result<QList<Step>>> steps(QList<model::StepId> ids,
+                                             base::StopToken stop = {}) const;
+    // What undoSteps() would change.
+    QFuture<base::Result<UndoPreview>> previewUndo(QList<model::StepId> steps,
+                                                   base::StopToken stop = {}) const;
     // Reads every page of the file: slow on a big library.
     QFuture<base::Result<CheckReport>> check();
 

@@ -9,10 +9,30 @@ namespace lectern::library {
 
 namespace {
 
-constexpr std::array kindNames = {"import", "decide", "tag", "note", "correct"};
+constexpr std::array kindNames = {"import", "decide", "tag", "note", "correct", "undo"};
 
 QString withCount(const char *text, qint64 papers) {
     return QCoreApplication::translate("Lectern", text, nullptr, static_cast<int>(papers));
+}
+
+// The step that undid one tells of it so: kind, papers and detail, a line each.
+std::optional<Step> undoneOne(const QString &detail) {
+    const QStringList parts = detail.split(QLatin1Char('\n'));
+    if (parts.size() != 3) return std::nullopt;
+    Step step;
+    step.kind = stepKindFromText(parts.at(0)).value_or(StepKind::Decide);
+    step.papers = parts.at(1).toLongLong();
+    step.detail = parts.at(2);
+    return step;
+}
+
+QString undoSentence(const QString &detail) {
+    const auto one = undoneOne(detail);
+    if (!one)
+        return withCount(QT_TRANSLATE_NOOP("Lectern", "Undid %Ln change(s)"), detail.toLongLong());
+    QString sentence = one->sentence();
+    sentence.front() = sentence.front().toLower();
+    return QCoreApplication::translate("Lectern", "Undid: %1").arg(sentence);
 }
 
 const char *decisionSentence(const QString &state) {
@@ -51,8 +71,20 @@ QString Step::sentence() const {
     case StepKind::Correct:
         return withCount(QT_TRANSLATE_NOOP("Lectern", "Corrected the %1 of %Ln paper(s)"), papers)
             .arg(detail);
+    case StepKind::Undo:
+        return undoSentence(detail);
     }
     return {};
+}
+
+QString undoDetail(const QList<Step> &undone) {
+    if (undone.size() != 1) return QString::number(undone.size());
+    const Step &one = undone.constFirst();
+    // A step that itself undid something tells only of that: nothing grows without end.
+    const bool plain = one.kind != StepKind::Undo || !one.detail.contains(QLatin1Char('\n'));
+    return QStringList{toText(one.kind), QString::number(one.papers),
+                       plain ? one.detail : QStringLiteral("1")}
+        .join(QLatin1Char('\n'));
 }
 
 } // namespace lectern::library

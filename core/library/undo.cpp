@@ -5,11 +5,18 @@
 #include "core/store/digests.h"
 #include "core/store/reader_tables.h"
 
+#include <QCoreApplication>
+
 #include <algorithm>
 
 namespace lectern::library {
 
 namespace {
+
+int stateIn(const std::optional<QByteArray> &stepImage) {
+    const auto image = imageOf(stepImage);
+    return image ? image->value(QStringLiteral("state")).toInt() : -1;
+}
 
 // Brings one row from `expected` to `wanted`, and declines when it is neither.
 base::Status bring(store::Transaction &transaction, const store::RowChange &change,
@@ -19,6 +26,8 @@ base::Status bring(store::Transaction &transaction, const store::RowChange &chan
         store::Digests digests(transaction);
         return wanted ? digests.show(change.name) : digests.hide(change.name);
     }
+    if (change.table == store::stepTable)
+        return store::markStep(transaction, change.name, stateIn(expected), stateIn(wanted));
     const store::ReaderTable *table = store::readerTable(change.table);
     if (!table) return base::fail(changedSince());
     store::ReaderRows rows(transaction, *table);
@@ -27,7 +36,10 @@ base::Status bring(store::Transaction &transaction, const store::RowChange &chan
     LECTERN_ASSIGN(const auto living, rows.read(*keys));
     if (living != imageOf(expected)) return base::fail(changedSince());
     const auto image = imageOf(wanted);
-    return image ? rows.put(*keys, *image) : rows.erase(*keys);
+    if (!image) return rows.erase(*keys);
+    LECTERN_ASSIGN(const QByteArray rival, rows.rival(*keys, *image));
+    if (!rival.isEmpty()) return base::fail(changedSince());
+    return rows.put(*keys, *image);
 }
 
 base::Status bringAll(store::Transaction &transaction, const Changes &changes,
@@ -42,19 +54,39 @@ base::Status bringAll(store::Transaction &transaction, const Changes &changes,
     return {};
 }
 
-} // namespace
-
-base::Status revert(store::Transaction &transaction, model::StepId step) {
+base::Status takeBack(store::Transaction &transaction, model::StepId step) {
     LECTERN_ASSIGN(auto changes, store::netChanges(transaction.connection(), step));
     std::reverse(changes.begin(), changes.end());
-    LECTERN_TRY(bringAll(transaction, changes, backwards));
-    return store::writeAct(transaction, step, store::Act::Undo);
+    return bringAll(transaction, changes, backwards);
+}
+
+} // namespace
+
+base::Error tooOldToUndo() {
+    return {base::ErrorCode::Declined,
+            QCoreApplication::translate(
+                "Lectern", "This is too long ago: only the last 1,000 changes can be undone."),
+            {}};
+}
+
+base::Status takeBackForGood(store::Transaction &transaction, const store::StepRecord &step) {
+    if (!step.undoable) return base::fail(tooOldToUndo());
+    LECTERN_TRY(takeBack(transaction, step.id));
+    LECTERN_ASSIGN(const QByteArray name, store::nameOfStep(transaction.connection(), step.id));
+    return store::markStep(transaction, name, 0, 2);
+}
+
+base::Status revert(store::Transaction &transaction, model::StepId step) {
+    const size_t first = transaction.changes().size();
+    LECTERN_TRY(takeBack(transaction, step));
+    return store::writeAct(transaction, step, store::Act::Undo, first);
 }
 
 base::Status repeat(store::Transaction &transaction, model::StepId step) {
+    const size_t first = transaction.changes().size();
     LECTERN_ASSIGN(const auto changes, store::netChanges(transaction.connection(), step));
     LECTERN_TRY(bringAll(transaction, changes, forwards));
-    return store::writeAct(transaction, step, store::Act::Redo);
+    return store::writeAct(transaction, step, store::Act::Redo, first);
 }
 
 } // namespace lectern::library

@@ -12,4 +12,10 @@ namespace lectern::library {
 base::Status revert(store::Transaction &transaction, model::StepId step);
 base::Status repeat(store::Transaction &transaction, model::StepId step);
 
+// The same as a part of a new step, which alone can be taken back then. Errors: Declined, also when
+// the step is too old.
+base::Status takeBackForGood(store::Transaction &transaction, const store::StepRecord &step);
+
+[[nodiscard]] base::Error tooOldToUndo();
+
 } // namespace lectern::library

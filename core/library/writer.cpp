@@ -37,12 +37,13 @@ ChangeSet changeSetOf(const std::vector<store::RowChange> &changes) {
     ChangeSet set;
     QList<model::PaperId> papers;
     for (const store::RowChange &change : changes) {
+        if (change.table == store::stepTable) continue; // which the history alone shows
         set.facets |= facetOf(change.table);
         if (change.paperId.isValid()) papers.append(change.paperId);
         if (change.table == QLatin1String("digest")) set.papers = model::PaperIds::everything();
     }
     set.papers.unite(model::PaperIds(papers));
-    if (set.facets) set.facets |= Facet::History;
+    if (!changes.empty()) set.facets |= Facet::History;
     return set;
 }
 
@@ -55,6 +56,7 @@ base::Result<Step> describeStep(store::Connection &connection, const store::Step
     step.when = record.when;
     step.undone = record.state != 0;
     step.undoable = record.undoable && record.state == 0;
+    step.byItself = record.origin != store::StepOrigin::Reader;
     if (record.firstPaper.isNull()) return step;
     LECTERN_ASSIGN(step.firstTitle, store::titleOf(connection, record.firstPaper));
     return step;
@@ -125,6 +127,47 @@ base::Result<Applied> Writer::takeStep(bool undo) {
     const ChangeSet changes = changeSetOf(transaction->changes());
     LECTERN_TRY(transaction->commit());
     return Applied{step, changes};
+}
+
+base::Result<UndoneSteps> Writer::undoSteps(const QList<model::StepId> &steps) {
+    LECTERN_ASSIGN(auto transaction, store::Transaction::begin(*m_file, m_clock));
+    store::Connection &connection = m_file->connection();
+    LECTERN_ASSIGN(const auto records, store::stepsById(connection, steps));
+    QList<Step> undone;
+    std::optional<base::Error> stop;
+    LECTERN_TRY(takeBackEach(*transaction, records, undone, stop));
+    if (undone.isEmpty()) return base::fail(stop.value_or(nothingTo(true)));
+    LECTERN_ASSIGN(
+        const store::StepRecord record,
+        store::writeStep(*transaction, toText(StepKind::Undo), undoDetail(undone), {}, m_session));
+    LECTERN_ASSIGN(const Step step, describeStep(connection, record));
+    const ChangeSet changes = changeSetOf(transaction->changes());
+    LECTERN_TRY(transaction->commit());
+    return UndoneSteps{{step, changes}, undone.size(), stop};
+}
+
+// Whether a step is done is asked when its turn has come: to undo one that undid others does those
+// again.
+base::Status Writer::takeBackEach(store::Transaction &transaction,
+                                  const QList<store::StepRecord> &steps, QList<Step> &undone,
+                                  std::optional<base::Error> &stop) {
+    store::Connection &connection = transaction.connection();
+    for (const store::StepRecord &record : steps) {
+        LECTERN_ASSIGN(const int state, store::stateOfStep(connection, record.id));
+        if (state != 0) continue;
+        LECTERN_TRY(transaction.beginPart());
+        const base::Status taken = takeBackForGood(transaction, record);
+        if (!taken) {
+            if (taken.error().code != base::ErrorCode::Declined) return taken;
+            stop = taken.error();
+            LECTERN_TRY(transaction.rollBackPart());
+            return transaction.endPart();
+        }
+        LECTERN_TRY(transaction.endPart());
+        LECTERN_ASSIGN(const Step step, describeStep(connection, record));
+        undone.append(step);
+    }
+    return {};
 }
 
 base::Result<Writer::Imported> Writer::import(const ImportRequest &request,

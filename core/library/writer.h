@@ -27,6 +27,9 @@ class Writer {
     base::Result<Applied> apply(const Op &op);
     base::Result<Applied> undo();
     base::Result<Applied> redo();
+    // Those of `steps` that are done, newest first, by one new step that can be undone in turn;
+    // ends before the first that declines. Errors: Declined when that is the very first.
+    base::Result<UndoneSteps> undoSteps(const QList<model::StepId> &steps);
 
     struct Imported {
         model::ImportReport report;
@@ -45,6 +48,9 @@ class Writer {
                                         Importer::Callbacks callbacks);
     base::Status removeStaged();
     base::Result<Applied> takeStep(bool undo);
+    base::Status takeBackEach(store::Transaction &transaction,
+                              const QList<store::StepRecord> &steps, QList<Step> &undone,
+                              std::optional<base::Error> &stop);
 
     std::unique_ptr<store::LibraryFile> m_file;
     const base::Clock &m_clock;

@@ -35,8 +35,11 @@ const ReaderTable &decisionTable() {
 }
 
 const ReaderTable &tagTable() {
-    static const ReaderTable table{
-        "tag", {{"uuid", ColumnKind::Uuid}}, {{"name"}, {"folded"}, {"colour"}, {"digit"}}};
+    static const ReaderTable table{"tag",
+                                   {{"uuid", ColumnKind::Uuid}},
+                                   {{"name"}, {"folded"}, {"colour"}, {"digit"}},
+                                   false,
+                                   "folded"};
     return table;
 }
 
@@ -56,18 +59,35 @@ const ReaderTable &correctionTable() {
     return table;
 }
 
+const ReaderTable &savedFilterTable() {
+    static const ReaderTable table{
+        "saved_filter",
+        {{"uuid", ColumnKind::Uuid}},
+        {{"name"}, {"folded"}, {"icon"}, {"query"}, {"sort"}, {"counted"}, {"rank"}},
+        false,
+        "folded"};
+    return table;
+}
+
+const ReaderTable &ruleTable() {
+    static const ReaderTable table{"rule",
+                                   {{"uuid", ColumnKind::Uuid}},
+                                   {{"name"}, {"enabled"}, {"query"}, {"actions"}, {"rank"}}};
+    return table;
+}
+
 const ReaderTable *readerTable(const QString &name) {
-    for (const ReaderTable *table :
-         {&decisionTable(), &tagTable(), &paperTagTable(), &noteTable(), &correctionTable()})
+    for (const ReaderTable *table : {&decisionTable(), &tagTable(), &paperTagTable(), &noteTable(),
+                                     &correctionTable(), &savedFilterTable(), &ruleTable()})
         if (name == QLatin1String(table->name)) return table;
     return nullptr;
 }
 
-base::Result<std::optional<ReaderRows::Image>> ReaderRows::read(const Keys &keys) {
+base::Result<std::optional<LivingRows::Image>> LivingRows::read(const Keys &keys) {
     const QString columns =
         m_table.values.isEmpty() ? QStringLiteral("1") : columnNames(m_table.values);
     std::optional<Image> image;
-    LECTERN_TRY(m_transaction.connection().each(
+    LECTERN_TRY(m_connection.each(
         QStringLiteral("SELECT %1 FROM %2 WHERE %3 AND deleted = 0")
             .arg(columns, QLatin1String(m_table.name), keyCondition(m_table)),
         keys, [&](const Row &row) -> base::Status {
@@ -79,6 +99,18 @@ base::Result<std::optional<ReaderRows::Image>> ReaderRows::read(const Keys &keys
             return {};
         }));
     return image;
+}
+
+base::Result<QByteArray> LivingRows::rival(const Keys &keys, const Image &image) {
+    if (!m_table.onlyOne) return QByteArray();
+    const QString key = QLatin1String(m_table.keys.constFirst().name);
+    LECTERN_ASSIGN(
+        const auto other,
+        m_connection.single(
+            QStringLiteral("SELECT %1 FROM %2 WHERE %3 = ? AND deleted = 0 AND %1 <> ?")
+                .arg(key, QLatin1String(m_table.name), QLatin1String(m_table.onlyOne)),
+            {notNull(image.value(QLatin1String(m_table.onlyOne)).toString()), keys.constFirst()}));
+    return other ? nameOf({*other}) : QByteArray();
 }
 
 base::Status ReaderRows::put(const Keys &keys, const Image &image) {
@@ -96,15 +128,15 @@ base::Status ReaderRows::erase(const Keys &keys) {
 base::Status ReaderRows::change(const Keys &keys, const std::optional<Image> &before,
                                 const std::optional<Image> &after) {
     const model::PaperId paper = paperOf(keys);
-    if (m_table.searched) LECTERN_TRY(m_transaction.beforeTextChange(paper));
+    if (table().searched) LECTERN_TRY(m_transaction.beforeTextChange(paper));
     if (after)
         LECTERN_TRY(write(keys, *after));
     else
         LECTERN_TRY(
-            m_transaction.connection().run(eraseSql(m_table), Keys{m_transaction.tick()} + keys));
+            m_transaction.connection().run(eraseSql(table()), Keys{m_transaction.tick()} + keys));
 
     RowChange change;
-    change.table = QLatin1String(m_table.name);
+    change.table = QLatin1String(table().name);
     LECTERN_ASSIGN(change.name, nameOf(keys));
     change.paperId = paper;
     if (paper.isValid()) {
@@ -121,17 +153,17 @@ base::Status ReaderRows::change(const Keys &keys, const std::optional<Image> &be
 
 base::Status ReaderRows::write(const Keys &keys, const Image &image) {
     Keys values = keys;
-    for (const Column &column : m_table.values) {
+    for (const Column &column : table().values) {
         LECTERN_ASSIGN(const auto value, fromLog(column, image.value(QLatin1String(column.name))));
         values.append(value.value_or(QVariant()));
     }
-    if (m_table.keys.first().kind != ColumnKind::Uuid)
+    if (table().keys.first().kind != ColumnKind::Uuid)
         values.append(blob(base::uuid7(m_transaction.clock())));
     values.append(m_transaction.tick());
-    return m_transaction.connection().run(upsertSql(m_table), values);
+    return m_transaction.connection().run(upsertSql(table()), values);
 }
 
-base::Result<QByteArray> ReaderRows::nameOf(const Keys &keys) {
+base::Result<QByteArray> LivingRows::nameOf(const Keys &keys) {
     QJsonArray name;
     for (int i = 0; i < keys.size(); ++i) {
         LECTERN_ASSIGN(const QJsonValue part, toLog(m_table.keys.at(i), keys.at(i)));
@@ -140,7 +172,7 @@ base::Result<QByteArray> ReaderRows::nameOf(const Keys &keys) {
     return QJsonDocument(name).toJson(QJsonDocument::Compact);
 }
 
-base::Result<std::optional<ReaderRows::Keys>> ReaderRows::keysOf(const QByteArray &name) {
+base::Result<std::optional<LivingRows::Keys>> LivingRows::keysOf(const QByteArray &name) {
     const QJsonArray parts = QJsonDocument::fromJson(name).array();
     if (parts.size() != m_table.keys.size()) return std::optional<Keys>();
     Keys keys;
@@ -152,7 +184,7 @@ base::Result<std::optional<ReaderRows::Keys>> ReaderRows::keysOf(const QByteArra
     return std::optional<Keys>(keys);
 }
 
-base::Result<QJsonValue> ReaderRows::toLog(const Column &column, const QVariant &value) {
+base::Result<QJsonValue> LivingRows::toLog(const Column &column, const QVariant &value) {
     if (value.isNull()) return QJsonValue(QJsonValue::Null);
     switch (column.kind) {
     case ColumnKind::Uuid:
@@ -168,13 +200,13 @@ base::Result<QJsonValue> ReaderRows::toLog(const Column &column, const QVariant 
     }
     LECTERN_ASSIGN(
         const auto uuid,
-        m_transaction.connection().single(
+        m_connection.single(
             QStringLiteral("SELECT uuid FROM %1 WHERE id = ?").arg(refTable(column.kind)),
             {value}));
     return uuid ? QJsonValue(base::toText(QUuid::fromRfc4122(uuid->toByteArray()))) : QJsonValue();
 }
 
-base::Result<std::optional<QVariant>> ReaderRows::fromLog(const Column &column,
+base::Result<std::optional<QVariant>> LivingRows::fromLog(const Column &column,
                                                           const QJsonValue &value) {
     using Found = std::optional<QVariant>;
     if (value.isNull()) return Found(QVariant());
@@ -184,13 +216,13 @@ base::Result<std::optional<QVariant>> ReaderRows::fromLog(const Column &column,
         return Found(value.isString() ? notNull(value.toString()) : QVariant(value.toInteger()));
     const QVariant uuid = blob(QUuid::fromString(value.toString()));
     if (!isRef(column.kind)) return Found(uuid);
-    return m_transaction.connection().single(
+    return m_connection.single(
         QStringLiteral("SELECT id FROM %1 WHERE uuid = ?").arg(refTable(column.kind)), {uuid});
 }
 
 model::PaperId ReaderRows::paperOf(const Keys &keys) const {
-    for (int i = 0; i < m_table.keys.size(); ++i)
-        if (m_table.keys.at(i).kind == ColumnKind::PaperRef)
+    for (int i = 0; i < table().keys.size(); ++i)
+        if (table().keys.at(i).kind == ColumnKind::PaperRef)
             return model::PaperId(keys.at(i).toLongLong());
     return {};
 }

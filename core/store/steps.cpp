@@ -5,43 +5,24 @@
 #include "core/store/bind.h"
 #include "core/store/statement.h"
 
-#include <QHash>
+#include <QCoreApplication>
+#include <QJsonArray>
 #include <QJsonDocument>
-
-#include <algorithm>
 
 namespace lectern::store {
 
 namespace {
 
-const QString stepColumns =
-    QStringLiteral("SELECT id, kind, detail, stretch, first_paper, papers, at, at_offset, state, "
-                   "row_number() OVER newest <= %1 AND sum(bytes) OVER newest <= %2, "
-                   "origin <> 'watch' FROM step ")
-        .arg(undoWindowSteps)
-        .arg(undoWindowBytes);
-const QString newestWindow = QStringLiteral("WINDOW newest AS (ORDER BY id DESC) ");
-
-StepRecord toStep(const Row &row) {
-    return {model::StepId(row.integer(0)),
-            row.text(1),
-            row.text(2),
-            row.text(3),
-            QUuid::fromRfc4122(row.blob(4)),
-            row.integer(5),
-            {row.integer(6), static_cast<int>(row.integer(7))},
-            static_cast<int>(row.integer(8)),
-            row.integer(9) != 0,
-            row.integer(10) != 0};
-}
-
-base::Result<std::optional<StepRecord>> firstStep(Connection &connection, const QString &rest) {
-    std::optional<StepRecord> step;
-    LECTERN_TRY(connection.each(stepColumns + rest, {}, [&](const Row &row) -> base::Status {
-        step = toStep(row);
-        return {};
-    }));
-    return step;
+QString toText(StepOrigin origin) {
+    switch (origin) {
+    case StepOrigin::Reader:
+        return QStringLiteral("reader");
+    case StepOrigin::Watch:
+        return QStringLiteral("watch");
+    case StepOrigin::Rule:
+        return QStringLiteral("rule");
+    }
+    Q_UNREACHABLE();
 }
 
 void bindImage(Statement &statement, int parameter, const std::optional<QByteArray> &image) {
@@ -51,14 +32,15 @@ void bindImage(Statement &statement, int parameter, const std::optional<QByteArr
         statement.bindNull(parameter);
 }
 
-base::Status logChanges(Transaction &transaction, model::StepId step, Act act) {
+base::Status logChanges(Transaction &transaction, model::StepId step, Act act, size_t first = 0) {
     Statement insert(transaction.connection(),
                      QStringLiteral("INSERT INTO change(step_id, act, at, table_name, row_name, "
                                     "paper_uuid, before, after) VALUES(?, ?, ?, ?, ?, ?, ?, ?)"));
     insert.bind(0, step.value());
     insert.bind(1, static_cast<int>(act));
     insert.bind(2, transaction.clock().now().utcMs);
-    for (const RowChange &change : transaction.changes()) {
+    for (size_t i = first; i < transaction.changes().size(); ++i) {
+        const RowChange &change = transaction.changes()[i];
         insert.bindText(3, change.table.toUtf8());
         insert.bindText(4, change.name);
         if (change.paper.isNull())
@@ -108,12 +90,12 @@ StepRecord describe(const Transaction &transaction, const QString &kind, const Q
 base::Result<std::optional<StepRecord>> sameStretch(Connection &connection,
                                                     const StepRecord &step) {
     if (step.stretch.isEmpty()) return std::optional<StepRecord>();
-    LECTERN_ASSIGN(
-        auto newest,
-        firstStep(connection, newestWindow + QStringLiteral("ORDER BY id DESC LIMIT 1")));
-    const bool same = newest && newest->state == 0 && newest->kind == step.kind &&
-                      newest->stretch == step.stretch && newest->firstPaper == step.firstPaper;
-    return same ? newest : std::optional<StepRecord>();
+    LECTERN_ASSIGN(const auto steps, readSteps(connection, 1));
+    if (steps.isEmpty()) return std::optional<StepRecord>();
+    const StepRecord &newest = steps.constFirst();
+    const bool same = newest.state == 0 && newest.kind == step.kind &&
+                      newest.stretch == step.stretch && newest.firstPaper == step.firstPaper;
+    return same ? std::optional(newest) : std::nullopt;
 }
 
 } // namespace
@@ -130,8 +112,7 @@ base::Result<StepRecord> writeStep(Transaction &transaction, const QString &kind
                            {step.when.utcMs, step.when.offsetMinutes, earlier->id.value()}));
         step.id = earlier->id;
     } else {
-        const bool readers = origin == StepOrigin::Reader;
-        if (readers)
+        if (origin == StepOrigin::Reader)
             LECTERN_TRY(
                 connection.run(QStringLiteral("UPDATE step SET state = 2 WHERE state = 1")));
         LECTERN_TRY(connection.run(
@@ -140,8 +121,7 @@ base::Result<StepRecord> writeStep(Transaction &transaction, const QString &kind
             {blob(base::uuid7(transaction.clock())), kind, notNull(detail), orNull(stretch),
              step.firstPaper.isNull() ? QVariant(QMetaType::fromType<QByteArray>())
                                       : blob(step.firstPaper),
-             step.papers, step.when.utcMs, step.when.offsetMinutes,
-             readers ? QStringLiteral("reader") : QStringLiteral("watch"), blob(session),
+             step.papers, step.when.utcMs, step.when.offsetMinutes, toText(origin), blob(session),
              bytesBefore(transaction)}));
         LECTERN_ASSIGN(const auto id,
                        connection.single(QStringLiteral("SELECT last_insert_rowid()")));
@@ -151,63 +131,48 @@ base::Result<StepRecord> writeStep(Transaction &transaction, const QString &kind
     return step;
 }
 
-base::Status writeAct(Transaction &transaction, model::StepId step, Act act) {
+base::Status extendStep(Transaction &transaction, model::StepId step, qint64 papers) {
+    LECTERN_TRY(transaction.connection().run(
+        QStringLiteral("UPDATE step SET papers = papers + ?, bytes = bytes + ? WHERE id = ?"),
+        {papers, bytesBefore(transaction), step.value()}));
+    return logChanges(transaction, step, Act::Done);
+}
+
+base::Status writeAct(Transaction &transaction, model::StepId step, Act act, size_t first) {
     LECTERN_TRY(
         transaction.connection().run(QStringLiteral("UPDATE step SET state = ? WHERE id = ?"),
                                      {act == Act::Undo ? 1 : 0, step.value()}));
-    return logChanges(transaction, step, act);
+    return logChanges(transaction, step, act, first);
 }
 
-base::Result<std::optional<StepRecord>> newestDone(Connection &connection, Whose whose) {
-    LECTERN_ASSIGN(auto steps, readSteps(connection, undoWindowSteps));
-    for (const StepRecord &step : steps)
-        if (step.state == 0 && (step.readers || whose == Whose::Anybody))
-            return step.undoable ? std::optional(step) : std::nullopt;
-    return std::optional<StepRecord>();
-}
-
-base::Result<std::optional<StepRecord>> nextUndone(Connection &connection) {
-    // Steps are undone newest first, so the oldest undone one is the next to redo.
-    return firstStep(connection, QStringLiteral("WHERE state = 1 ") + newestWindow +
-                                     QStringLiteral("ORDER BY id ASC LIMIT 1"));
-}
-
-base::Result<std::vector<RowChange>> netChanges(Connection &connection, model::StepId step) {
-    std::vector<RowChange> net;
-    QHash<QPair<QString, QByteArray>, size_t> places;
-    const auto image = [](const Row &row, int column) {
-        return row.isNull(column) ? std::optional<QByteArray>() : row.text(column).toUtf8();
+base::Status markStep(Transaction &transaction, const QByteArray &name, int expected, int wanted) {
+    const QUuid uuid = QUuid::fromString(QJsonDocument::fromJson(name).array().first().toString());
+    LECTERN_TRY(transaction.connection().run(
+        QStringLiteral("UPDATE step SET state = ? WHERE uuid = ? AND state = ?"),
+        {wanted, blob(uuid), expected}));
+    if (transaction.connection().changedRows() != 1)
+        return base::fail(base::ErrorCode::Declined,
+                          QCoreApplication::translate(
+                              "Lectern", "This was already undone, or done again, since."));
+    const auto image = [](int state) {
+        return QJsonDocument(QJsonObject{{QStringLiteral("state"), state}})
+            .toJson(QJsonDocument::Compact);
     };
-    LECTERN_TRY(connection.each(
-        QStringLiteral("SELECT table_name, row_name, paper_uuid, before, after FROM change "
-                       "WHERE step_id = ? AND act = 0 ORDER BY id"),
-        {step.value()}, [&](const Row &row) -> base::Status {
-            const QPair<QString, QByteArray> place(row.text(0), row.text(1).toUtf8());
-            if (const auto known = places.constFind(place); known != places.cend()) {
-                net[*known].after = image(row, 4);
-                return {};
-            }
-            places.insert(place, net.size());
-            net.push_back({place.first,
-                           place.second,
-                           QUuid::fromRfc4122(row.blob(2)),
-                           {},
-                           image(row, 3),
-                           image(row, 4)});
-            return {};
-        }));
-    return net;
+    RowChange change;
+    change.table = stepTable;
+    change.name = name;
+    change.before = image(expected);
+    change.after = image(wanted);
+    transaction.record(std::move(change));
+    return {};
 }
 
-base::Result<QList<StepRecord>> readSteps(Connection &connection, int limit) {
-    QList<StepRecord> steps;
-    LECTERN_TRY(
-        connection.each(stepColumns + newestWindow + QStringLiteral("ORDER BY id DESC LIMIT ?"),
-                        {limit}, [&](const Row &row) -> base::Status {
-                            steps.append(toStep(row));
-                            return {};
-                        }));
-    return steps;
+base::Result<QByteArray> nameOfStep(Connection &connection, model::StepId step) {
+    LECTERN_ASSIGN(
+        const auto uuid,
+        connection.single(QStringLiteral("SELECT uuid FROM step WHERE id = ?"), {step.value()}));
+    const QUuid name = QUuid::fromRfc4122(uuid ? uuid->toByteArray() : QByteArray());
+    return QJsonDocument(QJsonArray{base::toText(name)}).toJson(QJsonDocument::Compact);
 }
 
 } // namespace lectern::store

@@ -11,6 +11,10 @@
 
 namespace lectern::store {
 
+// Who did it: the reader, or Lectern by itself for a watched folder or a rule. What it did by
+// itself takes nothing from what the reader can redo.
+enum class StepOrigin { Reader, Watch, Rule };
+
 // What the log keeps of one act.
 struct StepRecord {
     model::StepId id;
@@ -22,7 +26,7 @@ struct StepRecord {
     base::Instant when;
     int state = 0; // 0 done, 1 undone, 2 undone for good
     bool undoable = true;
-    bool readers = true; // an act of the reader, not of a watched folder
+    StepOrigin origin = StepOrigin::Reader;
 };
 
 enum class Act { Done = 0, Undo = 1, Redo = 2 };
@@ -31,18 +35,26 @@ enum class Act { Done = 0, Undo = 1, Redo = 2 };
 constexpr int undoWindowSteps = 1000;
 constexpr qint64 undoWindowBytes = 64LL << 20;
 
-// Who did it: the reader, or Lectern by itself for a watched folder. What it did by itself takes
-// nothing from what the reader can redo.
-enum class StepOrigin { Reader, Watch };
-
 // Writes the transaction's changes to the log as a new step, or to the newest one when it is of the
 // same stretch; what could be redone no longer can. Not to be called without changes.
 base::Result<StepRecord> writeStep(Transaction &transaction, const QString &kind,
                                    const QString &detail, const QString &stretch,
                                    const QUuid &session, StepOrigin origin = StepOrigin::Reader);
 
-// Writes the transaction's changes to the log as the undoing or redoing of a step.
-base::Status writeAct(Transaction &transaction, model::StepId step, Act act);
+// Adds the transaction's changes to a step that is there: one act in several transactions. `papers`
+// are those it touches beyond what it had.
+base::Status extendStep(Transaction &transaction, model::StepId step, qint64 papers);
+
+// Writes the transaction's changes from the place `first` on to the log as the undoing or redoing
+// of a step.
+base::Status writeAct(Transaction &transaction, model::StepId step, Act act, size_t first = 0);
+
+// Whether a step is done (0), undone (1) or undone for good (2), as a change that a later undo
+// takes back. Errors: Declined when it is not as `expected`.
+base::Status markStep(Transaction &transaction, const QByteArray &name, int expected, int wanted);
+base::Result<QByteArray> nameOfStep(Connection &connection, model::StepId step);
+base::Result<int> stateOfStep(Connection &connection, model::StepId step);
+inline const QString stepTable = QStringLiteral("step"); // as the log calls it
 
 // The newest step that can be undone, of anybody's or of the reader's own; the one to be redone
 // next.
@@ -55,5 +67,20 @@ base::Result<std::vector<RowChange>> netChanges(Connection &connection, model::S
 
 // Newest first.
 base::Result<QList<StepRecord>> readSteps(Connection &connection, int limit);
+// Those that are there, newest first.
+base::Result<QList<StepRecord>> stepsById(Connection &connection,
+                                          const QList<model::StepId> &steps);
+// What rules did with what this import brought, newest first.
+base::Result<QList<StepRecord>> ruleStepsAfter(Connection &connection, model::StepId import);
+[[nodiscard]] QString ruleStretch(const QUuid &rule, model::StepId import);
+
+// All steps there ever were, newest first, by what a list of them needs before it shows them.
+struct StepHead {
+    model::StepId id;
+    QString kind;
+    base::Instant when;
+    bool done = true; // not undone
+};
+base::Result<QList<StepHead>> stepHeads(Connection &connection);
 
 } // namespace lectern::store

@@ -20,4 +20,16 @@ base::Result<int> livingTags(Connection &connection) {
     return count ? count->toInt() : 0;
 }
 
+base::Result<model::Tag> tagByUuid(Connection &connection, const QString &uuid) {
+    model::Tag tag;
+    LECTERN_TRY(
+        connection.each(QStringLiteral("SELECT id, name, colour, digit FROM tag WHERE uuid = ?"),
+                        {blob(QUuid::fromString(uuid))}, [&](const Row &row) -> base::Status {
+                            tag = {model::TagId(row.integer(0)), row.text(1),
+                                   static_cast<int>(row.integer(2)), row.optionalInt(3), 0};
+                            return {};
+                        }));
+    return tag;
+}
+
 } // namespace lectern::store

@@ -54,11 +54,19 @@ base::Status Transaction::indexTexts() {
 }
 
 base::Status Transaction::beginPart() {
+    m_partChanges = qsizetype(m_changes.size());
+    m_partToIndex = m_toIndex;
     return connection().run(QStringLiteral("SAVEPOINT part"));
 }
 
 base::Status Transaction::rollBackPart() {
+    m_changes.resize(size_t(m_partChanges));
+    m_toIndex = m_partToIndex;
     return connection().run(QStringLiteral("ROLLBACK TO part"));
+}
+
+base::Status Transaction::endPart() {
+    return connection().run(QStringLiteral("RELEASE part"));
 }
 
 base::Status Transaction::commit() {

@@ -52,9 +52,11 @@ class Transaction {
     // A paper that the index does not know yet.
     void indexNew(model::PaperId paper) { m_toIndex.insert(paper); }
 
-    // A part that can be taken back alone, before the next part begins.
+    // A part that can be taken back alone, with what was recorded in it, before it ends or the next
+    // one begins.
     base::Status beginPart();
     base::Status rollBackPart();
+    base::Status endPart();
     base::Status commit();
 
   private:
@@ -67,6 +69,8 @@ class Transaction {
     const base::Clock &m_clock;
     std::vector<RowChange> m_changes;
     std::set<model::PaperId> m_toIndex; // ascending: FTS5 wants rising row numbers
+    qsizetype m_partChanges = 0;        // recorded before the part
+    std::set<model::PaperId> m_partToIndex;
     qint64 m_tick = 0;
     bool m_open = true;
 };

@@ -5,6 +5,10 @@
 <context>
     <name>Lectern</name>
     <message numerus="yes">
+        <source>Undid %Ln change(s)</source>
+        <translation><numerusform>Undid %Ln change</numerusform><numerusform>Undid %Ln changes</numerusform></translation>
+    </message>
+    <message numerus="yes">
         <source>%n author(s)</source>
         <translation><numerusform>%n author</numerusform><numerusform>%n authors</numerusform></translation>
     </message>

@@ -80,12 +80,25 @@ TEST(Undo, TakesOneStretchOfTypingAsOneStep) {
     EXPECT_EQ(library.paper(id).note.text, QStringLiteral("one"));
 }
 
+// Some of the newest steps, not always the very newest. What it does is what the preview said.
+void undoAtRandom(TestLibrary &library, QRandomGenerator &random) {
+    QList<model::StepId> ids;
+    for (const library::Step &step : must(await(library->history(6))))
+        if (step.kind != library::StepKind::Import && random.bounded(3) > 0) ids += step.id;
+    const auto preview = must(await(library->previewUndo(ids)));
+    const auto undone = await(library->undoSteps(ids));
+    EXPECT_EQ(preview.steps, undone ? undone->steps : 0)
+        << (undone ? QString() : undone.error().message + undone.error().detail).toStdString();
+    EXPECT_EQ(preview.stop.has_value(),
+              undone ? undone->stop.has_value() : preview.stop.has_value());
+}
+
 // One random act of a reader; some change nothing.
 void actAtRandom(TestLibrary &library, QRandomGenerator &random) {
     const auto ids = library.ids();
     const auto paper = ids.at(random.bounded(ids.size()));
     const QString word = QStringLiteral("w%1").arg(random.bounded(4));
-    switch (random.bounded(6)) {
+    switch (random.bounded(7)) {
     case 0:
         library.apply(library::Decide{
             one(paper), static_cast<model::DecisionState>(random.bounded(4)), QDate(2026, 12, 1)});
@@ -104,6 +117,9 @@ void actAtRandom(TestLibrary &library, QRandomGenerator &random) {
         library.apply(library::Correct{
             paper,
             {{QStringLiteral("title"), random.bounded(2) ? std::optional(word) : std::nullopt}}});
+        break;
+    case 5:
+        undoAtRandom(library, random);
         break;
     default:
         library.importText(inventedDigest(2, random.bounded(8) * 2),

@@ -37,6 +37,8 @@ QString stepWords(const library::Step &step) {
         return actTr(QT_TRANSLATE_NOOP("Lectern", "Note"));
     case library::StepKind::Correct:
         return actTr(QT_TRANSLATE_NOOP("Lectern", "Corrected %1")).arg(step.detail);
+    case library::StepKind::Undo:
+        return step.sentence();
     }
     Q_UNREACHABLE();
 }
