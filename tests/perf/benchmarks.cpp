@@ -1,0 +1,12 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/perf/benchmarks.h"
+
+namespace lectern::perf {
+
+QList<Benchmark> benchmarks() {
+    return parserSpeed() + QList<Benchmark>{
+                               jsonStreamSpeed(),
+                           };
+}
+
+} // namespace lectern::perf

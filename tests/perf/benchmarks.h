@@ -1,0 +1,18 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "tests/perf/benchmark.h"
+
+namespace lectern::perf {
+
+[[nodiscard]] QList<Benchmark> benchmarks();
+
+// A file each.
+//
+// The goal for parsers: text and listings at least 60 MB/s with the admitting door, as users get
+// them; JSON and XML at least 0.7 of the bare library by the parser alone. The door tidies texts,
+// finds links and settles ids, which a bare library does not do.
+[[nodiscard]] QList<Benchmark> parserSpeed();
+[[nodiscard]] Benchmark jsonStreamSpeed();
+
+} // namespace lectern::perf

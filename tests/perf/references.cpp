@@ -1,0 +1,35 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/perf/references.h"
+
+#include <QJsonDocument>
+#include <QXmlStreamReader>
+
+#include <algorithm>
+
+namespace lectern::perf {
+
+void scanText(const QByteArray &bytes) {
+    const auto controls = std::count_if(bytes.begin(), bytes.end(), [](char c) { return c == 0; });
+    if (controls > 0) qFatal("no text");
+}
+
+void readJsonDocument(const QByteArray &bytes) {
+    if (QJsonDocument::fromJson(bytes).isNull()) qFatal("no JSON");
+}
+
+void readJsonLines(const QByteArray &bytes) {
+    qsizetype begin = 0;
+    for (qsizetype end = bytes.indexOf('\n'); end >= 0; end = bytes.indexOf('\n', begin)) {
+        readJsonDocument(QByteArray::fromRawData(bytes.data() + begin, end - begin));
+        begin = end + 1;
+    }
+}
+
+void walkXml(const QByteArray &bytes) {
+    QXmlStreamReader reader(bytes);
+    while (!reader.atEnd())
+        reader.readNext();
+    if (reader.hasError()) qFatal("no XML: %s", qUtf8Printable(reader.errorString()));
+}
+
+} // namespace lectern::perf

@@ -1,0 +1,14 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "tests/perf/measure.h"
+
+namespace lectern::perf {
+
+// The head of the table, then a line a figure: wall time in milliseconds, CPU time, throughput by
+// the median CPU time, and how that compares to the last of the figures: the median over the runs
+// of its CPU time by ours, so that 1 is as fast and 0.5 takes twice as long.
+[[nodiscard]] QString reportHead();
+[[nodiscard]] QString reportOf(const QList<Figure> &figures);
+
+} // namespace lectern::perf
