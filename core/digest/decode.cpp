@@ -45,8 +45,10 @@ qsizetype behindAscii(QByteArrayView bytes, qsizetype i) {
     quint64 eight = 0;
     for (; i + 8 <= bytes.size(); i += 8) {
         std::memcpy(&eight, bytes.data() + i, 8);
-        if ((eight & 0x8080808080808080) != 0) break;
+        if ((eight & 0x8080808080808080) != 0) return i;
     }
+    while (i < bytes.size() && byteAt(bytes, i) < 0x80)
+        ++i;
     return i;
 }
 
@@ -99,11 +101,38 @@ QString fromWindows1252(QByteArrayView bytes) {
 }
 
 Decoded decodeUtf8(QByteArrayView bytes) {
+    if (behindAscii(bytes, 0) == bytes.size()) return {QString::fromLatin1(bytes)};
     const Utf8Survey survey = surveyUtf8(bytes);
     if (survey.faults == 0) return {fromValidUtf8(bytes)};
     if (survey.sequences >= survey.faults)
         return {fromDamagedUtf8(bytes), Mending::Replaced, survey.firstFault};
     return {fromWindows1252(bytes), Mending::Windows1252, survey.firstFault};
+}
+
+// The first character at or behind `from` that `is` says it of, -1 for none. Looks at many before
+// it branches: nearly no text has one.
+template <typename Predicate>
+qsizetype indexOf(QStringView text, qsizetype from, Predicate is) {
+    constexpr qsizetype stretch = 64;
+    const auto *units = text.utf16();
+    for (; from + stretch <= text.size(); from += stretch) {
+        unsigned found = 0;
+        for (qsizetype i = from; i < from + stretch; ++i)
+            found |= unsigned(is(units[i]));
+        if (found != 0) break;
+    }
+    for (; from < text.size(); ++from)
+        if (is(units[from])) return from;
+    return -1;
+}
+
+// isForbidden() without a branch, but for what is rare and asked again.
+constexpr bool mayBeForbidden(char16_t unit) {
+    return (unsigned(unit < 0x20) | (unsigned(unit >= 0x7F) & unsigned(unit < 0xA0))) != 0;
+}
+
+constexpr bool isSurrogate(char16_t unit) {
+    return (unit & 0xF800) == 0xD800;
 }
 
 bool isLoneSurrogate(const QString &text, qsizetype i) {
@@ -142,16 +171,20 @@ Decoded decode(QByteArrayView bytes, Encoding encoding) {
 }
 
 qsizetype replaceForbidden(QString &text) {
-    const auto first = std::find_if(text.cbegin(), text.cend(), isForbidden);
-    if (first == text.cend()) return -1;
-    const qsizetype index = first - text.cbegin();
-    std::replace_if(text.begin() + index, text.end(), isForbidden, replacement);
-    return index;
+    qsizetype first = -1;
+    for (qsizetype i = indexOf(text, 0, mayBeForbidden); i >= 0;
+         i = indexOf(text, i + 1, mayBeForbidden)) {
+        if (!isForbidden(text.at(i))) continue;
+        if (first < 0) first = i;
+        text[i] = replacement;
+    }
+    return first;
 }
 
 qsizetype replaceLoneSurrogates(QString &text) {
     qsizetype first = -1;
-    for (qsizetype i = 0; i < text.size(); ++i) {
+    for (qsizetype i = indexOf(text, 0, isSurrogate); i >= 0;
+         i = indexOf(text, i + 1, isSurrogate)) {
         if (!isLoneSurrogate(text, i)) continue;
         text[i] = replacement;
         if (first < 0) first = i;

@@ -65,9 +65,10 @@ base::Status LineReader::skipLineEnd() {
 qsizetype LineReader::endIn(QByteArrayView bytes, qsizetype from) const {
     const qsizetype unit = unitSize(m_encoding);
     if (unit == 1) {
-        const auto *end = std::find_if(bytes.begin() + from, bytes.end(),
-                                       [](char c) { return c == '\n' || c == '\r'; });
-        return end == bytes.end() ? -1 : end - bytes.begin();
+        const qsizetype feed = bytes.indexOf('\n', from);
+        const qsizetype before = feed < 0 ? bytes.size() : feed;
+        const qsizetype carriageReturn = bytes.first(before).indexOf('\r', from);
+        return carriageReturn < 0 ? feed : carriageReturn;
     }
     for (qsizetype i = from; i + unit <= bytes.size(); i += unit) {
         const char16_t c = unitAt(bytes, i);

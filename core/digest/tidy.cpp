@@ -31,6 +31,14 @@ qsizetype behindWord(QStringView text, qsizetype at) {
     return at;
 }
 
+// Behind words that have one blank between each other.
+qsizetype behindWords(QStringView text, qsizetype at) {
+    qsizetype end = behindWord(text, at);
+    while (end + 1 < text.size() && text[end] == u' ' && !text[end + 1].isSpace())
+        end = behindWord(text, end + 1);
+    return end;
+}
+
 // A run of white space is one blank, or where it holds an empty line, the end of a paragraph.
 QString collapsed(const QString &text) {
     QString result;
@@ -39,7 +47,7 @@ QString collapsed(const QString &text) {
         qsizetype lineEnds = 0;
         for (; at < text.size() && text[at].isSpace(); ++at)
             lineEnds += text[at] == u'\n' ? 1 : 0;
-        const qsizetype end = behindWord(text, at);
+        const qsizetype end = behindWords(text, at);
         if (end > at && !result.isEmpty())
             result += lineEnds < 2 ? QStringView(u" ") : QStringView(u"\n\n");
         result += QStringView(text).sliced(at, end - at);
@@ -80,6 +88,7 @@ QString tidy(const QString &raw) {
     const QString clean = withoutFaults(raw);
     QString text = clean;
     for (int round = 0; round < roundsAtMost; ++round) {
+        if (isTidy(text)) return text;
         const QString next = oneRound(text);
         if (next == text) return text;
         text = next;
@@ -88,7 +97,7 @@ QString tidy(const QString &raw) {
 }
 
 QString tidyTitle(const QString &raw) {
-    return tidy(raw.simplified());
+    return isTidy(raw) ? raw : tidy(raw.simplified());
 }
 
 } // namespace lectern::digest

@@ -86,6 +86,19 @@ TEST(Decode, ReplacesControlCharactersButNoWhiteSpace) {
     EXPECT_EQ(text, QStringLiteral("ab\uFFFD[0m\uFFFD\uFFFD\uFFFD"));
 }
 
+TEST(Decode, ReplacesWhereverItStandsInALongText) {
+    for (qsizetype at = 0; at < 200; ++at) {
+        QString text(200, u'x');
+        text[at] = u'\u0001';
+        EXPECT_EQ(replaceForbidden(text), at);
+        EXPECT_EQ(text[at], QChar(QChar::ReplacementCharacter));
+        EXPECT_EQ(text.count(u'x'), 199);
+        text[at] = QChar(0xDC00);
+        EXPECT_EQ(replaceLoneSurrogates(text), at);
+        EXPECT_EQ(text[at], QChar(QChar::ReplacementCharacter));
+    }
+}
+
 TEST(Decode, KnowsTheByteOrderMarks) {
     EXPECT_EQ(byteOrderMark("\xEF\xBB\xBFx").size, 3);
     EXPECT_EQ(byteOrderMark("\xFF\xFEx").encoding, Encoding::Utf16LittleEndian);
