@@ -8,9 +8,48 @@
 #include <QJsonDocument>
 #include <QJsonObject>
 
+#include <algorithm>
+
 namespace lectern::digest {
 
 namespace {
+
+// The byte for which an escape stands that needs none for Qt; 0 for any other.
+char plainFor(char escaped) {
+    switch (escaped) {
+    case 'n':
+        return '\n';
+    case 'r':
+        return '\r';
+    case 't':
+        return '\t';
+    case '/':
+        return '/';
+    default:
+        return 0;
+    }
+}
+
+// Qt puts a text with any escape together character by character. Line ends are what abstracts
+// escape most, and Qt takes them as they are. Outside of a text nothing is touched: it is no JSON.
+QByteArray withPlainLineEnds(QByteArrayView bytes) {
+    QByteArray result;
+    qsizetype done = 0;
+    qsizetype seen = 0;
+    bool inText = false;
+    for (qsizetype at = bytes.indexOf('\\'); at >= 0; at = bytes.indexOf('\\', seen)) {
+        const qsizetype quotes = std::count(bytes.begin() + seen, bytes.begin() + at, '"');
+        inText = inText != (quotes % 2 != 0);
+        seen = std::min(at + 2, bytes.size());
+        const char plain = inText && at + 1 < bytes.size() ? plainFor(bytes[at + 1]) : '\0';
+        if (plain == 0) continue;
+        if (result.isEmpty()) result.reserve(bytes.size());
+        result.append(bytes.sliced(done, at - done)).append(plain);
+        done = seen;
+    }
+    return done == 0 ? QByteArray::fromRawData(bytes.data(), bytes.size())
+                     : result.append(bytes.sliced(done));
+}
 
 // Qt reads arrays and objects only.
 std::optional<QJsonValue> strictValue(const QByteArray &bytes) {
@@ -43,7 +82,7 @@ ReadJson readJson(QByteArrayView bytes) {
     while (!bytes.isEmpty() && isJsonBlank(bytes.back()))
         bytes.chop(1);
     ReadJson result;
-    result.value = strictValue(QByteArray::fromRawData(bytes.data(), bytes.size()));
+    result.value = strictValue(withPlainLineEnds(bytes));
     if (!result.value) {
         const Decoded decoded = decode(bytes, Encoding::Utf8);
         result.mending = decoded.mending;
