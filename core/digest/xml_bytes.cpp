@@ -128,7 +128,7 @@ base::Result<XmlChunk> XmlBytes::next() {
     LECTERN_ASSIGN(chunk.bytes, m_decoder.isValid() ? nextDecoded() : nextUtf8());
     if (!m_begun) blankOut(chunk.bytes, declarationIn(chunk.bytes));
     m_begun = true;
-    m_line += chunk.bytes.count('\n');
+    m_line += std::count(chunk.bytes.cbegin(), chunk.bytes.cend(), '\n');
     return chunk;
 }
 

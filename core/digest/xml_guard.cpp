@@ -3,8 +3,6 @@
 
 #include "core/digest/caps.h"
 
-#include <cstring>
-
 namespace lectern::digest {
 
 std::optional<XmlGuard::Finding> XmlGuard::look(QByteArrayView bytes) {
@@ -17,20 +15,23 @@ std::optional<XmlGuard::Finding> XmlGuard::look(QByteArrayView bytes) {
     return std::nullopt;
 }
 
-// Past one character of markup or all of a text's that are there; gives the place behind.
+// Past one character that may change what it is inside of, or past all before it that cannot; gives
+// the place behind.
 qsizetype XmlGuard::pass(QByteArrayView bytes, qsizetype i) {
     const char c = bytes[i];
     switch (m_inside) {
     case Inside::Text:
         return passText(bytes, i);
+    case Inside::Tag:
+        return passTag(bytes, i);
+    case Inside::Value:
+        return passValue(bytes, i);
     case Inside::Opening:
         open(c);
         break;
-    case Inside::Tag:
     case Inside::Doctype:
         passMarkup(c);
         break;
-    case Inside::Value:
     case Inside::Literal:
         passQuoted(c);
         break;
@@ -44,22 +45,42 @@ qsizetype XmlGuard::pass(QByteArrayView bytes, qsizetype i) {
 }
 
 qsizetype XmlGuard::passText(QByteArrayView bytes, qsizetype i) {
-    const auto *begin = bytes.data() + i;
-    const auto *bracket = static_cast<const char *>(std::memchr(begin, '<', bytes.size() - i));
-    if (bracket != begin) return bracket ? bracket - bytes.data() : bytes.size();
+    const qsizetype bracket = bytes.indexOf('<', i);
+    if (bracket != i) return bracket < 0 ? bytes.size() : bracket;
     enter(Inside::Opening);
-    m_opening = "<";
+    m_opening.resize(0);
     return i + 1;
 }
 
+qsizetype XmlGuard::passTag(QByteArrayView bytes, qsizetype i) {
+    qsizetype at = i;
+    while (at < bytes.size() && bytes[at] != '>' && bytes[at] != '"' && bytes[at] != '\'')
+        ++at;
+    if (at != i) return at;
+    passMarkup(bytes[at]);
+    return at + 1;
+}
+
+qsizetype XmlGuard::passValue(QByteArrayView bytes, qsizetype i) {
+    const qsizetype quote = bytes.indexOf(m_quote, i);
+    if (quote != i) return quote < 0 ? bytes.size() : quote;
+    passQuoted(m_quote);
+    return i + 1;
+}
+
+// Behind a "<".
 void XmlGuard::open(char c) {
+    if (m_opening.isEmpty() && c != '!') {
+        if (c == '?') return enter(Inside::Instruction);
+        m_inside = Inside::Tag;
+        return passMarkup(c);
+    }
     m_opening += c;
-    if (m_opening == "<!--") return enter(Inside::Comment);
-    if (m_opening == "<![CDATA[") return enter(Inside::Data);
-    if (m_opening == "<?") return enter(Inside::Instruction);
-    if (QByteArrayView("<!--").startsWith(m_opening)) return;
-    if (QByteArrayView("<![CDATA[").startsWith(m_opening)) return;
-    m_inside = m_opening.startsWith("<!") ? Inside::Doctype : Inside::Tag;
+    if (m_opening == "!--") return enter(Inside::Comment);
+    if (m_opening == "![CDATA[") return enter(Inside::Data);
+    if (QByteArrayView("!--").startsWith(m_opening)) return;
+    if (QByteArrayView("![CDATA[").startsWith(m_opening)) return;
+    m_inside = Inside::Doctype;
     passMarkup(c);
 }
 

@@ -37,6 +37,8 @@ class XmlGuard {
 
     qsizetype pass(QByteArrayView bytes, qsizetype i);
     qsizetype passText(QByteArrayView bytes, qsizetype i);
+    qsizetype passTag(QByteArrayView bytes, qsizetype i);
+    qsizetype passValue(QByteArrayView bytes, qsizetype i);
     void open(char c);
     void passMarkup(char c);
     void passQuoted(char c);
@@ -45,7 +47,7 @@ class XmlGuard {
     [[nodiscard]] std::optional<XmlDanger> danger() const;
 
     Inside m_inside = Inside::Text;
-    QByteArray m_opening; // "<!", "<!-", ... until it is clear what it opens
+    QByteArray m_opening; // "!", "!-", ... behind "<" until it is clear what it opens
     char m_quote = 0;     // that ends the value or literal
     char m_repeated = 0;  // the last character of a section, and how often it stood in a row
     int m_times = 0;

@@ -5,14 +5,22 @@
 #include "core/digest/dates.h"
 #include "core/digest/formats/arxiv/arxiv_names.h"
 #include "core/digest/html_document.h"
+#include "core/digest/plain_html.h"
 
 #include <QUrl>
+
+#include <algorithm>
+#include <array>
 
 namespace lectern::digest {
 
 namespace {
 
 constexpr qsizetype sourceNameAtMost = 80; // characters
+constexpr QLatin1String authorsLabel("Authors:");
+constexpr QLatin1String upvotesLabel("Upvotes:");
+constexpr QLatin1String abstractLabel("Abstract:");
+constexpr QLatin1String summaryLabel("Summary:");
 
 // Numbers in the addresses of others only look like ids.
 QString arxivIdOf(const QString &link) {
@@ -36,10 +44,10 @@ bool readLabelled(const QList<HtmlElement> &paragraphs, model::Entry &entry) {
     QString upvotes;
     for (const HtmlElement &paragraph : paragraphs) {
         const QString text = paragraph.text().trimmed();
-        takeLabelled(text, QLatin1String("Authors:"), authors);
-        takeLabelled(text, QLatin1String("Upvotes:"), upvotes);
-        if (!takeLabelled(text, QLatin1String("Abstract:"), abstract))
-            takeLabelled(text, QLatin1String("Summary:"), abstract);
+        takeLabelled(text, authorsLabel, authors);
+        takeLabelled(text, upvotesLabel, upvotes);
+        if (!takeLabelled(text, abstractLabel, abstract))
+            takeLabelled(text, summaryLabel, abstract);
     }
     if (abstract.isEmpty()) return false;
     entry.facts.abstract.raw = abstract;
@@ -49,9 +57,20 @@ bool readLabelled(const QList<HtmlElement> &paragraphs, model::Entry &entry) {
     return true;
 }
 
+bool beginsWithLabel(const QString &text) {
+    constexpr std::array all = {authorsLabel, upvotesLabel, abstractLabel, summaryLabel};
+    return std::any_of(all.begin(), all.end(), [&text](QLatin1String label) {
+        return text.startsWith(label, Qt::CaseInsensitive);
+    });
+}
+
 void readDescription(const QString &description, model::Entry &entry) {
     entry.facts.abstract.raw = description.trimmed();
     if (!description.contains(u'<') && !description.contains(u'&')) return;
+    if (auto text = textOfPlainHtml(description); text && !beginsWithLabel(*text)) {
+        entry.facts.abstract.raw = std::move(*text);
+        return;
+    }
     const auto page = HtmlDocument::parse(description.toUtf8(), {});
     if (!page || readLabelled(page->root().all("p"), entry)) return;
     entry.facts.abstract.raw = page->root().text().trimmed();

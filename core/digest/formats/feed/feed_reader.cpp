@@ -2,6 +2,7 @@
 #include "core/digest/formats/feed/feed_reader.h"
 
 #include "core/digest/html_document.h"
+#include "core/digest/plain_html.h"
 
 #include <QXmlStreamReader>
 
@@ -77,6 +78,7 @@ base::Status FeedReader::readChannelElement() {
 
 QString plainTextOf(const QString &description) {
     if (!description.contains(u'<') && !description.contains(u'&')) return description;
+    if (auto text = textOfPlainHtml(description)) return std::move(*text);
     const auto page = HtmlDocument::parse(description.toUtf8(), {});
     return page ? page->root().text() : description;
 }
