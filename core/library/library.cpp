@@ -6,6 +6,7 @@
 #include "core/library/history_reads.h"
 #include "core/library/reader_thread.h"
 #include "core/library/reads.h"
+#include "core/library/tally.h"
 #include "core/library/writer.h"
 #include "core/query/query.h"
 #include "core/store/counts.h"
@@ -41,12 +42,14 @@ struct Library::Private {
     OpenOptions options;
     const base::Clock &clock;
     std::unique_ptr<Writer> writer; // used by the writer's thread only
+    Tally tally;                    // used by the thread of the counts only
     QList<model::PaperId> seen;     // not yet written
     QTimer seenTimer;
     // Readers end first: the writer closes last and leaves one file.
     std::unique_ptr<Worker> writing = std::make_unique<Worker>();
     std::unique_ptr<ReaderThread> lists = std::make_unique<ReaderThread>();
     std::unique_ptr<ReaderThread> rows = std::make_unique<ReaderThread>();
+    std::unique_ptr<ReaderThread> counts = std::make_unique<ReaderThread>();
     std::unique_ptr<Worker> trials = std::make_unique<Worker>();
 
     // Runs `task` (Writer & -> Result<Done>) in the writer's thread. `changesOf` and `valueOf` take
@@ -64,8 +67,11 @@ struct Library::Private {
                     done ? base::Result<T>(valueOf(*done)) : base::fail(done.error());
                 QMetaObject::invokeMethod(
                     library,
-                    [library, promise, changes, result = std::move(result)] {
-                        if (!changes.isEmpty()) Q_EMIT library->changed(changes);
+                    [this, library, promise, changes, result = std::move(result)] {
+                        if (!changes.isEmpty()) {
+                            tallyUp(changes); // before anybody asks for new counts
+                            Q_EMIT library->changed(changes);
+                        }
                         promise->addResult(result);
                         promise->finish();
                     },
@@ -73,6 +79,14 @@ struct Library::Private {
             },
             turn);
         return promise->future();
+    }
+
+    void tallyUp(const ChangeSet &changes) {
+        (void)counts->read<bool>({},
+                                 [this, changes](store::Connection &from) -> base::Result<bool> {
+                                     LECTERN_TRY(tally.update(from, changes));
+                                     return true;
+                                 });
     }
 
     template <typename Task>
@@ -100,6 +114,7 @@ Library::~Library() {
         d->trials.reset();
         d->lists.reset();
         d->rows.reset();
+        d->counts.reset();
         d->writer.reset();
     };
     d->writing->post(end, Worker::Turn::InTurn);
@@ -128,6 +143,7 @@ QFuture<base::Status> Library::open() {
         if (status) {
             d->lists->open(d->options.path);
             d->rows->open(d->options.path);
+            d->counts->open(d->options.path);
         }
         promise->addResult(status);
         promise->finish();
@@ -242,19 +258,34 @@ QFuture<base::Result<model::PaperId>> Library::find(const QString &name) const {
 }
 
 QFuture<base::Result<model::PaperId>> Library::nextUndecided(model::PaperId from) const {
-    return d->rows->read<model::PaperId>({}, [from, today = d->today()](store::Connection &in) {
-        return store::nextUndecided(in, from, today);
-    });
+    return d->counts->read<model::PaperId>(
+        {}, [from, today = d->today(), &tally = d->tally](store::Connection &in) {
+            return tally.nextUndecided(in, from, today);
+        });
+}
+
+QFuture<base::Result<QList<model::DecisionState>>>
+Library::decisions(QList<model::PaperId> ids) const {
+    return d->counts->read<QList<model::DecisionState>>(
+        {}, [ids = std::move(ids), today = d->today(), &tally = d->tally](store::Connection &from) {
+            return tally.decisions(from, ids, today);
+        });
 }
 
 QFuture<base::Result<Sidebar>> Library::sidebar() const {
-    return d->rows->read<Sidebar>(
-        {}, [today = d->today()](store::Connection &from) { return readSidebar(from, today); });
+    return d->counts->read<Sidebar>(
+        {}, [today = d->today(), &tally = d->tally](store::Connection &from) {
+            return tally.sidebar(from, today);
+        });
 }
 
 QFuture<base::Result<Stats>> Library::stats() const {
-    return d->rows->read<Stats>(
-        {}, [today = d->today()](store::Connection &from) { return readStats(from, today); });
+    return d->counts->read<Stats>(
+        {},
+        [today = d->today(), &tally = d->tally](store::Connection &from) -> base::Result<Stats> {
+            LECTERN_ASSIGN(Sidebar totals, tally.sidebar(from, today));
+            return readStats(from, std::move(totals));
+        });
 }
 
 QFuture<base::Result<QList<Step>>> Library::history(int limit) const {

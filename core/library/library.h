@@ -104,6 +104,8 @@ class Library final : public QObject {
     // The first undecided paper at or below `from` in arrival order, then from the top; none:
     // invalid.
     QFuture<base::Result<model::PaperId>> nextUndecided(model::PaperId from) const;
+    // In the order of `ids`, for many at once; a paper that is gone is undecided.
+    QFuture<base::Result<QList<model::DecisionState>>> decisions(QList<model::PaperId> ids) const;
     QFuture<base::Result<Sidebar>> sidebar() const;
     QFuture<base::Result<Stats>> stats() const;
     // Newest first.

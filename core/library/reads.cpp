@@ -7,8 +7,6 @@
 
 #include <QCoreApplication>
 
-#include <numeric>
-
 namespace lectern::library {
 
 namespace {
@@ -50,23 +48,9 @@ base::Result<model::PaperId> findPaper(store::Connection &connection, const QStr
             .arg(name.left(80)));
 }
 
-base::Result<Sidebar> readSidebar(store::Connection &connection, int today) {
-    LECTERN_ASSIGN(const auto counts, store::countByDecision(connection, today));
-    Sidebar sidebar{counts[0],
-                    counts[2],
-                    counts[1],
-                    counts[3],
-                    std::accumulate(counts.cbegin(), counts.cend(), qint64(0)),
-                    {},
-                    {}};
-    LECTERN_ASSIGN(sidebar.digests, store::countByDigest(connection, today));
-    LECTERN_ASSIGN(sidebar.tags, store::countByTag(connection));
-    return sidebar;
-}
-
-base::Result<Stats> readStats(store::Connection &connection, int today) {
+base::Result<Stats> readStats(store::Connection &connection, Sidebar totals) {
     Stats stats;
-    LECTERN_ASSIGN(stats.totals, readSidebar(connection, today));
+    stats.totals = std::move(totals);
     LECTERN_ASSIGN(const auto months, store::countByMonth(connection));
     for (const auto &[month, papers] : months)
         stats.months.append({month, papers});

@@ -16,7 +16,7 @@ base::Status addHints(store::Connection &connection, const query::Query &query,
 // A Lectern id, a uuid, an arXiv id or a DOI. Errors: NotFound.
 base::Result<model::PaperId> findPaper(store::Connection &connection, const QString &name);
 
-base::Result<Sidebar> readSidebar(store::Connection &connection, int today);
-base::Result<Stats> readStats(store::Connection &connection, int today);
+// What stands beside the totals.
+base::Result<Stats> readStats(store::Connection &connection, Sidebar totals);
 
 } // namespace lectern::library

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/store/counts.h"
 
-#include "core/store/days.h"
 #include "core/store/visible.h"
 
 namespace lectern::store {
@@ -14,42 +13,6 @@ base::Result<qint64> countOf(Connection &connection, const QString &sql) {
 }
 
 } // namespace
-
-base::Result<std::array<qint64, 4>> countByDecision(Connection &connection, int today) {
-    std::array<qint64, 4> counts{};
-    LECTERN_TRY(connection.each(
-        QStringLiteral("SELECT %1 AS state, count(*) FROM paper p %2 WHERE %3 GROUP BY state")
-            .arg(effectiveState, decisionJoin, visiblePaper),
-        {today}, [&](const Row &row) -> base::Status {
-            counts.at(static_cast<size_t>(row.integer(0))) = row.integer(1);
-            return {};
-        }));
-    return counts;
-}
-
-base::Result<QList<model::Digest>> countByDigest(Connection &connection, int today) {
-    QList<model::Digest> digests;
-    LECTERN_TRY(connection.each(
-        QStringLiteral(
-            "SELECT d.id, d.source, d.format, d.day, d.month_day, d.file_name, d.imported, "
-            "d.imported_offset, count(DISTINCT p.id), count(DISTINCT iif(%1 <> 0, p.id, NULL)) "
-            "FROM digest d LEFT JOIN sighting s ON s.digest_id = d.id "
-            "LEFT JOIN paper p ON p.id = s.paper_id AND %3 %2 "
-            "WHERE d.complete = 1 AND d.removed = 0 GROUP BY d.id ORDER BY d.id DESC")
-            .arg(effectiveState, decisionJoin, visiblePaper),
-        {today}, [&](const Row &row) -> base::Status {
-            digests.append({model::DigestId(row.integer(0)),
-                            row.text(1),
-                            row.text(2),
-                            dayFrom(row.value(3), row.value(4)),
-                            row.text(5),
-                            {row.integer(6), static_cast<int>(row.integer(7))},
-                            row.integer(8),
-                            row.integer(9)});
-            return {};
-        }));
-    return digests;
-}
 
 base::Result<QList<model::Tag>> countByTag(Connection &connection) {
     QList<model::Tag> tags;

@@ -2,21 +2,14 @@
 #pragma once
 
 #include "core/base/result.h"
-#include "core/model/digest.h"
 #include "core/model/reader_state.h"
 #include "core/store/connection.h"
 
 #include <QList>
 #include <QPair>
 
-#include <array>
-
 namespace lectern::store {
 
-// Papers by decision, in the order of DecisionState.
-base::Result<std::array<qint64, 4>> countByDecision(Connection &connection, int today);
-// Complete digests not taken back, newest first, with their present and decided papers.
-base::Result<QList<model::Digest>> countByDigest(Connection &connection, int today);
 // All tags by name; each with the papers that carry it or one below it.
 base::Result<QList<model::Tag>> countByTag(Connection &connection);
 // "2026-11" and the papers added in it, oldest first.

@@ -108,22 +108,6 @@ base::Result<model::PaperList> papersOfDigest(Connection &connection, model::Dig
     return list;
 }
 
-base::Result<model::PaperId> nextUndecided(Connection &connection, model::PaperId from, int today) {
-    const QString first = QStringLiteral("SELECT p.id FROM paper p %1 WHERE %2 AND %3 = 0 AND %4 "
-                                         "ORDER BY p.id DESC LIMIT 1");
-    if (from.isValid()) {
-        LECTERN_ASSIGN(const model::PaperId below,
-                       firstPaper(connection,
-                                  first.arg(decisionJoin, visiblePaper, effectiveState,
-                                            QStringLiteral("p.id <= ?")),
-                                  {today, from.value()}));
-        if (below.isValid()) return below;
-    }
-    return firstPaper(connection,
-                      first.arg(decisionJoin, visiblePaper, effectiveState, QStringLiteral("1")),
-                      {today});
-}
-
 base::Result<QStringList> unknownTags(Connection &connection, const QStringList &names) {
     QStringList unknown;
     for (const QString &name : names) {

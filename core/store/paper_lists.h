@@ -19,9 +19,6 @@ base::Result<model::PaperList> papersMatching(Connection &connection,
 base::Result<qint64> countMatching(Connection &connection, const query::SqlCondition &condition);
 // In the digest's own order.
 base::Result<model::PaperList> papersOfDigest(Connection &connection, model::DigestId digest);
-// The first undecided paper at `from` or older, then from the newest; invalid when there is none.
-base::Result<model::PaperId> nextUndecided(Connection &connection, model::PaperId from, int today);
-
 // Tags named in the query that do not exist, for a hint.
 base::Result<QStringList> unknownTags(Connection &connection, const QStringList &names);
 

@@ -8,13 +8,7 @@
 
 namespace lectern::ui {
 
-namespace {
-
-constexpr qsizetype rowsAtOnce = 1'000;
-
-} // namespace
-
-TriageProgress::TriageProgress(FetchRows fetch, QObject *parent)
+TriageProgress::TriageProgress(FetchDecisions fetch, QObject *parent)
     : QObject(parent)
     , m_fetch(std::move(fetch)) {}
 
@@ -27,8 +21,11 @@ void TriageProgress::start(QList<model::PaperId> papers, Begin begin) {
     m_stop = base::StopSource();
     m_reading = false;
     m_papers = std::move(papers);
-    std::sort(m_papers.begin(), m_papers.end());
+    std::reverse(m_papers.begin(), m_papers.end()); // newest first is what lists mostly are
+    if (!std::is_sorted(m_papers.cbegin(), m_papers.cend()))
+        std::sort(m_papers.begin(), m_papers.end());
     m_decided.clear();
+    m_kept = 0;
     m_whenKnown = nullptr;
     m_wanted = begin == Begin::Read ? m_papers : QList<model::PaperId>();
     Q_EMIT changed();
@@ -52,39 +49,40 @@ qint64 TriageProgress::decided() const {
     return m_decided.size();
 }
 
-qint64 TriageProgress::kept() const {
-    return std::count(m_decided.cbegin(), m_decided.cend(), model::DecisionState::Kept);
-}
-
 // A paper that changes while it is being read is wanted again, and read again afterwards: the last
 // answer is the newest.
 void TriageProgress::readNext() {
     if (m_reading || m_wanted.isEmpty()) return;
     m_reading = true;
-    const QList<model::PaperId> papers = m_wanted.mid(0, rowsAtOnce);
-    m_wanted.remove(0, papers.size());
-    whenDone(m_fetch(papers, m_stop.get_token()), this,
-             [this, stop = m_stop.get_token()](const auto &rows) {
-                 if (stop.stop_requested()) return;
-                 m_reading = false;
-                 if (rows) take(*rows);
-                 readNext();
-                 if (!m_reading) tellKnown();
-             });
+    const QList<model::PaperId> papers = std::exchange(m_wanted, {});
+    whenDone(m_fetch(papers), this, [this, papers, stop = m_stop.get_token()](const auto &states) {
+        if (stop.stop_requested()) return;
+        m_reading = false;
+        if (states) take(papers, *states);
+        readNext();
+        if (!m_reading) tellKnown();
+    });
 }
 
 void TriageProgress::tellKnown() {
     if (const auto use = std::exchange(m_whenKnown, nullptr)) use();
 }
 
-void TriageProgress::take(const QList<model::PaperRow> &rows) {
-    for (const model::PaperRow &row : rows) {
-        if (row.decision == model::DecisionState::Undecided)
-            m_decided.remove(row.id);
-        else
-            m_decided.insert(row.id, row.decision);
-    }
+void TriageProgress::take(const QList<model::PaperId> &papers,
+                          const QList<model::DecisionState> &states) {
+    for (qsizetype i = 0; i < papers.size(); ++i)
+        setDecision(papers.at(i), states.at(i));
     Q_EMIT changed();
+}
+
+void TriageProgress::setDecision(model::PaperId paper, model::DecisionState state) {
+    const auto before = m_decided.constFind(paper);
+    if (before != m_decided.cend() && *before == model::DecisionState::Kept) --m_kept;
+    if (state == model::DecisionState::Kept) ++m_kept;
+    if (state == model::DecisionState::Undecided)
+        m_decided.remove(paper);
+    else
+        m_decided.insert(paper, state);
 }
 
 } // namespace lectern::ui

@@ -1,11 +1,18 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "ui/models/paper_list_model.h"
+#include "core/base/stop_token.h"
+#include "core/library/library.h"
 
 #include <QObject>
 
+#include <functional>
+
 namespace lectern::ui {
+
+// Where decisions come from, in the order asked for: the library, or a test.
+using FetchDecisions =
+    std::function<QFuture<base::Result<QList<model::DecisionState>>>(QList<model::PaperId>)>;
 
 // How far a pass through a list has come: how many of its papers are decided, and how many kept.
 // Counts the papers of the list as it was opened, whatever has become of them since.
@@ -13,7 +20,7 @@ class TriageProgress final : public QObject {
     Q_OBJECT
 
   public:
-    explicit TriageProgress(FetchRows fetch, QObject *parent = nullptr);
+    explicit TriageProgress(FetchDecisions fetch, QObject *parent = nullptr);
     ~TriageProgress() override;
 
     // No papers: there is no pass. `read`: some may be decided already, look.
@@ -23,7 +30,7 @@ class TriageProgress final : public QObject {
 
     [[nodiscard]] qint64 total() const { return m_papers.size(); }
     [[nodiscard]] qint64 decided() const;
-    [[nodiscard]] qint64 kept() const;
+    [[nodiscard]] qint64 kept() const { return m_kept; }
     // Calls once all that has changed is read, which may be at once; only the last of several
     // calls, and none for a list that is given up.
     void whenKnown(std::function<void()> use);
@@ -35,12 +42,14 @@ class TriageProgress final : public QObject {
   private:
     void readNext();
     void tellKnown();
-    void take(const QList<model::PaperRow> &rows);
+    void take(const QList<model::PaperId> &papers, const QList<model::DecisionState> &states);
+    void setDecision(model::PaperId paper, model::DecisionState state);
 
-    FetchRows m_fetch;
+    FetchDecisions m_fetch;
     QList<model::PaperId> m_papers;                        // ascending
     QHash<model::PaperId, model::DecisionState> m_decided; // those that are no longer undecided
-    QList<model::PaperId> m_wanted;                        // to be read, one fetch after the other
+    qint64 m_kept = 0;
+    QList<model::PaperId> m_wanted; // to be read, one fetch after the other
     std::function<void()> m_whenKnown;
     base::StopSource m_stop;
     bool m_reading = false;

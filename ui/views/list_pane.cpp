@@ -26,6 +26,10 @@ FetchRows rowsFrom(const library::Library &library) {
     };
 }
 
+FetchDecisions decisionsFrom(const library::Library &library) {
+    return [&library](const QList<model::PaperId> &ids) { return library.decisions(ids); };
+}
+
 } // namespace
 
 ListPane::ListPane(library::Library &library, const ThemeSource &theme, QWidget *parent)
@@ -33,7 +37,7 @@ ListPane::ListPane(library::Library &library, const ThemeSource &theme, QWidget 
     , m_library(library)
     , m_loader(new PlaceLoader(library, this))
     , m_model(new PaperListModel(rowsFrom(library), this))
-    , m_progress(new TriageProgress(rowsFrom(library), this))
+    , m_progress(new TriageProgress(decisionsFrom(library), this))
     , m_search(new SearchField(theme, this))
     , m_header(new ListHeader(theme, this))
     , m_hint(new PlainLabel(this))

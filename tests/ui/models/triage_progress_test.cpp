@@ -2,6 +2,8 @@
 #include "tests/ui/models/row_fetcher.h"
 #include "ui/models/triage_progress.h"
 
+#include <QCoreApplication>
+#include <QPromise>
 #include <QSignalSpy>
 
 #include <gtest/gtest.h>
@@ -9,18 +11,48 @@
 namespace lectern::ui {
 namespace {
 
+// Stands in for Library::decisions: takes what is asked for and answers when the test says so.
+class DecisionFetcher {
+  public:
+    struct Asked {
+        QList<model::PaperId> ids;
+        QPromise<base::Result<QList<model::DecisionState>>> promise;
+    };
+
+    [[nodiscard]] FetchDecisions fetch() {
+        return [this](QList<model::PaperId> ids) {
+            m_asked.push_back(std::make_unique<Asked>());
+            m_asked.back()->ids = std::move(ids);
+            m_asked.back()->promise.start();
+            return m_asked.back()->promise.future();
+        };
+    }
+    [[nodiscard]] std::size_t count() const { return m_asked.size(); }
+    [[nodiscard]] const Asked &asked(std::size_t index) const { return *m_asked.at(index); }
+    void answer(std::size_t index) {
+        QList<model::DecisionState> states;
+        for (const model::PaperId id : m_asked.at(index)->ids)
+            states.append(decisions.value(id));
+        m_asked.at(index)->promise.addResult(states);
+        m_asked.at(index)->promise.finish();
+        QCoreApplication::processEvents();
+    }
+
+    // What every later answer says.
+    QHash<model::PaperId, model::DecisionState> decisions;
+
+  private:
+    std::vector<std::unique_ptr<Asked>> m_asked;
+};
+
 class TriageProgressTest : public testing::Test {
   protected:
-    TriageProgressTest() {
-        for (int number = 1; number <= 50; ++number)
-            m_fetcher.rows.insert(model::PaperId(number), paperRow(number));
-    }
     void decide(int number, model::DecisionState state) {
-        m_fetcher.rows[model::PaperId(number)].decision = state;
+        m_fetcher.decisions[model::PaperId(number)] = state;
         m_progress.applyChanges({library::Facet::State, model::PaperIds({model::PaperId(number)})});
     }
 
-    RowFetcher m_fetcher;
+    DecisionFetcher m_fetcher;
     TriageProgress m_progress{m_fetcher.fetch()};
 };
 
@@ -49,7 +81,7 @@ TEST_F(TriageProgressTest, CountsDecisionsAndTheirUndoing) {
 }
 
 TEST_F(TriageProgressTest, ReadsAListThatMayHaveBeenDecidedBefore) {
-    m_fetcher.rows[model::PaperId(3)].decision = model::DecisionState::Later;
+    m_fetcher.decisions[model::PaperId(3)] = model::DecisionState::Later;
     m_progress.start(paperList(50, 50).ids, TriageProgress::Begin::Read);
     m_fetcher.answer(0);
     EXPECT_EQ(m_progress.decided(), 1);
@@ -59,9 +91,9 @@ TEST_F(TriageProgressTest, ReadsAgainWhatChangedWhileItWasRead) {
     m_progress.start(paperList(50, 50).ids, TriageProgress::Begin::Read);
     decide(7, model::DecisionState::Kept);
     EXPECT_EQ(m_fetcher.count(), 1U);
-    m_fetcher.rows[model::PaperId(7)].decision = model::DecisionState::Undecided;
+    m_fetcher.decisions[model::PaperId(7)] = model::DecisionState::Undecided;
     m_fetcher.answer(0);
-    m_fetcher.rows[model::PaperId(7)].decision = model::DecisionState::Kept;
+    m_fetcher.decisions[model::PaperId(7)] = model::DecisionState::Kept;
     ASSERT_EQ(m_fetcher.count(), 2U);
     EXPECT_EQ(m_fetcher.asked(1).ids, QList{model::PaperId(7)});
     m_fetcher.answer(1);
@@ -92,7 +124,7 @@ TEST_F(TriageProgressTest, IgnoresPapersOfOtherLists) {
 TEST_F(TriageProgressTest, ForgetsTheListBefore) {
     m_progress.start(paperList(50, 50).ids, TriageProgress::Begin::Read);
     m_progress.start({}, TriageProgress::Begin::AllUndecided);
-    m_fetcher.rows[model::PaperId(3)].decision = model::DecisionState::Kept;
+    m_fetcher.decisions[model::PaperId(3)] = model::DecisionState::Kept;
     m_fetcher.answer(0);
     EXPECT_EQ(m_progress.total(), 0);
     EXPECT_EQ(m_progress.decided(), 0);

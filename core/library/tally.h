@@ -1,0 +1,39 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/library/change_set.h"
+#include "core/library/reports.h"
+#include "core/store/paper_columns.h"
+
+#include <optional>
+
+namespace lectern::library {
+
+// The counts of the library, held in memory and kept in step with it: what the sidebar shows, and
+// where the next undecided paper is, at once in a library of a million. Read from the library when
+// first asked; used by one thread.
+class Tally {
+  public:
+    // Does nothing before the first question. What came, went or moved is read anew, whole.
+    base::Status update(store::Connection &connection, const ChangeSet &changes);
+
+    // `today` as yyyymmdd, here and below: a snoozed paper whose day has come is undecided.
+    base::Result<Sidebar> sidebar(store::Connection &connection, int today);
+    // The first undecided paper at or below `from` in arrival order, then from the top; none:
+    // invalid.
+    base::Result<model::PaperId> nextUndecided(store::Connection &connection, model::PaperId from,
+                                               int today);
+    // In the order of `papers`; one that cannot be seen is undecided.
+    base::Result<QList<model::DecisionState>>
+    decisions(store::Connection &connection, const QList<model::PaperId> &papers, int today);
+
+  private:
+    base::Status readOnce(store::Connection &connection);
+    [[nodiscard]] model::DecisionState stateAt(size_t place, int today) const;
+    void countDigests(QList<model::Digest> &digests, int today) const;
+
+    std::optional<store::PaperColumns> m_columns;
+    std::optional<QList<model::Tag>> m_tags;
+};
+
+} // namespace lectern::library

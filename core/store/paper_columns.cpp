@@ -1,0 +1,98 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/store/paper_columns.h"
+
+#include "core/store/days.h"
+#include "core/store/paper_reads.h"
+#include "core/store/statement.h"
+#include "core/store/visible.h"
+
+#include <QHash>
+
+#include <algorithm>
+
+namespace lectern::store {
+
+namespace {
+
+base::Status readPapers(Connection &connection, PaperColumns &columns) {
+    Statement statement(connection, QStringLiteral("SELECT p.id, coalesce(dc.state, 0), "
+                                                   "coalesce(dc.until, 0) FROM paper p") +
+                                        decisionJoin + QStringLiteral("WHERE ") + visiblePaper +
+                                        QStringLiteral(" ORDER BY p.id"));
+    while (true) {
+        LECTERN_ASSIGN(const bool more, statement.next());
+        if (!more) return {};
+        columns.papers.emplace_back(statement.integer(0));
+        columns.states.push_back(static_cast<quint8>(statement.integer(1)));
+        columns.untils.push_back(static_cast<int>(statement.integer(2)));
+    }
+}
+
+base::Status readDigests(Connection &connection, PaperColumns &columns) {
+    return connection.each(
+        QStringLiteral("SELECT id, source, format, day, month_day, file_name, imported, "
+                       "imported_offset FROM digest WHERE complete = 1 AND removed = 0 "
+                       "ORDER BY id DESC"),
+        {}, [&](const Row &row) -> base::Status {
+            columns.digests.append({model::DigestId(row.integer(0)),
+                                    row.text(1),
+                                    row.text(2),
+                                    dayFrom(row.value(3), row.value(4)),
+                                    row.text(5),
+                                    {row.integer(6), static_cast<int>(row.integer(7))},
+                                    0,
+                                    0});
+            return {};
+        });
+}
+
+// A paper that stands twice in a digest is one sighting here.
+base::Status readSightings(Connection &connection, PaperColumns &columns) {
+    QHash<qint64, quint32> places;
+    for (qsizetype i = 0; i < columns.digests.size(); ++i)
+        places.insert(columns.digests.at(i).id.value(), static_cast<quint32>(i));
+    Statement statement(connection, QStringLiteral("SELECT DISTINCT paper_id, digest_id "
+                                                   "FROM sighting ORDER BY paper_id, digest_id"));
+    size_t at = 0;
+    while (true) {
+        LECTERN_ASSIGN(const bool more, statement.next());
+        if (!more) return {};
+        const model::PaperId paper(statement.integer(0));
+        while (at < columns.papers.size() && columns.papers[at] < paper)
+            ++at;
+        const auto digest = places.constFind(statement.integer(1));
+        if (at < columns.papers.size() && columns.papers[at] == paper && digest != places.cend())
+            columns.sightings.push_back({static_cast<quint32>(at), *digest});
+    }
+}
+
+} // namespace
+
+base::Result<PaperColumns> readColumns(Connection &connection) {
+    PaperColumns columns;
+    LECTERN_TRY(readPapers(connection, columns));
+    LECTERN_TRY(readDigests(connection, columns));
+    LECTERN_TRY(readSightings(connection, columns));
+    return columns;
+}
+
+base::Status refreshDecisions(Connection &connection, PaperColumns &columns,
+                              const QList<model::PaperId> &papers) {
+    Statement statement(connection,
+                        QStringLiteral("SELECT j.value, coalesce(dc.state, 0), coalesce(dc.until, "
+                                       "0) FROM json_each(?) j LEFT JOIN decision dc "
+                                       "ON dc.paper_id = j.value AND dc.deleted = 0"));
+    statement.bindText(0, idArray(papers).toUtf8());
+    while (true) {
+        LECTERN_ASSIGN(const bool more, statement.next());
+        if (!more) return {};
+        const auto found = std::lower_bound(columns.papers.cbegin(), columns.papers.cend(),
+                                            model::PaperId(statement.integer(0)));
+        if (found == columns.papers.cend() || found->value() != statement.integer(0)) continue;
+        const auto at = static_cast<size_t>(found - columns.papers.cbegin());
+        columns.states[at] = static_cast<quint8>(statement.integer(1));
+        columns.untils[at] = static_cast<int>(statement.integer(2));
+    }
+}
+
+} // namespace lectern::store

@@ -1,0 +1,120 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/support/test_library.h"
+
+#include <QRandomGenerator>
+
+using namespace lectern;
+using model::DecisionState;
+using tests::await;
+using tests::inventedDigest;
+using tests::must;
+using tests::TestLibrary;
+
+namespace {
+
+// What the counts must be, from the papers one by one.
+library::Sidebar countedOneByOne(TestLibrary &library) {
+    library::Sidebar counts;
+    counts.digests = must(await(library->sidebar())).digests;
+    for (model::Digest &digest : counts.digests)
+        digest.papers = digest.decided = 0;
+    const auto rows = must(await(library->rows(library.ids())));
+    for (const model::PaperRow &row : rows) {
+        ++counts.all;
+        counts.undecided += row.decision == DecisionState::Undecided ? 1 : 0;
+        counts.kept += row.decision == DecisionState::Kept ? 1 : 0;
+        counts.later += row.decision == DecisionState::Later ? 1 : 0;
+        counts.skipped += row.decision == DecisionState::Skipped ? 1 : 0;
+    }
+    for (model::Digest &digest : counts.digests) {
+        const auto ids = must(await(library->papersOf(digest.id))).ids;
+        for (const model::PaperRow &row : must(await(library->rows(ids)))) {
+            ++digest.papers;
+            digest.decided += row.decision == DecisionState::Undecided ? 0 : 1;
+        }
+    }
+    return counts;
+}
+
+void expectRight(TestLibrary &library, const std::string &where) {
+    const library::Sidebar counts = must(await(library->sidebar()));
+    const library::Sidebar right = countedOneByOne(library);
+    EXPECT_EQ(counts.undecided, right.undecided) << where;
+    EXPECT_EQ(counts.kept, right.kept) << where;
+    EXPECT_EQ(counts.later, right.later) << where;
+    EXPECT_EQ(counts.skipped, right.skipped) << where;
+    EXPECT_EQ(counts.all, right.all) << where;
+    EXPECT_EQ(counts.digests, right.digests) << where;
+}
+
+void actAtRandom(TestLibrary &library, QRandomGenerator &random) {
+    const auto ids = library.ids();
+    const auto first = random.bounded(ids.size() + 1); // perhaps beyond the last
+    const auto some = model::PaperIds(ids.mid(first, 1 + random.bounded(4)));
+    const QDate today = library.clock().today();
+    switch (random.bounded(7)) {
+    case 0:
+        library.apply(
+            library::Decide{some, DecisionState::Later, today.addDays(random.bounded(3))});
+        break;
+    case 1:
+        library.importText(inventedDigest(3, random.bounded(20)),
+                           QString::number(random.bounded(9)));
+        break;
+    case 2:
+        (void)await(library->undo());
+        break;
+    case 3:
+        (void)await(library->redo());
+        break;
+    case 4:
+        library.clock().advanceMs(random.bounded(86'400'000));
+        break;
+    default:
+        library.apply(library::Decide{some, static_cast<DecisionState>(random.bounded(4)), {}});
+    }
+}
+
+TEST(Tally, IsWhatCountingOneByOneGivesAfterAnyActs) {
+    for (quint32 seed = 1; seed <= 6; ++seed) {
+        QRandomGenerator random(seed);
+        TestLibrary library;
+        library.importText(inventedDigest(8, 100));
+        for (int i = 0; i < 25; ++i) {
+            actAtRandom(library, random);
+            expectRight(library, "seed " + std::to_string(seed) + " act " + std::to_string(i));
+        }
+    }
+}
+
+TEST(Tally, FindsTheNextUndecidedBelowAndThenFromTheTop) {
+    TestLibrary library;
+    library.importText(inventedDigest(5));
+    const auto ids = library.ids();
+    const auto next = [&](model::PaperId from) {
+        return must(await(library->nextUndecided(from)));
+    };
+    library.apply(
+        library::Decide{model::PaperIds({ids.at(1), ids.at(2)}), DecisionState::Kept, {}});
+    EXPECT_EQ(next({}), ids.at(0));
+    EXPECT_EQ(next(ids.at(1)), ids.at(3));
+    EXPECT_EQ(next(ids.at(3)), ids.at(3));
+    library.apply(
+        library::Decide{model::PaperIds({ids.at(3), ids.at(4)}), DecisionState::Skipped, {}});
+    EXPECT_EQ(next(ids.at(3)), ids.at(0));
+    library.apply(library::Decide{model::PaperIds({ids.at(0)}), DecisionState::Skipped, {}});
+    EXPECT_FALSE(next(ids.at(3)).isValid());
+}
+
+TEST(Tally, TellsTheDecisionsOfManyPapersInTheOrderAsked) {
+    TestLibrary library;
+    library.importText(inventedDigest(3));
+    const auto ids = library.ids();
+    library.apply(library::Decide{model::PaperIds({ids.at(2)}), DecisionState::Kept, {}});
+    const auto states =
+        must(await(library->decisions({ids.at(2), model::PaperId(999), ids.at(0)})));
+    EXPECT_EQ(states,
+              (QList{DecisionState::Kept, DecisionState::Undecided, DecisionState::Undecided}));
+}
+
+} // namespace
