@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/base/fold.h"
 
+#include <algorithm>
 #include <array>
 #include <optional>
 
@@ -126,19 +127,22 @@ class TexText {
 } // namespace
 
 QString texAccentsToLetters(const QString &text) {
-    if (!text.contains(QLatin1Char('\\'))) return text;
     const TexText tex(text);
     QString letters;
-    letters.reserve(text.size());
-    for (qsizetype at = 0; at < text.size();) {
-        if (const auto reading = tex.read(at)) {
-            letters += reading->letters;
-            at = reading->end;
-        } else {
-            letters += text[at++];
+    qsizetype done = 0;
+    for (qsizetype at = text.indexOf(QLatin1Char('\\')); at >= 0;) {
+        const qsizetype brace = at - 1;
+        const bool braced = brace >= done && text[brace] == QLatin1Char('{');
+        auto reading = braced ? tex.read(brace) : std::nullopt;
+        const qsizetype begin = reading ? brace : at;
+        if (!reading) reading = tex.read(at);
+        if (reading) {
+            letters.append(QStringView(text).sliced(done, begin - done)).append(reading->letters);
+            done = reading->end;
         }
+        at = text.indexOf(QLatin1Char('\\'), std::max(at + 1, done));
     }
-    return letters;
+    return done == 0 ? text : letters.append(QStringView(text).sliced(done));
 }
 
 } // namespace lectern::base

@@ -22,6 +22,21 @@ bool isFontCommand(QStringView name) {
     return std::find(fontCommands.begin(), fontCommands.end(), name) != fontCommands.end();
 }
 
+// Where the sign stands twice in a row, the first time from there on; -1 for nowhere.
+qsizetype indexOfPair(QStringView text, QChar sign, qsizetype from = 0) {
+    for (qsizetype at = text.indexOf(sign, from); at >= 0; at = text.indexOf(sign, at + 1))
+        if (at + 1 < text.size() && text[at + 1] == sign) return at;
+    return -1;
+}
+
+bool hasFontCommand(QStringView text) {
+    for (qsizetype at = text.indexOf(u'\\'); at >= 0; at = text.indexOf(u'\\', at + 1)) {
+        const qsizetype end = endOfCommandName(text, at + 1);
+        if (isFontCommand(text.sliced(at + 1, end - at - 1))) return true;
+    }
+    return false;
+}
+
 // Finds what to leave out: the command with its opening brace, and the brace that closes it.
 class FontCommandSearch {
   public:
@@ -162,7 +177,7 @@ bool isDash(QStringView text, qsizetype at, qsizetype length) {
 } // namespace
 
 QString withoutFontCommands(const QString &text) {
-    if (!text.contains(u'\\') || !text.contains(u'{')) return text;
+    if (!hasFontCommand(text)) return text;
     const FontCommandSearch search(text);
     QString result;
     result.reserve(text.size());
@@ -183,7 +198,7 @@ QString withoutEscapes(const QString &text) {
 }
 
 QString withQuotationMarks(const QString &text) {
-    if (!text.contains(u"``") && !text.contains(u"''")) return text;
+    if (indexOfPair(text, u'`') < 0 && indexOfPair(text, u'\'') < 0) return text;
     Quotations quotations(text);
     Rewriting rewriting(text);
     for (qsizetype at = 0; at < text.size();) {
@@ -197,7 +212,7 @@ QString withQuotationMarks(const QString &text) {
 
 QString withDashes(const QString &text) {
     Rewriting rewriting(text);
-    for (qsizetype at = 0; (at = text.indexOf(u"--", at)) >= 0;) {
+    for (qsizetype at = 0; (at = indexOfPair(text, u'-', at)) >= 0;) {
         const qsizetype length = runLength(text, at);
         if (isDash(text, at, length)) rewriting.replace(at, length, length == 2 ? u"–" : u"—");
         at += length;
