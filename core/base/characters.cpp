@@ -5,6 +5,13 @@ namespace lectern::base {
 
 namespace {
 
+bool isInvisible(char32_t character) {
+    return character == 0xAD || character == 0x200C || character == 0x200D || character == 0x2060 ||
+           character == 0xFEFF;
+}
+
+} // namespace
+
 bool isEastAsian(char32_t character) {
     // The prolonged sound marks belong to no script of their own.
     if (character == 0x30FC || character == 0xFF70) return true;
@@ -19,13 +26,6 @@ bool isEastAsian(char32_t character) {
         return false;
     }
 }
-
-bool isInvisible(char32_t character) {
-    return character == 0xAD || character == 0x200C || character == 0x200D || character == 0x2060 ||
-           character == 0xFEFF;
-}
-
-} // namespace
 
 CharacterKind kindOf(char32_t character) {
     if (QChar::isLetterOrNumber(character))

@@ -15,6 +15,9 @@ enum class CharacterKind {
 
 [[nodiscard]] CharacterKind kindOf(char32_t character);
 
+// Whether it belongs to a script of East Asia, which is written without blanks.
+[[nodiscard]] bool isEastAsian(char32_t character);
+
 // Whether a word written with this letter is the same word without marks: Latin, Greek, Cyrillic.
 [[nodiscard]] bool losesMarks(char32_t character);
 

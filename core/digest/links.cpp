@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/base/characters.h"
 #include "core/digest/address.h"
 #include "core/digest/keys.h"
 
@@ -21,23 +22,11 @@ bool isTexEscape(QStringView text, qsizetype i) {
     return text[i] == u'\\' && i + 1 < text.size() && QStringView(u"_%#&~").contains(text[i + 1]);
 }
 
-bool isEastAsian(QChar c) {
-    switch (c.script()) {
-    case QChar::Script_Han:
-    case QChar::Script_Hiragana:
-    case QChar::Script_Katakana:
-    case QChar::Script_Hangul:
-    case QChar::Script_Bopomofo:
-        return true;
-    default:
-        return false;
-    }
-}
-
 // East Asian text follows an address without a blank, so its letters end one; those of others do
 // not.
 bool endsAddress(QChar c) {
-    if (c.unicode() > 0x7F) return !(c.isLetterOrNumber() || c.isMark()) || isEastAsian(c);
+    if (c.unicode() > 0x7F)
+        return !(c.isLetterOrNumber() || c.isMark()) || base::isEastAsian(c.unicode());
     return c.isSpace() || !c.isPrint() || QStringView(u"{}<>\"|\\^`").contains(c);
 }
 
