@@ -12,11 +12,12 @@ namespace lectern::digest {
 //   "[" alone on a line                     up to the line that begins with "]"
 //   a link or heading whose "[" stays open  up to the line with "](" or "]["
 //
-// Where the end does not come within the cap of an entry, the line stands as it is.
+// Where the end does not come within the cap of an entry, the line stands as it is. The line reader
+// outlives it.
 class MarkdownLines {
   public:
-    MarkdownLines(ByteSource &source, Warnings &warnings)
-        : m_lines(source, warnings) {}
+    explicit MarkdownLines(LineReader &lines)
+        : m_lines(lines) {}
 
     // The next line; nothing at the end. Errors: those of LineReader.
     base::Result<std::optional<Line>> next();
@@ -25,7 +26,7 @@ class MarkdownLines {
     base::Status join(Line &line);
     base::Status joinBroken(Line &line);
 
-    LineReader m_lines;
+    LineReader &m_lines;
 };
 
 } // namespace lectern::digest

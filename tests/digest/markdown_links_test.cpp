@@ -19,7 +19,8 @@ QStringList markdownLinesOf(const QByteArray &markdown) {
     buffer.open(QIODevice::ReadOnly);
     digest::ByteSource source(buffer, text("page.md"));
     digest::Warnings warnings;
-    digest::MarkdownLines lines(source, warnings);
+    digest::LineReader reader(source, warnings);
+    digest::MarkdownLines lines(reader);
     QStringList result;
     for (auto line = lines.next(); line && *line; line = lines.next())
         result.append((*line)->text);

@@ -5,6 +5,7 @@
 #include "core/digest/formats/arxiv/arxiv_heading.h"
 #include "core/digest/formats/arxiv/arxiv_item.h"
 #include "core/digest/formats/arxiv/arxiv_lines.h"
+#include "core/digest/line_digest_reader.h"
 
 #include <QBuffer>
 #include <QCoreApplication>
@@ -46,24 +47,18 @@ ListingSigns signsIn(const Head &head) {
     return {heading.isMailing(), item};
 }
 
-class ArxivListingReader final : public DigestReader {
+class ArxivListingReader final : public LineDigestReader {
     Q_DECLARE_TR_FUNCTIONS(Lectern)
 
   public:
     ArxivListingReader(ByteSource source, const QString &format, const Envelope &envelope)
-        : m_source(std::move(source))
-        , m_lineReader(m_source, m_warnings)
-        , m_lines(m_lineReader)
-        , m_heading(envelope)
-        , m_format(format) {}
+        : LineDigestReader(std::move(source), {{}, format, model::SourceRank::MailOrFeed, {}})
+        , m_listing(m_lines)
+        , m_heading(envelope) {}
 
     base::Result<std::optional<model::Entry>> next() override;
     [[nodiscard]] DigestFacts facts() const override {
-        return {m_heading.source(), m_format, model::SourceRank::MailOrFeed, m_heading.day()};
-    }
-    [[nodiscard]] qint64 rejected() const override { return m_rejected; }
-    [[nodiscard]] QList<model::ImportWarning> warnings() const override {
-        return m_warnings.list();
+        return {m_heading.source(), m_facts.format, m_facts.rank, m_heading.day()};
     }
 
   private:
@@ -78,22 +73,16 @@ class ArxivListingReader final : public DigestReader {
     base::Status count(const ArxivItem &item, const Line &line);
     base::Result<std::optional<model::Entry>> finish();
 
-    ByteSource m_source;
-    Warnings m_warnings;
-    LineReader m_lineReader;
-    ListingLines m_lines;
+    ListingLines m_listing;
     ArxivHeading m_heading;
-    QString m_format;
     model::Announced m_section = model::Announced::New;
     bool m_begun = false; // the first item was met
     qint64 m_itemBytes = 0;
-    qint64 m_entries = 0;
-    qint64 m_rejected = 0;
 };
 
 base::Result<std::optional<model::Entry>> ArxivListingReader::next() {
     while (true) {
-        LECTERN_ASSIGN(const std::optional<Line> line, m_lines.next());
+        LECTERN_ASSIGN(const std::optional<Line> line, m_listing.next());
         if (!line) return finish();
         if (markOf(line->text) == ListingMark::Item) {
             LECTERN_ASSIGN(std::optional<model::Entry> entry, readItem());
@@ -122,33 +111,30 @@ void ArxivListingReader::readBetween(const Line &line) {
 
 // Behind its first "\\". Nothing where a day begins, or where no item follows.
 base::Result<std::optional<model::Entry>> ArxivListingReader::readItem() {
-    LECTERN_ASSIGN(std::optional<Line> first, m_lines.nextWithText());
+    LECTERN_ASSIGN(std::optional<Line> first, m_listing.nextWithText());
     if (!first) return std::optional<model::Entry>();
     const ListingMark mark = markOf(first->text);
     if (mark == ListingMark::Day) m_heading.readDayMark(first->text);
     if (mark != ListingMark::None) {
-        if (mark != ListingMark::Day) m_lines.putBack(std::move(*first));
+        if (mark != ListingMark::Day) m_listing.putBack(std::move(*first));
         return std::optional<model::Entry>();
     }
     m_begun = true;
     m_itemBytes = 0;
     ArxivItem item(*first);
-    m_lines.putBack(std::move(*first));
+    m_listing.putBack(std::move(*first));
     LECTERN_ASSIGN(const Ending ending, read(item));
     if (ending == Ending::Cut) {
-        ++m_rejected;
-        m_warnings.add(item.line(), 0, tr("The digest ends in the middle of this paper."));
+        refuse(item.line(), 0, tr("The digest ends in the middle of this paper."));
         return std::optional<model::Entry>();
     }
-    model::Entry entry = item.entry(m_section);
-    entry.position = ++m_entries;
-    return std::optional<model::Entry>(std::move(entry));
+    return std::optional(counted(item.entry(m_section)));
 }
 
 base::Result<ArxivListingReader::Ending> ArxivListingReader::read(ArxivItem &item) {
     bool inAbstract = false;
     while (true) {
-        LECTERN_ASSIGN(const std::optional<Line> line, m_lines.next());
+        LECTERN_ASSIGN(const std::optional<Line> line, m_listing.next());
         if (!line) return inAbstract && !item.hasAbstract() ? Ending::Whole : Ending::Cut;
         LECTERN_TRY(count(item, *line));
         LECTERN_ASSIGN(const Part part, partOf(*line));
@@ -172,24 +158,24 @@ base::Result<ArxivListingReader::Part> ArxivListingReader::partOf(Line line) {
     if (mark == ListingMark::None || mark == ListingMark::Day) return Part::Text;
     if (mark == ListingMark::End) return Part::End;
     if (mark == ListingMark::Item) {
-        LECTERN_ASSIGN(std::optional<Line> behind, m_lines.next());
+        LECTERN_ASSIGN(std::optional<Line> behind, m_listing.next());
         if (!behind) return Part::Divider;
         const bool nextItem = startsItem(*behind);
-        m_lines.putBack(std::move(*behind));
+        m_listing.putBack(std::move(*behind));
         if (!nextItem) return Part::Divider;
     }
-    m_lines.putBack(std::move(line));
+    m_listing.putBack(std::move(line));
     return Part::End;
 }
 
 // A divider in an abstract ends it, unless text follows: then it is TeX's own.
 base::Result<bool> ArxivListingReader::endsAbstract() {
-    LECTERN_ASSIGN(std::optional<Line> behind, m_lines.next());
+    LECTERN_ASSIGN(std::optional<Line> behind, m_listing.next());
     if (!behind) return true;
     const QStringView text = QStringView(behind->text).trimmed();
     if (text.startsWith(u"( http")) return true; // the last line, parted by a mail client
     const bool ends = text.isEmpty() || markOf(behind->text) != ListingMark::None;
-    m_lines.putBack(std::move(*behind));
+    m_listing.putBack(std::move(*behind));
     return ends;
 }
 

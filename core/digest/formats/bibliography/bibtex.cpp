@@ -5,6 +5,7 @@
 #include "core/digest/formats/bibliography/bibtex_blocks.h"
 #include "core/digest/formats/bibliography/bibtex_facts.h"
 #include "core/digest/formats/bibliography/bibtex_macros.h"
+#include "core/digest/line_digest_reader.h"
 
 #include <QBuffer>
 
@@ -48,39 +49,26 @@ bool isFirstLineOfBlock(QStringView line) {
     return beginsWithKey(line.sliced(opener - line.begin() + 1).trimmed());
 }
 
-class BibtexReader final : public DigestReader {
+class BibtexReader final : public LineDigestReader {
     Q_DECLARE_TR_FUNCTIONS(Lectern)
 
   public:
     explicit BibtexReader(ByteSource source)
-        : m_source(std::move(source))
-        , m_lines(m_source, m_warnings)
+        : LineDigestReader(std::move(source),
+                           {QStringLiteral("bibliography"), QStringLiteral("bibtex"),
+                            model::SourceRank::Bibliography, std::nullopt})
         , m_blocks(m_lines) {}
 
     base::Result<std::optional<model::Entry>> next() override;
-    [[nodiscard]] DigestFacts facts() const override {
-        return {QStringLiteral("bibliography"), QStringLiteral("bibtex"),
-                model::SourceRank::Bibliography, std::nullopt};
-    }
-    [[nodiscard]] qint64 rejected() const override { return m_rejected; }
-    [[nodiscard]] QList<model::ImportWarning> warnings() const override {
-        return m_warnings.list();
-    }
 
   private:
     std::optional<model::Entry> take(const BibtexBlock &block);
     std::optional<model::Entry> takeEntry(const BibtexBlock &block);
     void define(const BibtexBlock &block);
-    void refuse(qint64 line, const QString &sentence);
     [[nodiscard]] base::Status checkExpansion(const BibtexBlock &block) const;
 
-    ByteSource m_source;
-    Warnings m_warnings;
-    LineReader m_lines;
     BibtexBlocks m_blocks;
     BibtexMacros m_macros;
-    qint64 m_entries = 0;
-    qint64 m_rejected = 0;
 };
 
 QString blockFault(const BibtexBlock &block) {
@@ -116,7 +104,8 @@ base::Result<std::optional<model::Entry>> BibtexReader::next() {
 std::optional<model::Entry> BibtexReader::take(const BibtexBlock &block) {
     if (block.fault != BibtexBlock::Fault::None) {
         const QString sentence = blockFault(block);
-        refuse(block.line, sentence.contains(u"%1") ? sentence.arg(block.type.left(80)) : sentence);
+        refuse(block.line, 1,
+               sentence.contains(u"%1") ? sentence.arg(block.type.left(80)) : sentence);
     } else if (block.type == u"string") {
         define(block);
     } else if (block.type != u"comment" && block.type != u"preamble") {
@@ -128,15 +117,14 @@ std::optional<model::Entry> BibtexReader::take(const BibtexBlock &block) {
 std::optional<model::Entry> BibtexReader::takeEntry(const BibtexBlock &block) {
     const BibtexEntry fields = bibtexEntryOf(block, m_macros, m_warnings, isBibtexFact);
     if (!fields.refusal.isEmpty()) {
-        refuse(fields.refusedAt, fields.refusal);
+        refuse(fields.refusedAt, 1, fields.refusal);
         return std::nullopt;
     }
     const auto title = fields.fields.find(QStringLiteral("title"));
     model::Entry entry;
     entry.facts = bibtexFacts(fields);
-    entry.position = ++m_entries;
     entry.line = title == fields.fields.end() ? block.line : title->second.line;
-    return entry;
+    return counted(std::move(entry));
 }
 
 void BibtexReader::define(const BibtexBlock &block) {
@@ -149,11 +137,6 @@ void BibtexReader::define(const BibtexBlock &block) {
             m_warnings.add(field.line, 0,
                            tr("This @string is left out: one may stand for 64 KiB, all of them "
                               "together for 8 MiB."));
-}
-
-void BibtexReader::refuse(qint64 line, const QString &sentence) {
-    ++m_rejected;
-    m_warnings.add(line, 1, sentence);
 }
 
 base::Status BibtexReader::checkExpansion(const BibtexBlock &block) const {

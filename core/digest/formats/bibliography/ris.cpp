@@ -3,6 +3,7 @@
 
 #include "core/digest/caps.h"
 #include "core/digest/formats/bibliography/ris_record.h"
+#include "core/digest/line_digest_reader.h"
 #include "core/digest/line_reader.h"
 
 #include <QBuffer>
@@ -14,23 +15,16 @@ namespace {
 constexpr qint64 linesBeforeTheFirstRecord = 60;
 constexpr qsizetype longestType = 8; // characters; a sentence is none
 
-class RisReader final : public DigestReader {
+class RisReader final : public LineDigestReader {
     Q_DECLARE_TR_FUNCTIONS(Lectern)
 
   public:
     explicit RisReader(ByteSource source)
-        : m_source(std::move(source))
-        , m_lines(m_source, m_warnings) {}
+        : LineDigestReader(std::move(source),
+                           {QStringLiteral("bibliography"), QStringLiteral("ris"),
+                            model::SourceRank::Bibliography, std::nullopt}) {}
 
     base::Result<std::optional<model::Entry>> next() override;
-    [[nodiscard]] DigestFacts facts() const override {
-        return {QStringLiteral("bibliography"), QStringLiteral("ris"),
-                model::SourceRank::Bibliography, std::nullopt};
-    }
-    [[nodiscard]] qint64 rejected() const override { return m_rejected; }
-    [[nodiscard]] QList<model::ImportWarning> warnings() const override {
-        return m_warnings.list();
-    }
 
   private:
     std::optional<model::Entry> take(Line line);
@@ -39,17 +33,11 @@ class RisReader final : public DigestReader {
     void continueField(const Line &line);
     void grow(qint64 bytes);
     std::optional<model::Entry> finish();
-    void refuse(qint64 line, const QString &sentence);
 
-    ByteSource m_source;
-    Warnings m_warnings;
-    LineReader m_lines;
     QList<RisField> m_fields; // of the record that is open
     qint64 m_begun = 0;       // its line; 0 where none is open
     qint64 m_bytes = 0;       // and its size so far
     bool m_stray = false;     // fields that belong to no record have been named
-    qint64 m_entries = 0;
-    qint64 m_rejected = 0;
 };
 
 base::Result<std::optional<model::Entry>> RisReader::next() {
@@ -59,7 +47,7 @@ base::Result<std::optional<model::Entry>> RisReader::next() {
         if (auto entry = take(std::move(*line))) return entry;
     }
     if (m_begun > 0)
-        refuse(m_begun, tr("The file ends before the ER line of this record: it is cut short."));
+        refuse(m_begun, 1, tr("The file ends before the ER line of this record: it is cut short."));
     m_begun = 0;
     return std::optional<model::Entry>();
 }
@@ -93,7 +81,7 @@ void RisReader::begin(qint64 line) {
 void RisReader::add(RisField field, const Line &line) {
     if (m_begun == 0) {
         if (!m_stray)
-            refuse(line.number, tr("These fields belong to no record: its TY line is missing."));
+            refuse(line.number, 1, tr("These fields belong to no record: its TY line is missing."));
         m_stray = true;
         return;
     }
@@ -119,17 +107,10 @@ std::optional<model::Entry> RisReader::finish() {
     const qint64 begun = std::exchange(m_begun, 0);
     const QList<RisField> fields = std::exchange(m_fields, {});
     if (m_bytes > caps::entry) {
-        refuse(begun, tr("This record is larger than 8 MiB, the most an entry may have."));
+        refuse(begun, 1, tr("This record is larger than 8 MiB, the most an entry may have."));
         return std::nullopt;
     }
-    model::Entry entry = risEntry(fields, begun);
-    entry.position = ++m_entries;
-    return entry;
-}
-
-void RisReader::refuse(qint64 line, const QString &sentence) {
-    ++m_rejected;
-    m_warnings.add(line, 1, sentence);
+    return counted(risEntry(fields, begun));
 }
 
 } // namespace

@@ -6,7 +6,7 @@
 #include "core/digest/dates.h"
 #include "core/digest/formats/hf/hf_address.h"
 #include "core/digest/keys.h"
-#include "core/digest/line_reader.h"
+#include "core/digest/line_digest_reader.h"
 #include "core/digest/markdown_links.h"
 
 #include <QCoreApplication>
@@ -46,20 +46,16 @@ QString fieldOf(QStringView line, QStringView label) {
     return line.sliced(label.size()).trimmed().toString();
 }
 
-class HfDigestReader final : public DigestReader {
+class HfDigestReader final : public LineDigestReader {
     Q_DECLARE_TR_FUNCTIONS(Lectern)
 
   public:
     explicit HfDigestReader(ByteSource source)
-        : m_source(std::move(source))
-        , m_lines(m_source, m_warnings) {}
+        : LineDigestReader(std::move(source),
+                           {QStringLiteral("hf-digest"), QStringLiteral("hf-digest"),
+                            model::SourceRank::Snippet, std::nullopt}) {}
 
     base::Result<std::optional<model::Entry>> next() override;
-    [[nodiscard]] DigestFacts facts() const override { return m_facts; }
-    [[nodiscard]] qint64 rejected() const override { return m_rejected; }
-    [[nodiscard]] QList<model::ImportWarning> warnings() const override {
-        return m_warnings.list();
-    }
 
   private:
     base::Status readHeading();
@@ -69,17 +65,10 @@ class HfDigestReader final : public DigestReader {
     bool takeAddress(model::Entry &section, const QString &address) const;
     bool admit(model::Entry &section);
 
-    ByteSource m_source;
-    Warnings m_warnings;
-    LineReader m_lines;
-    DigestFacts m_facts{QStringLiteral("hf-digest"), QStringLiteral("hf-digest"),
-                        model::SourceRank::Snippet, std::nullopt};
     qsizetype m_level = 0; // of the headings of sections; 0 before the first
     QStringList m_body;
     qint64 m_bodyBytes = 0;
     bool m_begun = false;
-    qint64 m_entries = 0;
-    qint64 m_rejected = 0;
 };
 
 base::Result<std::optional<model::Entry>> HfDigestReader::next() {
@@ -88,11 +77,9 @@ base::Result<std::optional<model::Entry>> HfDigestReader::next() {
         model::Entry section;
         LECTERN_ASSIGN(const bool found, readSection(section));
         if (!found) break;
-        if (admit(section)) return std::optional(std::move(section));
+        if (admit(section)) return std::optional(counted(std::move(section)));
     }
-    if (m_entries > 0) return std::optional<model::Entry>();
-    return base::fail(base::ErrorCode::NoPapers,
-                      tr("No paper stands in “%1”.").arg(m_source.name()));
+    return end();
 }
 
 // The first heading is that of the digest; what stands below it, up to the next, is about it.
@@ -173,12 +160,9 @@ bool HfDigestReader::admit(model::Entry &section) {
     const QString body = m_body.join(u'\n').trimmed();
     (isEnglish(body) ? section.facts.abstract.raw : section.facts.aiSummary) = body;
     if (section.facts.identifiers.arxiv.isEmpty()) {
-        ++m_rejected;
-        m_warnings.add(section.line, 0,
-                       tr("A section that does not say where its paper is, is left out."));
+        refuse(section.line, 0, tr("A section that does not say where its paper is, is left out."));
         return false;
     }
-    section.position = ++m_entries;
     return true;
 }
 

@@ -5,7 +5,7 @@
 #include "core/digest/formats/hf/hf_address.h"
 #include "core/digest/formats/hf/hf_card_texts.h"
 #include "core/digest/formats/hf/hf_cards.h"
-#include "core/digest/line_reader.h"
+#include "core/digest/line_digest_reader.h"
 
 #include <QCoreApplication>
 
@@ -13,47 +13,36 @@ namespace lectern::digest {
 
 namespace {
 
-class HfLinkLinesReader final : public DigestReader {
+class HfLinkLinesReader final : public LineDigestReader {
     Q_DECLARE_TR_FUNCTIONS(Lectern)
 
   public:
     explicit HfLinkLinesReader(ByteSource source)
-        : m_source(std::move(source))
-        , m_lines(m_source, m_warnings) {}
+        : LineDigestReader(std::move(source),
+                           {QStringLiteral("hf-daily"), QStringLiteral("hf-text"),
+                            model::SourceRank::PageCapture, std::nullopt}) {}
 
     base::Result<std::optional<model::Entry>> next() override;
-    [[nodiscard]] DigestFacts facts() const override { return m_facts; }
-    [[nodiscard]] qint64 rejected() const override { return 0; }
-    [[nodiscard]] QList<model::ImportWarning> warnings() const override {
-        return m_warnings.list();
-    }
 
   private:
     base::Status takeLine(const Line &line);
     base::Status takeText(const Line &line);
     void takeAddress(const QString &address);
     void takeCardAddress(const QString &address);
-    base::Result<std::optional<model::Entry>> finish();
     model::Entry admitted(model::Entry entry);
 
-    ByteSource m_source;
-    Warnings m_warnings;
-    LineReader m_lines;
-    DigestFacts m_facts{QStringLiteral("hf-daily"), QStringLiteral("hf-text"),
-                        model::SourceRank::PageCapture, std::nullopt};
     HfCaptureDay m_day;
     HfCards m_cards;
     QList<Line> m_texts; // since the last address
     qint64 m_bytes = 0;  // of them
     bool m_ended = false;
-    qint64 m_entries = 0;
 };
 
 base::Result<std::optional<model::Entry>> HfLinkLinesReader::next() {
     while (true) {
         if (std::optional<model::Entry> entry = m_cards.take())
             return std::optional(admitted(std::move(*entry)));
-        if (m_ended) return finish();
+        if (m_ended) return end();
         LECTERN_ASSIGN(const std::optional<Line> line, m_lines.next());
         m_ended = !line;
         if (line)
@@ -63,18 +52,11 @@ base::Result<std::optional<model::Entry>> HfLinkLinesReader::next() {
     }
 }
 
-base::Result<std::optional<model::Entry>> HfLinkLinesReader::finish() {
-    if (m_entries > 0) return std::optional<model::Entry>();
-    return base::fail(base::ErrorCode::NoPapers,
-                      tr("No paper stands in “%1”.").arg(m_source.name()));
-}
-
 model::Entry HfLinkLinesReader::admitted(model::Entry entry) {
     m_facts.day = m_day.day();
     if (entry.facts.abstract.raw.isEmpty())
         m_warnings.add(entry.line, 0, tr("No abstract stands with this title."));
-    entry.position = ++m_entries;
-    return entry;
+    return counted(std::move(entry));
 }
 
 base::Status HfLinkLinesReader::takeLine(const Line &line) {

@@ -6,6 +6,7 @@
 #include "core/digest/formats/hf/hf_card_texts.h"
 #include "core/digest/formats/hf/hf_cards.h"
 #include "core/digest/formats/hf/hf_paper_clip.h"
+#include "core/digest/line_digest_reader.h"
 #include "core/digest/markdown_lines.h"
 #include "core/digest/markdown_links.h"
 
@@ -15,26 +16,22 @@ namespace lectern::digest {
 
 namespace {
 
-class HfMarkdownReader final : public DigestReader {
+class HfMarkdownReader final : public LineDigestReader {
     Q_DECLARE_TR_FUNCTIONS(Lectern)
 
   public:
     explicit HfMarkdownReader(ByteSource source)
-        : m_source(std::move(source))
-        , m_lines(m_source, m_warnings) {}
+        : LineDigestReader(std::move(source),
+                           {QStringLiteral("hf-daily"), QStringLiteral("hf-markdown"),
+                            model::SourceRank::PageCapture, std::nullopt})
+        , m_markdown(m_lines) {}
 
     base::Result<std::optional<model::Entry>> next() override;
-    [[nodiscard]] DigestFacts facts() const override { return m_facts; }
-    [[nodiscard]] qint64 rejected() const override { return m_rejected; }
-    [[nodiscard]] QList<model::ImportWarning> warnings() const override {
-        return m_warnings.list();
-    }
 
   private:
     enum class Body { Awaited, Begun, Complete };
 
     base::Result<bool> readOn();
-    base::Result<std::optional<model::Entry>> finish();
     std::optional<model::Entry> admitted(model::Entry entry);
     void takeLine(const Line &line);
     void takeHeading(const Line &line);
@@ -44,11 +41,7 @@ class HfMarkdownReader final : public DigestReader {
     void takeText(const QString &text);
     void endBody();
 
-    ByteSource m_source;
-    Warnings m_warnings;
-    MarkdownLines m_lines;
-    DigestFacts m_facts{QStringLiteral("hf-daily"), QStringLiteral("hf-markdown"),
-                        model::SourceRank::PageCapture, std::nullopt};
+    MarkdownLines m_markdown;
     HfCaptureDay m_day;
     HfCards m_cards;
     QHash<QString, QString> m_addresses;
@@ -56,8 +49,6 @@ class HfMarkdownReader final : public DigestReader {
     Body m_body = Body::Complete;
     bool m_trending = false;
     bool m_ended = false;
-    qint64 m_entries = 0;
-    qint64 m_rejected = 0;
 };
 
 base::Result<std::optional<model::Entry>> HfMarkdownReader::next() {
@@ -67,7 +58,7 @@ base::Result<std::optional<model::Entry>> HfMarkdownReader::next() {
             if (entry) return entry;
         } else {
             LECTERN_ASSIGN(const bool more, readOn());
-            if (!more) return finish();
+            if (!more) return end();
         }
     }
 }
@@ -75,7 +66,7 @@ base::Result<std::optional<model::Entry>> HfMarkdownReader::next() {
 // False once all is read.
 base::Result<bool> HfMarkdownReader::readOn() {
     if (m_ended) return false;
-    LECTERN_ASSIGN(const std::optional<Line> line, m_lines.next());
+    LECTERN_ASSIGN(const std::optional<Line> line, m_markdown.next());
     if (line) {
         takeLine(*line);
     } else {
@@ -89,24 +80,16 @@ base::Result<bool> HfMarkdownReader::readOn() {
                           .arg(m_source.name()));
 }
 
-base::Result<std::optional<model::Entry>> HfMarkdownReader::finish() {
-    if (m_entries > 0) return std::optional<model::Entry>();
-    return base::fail(base::ErrorCode::NoPapers,
-                      tr("No paper stands in “%1”.").arg(m_source.name()));
-}
-
 std::optional<model::Entry> HfMarkdownReader::admitted(model::Entry entry) {
     m_facts.day = m_day.day();
     const bool bare = entry.facts.abstract.raw.isEmpty() && entry.facts.aiSummary.isEmpty();
     if (bare && entry.facts.identifiers.arxiv.isEmpty()) {
-        ++m_rejected;
-        m_warnings.add(entry.line, 0,
-                       tr("A title with neither a paper's address nor an abstract is left out."));
+        refuse(entry.line, 0,
+               tr("A title with neither a paper's address nor an abstract is left out."));
         return std::nullopt;
     }
     if (bare) m_warnings.add(entry.line, 0, tr("No abstract stands with this title."));
-    entry.position = ++m_entries;
-    return entry;
+    return counted(std::move(entry));
 }
 
 void HfMarkdownReader::takeLine(const Line &line) {

@@ -5,6 +5,7 @@
 #include "core/digest/formats/hf/hf_heading.h"
 #include "core/digest/formats/hf/hf_link_lines.h"
 #include "core/digest/formats/hf/text_blocks.h"
+#include "core/digest/line_digest_reader.h"
 
 #include <QBuffer>
 #include <QCoreApplication>
@@ -82,37 +83,25 @@ bool alternates(LineReader &lines, bool whole) {
     return pairs > 0 && (!whole || (fits && !title));
 }
 
-class HfTextReader final : public DigestReader {
+class HfTextReader final : public LineDigestReader {
     Q_DECLARE_TR_FUNCTIONS(Lectern)
 
   public:
     explicit HfTextReader(ByteSource source)
-        : m_source(std::move(source))
-        , m_lines(m_source, m_warnings) {}
+        : LineDigestReader(std::move(source), {QStringLiteral("text"), QStringLiteral("hf-text"),
+                                               model::SourceRank::PageCapture, std::nullopt}) {}
 
     base::Result<std::optional<model::Entry>> next() override;
-    [[nodiscard]] DigestFacts facts() const override { return m_facts; }
-    [[nodiscard]] qint64 rejected() const override { return m_rejected; }
-    [[nodiscard]] QList<model::ImportWarning> warnings() const override {
-        return m_warnings.list();
-    }
 
   private:
     base::Status readHeading();
     base::Status checkTitle(const TextBlock &block) const;
-    base::Status refuse(const TextBlock &block, const QString &sentence);
+    base::Status refuseBlock(const TextBlock &block, const QString &sentence);
     base::Result<std::optional<model::Entry>> finish(const std::optional<TextBlock> &title);
     model::Entry entryOf(const TextBlock &title, const TextBlock &abstract);
 
-    ByteSource m_source;
-    Warnings m_warnings;
-    LineReader m_lines;
-    DigestFacts m_facts{QStringLiteral("text"), QStringLiteral("hf-text"),
-                        model::SourceRank::PageCapture, std::nullopt};
     bool m_begun = false;
     bool m_headed = false;
-    qint64 m_entries = 0;
-    qint64 m_rejected = 0;
 };
 
 base::Result<std::optional<model::Entry>> HfTextReader::next() {
@@ -124,8 +113,8 @@ base::Result<std::optional<model::Entry>> HfTextReader::next() {
         const bool isLong = isLongText(block->text);
         if (title && isLong) return std::optional(entryOf(*title, *block));
         LECTERN_TRY(checkTitle(*block));
-        if (title) LECTERN_TRY(refuse(*title, tr("A title without an abstract: “%1”")));
-        if (isLong) LECTERN_TRY(refuse(*block, tr("An abstract without a title: “%1”")));
+        if (title) LECTERN_TRY(refuseBlock(*title, tr("A title without an abstract: “%1”")));
+        if (isLong) LECTERN_TRY(refuseBlock(*block, tr("An abstract without a title: “%1”")));
         title = isLong ? std::nullopt : std::move(block);
     }
 }
@@ -155,22 +144,22 @@ base::Status HfTextReader::checkTitle(const TextBlock &block) const {
             .arg(QString::number(block.line), m_source.name(), QString::number(block.bytes)));
 }
 
-base::Status HfTextReader::refuse(const TextBlock &block, const QString &sentence) {
+base::Status HfTextReader::refuseBlock(const TextBlock &block, const QString &sentence) {
     if (!m_headed)
         return base::fail(
             ErrorCode::NoPapers,
             tr("No papers were taken from “%1”: it has no heading of the Daily Papers, "
                "and at line %2 titles and abstracts no longer alternate.")
                 .arg(m_source.name(), QString::number(block.line)));
-    ++m_rejected;
-    m_warnings.add(block.line, 1, sentence.arg(quoted(block.text)));
+    refuse(block.line, 1, sentence.arg(quoted(block.text)));
     return {};
 }
 
 base::Result<std::optional<model::Entry>>
 HfTextReader::finish(const std::optional<TextBlock> &title) {
     if (title)
-        LECTERN_TRY(refuse(*title, tr("The digest ends before the abstract of this title: “%1”")));
+        LECTERN_TRY(
+            refuseBlock(*title, tr("The digest ends before the abstract of this title: “%1”")));
     if (m_entries > 0) return std::optional<model::Entry>();
     return base::fail(ErrorCode::NoPapers,
                       tr("No title with an abstract stands in “%1”.").arg(m_source.name()));
@@ -180,9 +169,8 @@ model::Entry HfTextReader::entryOf(const TextBlock &title, const TextBlock &abst
     model::Entry entry;
     entry.facts.title.raw = title.text;
     entry.facts.abstract.raw = abstract.text;
-    entry.position = ++m_entries;
     entry.line = title.line;
-    return entry;
+    return counted(std::move(entry));
 }
 
 } // namespace
