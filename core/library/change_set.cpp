@@ -21,4 +21,8 @@ bool ChangeSet::touchesMembership() const {
     return facets.testFlag(Facet::Papers);
 }
 
+bool ChangeSet::touchesOffers() const {
+    return (facets & (Facet::Papers | Facet::Offers)) != 0;
+}
+
 } // namespace lectern::library

@@ -14,6 +14,7 @@ enum class Facet {
     Notes = 8,
     Seen = 16,
     History = 32, // steps: every write but "seen"
+    Offers = 64,  // what the reader answered to an offer to merge
 };
 Q_DECLARE_FLAGS(Facets, Facet)
 Q_DECLARE_OPERATORS_FOR_FLAGS(Facets)
@@ -30,6 +31,7 @@ struct ChangeSet {
     [[nodiscard]] bool touchesReader(model::PaperId id) const; // the reader column's content
     [[nodiscard]] bool touchesSidebar() const;                 // counts, digests, tags
     [[nodiscard]] bool touchesMembership() const;              // which papers a query matches
+    [[nodiscard]] bool touchesOffers() const;                  // the offers to merge that wait
 };
 
 } // namespace lectern::library

@@ -3,7 +3,7 @@
 #include "core/library/write_op.h"
 #include "core/store/corrections.h"
 #include "core/store/facts_json.h"
-#include "core/store/reader_tables.h"
+#include "core/store/reader_rows.h"
 
 #include <QCoreApplication>
 #include <QRegularExpression>

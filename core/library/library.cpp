@@ -11,6 +11,7 @@
 #include "core/query/query.h"
 #include "core/store/counts.h"
 #include "core/store/days.h"
+#include "core/store/offers.h"
 #include "core/store/paper_lists.h"
 #include "core/store/paper_reads.h"
 
@@ -286,6 +287,16 @@ QFuture<base::Result<Stats>> Library::stats() const {
             LECTERN_ASSIGN(Sidebar totals, tally.sidebar(from, today));
             return readStats(from, std::move(totals));
         });
+}
+
+QFuture<base::Result<QList<model::MergeOffer>>> Library::offers() const {
+    return d->rows->read<QList<model::MergeOffer>>(
+        {}, [](store::Connection &from) { return store::openOffers(from); });
+}
+
+QFuture<base::Result<QList<model::MergeOffer>>> Library::offersOf(model::PaperId paper) const {
+    return d->rows->read<QList<model::MergeOffer>>(
+        {}, [paper](store::Connection &from) { return store::openOffersOf(from, paper); });
 }
 
 QFuture<base::Result<QList<Step>>> Library::history(int limit) const {

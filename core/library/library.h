@@ -9,6 +9,7 @@
 #include "core/library/reports.h"
 #include "core/library/undo_preview.h"
 #include "core/model/import_report.h"
+#include "core/model/merge_offer.h"
 #include "core/model/paper.h"
 
 #include <QFuture>
@@ -108,6 +109,9 @@ class Library final : public QObject {
     QFuture<base::Result<QList<model::DecisionState>>> decisions(QList<model::PaperId> ids) const;
     QFuture<base::Result<Sidebar>> sidebar() const;
     QFuture<base::Result<Stats>> stats() const;
+    // The offers to merge that wait for an answer (is:duplicate), newest first; those of one paper.
+    QFuture<base::Result<QList<model::MergeOffer>>> offers() const;
+    QFuture<base::Result<QList<model::MergeOffer>>> offersOf(model::PaperId paper) const;
     // Newest first.
     QFuture<base::Result<QList<Step>>> history(int limit = 200) const;
     // All steps, newest first, to page through; what each was is read by steps().

@@ -55,7 +55,28 @@ struct Correct {
     QList<Correction> corrections;
 };
 
-using Op = std::variant<Decide, ChangeTags, SetNote, Correct>;
+// Two papers are one. `keep` stays: what digests told of the other and what the reader did to it
+// move there, and its names lead there. The newer decision wins, tags, lists, highlights and files
+// are united, the notes stand one under the other, `keep`'s corrections and its citation key win.
+// Declined when their ids say that they are two.
+struct Merge {
+    model::PaperId keep;
+    model::PaperId absorb;
+};
+
+// Takes the paper apart again: the one that was joined into it last, with all that came with it;
+// else those of its sources that share no id, or text, with the oldest. Declined when it is one.
+struct Split {
+    model::PaperId paper;
+};
+
+// Two papers are not one, and are not to be offered again.
+struct NotSame {
+    model::PaperId paper;
+    model::PaperId other;
+};
+
+using Op = std::variant<Decide, ChangeTags, SetNote, Correct, Merge, Split, NotSame>;
 
 // The fields Correct knows, in the order of help.
 [[nodiscard]] QStringList correctableFields();

@@ -9,7 +9,8 @@ namespace lectern::library {
 
 namespace {
 
-constexpr std::array kindNames = {"import", "decide", "tag", "note", "correct", "undo"};
+constexpr std::array kindNames = {"import", "decide", "tag",   "note",     "correct",
+                                  "undo",   "merge",  "split", "not-same", "add"};
 
 QString withCount(const char *text, qint64 papers) {
     return QCoreApplication::translate("Lectern", text, nullptr, static_cast<int>(papers));
@@ -73,6 +74,15 @@ QString Step::sentence() const {
             .arg(detail);
     case StepKind::Undo:
         return undoSentence(detail);
+    case StepKind::Merge:
+        return withCount(QT_TRANSLATE_NOOP("Lectern", "Joined %Ln paper(s)"), papers);
+    case StepKind::Split:
+        return withCount(QT_TRANSLATE_NOOP("Lectern", "Took a paper apart into %Ln"), papers);
+    case StepKind::NotSame:
+        return withCount(QT_TRANSLATE_NOOP("Lectern", "Marked %Ln paper(s) as not the same"),
+                         papers);
+    case StepKind::Add:
+        return QCoreApplication::translate("Lectern", "Added “%1”").arg(detail);
     }
     return {};
 }

@@ -17,15 +17,16 @@
 namespace lectern::library {
 
 // What kind of act a step was. The window and the command line each say it in their own words.
-enum class StepKind { Import, Decide, Tag, Note, Correct, Undo };
-[[nodiscard]] QString toText(StepKind kind); // "import", "decide", "tag", "note", "correct", "undo"
+enum class StepKind { Import, Decide, Tag, Note, Correct, Undo, Merge, Split, NotSame, Add };
+[[nodiscard]] QString toText(StepKind kind); // "import", "decide", ... "not-same", "add"
 [[nodiscard]] std::optional<StepKind> stepKindFromText(const QString &text);
 
 // One step of the history.
 struct Step {
     model::StepId id;
     StepKind kind = StepKind::Decide;
-    QString detail;     // "kept"; "+rl -old"; "title"; the digest's file name; see undoDetail()
+    // "kept"; "+rl -old"; "title"; the digest's file name; what was added; see undoDetail()
+    QString detail;
     QString firstTitle; // tidy title of the first paper it touched
     qint64 papers = 0;  // how many it touched
     base::Instant when;

@@ -10,13 +10,21 @@ namespace lectern::library {
 
 namespace {
 
+// A paper that was joined into another since it was named is that other one.
 base::Result<QList<model::PaperId>> named(const model::PaperIds &ids,
                                           store::Connection &connection) {
     LECTERN_ASSIGN(const bool all, store::allVisible(connection, ids.ids()));
     if (all) return ids.ids();
-    return base::fail(
-        base::ErrorCode::NotFound,
-        QCoreApplication::translate("Lectern", "This paper is no longer in the library."));
+    QList<model::PaperId> papers;
+    for (const model::PaperId id : ids.ids()) {
+        LECTERN_ASSIGN(const model::PaperId found, store::paperById(connection, id.value()));
+        if (!found.isValid())
+            return base::fail(
+                base::ErrorCode::NotFound,
+                QCoreApplication::translate("Lectern", "This paper is no longer in the library."));
+        papers.append(found);
+    }
+    return model::PaperIds(papers).ids();
 }
 
 } // namespace

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/library/write_op.h"
-#include "core/store/reader_tables.h"
+#include "core/store/reader_rows.h"
 
 #include <QCoreApplication>
 

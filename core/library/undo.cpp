@@ -3,7 +3,8 @@
 
 #include "core/library/undo_runs.h"
 #include "core/store/digests.h"
-#include "core/store/reader_tables.h"
+#include "core/store/reader_rows.h"
+#include "core/store/redirects.h"
 
 #include <QCoreApplication>
 
@@ -18,6 +19,16 @@ int stateIn(const std::optional<QByteArray> &stepImage) {
     return image ? image->value(QStringLiteral("state")).toInt() : -1;
 }
 
+base::Status bringJoin(store::Transaction &transaction, const QByteArray &name,
+                       const std::optional<QByteArray> &expected,
+                       const std::optional<QByteArray> &wanted) {
+    store::Redirects redirects(transaction);
+    LECTERN_ASSIGN(const auto living, store::redirectNamed(transaction.connection(), name));
+    if (imageOf(living) != imageOf(expected)) return base::fail(changedSince());
+    LECTERN_ASSIGN(const bool written, redirects.write(name, wanted));
+    return written ? base::Status() : base::fail(changedSince());
+}
+
 // Brings one row from `expected` to `wanted`, and declines when it is neither.
 base::Status bring(store::Transaction &transaction, const store::RowChange &change,
                    const std::optional<QByteArray> &expected,
@@ -28,6 +39,8 @@ base::Status bring(store::Transaction &transaction, const store::RowChange &chan
     }
     if (change.table == store::stepTable)
         return store::markStep(transaction, change.name, stateIn(expected), stateIn(wanted));
+    if (change.table == QLatin1String("redirect"))
+        return bringJoin(transaction, change.name, expected, wanted);
     const store::ReaderTable *table = store::readerTable(change.table);
     if (!table) return base::fail(changedSince());
     store::ReaderRows rows(transaction, *table);

@@ -3,7 +3,8 @@
 
 #include "core/library/undo.h"
 #include "core/library/undo_runs.h"
-#include "core/store/reader_tables.h"
+#include "core/store/reader_rows.h"
+#include "core/store/redirects.h"
 
 #include <QJsonDocument>
 
@@ -91,6 +92,10 @@ base::Result<RowImage> UndoRehearsal::current(const store::RowChange &change) {
 }
 
 base::Result<RowImage> UndoRehearsal::living(const store::RowChange &change) {
+    if (change.table == QLatin1String("redirect")) {
+        LECTERN_ASSIGN(const auto image, store::redirectNamed(m_connection, change.name));
+        return imageOf(image);
+    }
     const store::ReaderTable *table = store::readerTable(change.table);
     if (!table) return imageOf(change.after); // a digest, or a step
     store::LivingRows rows(m_connection, *table);

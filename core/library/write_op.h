@@ -22,6 +22,9 @@ base::Result<OpNote> perform(const Decide &op, store::Transaction &transaction);
 base::Result<OpNote> perform(const ChangeTags &op, store::Transaction &transaction);
 base::Result<OpNote> perform(const SetNote &op, store::Transaction &transaction);
 base::Result<OpNote> perform(const Correct &op, store::Transaction &transaction);
+base::Result<OpNote> perform(const Merge &op, store::Transaction &transaction);
+base::Result<OpNote> perform(const Split &op, store::Transaction &transaction);
+base::Result<OpNote> perform(const NotSame &op, store::Transaction &transaction);
 
 // The papers that an op means, as they match now. Errors: NotFound (a named paper is not there).
 base::Result<QList<model::PaperId>> resolve(const Papers &papers, store::Transaction &transaction);

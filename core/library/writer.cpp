@@ -21,6 +21,7 @@ Facet facetOf(const QString &table) {
     if (table == QLatin1String("decision")) return Facet::State;
     if (table == QLatin1String("tag") || table == QLatin1String("paper_tag")) return Facet::Tags;
     if (table == QLatin1String("note")) return Facet::Notes;
+    if (table == QLatin1String("not_same")) return Facet::Offers;
     return Facet::Papers;
 }
 
@@ -40,6 +41,7 @@ ChangeSet changeSetOf(const std::vector<store::RowChange> &changes) {
         if (change.table == store::stepTable) continue; // which the history alone shows
         set.facets |= facetOf(change.table);
         if (change.paperId.isValid()) papers.append(change.paperId);
+        if (change.otherId.isValid()) papers.append(change.otherId);
         if (change.table == QLatin1String("digest")) set.papers = model::PaperIds::everything();
     }
     set.papers.unite(model::PaperIds(papers));

@@ -138,6 +138,18 @@ base::Status Digests::show(const QByteArray &name) {
     return recordPresence(digest, true);
 }
 
+base::Status Digests::settle(model::PaperId paper) {
+    const QString gone = QStringLiteral("p.digest_id IN (SELECT id FROM digest WHERE removed = 1) "
+                                        "AND NOT (%1) AND NOT %2")
+                             .arg(touchedByReader, seenElsewhere);
+    return m_transaction.connection().run(
+        QStringLiteral("UPDATE paper AS p SET presence = iif(%1, 1, 0), "
+                       "removed_at = iif(%1, coalesce(removed_at, ?), NULL) "
+                       "WHERE p.id = ? AND p.presence IN (0, 1)")
+            .arg(gone),
+        {m_transaction.clock().now().utcMs, paper.value()});
+}
+
 base::Result<model::DigestId> Digests::named(const QByteArray &name) {
     const QString uuid = QJsonDocument::fromJson(name).array().first().toString();
     LECTERN_ASSIGN(const auto id, m_transaction.connection().single(

@@ -43,6 +43,10 @@ class Digests {
     base::Status hide(const QByteArray &name);
     base::Status show(const QByteArray &name);
 
+    // Of a paper that stands for itself: out of sight when the import that brought it is undone and
+    // neither the reader nor another digest knows it, else in sight.
+    base::Status settle(model::PaperId paper);
+
     [[nodiscard]] base::Result<bool> anyStaged();
     // Up to `limit` papers of incomplete digests; false when nothing is left to remove.
     base::Result<bool> removeStaged(int limit);

@@ -220,6 +220,7 @@ base::Result<std::unique_ptr<Connection>> openReader(const QString &path) {
     }
     LECTERN_ASSIGN(auto connection, Connection::open(path, Mode::ReadOnly, isImmutable(path)));
     LECTERN_TRY(checkVersion(*connection, path, Mode::ReadOnly));
+    LECTERN_TRY(readAsNewest(*connection));
     return connection;
 }
 

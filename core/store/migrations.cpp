@@ -37,16 +37,19 @@ base::Status runStep(Connection &connection, const QString &script, int version)
     return status;
 }
 
+QString scriptNamed(const QString &name) {
+    initialiseMigrations();
+    QFile file(QStringLiteral(":/lectern/migrations/%1.sql").arg(name));
+    return file.open(QIODevice::ReadOnly) ? QString::fromUtf8(file.readAll()) : QString();
+}
+
 } // namespace
 
 QStringList migrationScripts() {
-    initialiseMigrations();
     QStringList scripts;
-    for (int i = 1; i <= schemaVersion; ++i) {
-        QFile file(QStringLiteral(":/lectern/migrations/%1.sql").arg(i));
-        if (file.open(QIODevice::ReadOnly)) scripts.append(QString::fromUtf8(file.readAll()));
-    }
-    Q_ASSERT(scripts.size() == schemaVersion);
+    for (int i = 1; i <= schemaVersion; ++i)
+        scripts.append(scriptNamed(QString::number(i)));
+    Q_ASSERT(!scripts.contains(QString()));
     return scripts;
 }
 
@@ -57,6 +60,14 @@ base::Status migrate(Connection &connection, const QString &path, const QStringL
     for (int version = from + 1; version <= scripts.size(); ++version)
         LECTERN_TRY(runStep(connection, scripts.at(version - 1), version));
     return {};
+}
+
+base::Status readAsNewest(Connection &connection) {
+    LECTERN_ASSIGN(const auto stored, connection.single(QStringLiteral("PRAGMA user_version")));
+    if (!stored || stored->toInt() != 1) return {};
+    LECTERN_TRY(connection.run(QStringLiteral("PRAGMA query_only=OFF")));
+    LECTERN_TRY(connection.runScript(scriptNamed(QStringLiteral("reader_1"))));
+    return connection.run(QStringLiteral("PRAGMA query_only=ON"));
 }
 
 } // namespace lectern::store

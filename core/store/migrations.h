@@ -11,7 +11,7 @@ namespace lectern::store {
 class Connection;
 
 constexpr int applicationId = 0x4C637472; // "Lctr", in the header of every library
-constexpr int schemaVersion = 1;
+constexpr int schemaVersion = 2;
 
 // The frozen scripts, first to last.
 [[nodiscard]] QStringList migrationScripts();
@@ -20,5 +20,9 @@ constexpr int schemaVersion = 1;
 // transaction. A library that already holds data is first copied to "<path>.before-N", checked.
 // Errors: NoSpace, Damaged, Failed; the library is then as it was before the failing script.
 base::Status migrate(Connection &connection, const QString &path, const QStringList &scripts);
+
+// Gives a connection that only reads, over a library of an older schema, what reads ask for,
+// without a change to the file. Nothing to do for a library of this schema.
+base::Status readAsNewest(Connection &connection);
 
 } // namespace lectern::store

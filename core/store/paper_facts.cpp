@@ -3,6 +3,7 @@
 
 #include "core/base/uuid.h"
 #include "core/store/bind.h"
+#include "core/store/corrections.h"
 #include "core/store/facts_json.h"
 #include "core/store/shown_facts.h"
 
@@ -39,7 +40,8 @@ QByteArray textHash(const QString &tidy) {
 base::Result<QList<model::PaperId>> PaperFacts::withKey(const StoredKey &key) {
     QList<model::PaperId> papers;
     LECTERN_TRY(m_transaction.connection().each(
-        QStringLiteral("SELECT k.paper_id FROM paper_key k JOIN paper p ON p.id = k.paper_id "
+        QStringLiteral("SELECT DISTINCT n.now_id FROM paper_key k "
+                       "JOIN paper_now n ON n.id = k.paper_id JOIN paper p ON p.id = n.now_id "
                        "WHERE k.scheme = ? AND k.value = ? AND p.presence <> 1"),
         {key.scheme, notNull(key.value)}, [&](const Row &row) -> base::Status {
             papers.append(model::PaperId(row.integer(0)));
@@ -62,6 +64,25 @@ base::Result<model::Facts> PaperFacts::shown(model::PaperId paper) {
             return {};
         }));
     return facts;
+}
+
+base::Result<model::Facts> PaperFacts::told(model::PaperId paper) {
+    LECTERN_ASSIGN(model::Facts facts, shown(paper));
+    LECTERN_TRY(m_transaction.connection().each(
+        QStringLiteral("SELECT field, value FROM correction WHERE paper_id = ? AND deleted = 0 "
+                       "AND field IN ('arxiv', 'doi')"),
+        {paper.value()}, [&](const Row &row) -> base::Status {
+            layOver(facts, row.text(0), row.text(1));
+            return {};
+        }));
+    return facts;
+}
+
+base::Result<QString> PaperFacts::uuidOf(model::PaperId paper) {
+    LECTERN_ASSIGN(const auto uuid,
+                   m_transaction.connection().single(
+                       QStringLiteral("SELECT uuid FROM paper WHERE id = ?"), {paper.value()}));
+    return uuid ? base::toText(QUuid::fromRfc4122(uuid->toByteArray())) : QString();
 }
 
 base::Status PaperFacts::insert(model::PaperId id, const Source &source,

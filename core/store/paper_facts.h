@@ -38,6 +38,9 @@ class PaperFacts {
     [[nodiscard]] base::Result<QList<model::PaperId>> withKey(const StoredKey &key);
     // The facts that show now, texts included.
     [[nodiscard]] base::Result<model::Facts> shown(model::PaperId paper);
+    // The same with the reader's word on its ids laid over: what tells it from other papers.
+    [[nodiscard]] base::Result<model::Facts> told(model::PaperId paper);
+    [[nodiscard]] base::Result<QString> uuidOf(model::PaperId paper); // as the log spells it
 
     // `id` is chosen by the caller: newest digest highest, position 1 highest within it.
     base::Status insert(model::PaperId id, const Source &source, const model::Readings &readings,

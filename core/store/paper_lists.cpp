@@ -122,9 +122,12 @@ base::Result<QStringList> unknownTags(Connection &connection, const QStringList 
     return unknown;
 }
 
+// Each finds the paper that a joined one stands under now.
 base::Result<model::PaperId> paperById(Connection &connection, qint64 id) {
     return firstPaper(connection,
-                      QStringLiteral("SELECT p.id FROM paper p WHERE p.id = ? AND ") + visiblePaper,
+                      QStringLiteral("SELECT p.id FROM paper_now n JOIN paper p ON p.id = n.now_id "
+                                     "WHERE n.id = ? AND ") +
+                          visiblePaper,
                       {id});
 }
 
@@ -153,19 +156,20 @@ base::Result<bool> allVisible(Connection &connection, const QList<model::PaperId
 
 base::Result<model::PaperId> paperByUuid(Connection &connection, const QUuid &uuid) {
     return firstPaper(connection,
-                      QStringLiteral("SELECT p.id FROM paper p WHERE p.uuid IN (SELECT ? UNION "
-                                     "SELECT new_uuid FROM redirect WHERE old_uuid = ?) AND ") +
+                      QStringLiteral("SELECT p.id FROM paper o JOIN paper_now n ON n.id = o.id "
+                                     "JOIN paper p ON p.id = n.now_id WHERE o.uuid = ? AND ") +
                           visiblePaper,
-                      {blob(uuid), blob(uuid)});
+                      {blob(uuid)});
 }
 
 base::Result<model::PaperId> paperByKey(Connection &connection, int scheme, const QString &value) {
-    return firstPaper(
-        connection,
-        QStringLiteral("SELECT p.id FROM paper_key k JOIN paper p ON p.id = k.paper_id "
-                       "WHERE k.scheme = ? AND k.value = ? AND ") +
-            visiblePaper,
-        {scheme, notNull(value)});
+    return firstPaper(connection,
+                      QStringLiteral("SELECT p.id FROM paper_key k "
+                                     "JOIN paper_now n ON n.id = k.paper_id "
+                                     "JOIN paper p ON p.id = n.now_id "
+                                     "WHERE k.scheme = ? AND k.value = ? AND ") +
+                          visiblePaper,
+                      {scheme, notNull(value)});
 }
 
 } // namespace lectern::store

@@ -40,11 +40,11 @@ RowsOfPapers::RowsOfPapers(Transaction &transaction, const ReaderTable &table,
 
 bool RowsOfPapers::fits(const ReaderTable &table) {
     const auto plain = [](const Column &column) { return column.kind == ColumnKind::Plain; };
-    const auto number = [](const Column &key) {
-        return key.kind == ColumnKind::TagRef || key.kind == ColumnKind::PaperRef;
+    const auto other = [](const Column &key) {
+        return key.kind == ColumnKind::TagRef || key.kind == ColumnKind::ListRef;
     };
     return !table.searched && table.keys.constLast().kind == ColumnKind::PaperRef &&
-           std::all_of(table.keys.cbegin(), table.keys.cend(), number) &&
+           std::all_of(table.keys.cbegin(), std::prev(table.keys.cend()), other) &&
            std::all_of(table.values.cbegin(), table.values.cend(), plain);
 }
 

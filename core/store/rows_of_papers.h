@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/store/reader_tables.h"
+#include "core/store/reader_rows.h"
 #include "core/store/statement.h"
 
 #include <vector>

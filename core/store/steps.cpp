@@ -82,6 +82,7 @@ StepRecord describe(const Transaction &transaction, const QString &kind, const Q
         if (change.paper.isNull()) continue;
         if (papers.isEmpty()) step.firstPaper = change.paper;
         papers.insert(change.paper);
+        if (!change.other.isNull()) papers.insert(change.other);
     }
     step.papers = papers.size() + papersOfDigests(transaction);
     return step;

@@ -27,6 +27,8 @@ struct RowChange {
     model::PaperId paperId;
     std::optional<QByteArray> before; // JSON object
     std::optional<QByteArray> after;
+    QUuid other{}; // where it belongs to two papers
+    model::PaperId otherId{};
 };
 
 // A write: BEGIN IMMEDIATE to COMMIT, rolled back unless committed. The table gateways take it and

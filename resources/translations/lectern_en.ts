@@ -49,6 +49,18 @@
         <translation><numerusform>Corrected the %1 of %Ln paper</numerusform><numerusform>Corrected the %1 of %Ln papers</numerusform></translation>
     </message>
     <message numerus="yes">
+        <source>Joined %Ln paper(s)</source>
+        <translation><numerusform>Joined %Ln paper</numerusform><numerusform>Joined %Ln papers</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>Took a paper apart into %Ln</source>
+        <translation><numerusform>Took a paper apart into %Ln</numerusform><numerusform>Took a paper apart into %Ln</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>Marked %Ln paper(s) as not the same</source>
+        <translation><numerusform>Marked %Ln paper as not the same</numerusform><numerusform>Marked %Ln papers as not the same</numerusform></translation>
+    </message>
+    <message numerus="yes">
         <source>%Ln paper(s)</source>
         <translation><numerusform>%Ln paper</numerusform><numerusform>%Ln papers</numerusform></translation>
     </message>

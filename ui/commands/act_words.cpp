@@ -39,6 +39,14 @@ QString stepWords(const library::Step &step) {
         return actTr(QT_TRANSLATE_NOOP("Lectern", "Corrected %1")).arg(step.detail);
     case library::StepKind::Undo:
         return step.sentence();
+    case library::StepKind::Merge:
+        return actTr(QT_TRANSLATE_NOOP("Lectern", "Joined"));
+    case library::StepKind::Split:
+        return actTr(QT_TRANSLATE_NOOP("Lectern", "Taken apart"));
+    case library::StepKind::NotSame:
+        return actTr(QT_TRANSLATE_NOOP("Lectern", "Not the same"));
+    case library::StepKind::Add:
+        return actTr(QT_TRANSLATE_NOOP("Lectern", "Added"));
     }
     Q_UNREACHABLE();
 }
