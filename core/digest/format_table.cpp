@@ -21,6 +21,7 @@
 #include "core/digest/formats/json/kaggle_jsonl.h"
 #include "core/digest/formats/json/lectern_json.h"
 #include "core/digest/formats/json/paper_json.h"
+#include "core/digest/formats/scholar/scholar_alert.h"
 
 #include <QCoreApplication>
 
@@ -45,6 +46,7 @@ constexpr std::array formats = {
     Format{u"rss", looksLikeRss, readRss},
     Format{u"paper-json", looksLikePaperJson, readPaperJson},
     Format{u"hf-html", looksLikeHfHtml, readHfHtml},
+    Format{u"scholar-alert", looksLikeScholarAlert, readScholarAlert},
     Format{u"hf-mail", looksLikeHfMail, readHfMail},
     Format{u"arxiv-mail", looksLikeArxivMail, readArxivMail},
     Format{u"arxiv-listing", looksLikeArxivListing, readArxivListing},

@@ -33,6 +33,9 @@ using Papers = QList<InventedPaper>;
 [[nodiscard]] QByteArray writeArxivOai(const Papers &papers);
 [[nodiscard]] QByteArray writeKaggle(const Papers &papers);
 
+// The mail of Google Scholar.
+[[nodiscard]] QByteArray writeScholarAlert(const Papers &papers);
+
 // Feeds of anybody.
 [[nodiscard]] QByteArray writeRss(const Papers &papers);
 [[nodiscard]] QByteArray writeAtom(const Papers &papers);

@@ -96,6 +96,13 @@ std::optional<qint64> linesBefore(const QByteArray &file, const QByteArray &text
     return QByteArrayView(file).first(at).count('\n');
 }
 
+// Without its mark, and also of a mail that an editor saved in UTF-16.
+QByteArray inUtf8(const QByteArray &file) {
+    const ByteOrderMark mark = byteOrderMark(file);
+    if (mark.encoding == Encoding::Utf8) return file.sliced(mark.size);
+    return decode(QByteArrayView(file).sliced(mark.size), mark.encoding).text.toUtf8();
+}
+
 base::Error noDigestIn(const QString &name) {
     return {base::ErrorCode::NoPapers,
             QCoreApplication::translate("Lectern",
@@ -109,7 +116,7 @@ base::Error noDigestIn(const QString &name) {
 
 base::Result<std::unique_ptr<DigestReader>> openMail(ByteSource &source, const QString &format) {
     LECTERN_ASSIGN(const QByteArray file, wholeDocument(source));
-    const QByteArray mail = file.sliced(byteOrderMark(file).size);
+    const QByteArray mail = inUtf8(file);
     LECTERN_ASSIGN(MailMessage message, readMail(mail, source.name()));
     for (MailText &text : message.texts)
         text.held.linesBefore = linesBefore(mail, text.held.bytes);

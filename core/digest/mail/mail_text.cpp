@@ -41,7 +41,8 @@ MailCharacters mailCharacters(const QByteArray &bytes, QByteArray charset) {
     if (isUtf8Name(charset) || lies(bytes, charset)) return {bytes};
     if (charset == "iso-8859-1" || charset == "latin1") charset = "windows-1252";
     QStringDecoder decoder(charset.constData());
-    if (!decoder.isValid()) return {bytes, true};
+    if (!decoder.isValid() || charset == "utf-7") // no mail is in it; what is not would be garbled
+        return {bytes, true};
     return {QString(decoder(bytes)).toUtf8()};
 }
 
