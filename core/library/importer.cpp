@@ -61,8 +61,11 @@ Importer::~Importer() = default;
 base::Result<model::ImportReport> Importer::run(const ImportRequest &request) {
     m_request = request;
     LECTERN_TRY(begin());
-    for (const ImportInput &input : collectInputs(request))
-        LECTERN_TRY(importInput(input));
+    ImportInputs inputs(
+        request, [this](const QString &path) { return m_file.owns(path); }, m_callbacks.stop);
+    while (const auto input = inputs.next())
+        LECTERN_TRY(importInput(*input));
+    if (m_callbacks.stop.stop_requested()) return base::fail(stopped());
     return finish();
 }
 
@@ -73,20 +76,11 @@ base::Status Importer::begin() {
     return {};
 }
 
-base::Result<std::unique_ptr<QIODevice>> Importer::openUnlessOurs(const ImportInput &input) const {
-    if (!input.bytes && m_file.owns(input.name))
-        return base::fail(
-            base::ErrorCode::NoPapers,
-            QCoreApplication::translate("Lectern", "“%1” is the library itself, not a digest.")
-                .arg(input.name));
-    return openInput(input);
-}
-
 // A failure of the file is told in its report; a failure of the library ends the import.
 base::Status Importer::importInput(const ImportInput &input) {
     File file;
     file.report.path = input.name;
-    const auto device = openUnlessOurs(input);
+    const auto device = openInput(input);
     const auto content = device ? contentOf(**device, input.name)
                                 : base::Result<InputContent>(base::fail(device.error()));
     if (!content) {
@@ -106,6 +100,7 @@ base::Status Importer::importInput(const ImportInput &input) {
     }
     file.report.lines = content->lines;
     file.report.saved = content->saved;
+    file.report.warnings += input.told;
     if (isDryRun()) addLinesAround(file.report.warnings, **device);
     m_files.push_back(std::move(file));
     return {};

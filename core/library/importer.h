@@ -51,7 +51,6 @@ class Importer {
   private:
     struct File; // one file on its way in
 
-    base::Result<std::unique_ptr<QIODevice>> openUnlessOurs(const ImportInput &input) const;
     [[nodiscard]] FileChoice choiceFor(const QString &path) const;
     base::Result<std::optional<store::KnownDigest>> withContent(const QByteArray &hash);
     base::Status importInput(const ImportInput &input);
