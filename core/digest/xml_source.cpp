@@ -2,10 +2,16 @@
 #include "core/digest/xml_source.h"
 
 #include "core/digest/caps.h"
+#include "core/digest/html_entities.h"
 
 namespace lectern::digest {
 
 using base::ErrorCode;
+
+XmlSource::XmlSource(ByteSource source, Warnings &warnings)
+    : m_bytes(std::move(source), warnings) {
+    m_reader.setEntityResolver(htmlEntities());
+}
 
 base::Result<bool> XmlSource::nextElement() {
     const qsizetype outside = depth();

@@ -11,8 +11,8 @@
 namespace lectern::digest {
 
 // An XML document as a stream of elements, in constant memory, within the caps of care: no internal
-// DTD, no deep nesting, no endless tag or text. Nothing is ever loaded from elsewhere. A document
-// that is cut short is an error. Not thread safe.
+// DTD, no deep nesting, no endless tag or text. The entities of HTML are known. Nothing is ever
+// loaded from elsewhere. A document that is cut short is an error. Not thread safe.
 //
 // Errors of all that return a Result: Invalid (not well-formed, cut short, an internal DTD, more
 // nesting than caps::depth, an encoding that is not known), TooLarge (another cap), Unreadable; the
@@ -22,8 +22,7 @@ class XmlSource {
 
   public:
     // `warnings` outlives it.
-    XmlSource(ByteSource source, Warnings &warnings)
-        : m_bytes(std::move(source), warnings) {}
+    XmlSource(ByteSource source, Warnings &warnings);
 
     // To the next element inside the current one, which becomes the current one; false where the
     // current one ends, which is then left. Of the document itself: its root, and false behind it.

@@ -242,6 +242,33 @@ TEST(Atom, ReadsAFeedOfAnybody) {
     EXPECT_EQ(reading.entries.constFirst().facts.identifiers.arxiv, QString());
 }
 
+TEST(Feeds, AreKnownByARootBehindWhatHasToBeMended) {
+    const QByteArray feed = rssWith(rssItem("new"));
+    const QByteArray channel =
+        QByteArray(feed).replace("cs.LG updates", "cs.LG Andr\xE9's updates");
+    const QByteArray before = QByteArray(feed).replace("<rss ", "<!-- Andr\xE9 \x01 --><rss ");
+    for (const QByteArray &file : {"\n \n" + feed, channel, before}) {
+        const Reading reading = readDigest(file);
+        ASSERT_FALSE(reading.error) << qPrintable(reading.error->message);
+        EXPECT_EQ(reading.facts.format, text("arxiv-rss"));
+        EXPECT_EQ(reading.entries.size(), 1);
+    }
+}
+
+TEST(Feeds, TakeTheEntitiesOfHtml) {
+    const QByteArray item = rssItem("new").replace("Ann Lee", "Ann&nbsp;L&eacute;e");
+    const Reading reading =
+        readDigest(QByteArray(rssWith(item)).replace("cs.LG up", "cs.LG&nbsp;up"));
+    ASSERT_FALSE(reading.error) << qPrintable(reading.error->message);
+    EXPECT_EQ(reading.entries.at(0).facts.authors.at(0), text("Ann Lée"));
+    EXPECT_TRUE(readDigest(rssWith("<item><title>&bogus;</title></item>")).error);
+}
+
+TEST(Feeds, TakeTheFirstOfSeveralDois) {
+    const QByteArray item = rssItem("new").replace("10.1000/XYZ", " 10.1000/XYZ\n 10.1000/ABC ");
+    EXPECT_EQ(readDigest(rssWith(item)).entries.at(0).facts.identifiers.doi, text("10.1000/xyz"));
+}
+
 TEST(Feeds, AreRefusedWhenCutShortOrDamaged) {
     const QByteArray whole = rssWith(rssItem("new") + rssItem("cross"));
     for (qsizetype size = whole.indexOf("<item>"); size < whole.size() - 1; size += 7)

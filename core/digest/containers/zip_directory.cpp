@@ -66,6 +66,23 @@ std::optional<ZipEnd> zipEndOf(QIODevice &archive) {
     return large ? large : std::optional(small);
 }
 
+// A whole record of the list; empty where none is.
+QByteArray recordAt(const QByteArray &directory, qsizetype at) {
+    const ZipRecord head(directory.mid(at, centralHeader));
+    if (!head.startsWith("PK\x01\x02") || head.size() < centralHeader) return {};
+    const qsizetype length =
+        centralHeader + head.number16(28) + head.number16(30) + head.number16(32);
+    return length > directory.size() - at ? QByteArray() : directory.mid(at, length);
+}
+
+ZipMember fileIn(const ZipRecord &record, const QString &name) {
+    ZipMember file = zipMemberIn(record);
+    file.name = name;
+    file.packing.name = name;
+    file.error = refusalOf(record, name);
+    return file;
+}
+
 // Two members never share bytes: what unpacks to a hundred times the archive is none.
 bool overlap(const QList<ZipMember> &members, qint64 end) {
     QList<std::pair<qint64, qint64>> places;
@@ -86,7 +103,7 @@ bool looksLikeZip(QByteArrayView start) {
 
 base::Result<QList<ZipMember>> readZipDirectory(QIODevice &archive, const QString &name) {
     const auto end = zipEndOf(archive);
-    if (!end) return base::fail(damagedZip(name));
+    if (!end || end->members < 0) return base::fail(damagedZip(name));
     if (end->members > caps::archiveMembers)
         return base::fail(base::ErrorCode::TooLarge,
                           QCoreApplication::translate("Lectern", "The archive “%1” holds more than "
@@ -94,25 +111,16 @@ base::Result<QList<ZipMember>> readZipDirectory(QIODevice &archive, const QStrin
                               .arg(name));
     const QByteArray directory =
         end->size > directoryAtMost ? QByteArray() : bytesAt(archive, end->begin, end->size);
-    if (directory.size() != end->size || end->members < 0) return base::fail(damagedZip(name));
     QList<ZipMember> all;
-    MemberNames names(name);
-    qsizetype at = 0;
     QList<ZipMember> files;
-    for (qint64 i = 0; i < end->members; ++i) {
-        const ZipRecord record(directory.mid(at));
-        if (!record.startsWith("PK\x01\x02") || record.size() < centralHeader)
-            return base::fail(damagedZip(name));
-        const qsizetype length =
-            centralHeader + record.number16(28) + record.number16(30) + record.number16(32);
-        if (record.size() < length) return base::fail(damagedZip(name));
-        at += length;
+    MemberNames names(name);
+    for (qsizetype at = 0; all.size() < end->members;) {
+        const ZipRecord record(recordAt(directory, at));
+        if (record.size() == 0) return base::fail(damagedZip(name));
+        at += record.size();
         all.append(zipMemberIn(record));
-        if (!isZipFile(record) || isHiddenMember(all.last().name)) continue;
-        files.append(all.last());
-        files.last().name = names.unique(all.last().name);
-        files.last().packing.name = files.last().name;
-        files.last().error = refusalOf(record, files.last().name);
+        if (isZipFile(record) && !isHiddenMember(all.last().name))
+            files.append(fileIn(record, names.unique(all.last().name)));
     }
     if (overlap(all, end->begin)) return base::fail(damagedZip(name));
     return files;

@@ -33,7 +33,7 @@ base::Result<model::Entry> announcementOf(const FeedItem &item) {
     for (const QString &names : item.authors)
         facts.authors += authorsIn(names);
     facts.identifiers.arxiv = item.id.section(u':', -1);
-    facts.identifiers.doi = item.doi.trimmed();
+    facts.identifiers.doi = item.doi;
     facts.url = item.link;
     facts.venue = item.journal.simplified();
     facts.categories = arxivCategories(item.categories);

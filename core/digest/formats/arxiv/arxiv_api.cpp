@@ -22,7 +22,7 @@ base::Result<model::Entry> apiEntryOf(const FeedItem &item) {
     facts.abstract.raw = item.text;
     facts.authors = item.authors;
     facts.identifiers.arxiv = item.id.trimmed();
-    facts.identifiers.doi = item.doi.trimmed();
+    facts.identifiers.doi = item.doi;
     facts.url = item.link;
     facts.venue = item.journal.simplified();
     facts.categories = arxivCategories(item.categories, item.primaryCategory);

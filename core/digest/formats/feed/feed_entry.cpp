@@ -86,7 +86,7 @@ base::Result<model::Entry> feedEntryOf(const FeedItem &item) {
         facts.authors += authorsIn(plainTextOf(names));
     readDescription(item.text, entry);
     facts.identifiers.arxiv = arxivIdOf(item.link);
-    facts.identifiers.doi = item.doi.trimmed();
+    facts.identifiers.doi = item.doi;
     facts.url = item.link;
     facts.venue = item.journal.simplified();
     facts.categories = arxivCategories(item.categories, item.primaryCategory);

@@ -104,6 +104,7 @@ base::Result<FeedItem> readFeedItem(XmlSource &xml) {
         LECTERN_TRY(readElement(xml, item));
     }
     xml.endEntry();
+    item.doi = item.doi.simplified().section(u' ', 0, 0); // of several that of the paper is first
     return item;
 }
 

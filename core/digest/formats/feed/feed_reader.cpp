@@ -2,6 +2,7 @@
 #include "core/digest/formats/feed/feed_reader.h"
 
 #include "core/digest/html_document.h"
+#include "core/digest/html_entities.h"
 #include "core/digest/plain_html.h"
 
 #include <QXmlStreamReader>
@@ -27,9 +28,12 @@ int rankOfChannelDate(QStringView name) {
 
 FeedHead feedHeadOf(const Head &head) {
     const ByteOrderMark mark = byteOrderMark(head.bytes);
-    const QString text = decode(QByteArrayView(head.bytes).sliced(mark.size), mark.encoding).text;
-    if (!text.trimmed().startsWith(u'<')) return {};
-    QXmlStreamReader xml(head.bytes);
+    QString text = decode(QByteArrayView(head.bytes).sliced(mark.size), mark.encoding).text;
+    replaceForbidden(text); // what the reader of the feed mends must not hide that it is one
+    text = text.trimmed();
+    if (!text.startsWith(u'<')) return {};
+    QXmlStreamReader xml(text);
+    xml.setEntityResolver(htmlEntities());
     if (!xml.readNextStartElement()) return {};
     qsizetype items = text.size();
     for (const QLatin1String tag : {QLatin1String("<item>"), QLatin1String("<item "),
