@@ -6,6 +6,7 @@
 #include "core/digest/format_table.h"
 #include "core/digest/held_digest.h"
 #include "core/digest/http_response.h"
+#include "core/digest/mail/gmail_message.h"
 #include "core/digest/mail/mail_digest.h"
 #include "core/digest/mail/mail_head.h"
 
@@ -59,6 +60,10 @@ openText(ByteSource source, const Head &head, const QString &format, const Envel
     if (looksLikeHttpResponse(head)) {
         LECTERN_ASSIGN(Held body, bodyOfHttpResponse(source));
         return HeldDigest::open(std::move(body), source.name(), format);
+    }
+    if (looksLikeGmailMessage(head)) {
+        LECTERN_ASSIGN(MailMessage message, readGmailMessage(source));
+        return openMessage(std::move(message), source.name(), format);
     }
     LECTERN_TRY(refuseWhatIsNoText(head, source.name()));
     LECTERN_ASSIGN(const Format *chosen,
