@@ -116,6 +116,29 @@ TEST(ArxivRss, ReadsTheSiteSummaryOfBefore) {
     EXPECT_EQ(entry.announced, model::Announced::Replaced);
 }
 
+// The mark stands inside the brackets, behind the category.
+TEST(ArxivRss, KnowsHowEachPaperOfTheSiteSummaryWasAnnounced) {
+    QByteArray items;
+    for (const char *mark : {"", " CROSS LISTED", " UPDATED"})
+        items += "<item><title>On moss. (arXiv:1805.08875v2 [hep-ex]" + QByteArray(mark) +
+                 ")</title><link>http://arxiv.org/abs/1805.08875</link></item>";
+    const Reading reading =
+        readDigest("<rdf:RDF xmlns:rdf=\"http://www.w3.org/1999/02/22-rdf-syntax-ns#\" "
+                   "xmlns=\"http://purl.org/rss/1.0/\"><channel><link>http://arxiv.org/</link>"
+                   "</channel>" +
+                   items + "</rdf:RDF>");
+    ASSERT_EQ(reading.entries.size(), 3);
+    EXPECT_EQ(reading.facts.format, text("arxiv-rss"));
+    EXPECT_EQ(reading.entries[0].announced, model::Announced::New);
+    EXPECT_EQ(reading.entries[1].announced, model::Announced::Cross);
+    EXPECT_EQ(reading.entries[2].announced, model::Announced::Replaced);
+    for (const model::Entry &entry : reading.entries) {
+        EXPECT_EQ(entry.facts.title.raw, text("On moss"));
+        EXPECT_EQ(entry.facts.categories, QStringList{text("hep-ex")});
+        EXPECT_EQ(entry.facts.identifiers.version, 2);
+    }
+}
+
 TEST(ArxivAtom, ReadsTheDaysAnnouncements) {
     const Reading reading = readDigest(R"(<?xml version='1.0'?>
 <feed xmlns:arxiv="http://arxiv.org/schemas/atom" xmlns:dc="http://purl.org/dc/elements/1.1/" xmlns="http://www.w3.org/2005/Atom">

@@ -5,6 +5,7 @@
 #include <QXmlStreamReader>
 
 #include <algorithm>
+#include <libxml/HTMLparser.h>
 
 namespace lectern::perf {
 
@@ -30,6 +31,15 @@ void walkXml(const QByteArray &bytes) {
     while (!reader.atEnd())
         reader.readNext();
     if (reader.hasError()) qFatal("no XML: %s", qUtf8Printable(reader.errorString()));
+}
+
+void parseHtml(const QByteArray &bytes) {
+    constexpr int options =
+        HTML_PARSE_RECOVER | HTML_PARSE_NOERROR | HTML_PARSE_NOWARNING | HTML_PARSE_NONET;
+    const htmlDocPtr page =
+        htmlReadMemory(bytes.constData(), int(bytes.size()), nullptr, "UTF-8", options);
+    if (page == nullptr) qFatal("no HTML");
+    xmlFreeDoc(page);
 }
 
 } // namespace lectern::perf

@@ -14,5 +14,7 @@ void readJsonDocument(const QByteArray &bytes);
 void readJsonLines(const QByteArray &bytes);
 // QXmlStreamReader, from the first token to the last.
 void walkXml(const QByteArray &bytes);
+// libxml2, to a tree.
+void parseHtml(const QByteArray &bytes);
 
 } // namespace lectern::perf
