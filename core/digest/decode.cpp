@@ -109,31 +109,33 @@ Decoded decodeUtf8(QByteArrayView bytes) {
     return {fromWindows1252(bytes), Mending::Windows1252, survey.firstFault};
 }
 
-// The first character at or behind `from` that `is` says it of, -1 for none. Looks at many before
-// it branches: nearly no text has one.
-template <typename Predicate>
-qsizetype indexOf(QStringView text, qsizetype from, Predicate is) {
+// The first character at or behind `from` that Kind says it of, -1 for none. Looks at many before
+// it branches, in units that the processor can compare side by side: nearly no text has one.
+template <typename Kind>
+qsizetype indexOf(QStringView text, qsizetype from) {
     constexpr qsizetype stretch = 64;
     const auto *units = text.utf16();
     for (; from + stretch <= text.size(); from += stretch) {
-        unsigned found = 0;
+        char16_t found = 0;
         for (qsizetype i = from; i < from + stretch; ++i)
-            found |= unsigned(is(units[i]));
+            found |= char16_t(Kind::has(units[i]) ? 1 : 0);
         if (found != 0) break;
     }
     for (; from < text.size(); ++from)
-        if (is(units[from])) return from;
+        if (Kind::has(units[from])) return from;
     return -1;
 }
 
-// isForbidden() without a branch, but for what is rare and asked again.
-constexpr bool mayBeForbidden(char16_t unit) {
-    return (unsigned(unit < 0x20) | (unsigned(unit >= 0x7F) & unsigned(unit < 0xA0))) != 0;
-}
+// What isForbidden() may be true of.
+struct Control {
+    static constexpr bool has(char16_t unit) {
+        return (int(unit < 0x20) | int(char16_t(unit - 0x7F) < 0xA0 - 0x7F)) != 0;
+    }
+};
 
-constexpr bool isSurrogate(char16_t unit) {
-    return (unit & 0xF800) == 0xD800;
-}
+struct Surrogate {
+    static constexpr bool has(char16_t unit) { return (unit & 0xF800) == 0xD800; }
+};
 
 bool isLoneSurrogate(const QString &text, qsizetype i) {
     if (text[i].isHighSurrogate()) return i + 1 == text.size() || !text[i + 1].isLowSurrogate();
@@ -172,8 +174,7 @@ Decoded decode(QByteArrayView bytes, Encoding encoding) {
 
 qsizetype replaceForbidden(QString &text) {
     qsizetype first = -1;
-    for (qsizetype i = indexOf(text, 0, mayBeForbidden); i >= 0;
-         i = indexOf(text, i + 1, mayBeForbidden)) {
+    for (qsizetype i = indexOf<Control>(text, 0); i >= 0; i = indexOf<Control>(text, i + 1)) {
         if (!isForbidden(text.at(i))) continue;
         if (first < 0) first = i;
         text[i] = replacement;
@@ -183,8 +184,7 @@ qsizetype replaceForbidden(QString &text) {
 
 qsizetype replaceLoneSurrogates(QString &text) {
     qsizetype first = -1;
-    for (qsizetype i = indexOf(text, 0, isSurrogate); i >= 0;
-         i = indexOf(text, i + 1, isSurrogate)) {
+    for (qsizetype i = indexOf<Surrogate>(text, 0); i >= 0; i = indexOf<Surrogate>(text, i + 1)) {
         if (!isLoneSurrogate(text, i)) continue;
         text[i] = replacement;
         if (first < 0) first = i;

@@ -6,23 +6,53 @@
 #include "core/digest/decode.h"
 #include "core/digest/tex_left_overs.h"
 
+#include <algorithm>
+
 namespace lectern::digest {
 
 namespace {
 
-constexpr int roundsAtMost = 4; // rules uncover work for rules; real texts settle in two
+constexpr int roundsAtMost = 4;        // rules uncover work for rules; real texts settle in two
+constexpr qsizetype plainStretch = 64; // characters looked at before a branch
+
+// Printable ASCII of which no rule says anything; compared side by side, so it has no branches.
+constexpr bool isPlain(char16_t unit, char16_t before) {
+    const int doubled = int(unit == before) & (int(unit == u' ') | int(unit == u'-') |
+                                               int(unit == u'\'') | int(unit == u'`'));
+    return (int(char16_t(unit - 0x20) < 0x7F - 0x20) & int(unit != u'\\') & (1 - doubled)) != 0;
+}
+
+// Behind the plain characters from `at` on, which is not the first, in whole stretches: a few may
+// be left.
+qsizetype behindPlain(QStringView text, qsizetype at) {
+    const auto *units = text.utf16();
+    for (; at + plainStretch <= text.size(); at += plainStretch) {
+        char16_t odd = 0;
+        for (qsizetype i = at; i < at + plainStretch; ++i)
+            odd |= char16_t(isPlain(units[i], units[i - 1]) ? 0 : 1);
+        if (odd != 0) break;
+    }
+    return at;
+}
+
+// Whether the character at `at` may stand there; no blank may stand first.
+bool isTidyAt(QStringView text, qsizetype at) {
+    const QChar c = text[at];
+    const QChar before = at == 0 ? QChar(u' ') : text[at - 1];
+    if (c == before && QStringView(u" -'`").contains(c)) return false;
+    return c.unicode() < 0x7F ? c.unicode() >= 0x20 && c != u'\\'
+                              : !isForbidden(c) && !c.isSpace() && !c.isSurrogate();
+}
 
 // Most texts need nothing; one look tells those that may.
 bool isTidy(QStringView text) {
-    QChar last = u' '; // no blank may stand first
-    for (const QChar c : text) {
-        const bool doubled = c == last && QStringView(u" -'`").contains(c);
-        const bool plain = c.unicode() < 0x7F ? c.unicode() >= 0x20 && c != u'\\'
-                                              : !isForbidden(c) && !c.isSpace() && !c.isSurrogate();
-        if (doubled || !plain) return false;
-        last = c;
+    for (qsizetype at = 0; at < text.size();) {
+        if (at > 0) at = behindPlain(text, at);
+        const qsizetype end = std::min(at + plainStretch, text.size());
+        for (; at < end; ++at)
+            if (!isTidyAt(text, at)) return false;
     }
-    return text.isEmpty() || last != u' ';
+    return text.isEmpty() || text.back() != u' ';
 }
 
 qsizetype behindWord(QStringView text, qsizetype at) {
@@ -33,7 +63,10 @@ qsizetype behindWord(QStringView text, qsizetype at) {
 
 // Behind words that have one blank between each other.
 qsizetype behindWords(QStringView text, qsizetype at) {
-    qsizetype end = behindWord(text, at);
+    if (at == text.size()) return at;
+    qsizetype end = behindPlain(text, at + 1);
+    if (text[end - 1] == u' ') --end;
+    end = behindWord(text, end);
     while (end + 1 < text.size() && text[end] == u' ' && !text[end + 1].isSpace())
         end = behindWord(text, end + 1);
     return end;
