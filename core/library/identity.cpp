@@ -33,6 +33,13 @@ QString firstFamilyName(const QStringList &authors) {
     return folded.section(QLatin1Char(' '), -1);
 }
 
+// A text that ends in "…" is a piece of an abstract, or of the paper: it tells nothing of the
+// whole.
+bool isWhole(const QString &abstract) {
+    return !abstract.isEmpty() && !abstract.endsWith(u'…') &&
+           !abstract.endsWith(QLatin1String("..."));
+}
+
 enum class Likeness { Other, Doubtful, Same };
 
 Likeness compare(const model::Facts &entry, const model::Facts &known) {
@@ -40,7 +47,7 @@ Likeness compare(const model::Facts &entry, const model::Facts &known) {
     const QString author = firstFamilyName(entry.authors);
     const QString knownAuthor = firstFamilyName(known.authors);
     if (contradict(author, knownAuthor)) return Likeness::Other;
-    const bool bothTell = !entry.abstract.tidy.isEmpty() && !known.abstract.tidy.isEmpty();
+    const bool bothTell = isWhole(entry.abstract.tidy) && isWhole(known.abstract.tidy);
     const double alike = bothTell ? digest::abstractSimilarity(base::fold(entry.abstract.tidy),
                                                                base::fold(known.abstract.tidy))
                                   : 0;
