@@ -285,6 +285,9 @@ TEST(Feeds, TakeTheEntitiesOfHtml) {
     ASSERT_FALSE(reading.error) << qPrintable(reading.error->message);
     EXPECT_EQ(reading.entries.at(0).facts.authors.at(0), text("Ann Lée"));
     EXPECT_TRUE(readDigest(rssWith("<item><title>&bogus;</title></item>")).error);
+    const QByteArray many =
+        rssItem("new").replace("Slowly", QByteArray("&nbsp;").repeated(100'000));
+    EXPECT_EQ(readDigest(rssWith(many)).entries.size(), 1);
 }
 
 TEST(Feeds, TakeTheFirstOfSeveralDois) {

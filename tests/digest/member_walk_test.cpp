@@ -178,6 +178,15 @@ TEST(MemberWalk, ReadsAGzInAZipAndNothingDeeper) {
     EXPECT_EQ(failureOf(membersOf("a.gz", gzipped(zipOf({{"x", ris}})))[0]), ErrorCode::Invalid);
 }
 
+TEST(MemberWalk, NamesTheArchivesItDoesNotRead) {
+    QByteArray tar(1024, '\0');
+    tar.replace(257, 5, "ustar");
+    const auto members = membersOf("a.tar.gz", gzipped(tar));
+    ASSERT_EQ(members.size(), 1U);
+    ASSERT_TRUE(members[0].error);
+    EXPECT_TRUE(members[0].error->message.contains(text("“a.tar.gz” is a tar archive")));
+}
+
 TEST(MemberWalk, UnpacksAHundredTimesTheSizeAndNotMore) {
     const QByteArray mebibyte(1 << 20, ' ');
     EXPECT_EQ(bytesOf(membersOf("a.gz", gzipped(mebibyte))[0]), mebibyte);

@@ -23,14 +23,23 @@ Head headOfMember(const Member &member) {
     return headOf(source).value_or(Head());
 }
 
-Member refusedArchive(Member member) {
-    member.error = base::Error{
-        base::ErrorCode::Invalid,
-        QCoreApplication::translate(
-            "Lectern", "“%1” is an archive within an archive; please unpack it and import that.")
-            .arg(member.name),
-        {}};
+bool looksLikeTar(QByteArrayView start) {
+    constexpr qsizetype magic = 257; // POSIX.1-1988, ustar
+    return start.size() > magic && start.sliced(magic).startsWith("ustar");
+}
+
+Member refusedArchive(Member member, const char *text) {
+    member.error = base::Error{base::ErrorCode::Invalid,
+                               QCoreApplication::translate("Lectern", text).arg(member.name),
+                               {}};
     return member;
+}
+
+Member refusedInArchive(Member member) {
+    return refusedArchive(
+        std::move(member),
+        QT_TRANSLATE_NOOP("Lectern", "“%1” is an archive within an archive; please unpack it and "
+                                     "import that."));
 }
 
 } // namespace
@@ -61,15 +70,20 @@ std::optional<Member> MemberWalk::next() {
 std::optional<Member> MemberWalk::look(Member member, Place place) {
     const Head head = headOfMember(member);
     if (looksLikeZip(head.bytes)) {
-        if (place.inZip || place.inGzip) return refusedArchive(std::move(member));
+        if (place.inZip || place.inGzip) return refusedInArchive(std::move(member));
         place.inZip = true;
         return enter(member, ZipContainer::open(member), place);
     }
     if (looksLikeGzip(head.bytes)) {
-        if (place.inGzip) return refusedArchive(std::move(member));
+        if (place.inGzip) return refusedInArchive(std::move(member));
         place.inGzip = true;
         return look(gzipMember(member), place);
     }
+    if (looksLikeTar(head.bytes))
+        return refusedArchive(
+            std::move(member),
+            QT_TRANSLATE_NOOP("Lectern", "“%1” is a tar archive, which is not read; please unpack "
+                                         "it and import the folder."));
     if (!looksLikeMbox(head)) return member;
     place.inMailbox = true;
     return enter(member, MboxContainer::open(member, m_stop), place);
