@@ -92,4 +92,15 @@ TEST(HfMail, RefusesAMailWithoutPapersAndOneCutShort) {
         EXPECT_TRUE(tests::readDigest(page.first(size), text("hf-mail")).error) << size;
 }
 
+// Half of a title would be a paper of its own for ever.
+TEST(HfMail, RefusesAMailThatEndsWithinATitle) {
+    const QByteArray mail =
+        mailOf(mailItem("2607.00001", "Moss") + mailItem("2607.00002", "Ferns in Frost (3 ▲)"));
+    const qsizetype begin = mail.indexOf("Ferns");
+    const qsizetype end = mail.indexOf("</a>", begin);
+    for (qsizetype size = begin + 1; size <= end; ++size)
+        EXPECT_TRUE(tests::readDigest(mail.first(size), text("hf-mail")).error) << size;
+    EXPECT_EQ(tests::readDigest(mail.first(end + 4), text("hf-mail")).entries.size(), 2);
+}
+
 } // namespace

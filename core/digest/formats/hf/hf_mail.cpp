@@ -7,6 +7,7 @@
 #include "core/digest/page_reader.h"
 #include "core/digest/whole_document.h"
 
+#include <QCoreApplication>
 #include <QSet>
 
 #include <cstdlib>
@@ -73,8 +74,19 @@ std::optional<model::Day> dayOfHfMail(const QString &text, const Envelope &envel
     return day->hasYear() || !envelope.day ? day : withYearOf(*day, *envelope.day);
 }
 
+// A mail that is no whole page may still end where half of a title is all there is.
+base::Status refuseIfCutWithinALink(const QByteArray &bytes, const QString &name) {
+    const QByteArray html = bytes.toLower();
+    if (html.lastIndexOf("<a ") <= html.lastIndexOf("</a")) return {};
+    return base::fail(base::ErrorCode::Invalid,
+                      QCoreApplication::translate(
+                          "Lectern", "“%1” ends in the middle of its HTML: it is cut short.")
+                          .arg(name));
+}
+
 base::Result<Page> hfMailOf(ByteSource &source, const Envelope &envelope) {
     LECTERN_ASSIGN(const QByteArray bytes, wholeDocument(source));
+    LECTERN_TRY(refuseIfCutWithinALink(bytes, source.name()));
     LECTERN_ASSIGN(const HtmlDocument document, HtmlDocument::parse(bytes, source.name()));
     Page page;
     page.facts = {QStringLiteral("hf-daily"), QStringLiteral("hf-mail"),
