@@ -15,11 +15,12 @@ using tests::text;
 
 namespace {
 
-const QByteArray alert = "<html><body><h3><a class=\"gse_alrt_title\" href=\"https://arxiv.org/abs/"
-                         "1912.02015\">On the Patience of Lighthouses</a></h3></body></html>";
+const QByteArray gmailAlert =
+    "<html><body><h3><a class=\"gse_alrt_title\" href=\"https://arxiv.org/abs/"
+    "1912.02015\">On the Patience of Lighthouses</a></h3></body></html>";
 const QByteArray letter = "From: a@example.org\nSubject: alerts\nDate: Fri, 13 Dec 2019 00:10:00 "
                           "+0200\nContent-Type: text/html\n\n" +
-                          alert;
+                          gmailAlert;
 
 QString coded(const QByteArray &bytes) {
     return QString::fromLatin1(bytes.toBase64(QByteArray::Base64UrlEncoding));
@@ -52,12 +53,13 @@ void expectAlert(const Reading &reading) {
 }
 
 TEST(GmailMessage, IsReadAsTheMailThatItIs) {
-    expectAlert(readDigest(gmailWith(part("text/html", alert))));
+    expectAlert(readDigest(gmailWith(part("text/html", gmailAlert))));
 }
 
 TEST(GmailMessage, IsReadInParts) {
     QJsonObject payload{{text("mimeType"), text("multipart/alternative")}};
-    payload.insert(text("parts"), QJsonArray{part("text/plain", "x"), part("text/html", alert)});
+    payload.insert(text("parts"),
+                   QJsonArray{part("text/plain", "x"), part("text/html", gmailAlert)});
     expectAlert(readDigest(gmailWith(payload)));
 }
 
@@ -69,7 +71,7 @@ TEST(GmailMessage, IsRefusedWithoutADigestOrCutShort) {
     EXPECT_EQ(readDigest(gmailWith(part("text/plain", "At noon?"))).error->code,
               ErrorCode::NoPapers);
     EXPECT_EQ(readDigest(gmail(text("payload"), 7)).error->code, ErrorCode::NoPapers);
-    EXPECT_EQ(readDigest(gmailWith(part("text/html", alert)).chopped(3)).error->code,
+    EXPECT_EQ(readDigest(gmailWith(part("text/html", gmailAlert)).chopped(3)).error->code,
               ErrorCode::Invalid);
 }
 

@@ -33,7 +33,7 @@ const QByteArray arxivHead = "From: no-reply@arXiv.org (send mail ONLY to cs)\n"
                              "Date: Fri, 3 Mar 2023 01:29:12 +0000\n"
                              "Subject: cs daily 1 new + 0 crosses received\n";
 
-const QByteArray hfPage =
+const QByteArray dailyMailPage =
     "<html><body><h1>Daily Papers</h1><p>by AK and the AI research community</p>\n"
     "<p>Here is the selection of papers for today (6 Jul):</p><ul>\n"
     "<li><a href=\"https://huggingface.co/papers/2607.00001?utm=x\">On the Patience of Lighthouses "
@@ -42,10 +42,10 @@ const QByteArray hfPage =
     "▲)</a></li>\n"
     "</ul><p>Onwards and upwards</p></body></html>\n";
 
-const QByteArray hfHead = "From: Daily Papers <papers@example.org>\n"
-                          "Date: Mon, 6 Jul 2026 23:30:00 -0400\n"
-                          "Subject: =?utf-8?q?Daily_papers_of_6_Jul_2026?=\n"
-                          "MIME-Version: 1.0\n";
+const QByteArray dailyMailHead = "From: Daily Papers <papers@example.org>\n"
+                                 "Date: Mon, 6 Jul 2026 23:30:00 -0400\n"
+                                 "Subject: =?utf-8?q?Daily_papers_of_6_Jul_2026?=\n"
+                                 "MIME-Version: 1.0\n";
 
 QByteArray inQuotedPrintable(const QByteArray &text) {
     QByteArray encoded;
@@ -109,9 +109,9 @@ TEST(Mail, IsTheSameWithOtherLineEnds) {
 }
 
 TEST(Mail, OfTheDailyPapersIsReadFromItsHtml) {
-    const Reading reading =
-        readDigest(hfHead + multipart("alternative", "b",
-                                      {"\nDaily Papers, see the HTML.\n", htmlPart(hfPage)}));
+    const Reading reading = readDigest(
+        dailyMailHead + multipart("alternative", "b",
+                                  {"\nDaily Papers, see the HTML.\n", htmlPart(dailyMailPage)}));
     ASSERT_FALSE(reading.error) << qPrintable(reading.error->message);
     ASSERT_EQ(reading.entries.size(), 2);
     EXPECT_EQ(reading.facts.format, text("hf-mail"));
@@ -121,13 +121,14 @@ TEST(Mail, OfTheDailyPapersIsReadFromItsHtml) {
 }
 
 TEST(Mail, GivesTheDailyPapersTheYearOfItsSubject) {
-    EXPECT_EQ(readDigest(hfHead + htmlPart(hfPage)).facts.day, model::Day::of(2026, 7, 6));
+    EXPECT_EQ(readDigest(dailyMailHead + htmlPart(dailyMailPage)).facts.day,
+              model::Day::of(2026, 7, 6));
 }
 
 TEST(Mail, GivesTheDailyPapersTheYearOfItsDateWhereTheSubjectIsAnother) {
     const QByteArray head = "From: a@example.org\nSubject: Fwd: papers\n"
                             "Date: Fri, 1 Jan 2027 08:00:00 +0000\nMIME-Version: 1.0\n";
-    const QByteArray page = QByteArray(hfPage).replace("6 Jul", "31 Dec");
+    const QByteArray page = QByteArray(dailyMailPage).replace("6 Jul", "31 Dec");
     EXPECT_EQ(readDigest(head + htmlPart(page)).facts.day, model::Day::of(2026, 12, 31));
 }
 

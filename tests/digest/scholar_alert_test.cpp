@@ -12,7 +12,7 @@ using tests::text;
 
 namespace {
 
-const QByteArray alert =
+const QByteArray scholarAlert =
     "<!doctype html><html><body><h3><span>[PDF]</span> "
     "<a "
     "href=\"http://scholar.google.com/scholar_url?url=https://arxiv.org/pdf/"
@@ -29,7 +29,7 @@ const QByteArray alert =
     "<div>T Wick - … on Steady Light (SL), 2020</div></body></html>";
 
 TEST(ScholarAlert, TellsPapersWithWhatIsKnownOfThem) {
-    const Reading reading = readDigest(alert);
+    const Reading reading = readDigest(scholarAlert);
     ASSERT_FALSE(reading.error) << qPrintable(reading.error->message);
     ASSERT_EQ(reading.entries.size(), 2);
     EXPECT_EQ(reading.facts.format, text("scholar-alert"));
@@ -56,7 +56,7 @@ TEST(ScholarAlert, InAMailHasItsDay) {
                                        "Subject: Ada Keeper - new related research\n"
                                        "Date: Thu, 12 Dec 2019 23:50:00 -0800\n"
                                        "Content-Type: text/html; charset=utf-8\n\n" +
-                                       alert);
+                                       scholarAlert);
     ASSERT_EQ(reading.entries.size(), 2);
     EXPECT_EQ(reading.facts.format, text("scholar-alert"));
     EXPECT_EQ(reading.facts.day, model::Day::of(2019, 12, 12));

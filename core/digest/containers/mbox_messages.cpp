@@ -11,7 +11,7 @@ namespace lectern::digest {
 
 namespace {
 
-constexpr qsizetype piece = qsizetype{16} * 1024; // of a line that is longer
+constexpr qsizetype mailboxPiece = qsizetype{16} * 1024; // of a line that is longer
 constexpr qsizetype fromLineAtMost = 1024;
 
 bool isDigitAt(QByteArrayView text, qsizetype at) {
@@ -45,7 +45,7 @@ bool isQuotedFrom(QByteArrayView line) {
 }
 
 // How many bytes of whole lines lie ahead of which none is a "From " line or quotes one.
-qsizetype plainStretch(QByteArrayView ahead) {
+qsizetype unmarkedLines(QByteArrayView ahead) {
     qsizetype at = 0;
     while (at < ahead.size() && ahead[at] != 'F' && ahead[at] != '>') {
         const void *end = std::memchr(ahead.data() + at, '\n', size_t(ahead.size() - at));
@@ -94,11 +94,11 @@ base::Result<std::optional<MboxMessage>> MboxMessages::next() {
 
 // With its end; of a line that is longer, a piece; many at once where there is nothing in them.
 base::Result<QByteArrayView> MboxMessages::peekLines() {
-    LECTERN_ASSIGN(const QByteArrayView ahead, m_source.peek(piece));
-    const qsizetype plain = m_atLineStart ? plainStretch(ahead) : 0;
+    LECTERN_ASSIGN(const QByteArrayView ahead, m_source.peek(mailboxPiece));
+    const qsizetype plain = m_atLineStart ? unmarkedLines(ahead) : 0;
     if (plain > 0) return ahead.first(plain);
-    const qsizetype end = ahead.first(std::min(ahead.size(), piece)).indexOf('\n');
-    return ahead.first(end < 0 ? std::min(ahead.size(), piece) : end + 1);
+    const qsizetype end = ahead.first(std::min(ahead.size(), mailboxPiece)).indexOf('\n');
+    return ahead.first(end < 0 ? std::min(ahead.size(), mailboxPiece) : end + 1);
 }
 
 void MboxMessages::take(MboxMessage &message, QByteArrayView lines) {

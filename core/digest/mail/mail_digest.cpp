@@ -20,8 +20,8 @@ constexpr qsizetype bytesThatTell = 128; // where a text begins in its file
 
 // Their plain text lacks the links, or more.
 bool isBetterAsHtml(QStringView format) {
-    constexpr std::array<QStringView, 3> formats = {u"hf-html", u"hf-mail", u"scholar-alert"};
-    return std::find(formats.begin(), formats.end(), format) != formats.end();
+    constexpr std::array<QStringView, 3> names = {u"hf-html", u"hf-mail", u"scholar-alert"};
+    return std::find(names.begin(), names.end(), format) != names.end();
 }
 
 const Format *formatOfText(const MailText &text) {

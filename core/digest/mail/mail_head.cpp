@@ -41,7 +41,7 @@ bool looksLikeMail(const Head &head) {
     int ofMail = 0;
     int marks = 0;
     for (int line = 0; line < linesLookedAt && !rest.isEmpty(); ++line) {
-        const qsizetype end = std::min(rest.size(), std::max<qsizetype>(rest.indexOf('\n'), -1));
+        const qsizetype end = rest.indexOf('\n');
         const QByteArrayView text = end < 0 ? rest : rest.first(end);
         rest = end < 0 ? QByteArrayView() : rest.sliced(end + 1);
         if (text.trimmed().isEmpty()) break;
