@@ -76,6 +76,18 @@
         <source>%1, %n paper(s)</source>
         <translation><numerusform>%1, %n paper</numerusform><numerusform>%1, %n papers</numerusform></translation>
     </message>
+    <message numerus="yes">
+        <source>%n other message(s) of “%1” are no digests.</source>
+        <translation><numerusform>%n other message of “%1” is no digest.</numerusform><numerusform>%n other messages of “%1” are no digests.</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>No papers were found in “%1”: none of its %n message(s) is a digest of a kind known to Lectern.</source>
+        <translation><numerusform>No papers were found in “%1”: its one message is no digest of a kind known to Lectern.</numerusform><numerusform>No papers were found in “%1”: none of its %n messages is a digest of a kind known to Lectern.</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n other digest(s)</source>
+        <translation><numerusform>%n other digest</numerusform><numerusform>%n other digests</numerusform></translation>
+    </message>
 </context>
 <context>
     <name>lectern::ui::Desk</name>

@@ -36,6 +36,18 @@ TEST(ImportOfContainers, ReadsWhatIsPackedFromStandardInput) {
     EXPECT_TRUE(run.out.contains("2 papers, 2 new")) << run.out.constData();
 }
 
+TEST(ImportOfContainers, CountsInProperEnglishWhatIsNoDigest) {
+    const Desk desk;
+    const QByteArray letter = "From me@example.org Mon Sep  2 10:00:00 2024\n"
+                              "From: me@example.org\nSubject: Lunch\n\nAt noon?\n\n";
+    const Answer one =
+        desk.lectern({QStringLiteral("import"), desk.write(QStringLiteral("a.mbox"), letter)});
+    EXPECT_TRUE(one.err.contains("its one message is no digest")) << one.err.constData();
+    const Answer two = desk.lectern(
+        {QStringLiteral("import"), desk.write(QStringLiteral("b.mbox"), letter + letter)});
+    EXPECT_TRUE(two.err.contains("none of its 2 messages is a digest")) << two.err.constData();
+}
+
 TEST(ImportOfContainers, SaysInOneSentenceWhatCannotBeUnpacked) {
     const Desk desk;
     const QString path =
