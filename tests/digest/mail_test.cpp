@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/digest/reading.h"
 
+#include <QStringEncoder>
+
 #include <gtest/gtest.h>
 
 using namespace lectern;
@@ -200,6 +202,11 @@ TEST(Mail, ReadsEncodingsAndThoseThatLie) {
     EXPECT_EQ(authorIn("iso-8859-1", "André Keeper"), text("André Keeper"));
     EXPECT_EQ(authorIn("utf-16", "André Keeper"), text("André Keeper"));
     EXPECT_EQ(authorIn("us-ascii", "Andr\xE9 Keeper"), text("André Keeper"));
+}
+
+TEST(Mail, ThatAnEditorSavedInUtf16IsRead) {
+    QStringEncoder encoder(QStringConverter::Utf16LE, QStringConverter::Flag::WriteBom);
+    expectListing(readDigest(encoder(QString::fromUtf8(arxivHead + '\n' + listing))));
 }
 
 TEST(Mail, WithoutADigestIsRefused) {

@@ -85,6 +85,15 @@ void addSizes(QList<EnvelopeCase> &cases) {
         {"10,001 files", zipOf(QList<ZipFile>(10'001, {"a", {}, false})), 0, 1, "10,000 files"});
     cases.append(
         {"65,000 files", zipOf(QList<ZipFile>(65'000, {"a", {}, false})), 0, 1, "10,000 files"});
+    cases.append(
+        {"100,000 files", zipOf(QList<ZipFile>(100'000, {"a", {}, false})), 0, 1, "10,000 files"});
+    cases.append({"the end of Zip64", zipOf({file(), {"b.ris", digest()}}, true), 6});
+    QByteArray lies = zipOf({file()}, true);
+    lies.replace(lies.lastIndexOf("PK\x06\x06") + 32, 8, QByteArray(8, '\xff'));
+    cases.append({"less than no file", lies, 0, 1, "damaged"});
+    lies = zipOf({file()}, true);
+    lies.replace(lies.lastIndexOf("PK\x06\x06") + 40, 16, QByteArray(16, '\x7f'));
+    cases.append({"a directory of exabytes", lies, 0, 1, "damaged"});
     cases.append({"no file", zipOf({}), 0, 1, "There is no file"});
     cases.append({"an archive in an archive", zipOf({{"b.zip", zipOf({file()})}, file()}), 3, 1,
                   "within an archive"});

@@ -43,13 +43,29 @@ QByteArray sharedFields(const ZipFile &file, const QByteArray &packed) {
            number(quint64(file.name.size()), 2);
 }
 
+QByteArray endOf(quint64 files, quint64 directorySize, quint64 directoryBegin, bool zip64) {
+    QByteArray end;
+    if (zip64) {
+        end += "PK\x06\x06" + number(44, 8) + number((3 << 8) | 45, 2) + number(45, 2) +
+               number(0, 8) + number(files, 8) + number(files, 8) + number(directorySize, 8) +
+               number(directoryBegin, 8);
+        end +=
+            "PK\x06\x07" + number(0, 4) + number(directoryBegin + directorySize, 8) + number(1, 4);
+        files = 0xFFFF;
+        directorySize = inExtra;
+        directoryBegin = inExtra;
+    }
+    return end + "PK\x05\x06" + number(0, 4) + number(files, 2) + number(files, 2) +
+           number(directorySize, 4) + number(directoryBegin, 4) + number(0, 2);
+}
+
 } // namespace
 
 QByteArray gzipped(const QByteArray &bytes) {
     return deflated(bytes, MAX_WBITS + 16);
 }
 
-QByteArray zipOf(const QList<ZipFile> &files) {
+QByteArray zipOf(const QList<ZipFile> &files, bool zip64End) {
     QByteArray archive;
     QByteArray directory;
     for (const ZipFile &file : files) {
@@ -66,9 +82,9 @@ QByteArray zipOf(const QList<ZipFile> &files) {
                      file.name + extra;
         archive += "PK\x03\x04" + number(20, 2) + shared + number(0, 2) + file.name + packed;
     }
-    return archive + directory + "PK\x05\x06" + number(0, 4) + number(quint64(files.size()), 2) +
-           number(quint64(files.size()), 2) + number(quint64(directory.size()), 4) +
-           number(quint64(archive.size()), 4) + number(0, 2);
+    return archive + directory +
+           endOf(quint64(files.size()), quint64(directory.size()), quint64(archive.size()),
+                 zip64End || files.size() > 0xFFFF);
 }
 
 } // namespace lectern::tests

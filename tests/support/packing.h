@@ -21,6 +21,8 @@ struct ZipFile {
     qint64 sizeBy = 0;  // added to the unpacked size
     bool zip64 = false; // its numbers stand in the extra field
 };
-[[nodiscard]] QByteArray zipOf(const QList<ZipFile> &files);
+// With the end record of Zip64 where it is wanted, and where there are more files than others
+// count.
+[[nodiscard]] QByteArray zipOf(const QList<ZipFile> &files, bool zip64End = false);
 
 } // namespace lectern::tests
