@@ -156,6 +156,13 @@ QFuture<base::Result<Applied>> Library::apply(Op op) {
     return d->writeStep(this, [op = std::move(op)](Writer &to) { return to.apply(op); });
 }
 
+QFuture<base::Result<model::Paper>> Library::forecast(Op op, model::PaperId paper) {
+    return d->write<model::Paper>(
+        this, [op = std::move(op), paper](Writer &with) { return with.forecast(op, paper); },
+        [](const model::Paper &) { return ChangeSet(); },
+        [](const model::Paper &foreseen) { return foreseen; });
+}
+
 QFuture<base::Result<Applied>> Library::undo() {
     return d->writeStep(this, [](Writer &to) { return to.undo(); });
 }

@@ -88,6 +88,9 @@ class Library final : public QObject {
     // crash.
     void markSeen(model::PaperId paper);
 
+    // A paper as it would be if the op were applied; nothing is written. Errors: those of the op.
+    QFuture<base::Result<model::Paper>> forecast(Op op, model::PaperId paper);
+
     // ---- reads: of the last commit ------------------------------------------------------------
     QFuture<base::Result<model::PaperList>> papers(const QString &query,
                                                    base::StopToken stop = {}) const;

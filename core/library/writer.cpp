@@ -4,6 +4,7 @@
 #include "core/base/uuid.h"
 #include "core/library/undo.h"
 #include "core/library/write_op.h"
+#include "core/store/days.h"
 #include "core/store/digests.h"
 #include "core/store/paper_reads.h"
 #include "core/store/search_check.h"
@@ -107,6 +108,18 @@ base::Result<Applied> Writer::apply(const Op &op) {
     const ChangeSet changes = changeSetOf(transaction->changes());
     LECTERN_TRY(transaction->commit());
     return Applied{step, changes};
+}
+
+base::Result<model::Paper> Writer::forecast(const Op &op, model::PaperId paper) {
+    LECTERN_ASSIGN(auto transaction, store::Transaction::begin(*m_file, m_clock));
+    LECTERN_TRY(std::visit([&](const auto &one) { return perform(one, *transaction); }, op));
+    LECTERN_ASSIGN(const auto papers, store::readPapers(m_file->connection(), {paper},
+                                                        store::dayNumber(m_clock.today())));
+    if (papers.isEmpty())
+        return base::fail(
+            base::ErrorCode::NotFound,
+            QCoreApplication::translate("Lectern", "This paper is no longer in the library."));
+    return papers.constFirst(); // the transaction was never committed
 }
 
 base::Result<Applied> Writer::undo() {

@@ -25,6 +25,8 @@ class Writer {
                                                       const base::Clock &clock);
 
     base::Result<Applied> apply(const Op &op);
+    // Does the op, reads the paper, and takes all of it back.
+    base::Result<model::Paper> forecast(const Op &op, model::PaperId paper);
     base::Result<Applied> undo();
     base::Result<Applied> redo();
     // Those of `steps` that are done, newest first, by one new step that can be undone in turn;

@@ -13,6 +13,34 @@
         <translation><numerusform>%n author</numerusform><numerusform>%n authors</numerusform></translation>
     </message>
     <message numerus="yes">
+        <source>Both notes, %Ln word(s)</source>
+        <translation><numerusform>Both notes, %Ln word</numerusform><numerusform>Both notes, %Ln words</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>The note, %Ln word(s)</source>
+        <translation><numerusform>The note, %Ln word</numerusform><numerusform>The note, %Ln words</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>note of %Ln word(s)</source>
+        <translation><numerusform>note of %Ln word</numerusform><numerusform>note of %Ln words</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln highlight(s)</source>
+        <translation><numerusform>%Ln highlight</numerusform><numerusform>%Ln highlights</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln highlight(s) stay</source>
+        <translation><numerusform>%Ln highlight stays</numerusform><numerusform>%Ln highlights stay</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln attached file(s)</source>
+        <translation><numerusform>%Ln attached file</numerusform><numerusform>%Ln attached files</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>and %Ln time(s) before</source>
+        <translation><numerusform>and once before</numerusform><numerusform>and %Ln times before</numerusform></translation>
+    </message>
+    <message numerus="yes">
         <source>%n tag(s)</source>
         <translation><numerusform>%n tag</numerusform><numerusform>%n tags</numerusform></translation>
     </message>
@@ -97,10 +125,24 @@
     </message>
 </context>
 <context>
+    <name>lectern::ui::FileReportView</name>
+    <message numerus="yes">
+        <source>%Ln new paper(s) may be known: the title is, but too little else agrees. They come in as new, and you can join them afterwards.</source>
+        <translation><numerusform>%Ln new paper may be known: the title is, but too little else agrees. It comes in as new, and you can join the two afterwards.</numerusform><numerusform>%Ln new papers may be known: the titles are, but too little else agrees. They come in as new, and you can join them afterwards.</numerusform></translation>
+    </message>
+</context>
+<context>
     <name>lectern::ui::ImportPreview</name>
     <message numerus="yes">
         <source>Import %Ln paper(s)</source>
         <translation><numerusform>Import %Ln paper</numerusform><numerusform>Import %Ln papers</numerusform></translation>
+    </message>
+</context>
+<context>
+    <name>lectern::ui::NoticeBar</name>
+    <message numerus="yes">
+        <source>Compare %Ln doubtful</source>
+        <translation><numerusform>Compare %Ln doubtful one</numerusform><numerusform>Compare %Ln doubtful ones</numerusform></translation>
     </message>
 </context>
 <context>

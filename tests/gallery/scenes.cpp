@@ -135,6 +135,57 @@ void scripts(Stage &stage, const QSize &size) {
     stage.select(stage.paper(QStringLiteral("تعلّم")));
 }
 
+// Two digests that tell of one paper in different words, each with what the reader did.
+void fillWithOffers(Stage &stage) {
+    stage.fill();
+    const auto title = QStringLiteral("Quieter Gradients");
+    stage.importFile(QStringLiteral("quieter_gradients_mailing.txt"),
+                     *model::Day::of(2026, 11, 16));
+    const auto first = stage.paper(title);
+    const auto one = [](model::PaperId paper) { return model::PaperIds({paper}); };
+    stage.onDay(16);
+    stage.apply(library::Decide{one(first), model::DecisionState::Kept, {}});
+    tag(stage, title, {QStringLiteral("rl"), QStringLiteral("methods")});
+    stage.apply(library::SetNote{
+        first, QStringLiteral("Compare with the variance budget of the March paper."), {}});
+    stage.importFile(QStringLiteral("reading_group_picks.json"), *model::Day::of(2026, 11, 24));
+    const auto second = stage.paper(title); // the newest comes first
+    stage.onDay(24);
+    stage.apply(library::Decide{one(second), model::DecisionState::Later, {}});
+    stage.apply(
+        library::ChangeTags{one(second), {QStringLiteral("rl"), QStringLiteral("review")}, {}});
+    stage.apply(library::SetNote{second, QStringLiteral("Ingrid’s pick."), {}});
+}
+
+void offer(Stage &stage, const QSize &size) {
+    fillWithOffers(stage);
+    stage.open(size);
+    stage.run(ui::command::offers);
+}
+
+// Offers whose titles are long or run from right to left.
+void offerOf(Stage &stage, const QSize &size, const QString &title) {
+    fillWithOffers(stage);
+    stage.importFile(QStringLiteral("doubtful_scripts.json"), *model::Day::of(2026, 11, 25));
+    stage.open(size);
+    stage.select(stage.paper(title));
+    stage.run(ui::command::samePaper);
+}
+
+void offerInArabic(Stage &stage, const QSize &size) {
+    offerOf(stage, size, QStringLiteral("تعلّم"));
+}
+
+void offerOfLongTitles(Stage &stage, const QSize &size) {
+    offerOf(stage, size, QStringLiteral("A Very Long Title"));
+}
+
+void pickSame(Stage &stage, const QSize &size) {
+    triage(stage, size);
+    stage.run(ui::command::samePaper);
+    stage.type(QStringLiteral("moss"));
+}
+
 void problem(Stage &stage, const QSize &size) {
     stage.fill();
     stage.open(size);
@@ -160,6 +211,12 @@ const QList<Scene> &scenes() {
         {QStringLiteral("14-sidebar-folded"), QSize(860, 700), Shade::Light, triage},
         {QStringLiteral("15-note-editing"), usual, Shade::Light, editNote},
         {QStringLiteral("18-tag-picker"), usual, Shade::Light, pickTag},
+        {QStringLiteral("19-offer"), usual, Shade::Light, offer},
+        {QStringLiteral("19-offer-dark"), usual, Shade::Dark, offer},
+        {QStringLiteral("19-offer-right-to-left"), usual, Shade::Light, offerInArabic},
+        {QStringLiteral("19-offer-long-titles"), usual, Shade::Light, offerOfLongTitles},
+        {QStringLiteral("19-offer-narrow"), narrow, Shade::Light, offerOfLongTitles},
+        {QStringLiteral("19-same-paper-as"), usual, Shade::Light, pickSame},
         {QStringLiteral("21-export"), usual, Shade::Light, exportPapers},
         {QStringLiteral("23-many-scripts"), usual, Shade::Light, scripts},
         {QStringLiteral("25-corrected"), usual, Shade::Light, correct},

@@ -21,8 +21,10 @@ namespace {
 constexpr int restMs = 300; // longer than anything that is drawn late
 constexpr int readMs = 2'600;
 
-base::Instant morning() {
-    return base::Instant::of(QDateTime(QDate(2026, 11, 26), QTime(9, 12), QTimeZone::utc()));
+constexpr int today = 26;
+
+base::Instant morningOf(int day) {
+    return base::Instant::of(QDateTime(QDate(2026, 11, day), QTime(9, 12), QTimeZone::utc()));
 }
 
 model::Day november(int day) {
@@ -32,7 +34,7 @@ model::Day november(int day) {
 } // namespace
 
 Stage::Stage(ui::Shade shade, const ui::Fonts &fonts)
-    : m_clock(morning())
+    : m_clock(morningOf(today))
     , m_theme(shade, fonts)
     , m_settings(m_folder.filePath(QStringLiteral("settings.ini")), QSettings::IniFormat) {
     library::OpenOptions options;
@@ -64,6 +66,10 @@ void Stage::apply(const library::Op &op) {
     must(await(m_library->apply(op)));
 }
 
+void Stage::onDay(int ofNovember) {
+    m_clock.set(morningOf(ofNovember));
+}
+
 QList<model::PaperId> Stage::papers(const QString &query) {
     return must(await(m_library->papers(query))).ids;
 }
@@ -77,6 +83,7 @@ model::PaperId Stage::paper(const QString &title) {
 void Stage::open(const QSize &size) {
     const QString path = m_library->path();
     m_library.reset();
+    onDay(today);
     library::OpenOptions options;
     options.path = path;
     options.clock = &m_clock;
@@ -126,10 +133,7 @@ void Stage::save(const QString &path) {
 // No window manager places dialogs here, or draws their frames.
 void Stage::drawOver(QPainter &painter, QWidget &over) {
     QRect place(m_window->mapFromGlobal(over.pos()), over.size());
-    if (qobject_cast<QDialog *>(&over)) {
-        place.moveCenter(m_window->rect().center());
-        painter.fillRect(m_window->rect(), m_theme.theme().colour(ui::Role::Dim));
-    }
+    if (qobject_cast<QDialog *>(&over)) place.moveCenter(m_window->rect().center());
     painter.drawPixmap(place.topLeft(), over.grab());
 }
 

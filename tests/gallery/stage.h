@@ -13,7 +13,7 @@
 
 namespace lectern::tests {
 
-// A window over a library of its own, on a morning that never passes. First the library is filled,
+// A window over a library of its own, on a morning that does not pass. First the library is filled,
 // then the window opens over it.
 class Stage {
   public:
@@ -24,6 +24,8 @@ class Stage {
     void fill();
     void importFile(const QString &name, model::Day day); // of the gallery's fixtures
     void apply(const library::Op &op);
+    // What is done next is done in the morning of that day.
+    void onDay(int ofNovember);
     [[nodiscard]] QList<model::PaperId> papers(const QString &query);
     // The paper whose title begins so.
     [[nodiscard]] model::PaperId paper(const QString &title);

@@ -30,6 +30,8 @@ inline const QString addTag = QStringLiteral("paper.tag");
 inline const QString removeTag = QStringLiteral("paper.untag");
 inline const QString editNote = QStringLiteral("paper.note");
 inline const QString correct = QStringLiteral("paper.correct");
+inline const QString samePaper = QStringLiteral("paper.same");
+inline const QString takeApart = QStringLiteral("paper.split");
 inline const QString openPage = QStringLiteral("paper.page");
 inline const QString openPdf = QStringLiteral("paper.pdf");
 inline const QString openCode = QStringLiteral("paper.code");
@@ -40,6 +42,7 @@ inline const QString importFiles = QStringLiteral("library.import");
 inline const QString paste = QStringLiteral("library.paste");
 inline const QString watchFolder = QStringLiteral("library.watch");
 inline const QString stopWatching = QStringLiteral("library.unwatch");
+inline const QString offers = QStringLiteral("library.offers");
 inline const QString sampleDigest = QStringLiteral("library.sample");
 inline const QString exportPapers = QStringLiteral("library.export");
 

@@ -22,6 +22,10 @@ void PaperActs::takeBackCorrection(model::PaperId paper, const QString &field) {
     apply(paper, library::Correct{paper, {{field, std::nullopt}}});
 }
 
+void PaperActs::takeApart(model::PaperId paper) {
+    apply(paper, library::Split{paper});
+}
+
 void PaperActs::undo() {
     whenDone(m_library.undo(), this,
              [this](const auto &result) { answer(ActKind::Undid, {}, result); });

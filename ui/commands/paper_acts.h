@@ -27,6 +27,7 @@ class PaperActs final : public QObject {
     void decide(model::PaperId paper, model::DecisionState state);
     void changeTags(model::PaperId paper, const QStringList &add, const QStringList &remove);
     void takeBackCorrection(lectern::model::PaperId paper, const QString &field);
+    void takeApart(model::PaperId paper);
     void undo();
     void redo();
 

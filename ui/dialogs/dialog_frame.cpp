@@ -20,6 +20,8 @@ namespace {
 
 constexpr int dialogHeadHeight = 56;
 constexpr int dialogFootHeight = 60;
+constexpr int answerFootHeight = 88;
+constexpr int leastTitle = 240; // of it, before the subtitle gives way
 
 } // namespace
 
@@ -27,9 +29,12 @@ DialogFrame::DialogFrame(const QString &title, const QString &subtitle, const Th
                          QWidget *parent)
     : QDialog(parent)
     , m_theme(theme)
+    , m_subtitle(new ThemedLabel(Type::Interface, Role::Muted, theme, this))
     , m_footWords(new ThemedLabel(Type::Interface, Role::Ink2, theme, this))
+    , m_head(new QHBoxLayout)
     , m_body(new QVBoxLayout)
-    , m_foot(new QHBoxLayout) {
+    , m_footGround(new QWidget(this))
+    , m_foot(new QHBoxLayout(m_footGround)) {
     setAttribute(Qt::WA_DeleteOnClose);
     setGround(this, Role::Raised);
     setWindowTitle(displayText(title));
@@ -37,11 +42,14 @@ DialogFrame::DialogFrame(const QString &title, const QString &subtitle, const Th
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(1, 1, 1, 1);
     column->setSpacing(0);
-    column->addLayout(newHead(title, subtitle));
+    fillHead(title);
+    setSubtitle(subtitle);
+    arrangeFoot();
+    column->addLayout(m_head);
     column->addWidget(new Rule(theme, this));
     column->addLayout(m_body, 1);
     column->addWidget(new Rule(theme, this));
-    column->addWidget(newFoot());
+    column->addWidget(m_footGround);
 }
 
 DialogFrame::~DialogFrame() = default;
@@ -63,37 +71,50 @@ void DialogFrame::paintEvent(QPaintEvent *event) {
     painter.drawRect(rect().adjusted(0, 0, -1, -1));
 }
 
-QHBoxLayout *DialogFrame::newHead(const QString &title, const QString &subtitle) {
+void DialogFrame::fillHead(const QString &title) {
     auto *name = new ThemedLabel(Type::BarTitle, Role::Ink, m_theme, this);
     name->setText(title);
     name->setElideMode(Qt::ElideMiddle);
-    auto *words = new ThemedLabel(Type::Interface, Role::Muted, m_theme, this);
-    words->setText(subtitle);
-    auto *head = new QHBoxLayout;
-    head->setContentsMargins(space::xl, 0, space::m, 0);
-    head->setSpacing(space::m);
-    head->addWidget(name);
-    head->addWidget(words);
-    head->addStretch();
+    name->setMinimumWidth(qMin(name->sizeHint().width(), leastTitle));
+    m_subtitle->setElideMode(Qt::ElideRight);
+    m_head->setContentsMargins(space::xl, 0, space::m, 0);
+    m_head->setSpacing(space::m);
+    m_head->addWidget(name);
+    m_head->addWidget(m_subtitle);
+    m_head->addStretch();
     auto *leave = new QAction(themedIcon(Icon::X, m_theme), tr("Close"), this);
     connect(leave, &QAction::triggered, this, &QDialog::reject);
     QToolButton *button = newIconButton(leave, 18, this);
     button->setFocusPolicy(Qt::NoFocus); // Esc leaves
-    head->addWidget(button);
-    head->addStrut(dialogHeadHeight);
-    return head;
+    m_head->addStrut(dialogHeadHeight);
+    m_head->addWidget(button);
 }
 
-QWidget *DialogFrame::newFoot() {
-    auto *foot = new QWidget(this);
-    setGround(foot, Role::Ground);
-    foot->setFixedHeight(dialogFootHeight);
-    foot->setLayout(m_foot);
+void DialogFrame::setSubtitle(const QString &subtitle) {
+    m_subtitle->setText(subtitle);
+}
+
+void DialogFrame::addToHead(QWidget *widget) {
+    m_head->insertWidget(m_head->count() - 1, widget);
+}
+
+void DialogFrame::arrangeFoot() {
+    setGround(m_footGround, Role::Ground);
+    m_footGround->setFixedHeight(dialogFootHeight);
     m_foot->setContentsMargins(space::xl, 0, space::l, 0);
     m_foot->setSpacing(space::s);
     m_footWords->setElideMode(Qt::ElideRight);
     m_foot->addWidget(m_footWords, 1);
-    return foot;
+}
+
+void DialogFrame::setAnswers(const QList<QWidget *> &answers) {
+    m_footWords->hide();
+    m_footGround->setFixedHeight(answerFootHeight);
+    m_foot->setSpacing(space::l);
+    m_foot->addStretch();
+    for (QWidget *answer : answers)
+        m_foot->addWidget(answer);
+    m_foot->addStretch();
 }
 
 void DialogFrame::setFootWords(const QString &words) {

@@ -31,6 +31,12 @@ class DialogFrame : public QDialog {
     void hideEvent(QHideEvent *event) override;
     void paintEvent(QPaintEvent *event) override;
     [[nodiscard]] QVBoxLayout *body() const { return m_body; }
+    // May hold foreign text.
+    void setSubtitle(const QString &subtitle);
+    // At the right of the head.
+    void addToHead(QWidget *widget);
+    // The foot holds these in its middle, and nothing else.
+    void setAnswers(const QList<QWidget *> &answers);
     // At the left of the foot; may hold foreign text.
     void setFootWords(const QString &words);
     enum class Weight { Plain, Default };
@@ -39,12 +45,15 @@ class DialogFrame : public QDialog {
     [[nodiscard]] const ThemeSource &theme() const { return m_theme; }
 
   private:
-    [[nodiscard]] QHBoxLayout *newHead(const QString &title, const QString &subtitle);
-    [[nodiscard]] QWidget *newFoot();
+    void fillHead(const QString &title);
+    void arrangeFoot();
 
     const ThemeSource &m_theme;
+    ThemedLabel *m_subtitle;
     ThemedLabel *m_footWords;
+    QHBoxLayout *m_head;
     QVBoxLayout *m_body;
+    QWidget *m_footGround;
     QHBoxLayout *m_foot;
     std::unique_ptr<Veil> m_veil; // over the window, while this is shown
 };

@@ -21,11 +21,6 @@ constexpr qsizetype mostWarnings = 20;
 constexpr int titleRowHeight = 28;
 constexpr int markWidth = 16;
 
-QString warningWords(const model::ImportWarning &warning) {
-    if (warning.line <= 0) return warning.message;
-    return FileReportView::tr("Line %1. %2").arg(QString::number(warning.line), warning.message);
-}
-
 // The mark of a title, as in the list: a dot for what is new.
 QWidget *newFateMark(model::EntryFate fate, const ThemeSource &theme, QWidget *parent) {
     switch (fate) {
@@ -110,6 +105,30 @@ void FileReportView::addFacts(const model::FileReport &report) {
     row->addWidget(new CountRow(report, m_theme), 3);
     row->addLayout(words, 2);
     m_column->addLayout(row);
+    if (report.doubtful > 0)
+        addRemark(
+            Icon::Help, {},
+            tr("%Ln new paper(s) may be known: the title is, but too little else agrees. They "
+               "come in as new, and you can join them afterwards.",
+               nullptr, int(report.doubtful)));
+}
+
+// `place` in bold before what is said of it.
+void FileReportView::addRemark(Icon icon, const QString &place, const QString &words) {
+    auto *row = new QHBoxLayout;
+    row->setSpacing(space::s);
+    row->addWidget(new IconMark(icon, markWidth, Role::WarnInk, m_theme), 0, Qt::AlignTop);
+    if (!place.isEmpty()) {
+        auto *where = new ThemedLabel(Type::InterfaceStrong, Role::Ink, m_theme);
+        where->setText(place);
+        where->setFixedHeight(lineHeight(Type::Interface));
+        row->addWidget(where, 0, Qt::AlignTop);
+    }
+    auto *text = new FlowText(Type::Interface, Role::Ink, m_theme);
+    text->setAccessibleName(tr("Remark"));
+    text->setContent(words);
+    row->addWidget(text, 1, Qt::AlignTop);
+    m_column->addLayout(row);
 }
 
 void FileReportView::addWarnings(const QList<model::ImportWarning> &warnings) {
@@ -124,13 +143,9 @@ void FileReportView::addWarnings(const QList<model::ImportWarning> &warnings) {
 }
 
 void FileReportView::addWarning(const model::ImportWarning &warning) {
-    auto *text = new FlowText(Type::Interface, Role::Ink, m_theme);
-    text->setContent(warningWords(warning));
-    auto *row = new QHBoxLayout;
-    row->setSpacing(space::s);
-    row->addWidget(new IconMark(Icon::Warning, markWidth, Role::WarnInk, m_theme), 0, Qt::AlignTop);
-    row->addWidget(text, 1);
-    m_column->addLayout(row);
+    const QString line =
+        warning.line > 0 ? tr("Line %1.").arg(QString::number(warning.line)) : QString();
+    addRemark(Icon::Warning, line, warning.message);
     if (!warning.around.isEmpty()) m_column->addWidget(new LineExcerpt(warning, m_theme));
 }
 

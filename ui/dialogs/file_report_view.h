@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/model/import_report.h"
+#include "ui/render/icons.h"
 
 #include <QScrollArea>
 
@@ -27,6 +28,7 @@ class FileReportView final : public QScrollArea {
   private:
     void addError(const base::Error &error);
     void addFacts(const model::FileReport &report);
+    void addRemark(Icon icon, const QString &place, const QString &words);
     void addWarnings(const QList<model::ImportWarning> &warnings);
     void addWarning(const model::ImportWarning &warning);
     void addTitles(const QList<model::EntryPreview> &entries);

@@ -93,6 +93,7 @@ constexpr std::array typeMeasures{
     TypeMeasure{Type::SecondMedium, 12, 16, QFont::Medium, 0},
     TypeMeasure{Type::Heading, 12, 16, QFont::DemiBold, 0},
     TypeMeasure{Type::KeyCap, 11, 16, QFont::Medium, 0},
+    TypeMeasure{Type::Excerpt, 13, 22, QFont::Normal, 0},
     TypeMeasure{Type::Note, 15, 24, QFont::Normal, 0},
     TypeMeasure{Type::BarTitle, 15, 24, QFont::DemiBold, 0},
     TypeMeasure{Type::Abstract, 17, 28, QFont::Normal, -0.005},

@@ -64,6 +64,7 @@ enum class Type {
     SecondMedium,    // 12 / 16, 500
     Heading,         // 12 / 16, 600
     KeyCap,          // 11 / 16, 500
+    Excerpt,         // 13 / 22: texts compared
     Note,            // 15 / 24
     BarTitle,        // 15 / 24, 600
     Abstract,        // 17 / 28

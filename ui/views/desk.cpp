@@ -6,6 +6,7 @@
 #include "ui/commands/command_table.h"
 #include "ui/dialogs/correct_flow.h"
 #include "ui/dialogs/export_flow.h"
+#include "ui/dialogs/identity_flow.h"
 #include "ui/dialogs/import_flow.h"
 #include "ui/dialogs/import_words.h"
 #include "ui/dialogs/watch_flow.h"
@@ -54,12 +55,14 @@ Desk::Desk(library::Library &library, CommandTable &commands, const ThemeSource 
     , m_imports(new ImportFlow(library, theme, this))
     , m_exports(new ExportFlow(library, theme, this))
     , m_corrections(new CorrectFlow(library, theme, this))
+    , m_identity(new IdentityFlow(library, theme, this))
     , m_watch(new WatchFlow(library, settings, this)) {
     commands.add(deskCommands(*this));
     m_sidebar = new SidebarView(library, theme);
     m_list = new ListPane(library, theme);
     m_reader = new ReaderView(library, m_notes, commands, readerMenu(), theme);
-    m_notice = new NoticeBar(commands.action(command::undo), theme);
+    m_notice =
+        new NoticeBar(commands.action(command::undo), commands.action(command::offers), theme);
     m_progress = new ProgressStrip(theme);
     m_foot = newColumn({m_progress, m_notice});
     m_tags = new TagPicker(theme, this);
@@ -71,6 +74,7 @@ Desk::Desk(library::Library &library, CommandTable &commands, const ThemeSource 
     addButtons();
     connectPanes();
     connectActs();
+    connectIdentity();
     connectImports();
     connectWatch();
 }
@@ -176,6 +180,7 @@ void Desk::connectImports() {
         const bool changed = report.step.isValid();
         m_notice->say(tr("Imported"), importedWords(report),
                       changed ? NoticeBar::Offer::Undo : NoticeBar::Offer::Nothing);
+        m_notice->offerToCompare(report.total().doubtful);
     });
     connect(m_imports, &ImportFlow::failed, this, [this](const base::Error &error) {
         if (error.code != base::ErrorCode::Cancelled) return sayProblem(error);
@@ -196,6 +201,7 @@ void Desk::connectWatch() {
         const QString from = tr("From the folder %1").arg(m_watch->folderName());
         // Undo takes back what the reader did, not this.
         m_notice->say(from, importedWords(report), NoticeBar::Offer::Nothing);
+        m_notice->offerToCompare(report.total().doubtful);
         for (const model::FileReport &file : report.files)
             if (file.error) return m_notice->sayProblem(file.error->message);
     });

@@ -18,6 +18,7 @@ class CorrectFlow;
 class EmptyInboxPage;
 class ExportFlow;
 class FirstStartPage;
+class IdentityFlow;
 class ImportFlow;
 class ListPane;
 class NoticeBar;
@@ -55,6 +56,9 @@ class Desk final : public QWidget {
     void pickTagToRemove();
     void editNote();
     void correct();
+    void askAboutSame(); // offers to merge, or which paper it is
+    void askAboutAllSame();
+    void takeApart();
     void openLinkOf(QString (*addressOf)(const model::Facts &));
     void go(const Place &place);
     void scrollOn(); // or to the next undecided paper
@@ -81,6 +85,7 @@ class Desk final : public QWidget {
     void addPages();
     void connectPanes();
     void connectActs();
+    void connectIdentity();
     void connectImports();
     void connectWatch();
     void followCurrent();
@@ -99,6 +104,7 @@ class Desk final : public QWidget {
     ImportFlow *m_imports;
     ExportFlow *m_exports;
     CorrectFlow *m_corrections;
+    IdentityFlow *m_identity;
     WatchFlow *m_watch;
     SidebarView *m_sidebar;
     ListPane *m_list;

@@ -5,7 +5,7 @@ namespace lectern::ui {
 
 QList<Command> deskCommands(Desk &desk) {
     return decideCommands(desk) + moveCommands(desk) + annotateCommands(desk) +
-           placeCommands(desk) + libraryCommands(desk);
+           identityCommands(desk) + placeCommands(desk) + libraryCommands(desk);
 }
 
 } // namespace lectern::ui

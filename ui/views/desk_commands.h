@@ -15,6 +15,7 @@ class Desk;
 [[nodiscard]] QList<Command> decideCommands(Desk &desk);
 [[nodiscard]] QList<Command> moveCommands(Desk &desk);
 [[nodiscard]] QList<Command> annotateCommands(Desk &desk);
+[[nodiscard]] QList<Command> identityCommands(Desk &desk);
 [[nodiscard]] QList<Command> placeCommands(Desk &desk);
 [[nodiscard]] QList<Command> libraryCommands(Desk &desk);
 

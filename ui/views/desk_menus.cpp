@@ -9,6 +9,8 @@ QStringList readerMenu() {
     return {command::undecided,
             command::removeTag,
             command::correct,
+            command::samePaper,
+            command::takeApart,
             {},
             command::openPage,
             command::openPdf,
@@ -22,14 +24,32 @@ QStringList readerMenu() {
 }
 
 QStringList rowMenu() {
-    return {command::keep,     command::later,     command::skip,     command::undecided, {},
-            command::addTag,   command::removeTag, command::editNote, command::correct,   {},
-            command::openPage, command::openPdf,   command::openCode};
+    return {command::keep,
+            command::later,
+            command::skip,
+            command::undecided,
+            {},
+            command::addTag,
+            command::removeTag,
+            command::editNote,
+            command::correct,
+            command::samePaper,
+            command::takeApart,
+            {},
+            command::openPage,
+            command::openPdf,
+            command::openCode};
 }
 
 QStringList importMenu() {
-    return {command::importFiles, command::paste,        {},
-            command::watchFolder, command::stopWatching, {},
+    return {command::importFiles,
+            command::paste,
+            {},
+            command::watchFolder,
+            command::stopWatching,
+            {},
+            command::offers,
+            {},
             command::sampleDigest};
 }
 

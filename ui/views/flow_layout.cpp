@@ -5,6 +5,16 @@
 
 namespace lectern::ui {
 
+namespace {
+
+QSize shownSize(const QLayoutItem &item, int widest) {
+    const QSize hint = item.sizeHint();
+    const int width = qMin(hint.width(), widest);
+    return {width, item.hasHeightForWidth() ? item.heightForWidth(width) : hint.height()};
+}
+
+} // namespace
+
 FlowLayout::FlowLayout(int spacing) {
     setContentsMargins({});
     setSpacing(spacing);
@@ -55,7 +65,7 @@ int FlowLayout::arrange(const QRect &rect, Move move) const {
     int lineHeight = 0;
     for (const auto &item : m_items) {
         if (item->isEmpty()) continue;
-        const QSize size(qMin(item->sizeHint().width(), rect.width()), item->sizeHint().height());
+        const QSize size = shownSize(*item, rect.width());
         if (next.x() > rect.x() && next.x() + size.width() > rect.x() + rect.width()) {
             next = {rect.x(), next.y() + lineHeight + spacing()};
             lineHeight = 0;

@@ -63,9 +63,18 @@ FlowText::FlowText(Type type, Role ink, const ThemeSource &theme, QWidget *paren
 }
 
 void FlowText::setContent(const QString &foreign, const QStringList &links) {
-    if (foreign == m_foreign && links == m_links) return;
+    if (foreign == m_foreign && links == m_links && m_differing.isEmpty()) return;
     m_foreign = foreign;
     m_links = links;
+    m_differing.clear();
+    fill();
+}
+
+void FlowText::setCompared(const QString &shown, const QList<TextSpan> &differing) {
+    if (shown == m_foreign && differing == m_differing) return;
+    m_foreign = shown;
+    m_links.clear();
+    m_differing = differing;
     fill();
 }
 
@@ -84,6 +93,7 @@ void FlowText::fill() {
         insertParagraph(cursor, paragraph);
     cursor.endEditBlock();
     markLinks();
+    markDiffering();
     fitHeight();
 }
 
@@ -112,6 +122,19 @@ void FlowText::markLinks() {
         QTextCursor found = document()->find(link);
         for (; !found.isNull(); found = document()->find(link, found))
             found.mergeCharFormat(format);
+    }
+}
+
+// Colour is not the only sign.
+void FlowText::markDiffering() {
+    QTextCharFormat format;
+    format.setBackground(m_theme.theme().colour(Role::Match));
+    format.setFontUnderline(true);
+    for (const TextSpan &span : std::as_const(m_differing)) {
+        QTextCursor cursor(document());
+        cursor.setPosition(int(span.start));
+        cursor.setPosition(int(span.start + span.length), QTextCursor::KeepAnchor);
+        cursor.mergeCharFormat(format);
     }
 }
 

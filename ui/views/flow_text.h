@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "ui/models/word_difference.h"
 #include "ui/render/theme.h"
 
 #include <QTextBrowser>
@@ -20,6 +21,8 @@ class FlowText final : public QTextBrowser {
 
     // Paragraphs end at line ends. Every place where one of `links` stands is a link.
     void setContent(const QString &foreign, const QStringList &links = {});
+    // One paragraph in which some stretches stand out; `shown` is displayText() of a text.
+    void setCompared(const QString &shown, const QList<TextSpan> &differing);
     // What is shown, without the marks of the layout.
     [[nodiscard]] QString content() const { return m_foreign; }
 
@@ -37,6 +40,7 @@ class FlowText final : public QTextBrowser {
     void fill();
     void insertParagraph(QTextCursor &cursor, const QString &paragraph);
     void markLinks();
+    void markDiffering();
     void showHost(const QUrl &url);
     void fitHeight();
 
@@ -45,6 +49,7 @@ class FlowText final : public QTextBrowser {
     Role m_ink;
     QString m_foreign;
     QStringList m_links;
+    QList<TextSpan> m_differing;
 };
 
 } // namespace lectern::ui

@@ -53,10 +53,10 @@ ListPane::ListPane(library::Library &library, const ThemeSource &theme, QWidget 
     connectParts();
 }
 
-void ListPane::open(const Place &place) {
+void ListPane::open(const Place &place, model::PaperId paper) {
     m_search->clear();
     m_home = place;
-    load(place, {});
+    load(place, {paper});
 }
 
 model::PaperId ListPane::currentPaper() const {

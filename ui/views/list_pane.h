@@ -31,7 +31,8 @@ class ListPane final : public QWidget {
     ListPane(library::Library &library, const ThemeSource &theme, QWidget *parent = nullptr);
 
     // Empties the search field; clearing a later search leads back to `place`.
-    void open(const Place &place);
+    // `paper` becomes current where it is in there.
+    void open(const Place &place, model::PaperId paper = {});
     [[nodiscard]] const Place &place() const { return m_place; } // asked for, perhaps not yet shown
 
     [[nodiscard]] model::PaperId currentPaper() const; // none: invalid

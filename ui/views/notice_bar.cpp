@@ -23,17 +23,19 @@ constexpr int widthForOneLine = 480;
 
 } // namespace
 
-NoticeBar::NoticeBar(QAction *undo, const ThemeSource &theme, QWidget *parent)
+NoticeBar::NoticeBar(QAction *undo, QAction *compare, const ThemeSource &theme, QWidget *parent)
     : QWidget(parent)
     , m_theme(theme)
     , m_texts(new QBoxLayout(QBoxLayout::TopToBottom))
     , m_act(new ThemedLabel(Type::Second, Role::Muted, theme, this))
     , m_subject(new ThemedLabel(Type::Interface, Role::Ink, theme, this))
     , m_sentence(new FlowText(Type::Interface, Role::WarnInk, theme, this))
+    , m_compare(new CommandButton(compare, std::nullopt, CommandButton::Look::Link, theme, this))
     , m_undo(new CommandButton(undo, std::nullopt, CommandButton::Look::Link, theme, this)) {
     auto *dismissal = new QAction(themedIcon(Icon::X, theme), tr("Dismiss"), this);
     connect(dismissal, &QAction::triggered, this, &NoticeBar::dismiss);
     m_dismiss = newIconButton(dismissal, 16, this);
+    m_compare->setFocusPolicy(Qt::TabFocus);
     m_undo->setFocusPolicy(Qt::TabFocus);
     m_dismiss->setFocusPolicy(Qt::TabFocus);
     m_subject->setElideMode(Qt::ElideRight);
@@ -49,6 +51,7 @@ NoticeBar::NoticeBar(QAction *undo, const ThemeSource &theme, QWidget *parent)
 void NoticeBar::arrange() {
     m_texts->addWidget(m_act);
     m_texts->addWidget(m_subject, 1);
+    m_texts->addWidget(m_compare, 0, Qt::AlignLeft);
     auto *row = new QHBoxLayout(this);
     row->setContentsMargins(space::l, space::s, space::s, space::s);
     row->setSpacing(space::xs);
@@ -81,18 +84,26 @@ void NoticeBar::say(const QString &act, const QString &subject, Offer offer) {
     m_subject->setText(subject);
     for (QWidget *part : std::initializer_list<QWidget *>{m_act, m_subject})
         part->show();
+    m_compare->hide();
     m_undo->setVisible(offer == Offer::Undo);
     m_sentence->hide();
     m_dismiss->hide();
-    m_timer.start();
+    m_timer.start(noticeMs);
     announce(tr("%1: %2").arg(m_act->text(), m_subject->text()));
+}
+
+void NoticeBar::offerToCompare(qint64 papers) {
+    if (papers <= 0) return;
+    m_compare->setWords(tr("Compare %Ln doubtful", nullptr, int(papers)));
+    m_compare->show();
+    m_timer.start(noticeMs * 2); // there is more to read
 }
 
 void NoticeBar::sayProblem(const QString &sentence) {
     m_problem = true;
     m_timer.stop();
     m_sentence->setContent(sentence);
-    for (QWidget *part : std::initializer_list<QWidget *>{m_act, m_subject, m_undo})
+    for (QWidget *part : std::initializer_list<QWidget *>{m_act, m_subject, m_compare, m_undo})
         part->hide();
     m_sentence->show();
     m_dismiss->show();

@@ -21,11 +21,14 @@ class NoticeBar final : public QWidget {
     Q_OBJECT
 
   public:
-    NoticeBar(QAction *undo, const ThemeSource &theme, QWidget *parent = nullptr);
+    // `compare` shows the papers that may be the same.
+    NoticeBar(QAction *undo, QAction *compare, const ThemeSource &theme, QWidget *parent = nullptr);
 
     enum class Offer { Undo, Nothing };
     // `subject` may hold foreign text.
     void say(const QString &act, const QString &subject, Offer offer);
+    // After say(): some of what came may be the same as other papers; a way to look.
+    void offerToCompare(qint64 papers);
     // One sentence; may hold foreign text.
     void sayProblem(const QString &sentence);
     void dismiss();
@@ -45,6 +48,7 @@ class NoticeBar final : public QWidget {
     ThemedLabel *m_act;
     ThemedLabel *m_subject;
     FlowText *m_sentence;
+    CommandButton *m_compare;
     CommandButton *m_undo;
     QWidget *m_dismiss;
     QTimer m_timer;

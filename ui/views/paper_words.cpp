@@ -44,18 +44,6 @@ QString wordFor(model::Announced announced) {
     return {};
 }
 
-QString sightingWords(const model::Sighting &sighting) {
-    QStringList words{model::sourceTitle(sighting.source)};
-    if (sighting.day) words += longDay(*sighting.day);
-    if (sighting.position > 0 && sighting.digestSize > 0)
-        words += paperTr(QT_TRANSLATE_NOOP("Lectern", "place %L1 of %L2"))
-                     .arg(sighting.position)
-                     .arg(sighting.digestSize);
-    words += wordFor(sighting.announced);
-    words.removeAll(QString());
-    return words.join(QLatin1String(", "));
-}
-
 } // namespace
 
 QString kickerOf(const model::Paper &paper) {
@@ -77,6 +65,18 @@ QString authorsOf(const model::Paper &paper) {
     const qsizetype more = authors.size() - mostAuthors;
     if (more <= 0) return shown;
     return QCoreApplication::translate("Lectern", "%1 and %n more", nullptr, int(more)).arg(shown);
+}
+
+QString sightingWords(const model::Sighting &sighting) {
+    QStringList words{model::sourceTitle(sighting.source)};
+    if (sighting.day) words += longDay(*sighting.day);
+    if (sighting.position > 0 && sighting.digestSize > 0)
+        words += paperTr(QT_TRANSLATE_NOOP("Lectern", "place %L1 of %L2"))
+                     .arg(sighting.position)
+                     .arg(sighting.digestSize);
+    words += wordFor(sighting.announced);
+    words.removeAll(QString());
+    return words.join(QLatin1String(", "));
 }
 
 QString sightingsOf(const model::Paper &paper) {

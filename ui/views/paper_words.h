@@ -13,6 +13,8 @@ namespace lectern::ui {
 [[nodiscard]] QString authorsOf(const model::Paper &paper);
 // "Hugging Face Daily Papers, Thu 26 Nov, place 35 of 82 · arXiv, Wed 25 Nov, new"
 [[nodiscard]] QString sightingsOf(const model::Paper &paper);
+// "arXiv, Wed 25 Nov, new": one of them.
+[[nodiscard]] QString sightingWords(const model::Sighting &sighting);
 // "Code", "Project", ...
 [[nodiscard]] QString wordFor(model::LinkKind kind);
 
