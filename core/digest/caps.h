@@ -20,6 +20,7 @@ constexpr qint64 tag = qint64{64} * 1024;             // "64 KiB", of XML
 constexpr qsizetype attributes = 256;                 // of an XML tag, name spaces among them
 constexpr int mailDepth = 20;                         // of nested parts
 constexpr qsizetype mailParts = 1000;
+constexpr qsizetype mailTexts = 16;                    // that are looked into
 constexpr qint64 mailHead = qint64{1024} * 1024;       // "1 MiB", of a mail or of a part
 constexpr qint64 unpackedFreely = qint64{1024} * 1024; // "1 MiB", however little is packed
 constexpr qint64 unpackedTimes = 100;                  // what it takes on the disk, beyond that

@@ -68,6 +68,15 @@ void addStructures(QList<EnvelopeCase> &cases) {
     cases.append({"900 parts", withParts(900), 3});
     cases.append({"1,000 parts more", withParts(1000), 0, 1, "more than 1,000 parts"});
     cases.append({"100,000 parts", withParts(100'000), 0, 1, "more than 1,000 parts"});
+    for (const char *text : {"{\"a\":[", "<?xml version=\"1.0\"?><a>", "TY  - ", "word "}) {
+        const QByteArray part = "--b\n\n" + QByteArray(text).repeated(2000) + '\n';
+        cases.append({"900 texts of " + QByteArray(text),
+                      head + multipartHead("b") + part.repeated(900), 0, 1});
+    }
+    const QByteArray page =
+        "--b\nContent-Type: text/html\n\n" + QByteArray("<b>x</b>").repeated(8000);
+    cases.append(
+        {"900 pages", head + multipartHead("b") + (page + '\n').repeated(900), 0, 1, "No papers"});
     cases.append({"no end of the parts", withParts(1).chopped(6), 3});
     cases.append({"no boundary", withHead("Content-Type: multipart/mixed"), 0, 1, "damaged"});
     cases.append({"two boundaries",

@@ -48,7 +48,7 @@ void readGmailPart(const QJsonObject &part, const Envelope &envelope, MailMessag
         const bool isMail = type == u"message/rfc822";
         readGmailPart(inner.toObject(), isMail ? gmailEnvelope(part) : envelope, message);
     }
-    if (!parts.isEmpty() || message.texts.size() >= caps::mailParts) return;
+    if (!parts.isEmpty() || message.texts.size() >= caps::mailTexts) return;
     const QString name = textIn(part, u"filename");
     if (type == u"text/plain" || type == u"text/html")
         message.texts.append({{decodedField(part.value(u"body").toObject(), u"data"), envelope},

@@ -16,6 +16,7 @@ namespace lectern::digest {
 namespace {
 
 constexpr qsizetype leftOutNamed = 5;
+constexpr qsizetype htmlReadAsLines = 2;
 constexpr qsizetype bytesThatTell = 128; // where a text begins in its file
 
 // Their plain text lacks the links, or more.
@@ -46,9 +47,13 @@ bool isPlain(const MailText &text, const Format &) {
     return !text.html;
 }
 
+// Behind them; of the first ones, for a mail has hardly more and each costs a parser's time.
 void addHtmlAsLines(QList<MailText> &texts) {
-    for (qsizetype i = texts.size() - 1; i >= 0; --i) {
+    qsizetype added = 0;
+    const qsizetype count = texts.size();
+    for (qsizetype i = 0; i < count && added < htmlReadAsLines; ++i) {
         if (!texts[i].html) continue;
+        ++added;
         MailText lines = texts[i];
         lines.html = false;
         lines.held.bytes = linesOfHtml(lines.held.bytes);

@@ -118,7 +118,8 @@ class MailWalk {
     void readPart(GMimePart *part, const Envelope &envelope) {
         GMimeContentType *type = g_mime_object_get_content_type(GMIME_OBJECT(part));
         const bool html = g_mime_content_type_is_type(type, "text", "html") != 0;
-        if (html || g_mime_content_type_is_type(type, "text", "plain") != 0)
+        const bool isText = html || g_mime_content_type_is_type(type, "text", "plain") != 0;
+        if (isText && m_result.texts.size() < caps::mailTexts)
             m_result.texts.append(textOf(part, envelope, html));
         else if (!isShownInText(part))
             m_result.leftOut.append(nameOfPart(part));

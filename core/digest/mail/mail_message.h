@@ -17,8 +17,8 @@ struct MailText {
 
 // What a mail brings, in its order.
 struct MailMessage {
-    QList<MailText> texts;
-    QStringList leftOut; // what is no text, as "plot.png (image/png)"
+    QList<MailText> texts; // at most caps::mailTexts
+    QStringList leftOut;   // what is no text, as "plot.png (image/png)", and texts above the cap
 };
 
 // Parses a message. Errors: TooLarge (a cap of mail, named in the message), Invalid (it does not
