@@ -6,19 +6,24 @@
 
 #include <QTemporaryFile>
 
+#include <algorithm>
+
 namespace lectern::perf {
 
 namespace {
 
-constexpr qint64 papersAtOnce = 1000;
+constexpr qint64 bytesOfALine = 1500;
+constexpr qint64 papersOfABlock = 20'000; // then the same again: the reader compares no papers
 
 // Gives the number of papers in it.
 qint64 fill(QTemporaryFile &file, qint64 bytes) {
+    const qint64 inBlock = std::clamp<qint64>(bytes / bytesOfALine, 1, papersOfABlock);
+    const QByteArray block = tests::writeKaggle(tests::corpusPapers(1, inBlock));
     qint64 papers = 0;
-    do {
-        file.write(tests::writeKaggle(tests::corpusPapers(papers + 1, papersAtOnce)));
-        papers += papersAtOnce;
-    } while (file.pos() < bytes);
+    while (file.pos() < bytes) {
+        if (file.write(block) != block.size()) qFatal("%s", qUtf8Printable(file.errorString()));
+        papers += inBlock;
+    }
     if (!file.flush()) qFatal("%s", qUtf8Printable(file.errorString()));
     return papers;
 }

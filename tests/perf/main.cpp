@@ -57,6 +57,7 @@ std::optional<Wish> wishOf(const QCoreApplication &application, const QList<Benc
 
 // lectern-bench [NAME...] [--runs N] [--size MB]; absolute times are of one machine, ratios of all.
 int main(int argc, char **argv) {
+    qputenv("QT_FORCE_STDERR_LOGGING", "1"); // what goes wrong is for who looks on, not for a log
     const QCoreApplication application(argc, argv);
     const QList<Benchmark> all = benchmarks();
     const auto wish = wishOf(application, all);
