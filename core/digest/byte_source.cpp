@@ -18,7 +18,8 @@ base::Result<QByteArrayView> ByteSource::peek(qsizetype wanted) {
     }
     while (m_buffer.size() - m_begin < wanted) {
         const qsizetype had = m_buffer.size();
-        m_buffer.resize(std::max(had + chunkSize, wanted));
+        // It grows with what comes: whole documents are asked for up to their cap, and are small.
+        m_buffer.resize(had + std::max(chunkSize, std::min(had, wanted - had)));
         const qint64 got = m_device->read(m_buffer.data() + had, m_buffer.size() - had);
         m_buffer.resize(had + std::max<qint64>(got, 0));
         if (got < 0)
