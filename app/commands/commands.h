@@ -14,6 +14,9 @@ namespace lectern::app {
 [[nodiscard]] Command tagCommand();
 [[nodiscard]] Command noteCommand();
 [[nodiscard]] Command correctCommand();
+[[nodiscard]] Command addCommand();
+[[nodiscard]] Command mergeCommand();
+[[nodiscard]] Command splitCommand();
 [[nodiscard]] Command exportCommand();
 [[nodiscard]] Command undoCommand();
 [[nodiscard]] Command redoCommand();

@@ -1,8 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/digest/keys.h"
+#include "core/library/known_ids.h"
+#include "core/library/paper_finder.h"
 #include "core/library/write_op.h"
 #include "core/store/corrections.h"
 #include "core/store/facts_json.h"
+#include "core/store/paper_facts.h"
 #include "core/store/reader_rows.h"
 
 #include <QCoreApplication>
@@ -54,6 +57,29 @@ QString storedValue(const QString &field, const QString &typed) {
     return value;
 }
 
+// An id that another paper has would make two papers one behind the reader's back.
+base::Status refuseTaken(const Correction &correction, model::PaperId paper,
+                         store::Transaction &transaction) {
+    model::Facts facts;
+    if (correction.field == QLatin1String("arxiv")) facts.identifiers.arxiv = *correction.value;
+    if (correction.field == QLatin1String("doi")) facts.identifiers.doi = *correction.value;
+    store::PaperFacts papers(transaction);
+    for (const store::StoredKey &key : toStored(digest::keysOf(facts))) {
+        LECTERN_ASSIGN(const auto holders, store::holdersOf(transaction.connection(), key));
+        for (const store::KeyHolder &holder : holders) {
+            LECTERN_ASSIGN(const model::Facts other, papers.told(holder.paper));
+            const bool has = share(idsOf(facts.identifiers), idsOf(other.identifiers));
+            if (holder.paper == paper || !holder.visible || !has) continue;
+            return base::fail(base::ErrorCode::Declined,
+                              QCoreApplication::translate(
+                                  "Lectern", "“%1” has this id. If both are one paper, “Same "
+                                             "paper as…” joins them.")
+                                  .arg(other.title.tidy.left(120)));
+        }
+    }
+    return {};
+}
+
 base::Status put(const Correction &correction, model::PaperId paper,
                  store::ReaderRows &corrections) {
     const store::ReaderRows::Keys keys{paper.value(), correction.field};
@@ -86,6 +112,8 @@ base::Result<OpNote> perform(const Correct &op, store::Transaction &transaction)
     store::ReaderRows corrections(transaction, store::correctionTable());
     QStringList fields;
     for (const Correction &correction : op.corrections) {
+        if (correction.value)
+            LECTERN_TRY(refuseTaken(correction, papers.constFirst(), transaction));
         LECTERN_TRY(put(correction, papers.constFirst(), corrections));
         fields.append(correction.field);
     }

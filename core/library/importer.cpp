@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/library/importer.h"
 
-#include "core/digest/tidy.h"
-#include "core/library/identity.h"
+#include "core/library/entry_intake.h"
+#include "core/library/import_completion.h"
 #include "core/library/warning_lines.h"
 #include "core/library/writer.h"
 
@@ -36,19 +36,6 @@ QString importDetail(const model::ImportReport &report) {
 
 } // namespace
 
-struct Importer::File {
-    model::FileReport report;
-    std::optional<model::Day> day; // the reader's word, over what the file says
-    QString source;
-    model::SourceRank rank = model::SourceRank::PageCapture;
-    QByteArray hash;
-    qint64 topId = 0; // position p has the row number topId - p
-    bool started = false;
-    int transaction = 0;           // the one it began in
-    EntryPreviews previews;        // on a dry run
-    QSet<model::PaperId> affected; // known papers whose facts may show otherwise now
-};
-
 Importer::Importer(store::LibraryFile &file, const base::Clock &clock, const QUuid &session,
                    Callbacks callbacks)
     : m_file(file)
@@ -78,7 +65,7 @@ base::Status Importer::begin() {
 
 // A failure of the file is told in its report; a failure of the library ends the import.
 base::Status Importer::importInput(const ImportInput &input) {
-    File file;
+    ImportFile file;
     file.report.path = input.name;
     const auto device = openInput(input);
     const auto content = device ? contentOf(**device, input.name)
@@ -106,13 +93,14 @@ base::Status Importer::importInput(const ImportInput &input) {
     return {};
 }
 
-base::Status Importer::readDigest(File &file, QIODevice &device, const FileChoice &choice) {
+base::Status Importer::readDigest(ImportFile &file, QIODevice &device, const FileChoice &choice) {
     auto reader = digest::openDigest(device, file.report.path, choice.format);
     if (!reader) {
         file.report.error = reader.error();
         return {};
     }
     file.day = choice.day;
+    file.toldBefore = m_finder.told();
     LECTERN_TRY(m_transaction->beginPart());
     file.transaction = m_transactions;
     return readEntries(file, **reader);
@@ -130,7 +118,7 @@ base::Result<std::optional<store::KnownDigest>> Importer::withContent(const QByt
     return store::Digests(*m_transaction).withContent(hash);
 }
 
-base::Status Importer::readEntries(File &file, digest::DigestReader &reader) {
+base::Status Importer::readEntries(ImportFile &file, digest::DigestReader &reader) {
     bool ended = false;
     while (!ended) {
         QList<model::Entry> batch;
@@ -146,15 +134,18 @@ base::Status Importer::readEntries(File &file, digest::DigestReader &reader) {
     if (!file.started) file.report.format = reader.facts().format; // a valid feed without entries
     file.report.rejected = reader.rejected();
     file.report.papers += file.report.rejected;
-    file.report.warnings = reader.warnings();
+    file.report.warnings = reader.warnings() + file.warnings;
     return {};
 }
 
-// What the file brought goes; what other files brought stays. A file too long for one transaction
-// takes the whole import with it.
-base::Status Importer::refuse(File &file, const base::Error &error) {
-    if (m_transactions != file.transaction) return base::fail(error);
-    LECTERN_TRY(m_transaction->rollBackPart());
+// What the file brought goes; what other files brought stays.
+base::Status Importer::refuse(ImportFile &file, const base::Error &error) {
+    if (m_transactions == file.transaction) {
+        LECTERN_TRY(m_transaction->rollBackPart());
+    } else {
+        LECTERN_TRY(removeStaged(file.report.digest));
+    }
+    m_finder.setTold(file.toldBefore);
     const QString path = file.report.path;
     file = {};
     file.report.path = path;
@@ -162,7 +153,20 @@ base::Status Importer::refuse(File &file, const base::Error &error) {
     return {};
 }
 
-base::Status Importer::takeBatch(File &file, const digest::DigestReader &reader,
+// A file too long for one transaction: what it began later holds nothing of other files.
+base::Status Importer::removeStaged(model::DigestId digest) {
+    m_transaction.reset();
+    bool more = true;
+    while (more) {
+        LECTERN_TRY(begin());
+        LECTERN_ASSIGN(more, store::Digests(*m_transaction).removeStaged(batchSize, digest));
+        LECTERN_TRY(m_transaction->commit());
+        m_transaction.reset();
+    }
+    return begin();
+}
+
+base::Status Importer::takeBatch(ImportFile &file, const digest::DigestReader &reader,
                                  const QList<model::Entry> &batch, bool last) {
     if (!file.started) LECTERN_TRY(startDigest(file, reader));
     if (file.topId == 0) {
@@ -172,13 +176,14 @@ base::Status Importer::takeBatch(File &file, const digest::DigestReader &reader,
         LECTERN_ASSIGN(const qint64 first, store::Digests(*m_transaction).reservePaperIds(count));
         file.topId = first + count;
     }
+    EntryIntake intake(*m_transaction, m_finder, m_callbacks.trial);
     for (const model::Entry &entry : batch) {
         if (file.report.papers >= mostPapers)
             return base::fail(
                 base::ErrorCode::TooLarge,
                 QCoreApplication::translate("Lectern", "“%1” holds more than 5,000,000 papers.")
                     .arg(file.report.path));
-        LECTERN_TRY(takeEntry(file, entry));
+        LECTERN_TRY(intake.take(file, entry));
     }
     m_inTransaction += batch.size();
     m_read += batch.size();
@@ -186,7 +191,7 @@ base::Status Importer::takeBatch(File &file, const digest::DigestReader &reader,
     return stageWhenFull();
 }
 
-base::Status Importer::startDigest(File &file, const digest::DigestReader &reader) {
+base::Status Importer::startDigest(ImportFile &file, const digest::DigestReader &reader) {
     const digest::DigestFacts facts = reader.facts();
     file.started = true;
     file.source = facts.source;
@@ -201,50 +206,6 @@ base::Status Importer::startDigest(File &file, const digest::DigestReader &reade
     return {};
 }
 
-base::Status Importer::takeEntry(File &file, const model::Entry &entry) {
-    ++file.report.papers;
-    store::PaperFacts papers(*m_transaction);
-    const auto keys = digest::keysOf(entry.facts);
-    if (isDryRun()) LECTERN_TRY(m_callbacks.trial->fetchPapers(toStored(keys)));
-    LECTERN_ASSIGN(const Identity identity, identify(papers, entry.facts, keys));
-    return identity.paper.isValid() ? addToPaper(file, entry, keys, identity.paper)
-                                    : addPaper(file, entry, keys, identity.doubtful);
-}
-
-base::Status Importer::addPaper(File &file, const model::Entry &entry,
-                                const QList<digest::PaperKey> &keys,
-                                const QList<model::PaperId> &doubtful) {
-    store::PaperFacts papers(*m_transaction);
-    const auto stored = toStored(keys);
-    const model::PaperId paper(file.topId - file.report.papers);
-    LECTERN_TRY(papers.insert(paper,
-                              {entry.facts, file.rank, digest::tidyRules, file.report.digest},
-                              entry.readings, stored));
-    LECTERN_TRY(papers.addSighting(paper, file.report.digest, entry));
-    for (const model::PaperId other : doubtful)
-        LECTERN_TRY(papers.addOffer(paper, other, file.report.digest, QStringLiteral("title")));
-    ++file.report.fresh;
-    if (!doubtful.isEmpty()) ++file.report.doubtful;
-    if (isDryRun())
-        file.previews.add(paper, entry.facts.title.tidy,
-                          doubtful.isEmpty() ? model::EntryFate::New : model::EntryFate::Doubtful);
-    return {};
-}
-
-base::Status Importer::addToPaper(File &file, const model::Entry &entry,
-                                  const QList<digest::PaperKey> &keys, model::PaperId paper) {
-    store::PaperFacts papers(*m_transaction);
-    LECTERN_TRY(papers.addKeys(paper, toStored(keys)));
-    LECTERN_TRY(papers.addSighting(paper, file.report.digest, entry));
-    LECTERN_ASSIGN(
-        const bool tellsMore,
-        papers.addSource(paper, {entry.facts, file.rank, digest::tidyRules, file.report.digest}));
-    if (tellsMore || entry.readings != model::Readings()) file.affected.insert(paper);
-    ++file.report.known;
-    if (isDryRun()) file.previews.add(paper, entry.facts.title.tidy, model::EntryFate::Known);
-    return {};
-}
-
 base::Status Importer::stageWhenFull() {
     if (m_inTransaction < batchSize || isDryRun()) return {};
     LECTERN_TRY(m_transaction->commit());
@@ -253,31 +214,19 @@ base::Status Importer::stageWhenFull() {
     return begin();
 }
 
-base::Status Importer::completeFile(File &file) {
-    store::PaperFacts papers(*m_transaction);
-    for (const model::PaperId paper : std::as_const(file.affected)) {
-        LECTERN_ASSIGN(const bool changed, papers.refresh(paper));
-        if (!changed) continue;
-        --file.report.known;
-        ++file.report.updated;
-        file.previews.markUpdated(paper);
-    }
-    if (isDryRun()) {
-        LECTERN_ASSIGN(file.report.firstEntries, file.previews.take(*m_transaction));
-    }
-    return store::Digests(*m_transaction).complete(file.report.digest, file.report);
-}
-
 base::Status Importer::completeAll() {
-    for (File &file : m_files)
-        if (file.report.digest.isValid()) LECTERN_TRY(completeFile(file));
+    for (ImportFile &file : m_files)
+        if (file.report.digest.isValid())
+            LECTERN_TRY(completeFile(*m_transaction, file, isDryRun()));
+    for (const ImportFile &file : m_files)
+        LECTERN_TRY(joinProven(*m_transaction, file));
     return {};
 }
 
 base::Result<model::ImportReport> Importer::finish() {
     LECTERN_TRY(completeAll());
     model::ImportReport report;
-    for (File &file : m_files)
+    for (ImportFile &file : m_files)
         report.files.append(std::move(file.report));
     if (isDryRun() || m_transaction->changes().empty()) return report;
     LECTERN_ASSIGN(const store::StepRecord step,

@@ -3,10 +3,9 @@
 
 #include "core/base/result.h"
 #include "core/base/stop_token.h"
-#include "core/digest/keys.h"
 #include "core/digest/reader.h"
 #include "core/library/change_set.h"
-#include "core/library/entry_previews.h"
+#include "core/library/import_file.h"
 #include "core/library/import_inputs.h"
 #include "core/library/library.h"
 #include "core/model/import_report.h"
@@ -15,7 +14,6 @@
 #include "core/store/paper_facts.h"
 #include "core/store/trial_library.h"
 
-#include <QSet>
 #include <QUuid>
 
 #include <functional>
@@ -49,26 +47,18 @@ class Importer {
     [[nodiscard]] const ChangeSet &changes() const { return m_changes; }
 
   private:
-    struct File; // one file on its way in
-
     [[nodiscard]] FileChoice choiceFor(const QString &path) const;
     base::Result<std::optional<store::KnownDigest>> withContent(const QByteArray &hash);
     base::Status importInput(const ImportInput &input);
-    base::Status readDigest(File &file, QIODevice &device, const FileChoice &choice);
-    base::Status readEntries(File &file, digest::DigestReader &reader);
-    base::Status refuse(File &file, const base::Error &error);
-    base::Status takeBatch(File &file, const digest::DigestReader &reader,
+    base::Status readDigest(ImportFile &file, QIODevice &device, const FileChoice &choice);
+    base::Status readEntries(ImportFile &file, digest::DigestReader &reader);
+    base::Status removeStaged(model::DigestId digest);
+    base::Status refuse(ImportFile &file, const base::Error &error);
+    base::Status takeBatch(ImportFile &file, const digest::DigestReader &reader,
                            const QList<model::Entry> &batch, bool last);
-    base::Status startDigest(File &file, const digest::DigestReader &reader);
-    base::Status takeEntry(File &file, const model::Entry &entry);
-    base::Status addPaper(File &file, const model::Entry &entry,
-                          const QList<digest::PaperKey> &keys,
-                          const QList<model::PaperId> &doubtful);
-    base::Status addToPaper(File &file, const model::Entry &entry,
-                            const QList<digest::PaperKey> &keys, model::PaperId paper);
+    base::Status startDigest(ImportFile &file, const digest::DigestReader &reader);
     base::Status stageWhenFull();
     base::Status completeAll();
-    base::Status completeFile(File &file);
     base::Result<model::ImportReport> finish();
     base::Status begin();
     [[nodiscard]] bool isDryRun() const { return m_callbacks.trial != nullptr; }
@@ -79,7 +69,8 @@ class Importer {
     Callbacks m_callbacks;
     ImportRequest m_request;
     std::unique_ptr<store::Transaction> m_transaction;
-    std::vector<File> m_files;
+    std::vector<ImportFile> m_files;
+    PaperFinder m_finder;
     qsizetype m_inTransaction = 0;
     int m_transactions = 0;
     qint64 m_read = 0;

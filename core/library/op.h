@@ -64,8 +64,9 @@ struct Merge {
     model::PaperId absorb;
 };
 
-// Takes the paper apart again: the one that was joined into it last, with all that came with it;
-// else those of its sources that share no id, or text, with the oldest. Declined when it is one.
+// Takes the paper apart again: the one that was joined into it last goes, with all that digests told
+// of it; else those of its sources that share no id, or text, with the oldest. What the reader did
+// stays, and that the two are not the same is remembered. Declined when it is one.
 struct Split {
     model::PaperId paper;
 };
@@ -76,7 +77,18 @@ struct NotSame {
     model::PaperId other;
 };
 
-using Op = std::variant<Decide, ChangeTags, SetNote, Correct, Merge, Split, NotSame>;
+// A paper that no digest told of, by its arXiv id or DOI, a URL of either, or its title. Nothing is
+// fetched; a digest that tells of it later fills it in. One that is known adds nothing: there is
+// then no step, and Applied::paper is the one found.
+struct AddPaper {
+    QString name;
+};
+
+using Op = std::variant<Decide, ChangeTags, SetNote, Correct, Merge, Split, NotSame, AddPaper>;
+
+// What AddPaper takes a name for.
+enum class NameKind { Nothing, Arxiv, Doi, Title };
+[[nodiscard]] NameKind kindOfName(const QString &name);
 
 // The fields Correct knows, in the order of help.
 [[nodiscard]] QStringList correctableFields();

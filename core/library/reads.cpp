@@ -2,6 +2,7 @@
 #include "core/library/reads.h"
 
 #include "core/digest/keys.h"
+#include "core/library/paper_finder.h"
 #include "core/store/counts.h"
 #include "core/store/paper_lists.h"
 
@@ -18,9 +19,9 @@ base::Result<model::PaperId> byAnyKey(store::Connection &connection, const QStri
     if (const QUuid uuid = QUuid::fromString(name); !uuid.isNull())
         return store::paperByUuid(connection, uuid);
     if (const QString arxiv = digest::normalArxivId(name); !arxiv.isEmpty())
-        return store::paperByKey(connection, static_cast<int>(digest::KeyScheme::Arxiv), arxiv);
+        return store::paperByKey(connection, toStored({digest::KeyScheme::Arxiv, arxiv}));
     if (const QString doi = digest::normalDoi(name); !doi.isEmpty())
-        return store::paperByKey(connection, static_cast<int>(digest::KeyScheme::Doi), doi);
+        return store::paperByKey(connection, toStored({digest::KeyScheme::Doi, doi}));
     return model::PaperId();
 }
 

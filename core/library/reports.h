@@ -55,6 +55,7 @@ struct StepHead {
 struct Applied {
     std::optional<Step> step;
     ChangeSet changes;
+    model::PaperId paper{}; // of AddPaper: the one added, or found
 };
 
 // What undoing several steps did: those up to the first that declined, and why that one did.

@@ -12,9 +12,10 @@ namespace lectern::library {
 // What an op says of itself for the history, once it is done. No changes in the transaction: no
 // step.
 struct OpNote {
-    QString kind;    // of StepKind
-    QString detail;  // see Step::detail
-    QString stretch; // saves of one stretch of typing are one step
+    QString kind;           // of StepKind
+    QString detail;         // see Step::detail
+    QString stretch;        // saves of one stretch of typing are one step
+    model::PaperId paper{}; // of AddPaper: added or found
 };
 
 // Does the op within the transaction; an error undoes all of it. One file for each op.
@@ -25,6 +26,7 @@ base::Result<OpNote> perform(const Correct &op, store::Transaction &transaction)
 base::Result<OpNote> perform(const Merge &op, store::Transaction &transaction);
 base::Result<OpNote> perform(const Split &op, store::Transaction &transaction);
 base::Result<OpNote> perform(const NotSame &op, store::Transaction &transaction);
+base::Result<OpNote> perform(const AddPaper &op, store::Transaction &transaction);
 
 // The papers that an op means, as they match now. Errors: NotFound (a named paper is not there).
 base::Result<QList<model::PaperId>> resolve(const Papers &papers, store::Transaction &transaction);

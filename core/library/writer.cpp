@@ -101,13 +101,13 @@ base::Result<Applied> Writer::apply(const Op &op) {
     LECTERN_ASSIGN(auto transaction, store::Transaction::begin(*m_file, m_clock));
     LECTERN_ASSIGN(const OpNote note,
                    std::visit([&](const auto &one) { return perform(one, *transaction); }, op));
-    if (transaction->changes().empty()) return Applied();
+    if (transaction->changes().empty()) return Applied{{}, {}, note.paper};
     LECTERN_ASSIGN(const store::StepRecord record,
                    store::writeStep(*transaction, note.kind, note.detail, note.stretch, m_session));
     LECTERN_ASSIGN(const Step step, describeStep(m_file->connection(), record));
     const ChangeSet changes = changeSetOf(transaction->changes());
     LECTERN_TRY(transaction->commit());
-    return Applied{step, changes};
+    return Applied{step, changes, note.paper};
 }
 
 base::Result<model::Paper> Writer::forecast(const Op &op, model::PaperId paper) {

@@ -43,6 +43,7 @@ struct Paper {
     QList<Attachment> attachments;
     QList<Sighting> sightings; // newest first
     QStringList corrected;     // names of the fields the reader corrected
+    bool duplicate = false;    // an offer to merge it waits for an answer
 };
 
 // What one row of the list shows.

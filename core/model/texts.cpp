@@ -4,6 +4,8 @@
 #include "core/model/import_report.h"
 #include "core/model/reader_state.h"
 
+#include <QCoreApplication>
+
 #include <algorithm>
 #include <array>
 
@@ -57,6 +59,8 @@ QString sourceTitle(const QString &source)
     if (source == QLatin1String("arxiv")) return QStringLiteral("arXiv");
     if (source.startsWith(QLatin1String("arxiv-"))) return QStringLiteral("arXiv ") + source.mid(6);
     if (source == QLatin1String("scholar")) return QStringLiteral("Google Scholar alerts");
+    if (source == QLatin1String("by-hand"))
+        return QCoreApplication::translate("Lectern", "Added by hand");
     if (source == QLatin1String("bibliography")) return QStringLiteral("Bibliography");
     if (source == QLatin1String("hf-digest")) return QStringLiteral("Digests of the Daily Papers");
     if (source == QLatin1String("zotero")) return QStringLiteral("Zotero");

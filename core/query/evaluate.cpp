@@ -70,6 +70,7 @@ struct LeafEvaluator {
     bool operator()(const IsDecision &is) const {
         return decisionOn(today, paper.decision) == is.state;
     }
+    bool operator()(const IsDuplicate &) const { return paper.duplicate; }
     bool operator()(const HasTag &tag) const {
         const QString name = base::foldName(tag.name);
         return std::any_of(paper.tags.cbegin(), paper.tags.cend(), [&](const model::Tag &carried) {

@@ -32,6 +32,9 @@ struct IsDecision { // is:kept
     model::DecisionState state = model::DecisionState::Undecided;
     friend bool operator==(const IsDecision &, const IsDecision &) = default;
 };
+struct IsDuplicate { // is:duplicate: an offer to merge it waits for an answer
+    friend bool operator==(const IsDuplicate &, const IsDuplicate &) = default;
+};
 struct HasTag {   // tag:rl and all below it; tag:=rl
     QString name; // any spelling of a name that base::foldName does not fold away
     bool exact = false;
@@ -42,7 +45,7 @@ struct HasTag {   // tag:rl and all below it; tag:=rl
 struct Node {
     // Children: none for a leaf, one for Not, two or more for And and Or.
     enum class Kind { Leaf, And, Or, Not };
-    using Leaf = std::variant<Everything, Text, IsDecision, HasTag>;
+    using Leaf = std::variant<Everything, Text, IsDecision, IsDuplicate, HasTag>;
 
     Kind kind = Kind::Leaf;
     Leaf leaf;

@@ -130,6 +130,13 @@ class ConditionWriter {
                 0};
     }
 
+    static Condition ofLeaf(const IsDuplicate &) {
+        return {QStringLiteral("p.id IN (SELECT paper_id FROM open_offer "
+                               "UNION ALL SELECT other_id FROM open_offer)"),
+                {},
+                0};
+    }
+
     // Below "rl" is what begins with "rl/": from there up to "rl0", for 0 follows / in ASCII.
     static Condition ofLeaf(const HasTag &tag) {
         const QString name = base::foldName(tag.name);

@@ -5,6 +5,7 @@
 #include "core/store/bind.h"
 #include "core/store/days.h"
 #include "core/store/paper_facts.h"
+#include "core/store/paper_reads.h"
 #include "core/store/visible.h"
 
 #include <QJsonArray>
@@ -95,6 +96,11 @@ base::Result<model::DigestId> Digests::insert(const NewDigest &digest) {
          digest.contentHash, now.utcMs, now.offsetMinutes}));
     LECTERN_ASSIGN(const auto id, connection.single(QStringLiteral("SELECT last_insert_rowid()")));
     return model::DigestId(id ? id->toLongLong() : 0);
+}
+
+base::Status Digests::admit(model::DigestId digest) {
+    return m_transaction.connection().run(
+        QStringLiteral("UPDATE digest SET complete = 1 WHERE id = ?"), {digest.value()});
 }
 
 base::Status Digests::complete(model::DigestId digest, const model::FileReport &report) {
@@ -205,22 +211,43 @@ base::Result<bool> Digests::anyStaged() {
     return staged.has_value();
 }
 
-base::Result<bool> Digests::removeStaged(int limit) {
-    Connection &connection = m_transaction.connection();
-    LECTERN_ASSIGN(const auto papers,
-                   paperIds(connection,
-                            QStringLiteral("SELECT p.id FROM paper p JOIN digest d "
-                                           "ON d.id = p.digest_id WHERE d.complete = 0 LIMIT ?"),
-                            {limit}));
+base::Result<bool> Digests::removeStaged(qint64 limit, model::DigestId digest) {
+    const QString staged =
+        QStringLiteral("(SELECT id FROM digest WHERE complete = 0%1)")
+            .arg(digest.isValid() ? QStringLiteral(" AND id = %1").arg(digest.value()) : QString());
+    LECTERN_ASSIGN(
+        const auto papers,
+        paperIds(m_transaction.connection(),
+                 QStringLiteral("SELECT id FROM paper WHERE digest_id IN %1 LIMIT ?").arg(staged),
+                 {limit}));
     for (const model::PaperId paper : papers)
         LECTERN_TRY(removePaper(paper));
     if (!papers.isEmpty()) return true;
-    for (const auto *table : {"sighting", "paper_source", "merge_offer", "digest_warning"})
-        LECTERN_TRY(connection.run(QStringLiteral("DELETE FROM %1 WHERE digest_id IN "
-                                                  "(SELECT id FROM digest WHERE complete = 0)")
-                                       .arg(QLatin1String(table))));
-    LECTERN_TRY(connection.run(QStringLiteral("DELETE FROM digest WHERE complete = 0")));
+    LECTERN_TRY(removeStagedRows(staged));
     return false;
+}
+
+base::Status Digests::removeStagedRows(const QString &staged) {
+    Connection &connection = m_transaction.connection();
+    LECTERN_ASSIGN(const auto told,
+                   paperIds(connection,
+                            QStringLiteral("SELECT DISTINCT paper_id FROM paper_source "
+                                           "WHERE digest_id IN ") +
+                                staged,
+                            {}));
+    for (const auto *table :
+         {"sighting", "paper_source", "merge_offer", "digest_warning", "paper_key"})
+        LECTERN_TRY(connection.run(QStringLiteral("DELETE FROM %1 WHERE digest_id IN %2")
+                                       .arg(QLatin1String(table), staged)));
+    // Texts that only these sources told.
+    LECTERN_TRY(connection.run(
+        QStringLiteral(
+            "DELETE FROM paper_text AS t WHERE t.paper_id IN "
+            "(SELECT value FROM json_each(?)) AND NOT EXISTS(SELECT 1 FROM paper_source s "
+            "WHERE s.paper_id = t.paper_id "
+            "AND t.id IN (s.title_id, s.abstract_id, s.summary_id))"),
+        {idArray(told)}));
+    return connection.run(QStringLiteral("DELETE FROM digest WHERE id IN ") + staged);
 }
 
 base::Status Digests::removePaper(model::PaperId paper) {

@@ -20,6 +20,9 @@ struct NewDigest {
     QByteArray contentHash;
 };
 
+// The source and format of the digest that holds one paper the reader added.
+inline const QString byHand = QStringLiteral("by-hand");
+
 // A digest that is in the library, as a second import of the same file reports it.
 struct KnownDigest {
     model::DigestId id;
@@ -35,6 +38,8 @@ class Digests {
 
     [[nodiscard]] base::Result<std::optional<KnownDigest>> withContent(const QByteArray &hash);
     base::Result<model::DigestId> insert(const NewDigest &digest);
+    // From now on the digest is complete, and what known papers show can be computed from it.
+    base::Status admit(model::DigestId digest);
     // The last, short part of an import; recorded, so that undo takes the import back.
     base::Status complete(model::DigestId digest, const model::FileReport &report);
 
@@ -48,8 +53,9 @@ class Digests {
     base::Status settle(model::PaperId paper);
 
     [[nodiscard]] base::Result<bool> anyStaged();
-    // Up to `limit` papers of incomplete digests; false when nothing is left to remove.
-    base::Result<bool> removeStaged(int limit);
+    // Up to `limit` papers of incomplete digests, or of a certain one, then what they told of known
+    // papers; false when nothing is left to remove.
+    base::Result<bool> removeStaged(qint64 limit, model::DigestId digest = {});
 
     // The first of `count` row numbers that no paper has had; the block is the caller's.
     base::Result<qint64> reservePaperIds(qint64 count);
@@ -59,6 +65,7 @@ class Digests {
     base::Status setRemoved(model::DigestId digest, bool removed);
     base::Status refreshOthers(model::DigestId digest);
     base::Status recordPresence(model::DigestId digest, bool present);
+    base::Status removeStagedRows(const QString &staged);
     base::Status removePaper(model::PaperId paper);
 
     Transaction &m_transaction;

@@ -17,6 +17,12 @@ model::OfferReason offerReason(const QString &text) {
     return model::OfferReason::SameTitle;
 }
 
+QString offerReasonText(model::OfferReason reason) {
+    if (reason == model::OfferReason::AbstractsDiffer) return QStringLiteral("abstract");
+    if (reason == model::OfferReason::SeveralCandidates) return QStringLiteral("several");
+    return QStringLiteral("title");
+}
+
 base::Result<QList<model::MergeOffer>> readOffers(Connection &connection, const QString &condition,
                                                   const QList<QVariant> &values) {
     QList<model::MergeOffer> offers;
@@ -45,6 +51,14 @@ base::Result<QList<model::MergeOffer>> openOffers(Connection &connection) {
 base::Result<QList<model::MergeOffer>> openOffersOf(Connection &connection, model::PaperId paper) {
     return readOffers(connection, QStringLiteral("WHERE ? IN (paper_id, other_id)"),
                       {paper.value()});
+}
+
+base::Status addOffer(Connection &connection, const model::MergeOffer &offer,
+                      model::DigestId digest) {
+    return connection.run(
+        QStringLiteral("INSERT OR IGNORE INTO merge_offer(paper_id, other_id, reason, digest_id) "
+                       "VALUES(?, ?, ?, ?)"),
+        {offer.paper.value(), offer.other.value(), offerReasonText(offer.reason), digest.value()});
 }
 
 base::Result<QList<QPair<model::PaperId, model::PaperId>>>

@@ -17,6 +17,10 @@ base::Result<QList<model::MergeOffer>> openOffers(Connection &connection);
 // Those of one paper.
 base::Result<QList<model::MergeOffer>> openOffersOf(Connection &connection, model::PaperId paper);
 
+// Offered once for a pair in this order; `digest` brought the later one.
+base::Status addOffer(Connection &connection, const model::MergeOffer &offer,
+                      model::DigestId digest);
+
 // The rows of not_same, lower number first, by which the reader said that what these papers are now
 // is not one.
 base::Result<QList<QPair<model::PaperId, model::PaperId>>>

@@ -32,6 +32,7 @@ base::Status readDigests(Connection &connection, PaperColumns &columns) {
     return connection.each(
         QStringLiteral("SELECT id, source, format, day, month_day, file_name, imported, "
                        "imported_offset FROM digest WHERE complete = 1 AND removed = 0 "
+                       "AND source <> 'by-hand' "
                        "ORDER BY id DESC"),
         {}, [&](const Row &row) -> base::Status {
             columns.digests.append({model::DigestId(row.integer(0)),

@@ -121,6 +121,17 @@ base::Status addSightings(Connection &connection, const QString &array, Papers &
         });
 }
 
+base::Status addOffers(Connection &connection, const QString &array, Papers &papers) {
+    return connection.each(
+        QStringLiteral("SELECT j.value FROM json_each(?) j WHERE j.value IN (SELECT paper_id "
+                       "FROM open_offer UNION ALL SELECT other_id FROM open_offer)"),
+        {array}, [&](const Row &row) -> base::Status {
+            const auto paper = papers.find(model::PaperId(row.integer(0)));
+            if (paper != papers.end()) paper->duplicate = true;
+            return {};
+        });
+}
+
 base::Status addHighlights(Connection &connection, const QString &array, Papers &papers) {
     return connection.each(
         QStringLiteral(
@@ -169,6 +180,7 @@ base::Result<QList<model::Paper>> readPapers(Connection &connection,
     LECTERN_ASSIGN(Papers papers, readFacts(connection, array, today));
     LECTERN_TRY(addCorrections(connection, array, papers));
     LECTERN_TRY(addSightings(connection, array, papers));
+    LECTERN_TRY(addOffers(connection, array, papers));
     LECTERN_TRY(addHighlights(connection, array, papers));
     LECTERN_TRY(addListsAndFiles(connection, array, papers));
     LECTERN_ASSIGN(const auto tags, tagsOf(connection, array));

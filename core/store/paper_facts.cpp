@@ -5,6 +5,7 @@
 #include "core/store/bind.h"
 #include "core/store/corrections.h"
 #include "core/store/facts_json.h"
+#include "core/store/paper_reads.h"
 #include "core/store/shown_facts.h"
 
 #include <QCryptographicHash>
@@ -31,23 +32,15 @@ QVariant rawOrNull(const model::Text &text) {
                                  : QVariant(qCompress(text.raw.toUtf8()));
 }
 
+QVariant homeOrNull(model::PaperId paper, model::PaperId home) {
+    return home.isValid() && home != paper ? QVariant(home.value())
+                                           : QVariant(QMetaType::fromType<qint64>());
+}
+
 } // namespace
 
 QByteArray textHash(const QString &tidy) {
     return QCryptographicHash::hash(tidy.toUtf8(), QCryptographicHash::Blake2b_160);
-}
-
-base::Result<QList<model::PaperId>> PaperFacts::withKey(const StoredKey &key) {
-    QList<model::PaperId> papers;
-    LECTERN_TRY(m_transaction.connection().each(
-        QStringLiteral("SELECT DISTINCT n.now_id FROM paper_key k "
-                       "JOIN paper_now n ON n.id = k.paper_id JOIN paper p ON p.id = n.now_id "
-                       "WHERE k.scheme = ? AND k.value = ? AND p.presence <> 1"),
-        {key.scheme, notNull(key.value)}, [&](const Row &row) -> base::Status {
-            papers.append(model::PaperId(row.integer(0)));
-            return {};
-        }));
-    return papers;
 }
 
 base::Result<model::Facts> PaperFacts::shown(model::PaperId paper) {
@@ -78,6 +71,28 @@ base::Result<model::Facts> PaperFacts::told(model::PaperId paper) {
     return facts;
 }
 
+base::Result<QStringList> PaperFacts::titlesOf(model::PaperId paper) {
+    QStringList titles;
+    LECTERN_TRY(m_transaction.connection().each(
+        QStringLiteral("SELECT DISTINCT t.tidy FROM paper_source s "
+                       "JOIN digest d ON d.id = s.digest_id AND d.removed = 0 "
+                       "JOIN paper_text t ON t.id = s.title_id WHERE s.paper_id = ?"),
+        {paper.value()}, [&](const Row &row) -> base::Status {
+            titles.append(row.text(0));
+            return {};
+        }));
+    return titles;
+}
+
+base::Result<bool> PaperFacts::arePresent(const QList<model::PaperId> &papers) {
+    LECTERN_ASSIGN(const auto present,
+                   m_transaction.connection().single(
+                       QStringLiteral("SELECT count(*) FROM paper WHERE presence = 0 "
+                                      "AND id IN (SELECT value FROM json_each(?))"),
+                       {idArray(papers)}));
+    return present && present->toLongLong() == papers.size();
+}
+
 base::Result<QString> PaperFacts::uuidOf(model::PaperId paper) {
     LECTERN_ASSIGN(const auto uuid,
                    m_transaction.connection().single(
@@ -94,32 +109,19 @@ base::Status PaperFacts::insert(model::PaperId id, const Source &source,
         {id.value(), blob(base::uuid7(m_transaction.clock())), source.digest.value(), now.utcMs,
          now.offsetMinutes}));
     m_transaction.indexNew(id);
-    LECTERN_TRY(addKeys(id, keys));
+    LECTERN_TRY(addKeys(m_transaction.connection(), id, keys, source.digest));
     const model::Facts &facts = source.facts;
-    LECTERN_ASSIGN(const QVariant title, textId(id, TitleText, facts.title, source.tidyRules));
-    LECTERN_ASSIGN(const QVariant abstract,
-                   textId(id, AbstractText, facts.abstract, source.tidyRules));
-    LECTERN_ASSIGN(const QVariant summary,
-                   textId(id, SummaryText, {facts.aiSummary, facts.aiSummary}, source.tidyRules));
+    LECTERN_ASSIGN(const TextIds texts, writeTexts(id, source));
     ShownFacts shown;
-    LECTERN_TRY(insertSource(id, source, sourceHash(source, factsToJson(facts)), title, abstract,
-                             summary, &shown.sourceId));
+    LECTERN_ASSIGN(shown.sourceId,
+                   insertSource(id, source, sourceHash(source, factsToJson(facts)), texts));
     shown.facts = facts;
-    shown.titleId = title;
-    shown.abstractId = abstract;
-    shown.summaryId = summary;
+    shown.titleId = texts.title;
+    shown.abstractId = texts.abstract;
+    shown.summaryId = texts.summary;
     shown.upvotes = readings.upvotes;
     shown.stars = readings.stars;
     return writeShown(m_transaction.connection(), id, shown);
-}
-
-base::Status PaperFacts::addKeys(model::PaperId paper, const QList<StoredKey> &keys) {
-    for (const StoredKey &key : keys)
-        LECTERN_TRY(m_transaction.connection().run(
-            QStringLiteral(
-                "INSERT OR IGNORE INTO paper_key(scheme, value, paper_id) VALUES(?, ?, ?)"),
-            {key.scheme, notNull(key.value), paper.value()}));
-    return {};
 }
 
 base::Result<bool> PaperFacts::addSource(model::PaperId paper, const Source &source) {
@@ -131,36 +133,21 @@ base::Result<bool> PaperFacts::addSource(model::PaperId paper, const Source &sou
                            "WHERE s.paper_id = ? AND s.hash = ? AND d.removed = 0"),
             {paper.value(), hash}));
     if (known) return false;
-    const model::Facts &facts = source.facts;
-    LECTERN_ASSIGN(const QVariant title, textId(paper, TitleText, facts.title, source.tidyRules));
-    LECTERN_ASSIGN(const QVariant abstract,
-                   textId(paper, AbstractText, facts.abstract, source.tidyRules));
-    LECTERN_ASSIGN(
-        const QVariant summary,
-        textId(paper, SummaryText, {facts.aiSummary, facts.aiSummary}, source.tidyRules));
-    qint64 id = 0;
-    LECTERN_TRY(insertSource(paper, source, hash, title, abstract, summary, &id));
+    LECTERN_ASSIGN(const TextIds texts, writeTexts(paper, source));
+    LECTERN_TRY(insertSource(paper, source, hash, texts));
     return true;
 }
 
 base::Status PaperFacts::addSighting(model::PaperId paper, model::DigestId digest,
-                                     const model::Entry &entry) {
+                                     const model::Entry &entry, model::PaperId home) {
     const auto announced = entry.announced == model::Announced::Unknown
                                ? QVariant(QMetaType::fromType<int>())
                                : QVariant(static_cast<int>(entry.announced));
     return m_transaction.connection().run(
         QStringLiteral("INSERT INTO sighting(digest_id, position, paper_id, announced, upvotes, "
-                       "comments, stars) VALUES(?, ?, ?, ?, ?, ?, ?)"),
+                       "comments, stars, home_id) VALUES(?, ?, ?, ?, ?, ?, ?, ?)"),
         {digest.value(), entry.position, paper.value(), announced, orNull(entry.readings.upvotes),
-         orNull(entry.readings.comments), orNull(entry.readings.stars)});
-}
-
-base::Status PaperFacts::addOffer(model::PaperId paper, model::PaperId other,
-                                  model::DigestId digest, const QString &reason) {
-    return m_transaction.connection().run(
-        QStringLiteral("INSERT OR IGNORE INTO merge_offer(paper_id, other_id, reason, digest_id) "
-                       "VALUES(?, ?, ?, ?)"),
-        {paper.value(), other.value(), notNull(reason), digest.value()});
+         orNull(entry.readings.comments), orNull(entry.readings.stars), homeOrNull(paper, home)});
 }
 
 base::Result<bool> PaperFacts::refresh(model::PaperId paper) {
@@ -173,42 +160,51 @@ base::Result<bool> PaperFacts::refresh(model::PaperId paper) {
            before.identifiers != after.identifiers;
 }
 
+base::Result<PaperFacts::TextIds> PaperFacts::writeTexts(model::PaperId paper,
+                                                         const Source &source) {
+    const model::Facts &facts = source.facts;
+    TextIds ids;
+    LECTERN_ASSIGN(ids.title, textId(paper, TitleText, facts.title, source));
+    LECTERN_ASSIGN(ids.abstract, textId(paper, AbstractText, facts.abstract, source));
+    LECTERN_ASSIGN(ids.summary,
+                   textId(paper, SummaryText, {facts.aiSummary, facts.aiSummary}, source));
+    return ids;
+}
+
 base::Result<QVariant> PaperFacts::textId(model::PaperId paper, int field, const model::Text &text,
-                                          int tidyRules) {
+                                          const Source &source) {
     if (text.raw.isEmpty()) return QVariant(QMetaType::fromType<qint64>());
     const QVariant raw = rawOrNull(text);
+    const QVariant home = homeOrNull(paper, source.home);
     const QByteArray hash = textHash(text.tidy);
     Connection &connection = m_transaction.connection();
-    LECTERN_ASSIGN(
-        const auto known,
-        connection.single(QStringLiteral("SELECT id FROM paper_text WHERE paper_id = ? AND "
-                                         "field = ? AND hash = ? AND raw IS ?"),
-                          {paper.value(), field, hash, raw}));
+    LECTERN_ASSIGN(const auto known,
+                   connection.single(
+                       QStringLiteral("SELECT id FROM paper_text WHERE paper_id = ? AND field = ? "
+                                      "AND hash = ? AND raw IS ? AND home_id IS ?"),
+                       {paper.value(), field, hash, raw, home}));
     if (known) return *known;
-    LECTERN_TRY(connection.run(QStringLiteral("INSERT INTO paper_text(paper_id, field, raw, tidy, "
-                                              "tidy_rules, hash) VALUES(?, ?, ?, ?, ?, ?)"),
-                               {paper.value(), field, raw, notNull(text.tidy), tidyRules, hash}));
+    LECTERN_TRY(connection.run(
+        QStringLiteral("INSERT INTO paper_text(paper_id, field, raw, tidy, tidy_rules, hash, "
+                       "home_id) VALUES(?, ?, ?, ?, ?, ?, ?)"),
+        {paper.value(), field, raw, notNull(text.tidy), source.tidyRules, hash, home}));
     LECTERN_ASSIGN(const auto id, connection.single(QStringLiteral("SELECT last_insert_rowid()")));
     return id.value_or(QVariant());
 }
 
-base::Status PaperFacts::insertSource(model::PaperId paper, const Source &source,
-                                      const QByteArray &hash, const QVariant &title,
-                                      const QVariant &abstract, const QVariant &summary,
-                                      qint64 *id) {
+base::Result<qint64> PaperFacts::insertSource(model::PaperId paper, const Source &source,
+                                              const QByteArray &hash, const TextIds &texts) {
     Connection &connection = m_transaction.connection();
     const model::Facts &facts = source.facts;
     LECTERN_TRY(connection.run(
         QStringLiteral("INSERT INTO paper_source(paper_id, digest_id, rank, version, updated, "
-                       "title_id, abstract_id, summary_id, facts, hash) "
-                       "VALUES(?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"),
+                       "title_id, abstract_id, summary_id, facts, hash, home_id) "
+                       "VALUES(?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"),
         {paper.value(), source.digest.value(), static_cast<int>(source.rank),
-         orNull(facts.identifiers.version), orNull(facts.updated), title, abstract, summary,
-         factsToJson(facts), hash}));
-    LECTERN_ASSIGN(const auto inserted,
-                   connection.single(QStringLiteral("SELECT last_insert_rowid()")));
-    *id = inserted ? inserted->toLongLong() : 0;
-    return {};
+         orNull(facts.identifiers.version), orNull(facts.updated), texts.title, texts.abstract,
+         texts.summary, factsToJson(facts), hash, homeOrNull(paper, source.home)}));
+    LECTERN_ASSIGN(const auto id, connection.single(QStringLiteral("SELECT last_insert_rowid()")));
+    return id ? id->toLongLong() : 0;
 }
 
 } // namespace lectern::store

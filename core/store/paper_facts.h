@@ -4,6 +4,7 @@
 #include "core/base/result.h"
 #include "core/model/entry.h"
 #include "core/model/ids.h"
+#include "core/store/paper_keys.h"
 #include "core/store/transaction.h"
 
 #include <QList>
@@ -13,18 +14,13 @@
 
 namespace lectern::store {
 
-// A name under which a paper is found again; schemes as in the schema's paper_key.
-struct StoredKey {
-    int scheme = 0;
-    QString value;
-};
-
 // What one source tells of one paper, ready to be written.
 struct Source {
     model::Facts facts;
     model::SourceRank rank = model::SourceRank::PageCapture;
     int tidyRules = 0;
     model::DigestId digest;
+    model::PaperId home; // the joined paper that it tells of, under its survivor; else invalid
 };
 
 // The gateway of paper, paper_key, paper_text, paper_source and sighting: the facts. Which of
@@ -34,35 +30,39 @@ class PaperFacts {
     explicit PaperFacts(Transaction &transaction)
         : m_transaction(transaction) {}
 
-    // Papers known by this key, those of undone imports left out.
-    [[nodiscard]] base::Result<QList<model::PaperId>> withKey(const StoredKey &key);
     // The facts that show now, texts included.
     [[nodiscard]] base::Result<model::Facts> shown(model::PaperId paper);
     // The same with the reader's word on its ids laid over: what tells it from other papers.
     [[nodiscard]] base::Result<model::Facts> told(model::PaperId paper);
+    // Every title that digests not taken back gave it, tidy.
+    [[nodiscard]] base::Result<QStringList> titlesOf(model::PaperId paper);
+    // Neither deleted, nor joined, nor of an undone import.
+    [[nodiscard]] base::Result<bool> arePresent(const QList<model::PaperId> &papers);
     [[nodiscard]] base::Result<QString> uuidOf(model::PaperId paper); // as the log spells it
 
     // `id` is chosen by the caller: newest digest highest, position 1 highest within it.
     base::Status insert(model::PaperId id, const Source &source, const model::Readings &readings,
                         const QList<StoredKey> &keys);
-    base::Status addKeys(model::PaperId paper, const QList<StoredKey> &keys);
     // False when the paper has a source that says the same.
     base::Result<bool> addSource(model::PaperId paper, const Source &source);
     base::Status addSighting(model::PaperId paper, model::DigestId digest,
-                             const model::Entry &entry);
-    base::Status addOffer(model::PaperId paper, model::PaperId other, model::DigestId digest,
-                          const QString &reason);
+                             const model::Entry &entry, model::PaperId home = {});
 
-    // Computes anew what shows from all sources of digests that are not removed. True when the
+    // Computes anew what shows from all sources of digests complete and not removed. True when the
     // title, the abstract, the version or an identifier changed.
     base::Result<bool> refresh(model::PaperId paper);
 
   private:
+    struct TextIds {
+        QVariant title;
+        QVariant abstract;
+        QVariant summary;
+    };
+    base::Result<TextIds> writeTexts(model::PaperId paper, const Source &source);
     base::Result<QVariant> textId(model::PaperId paper, int field, const model::Text &text,
-                                  int tidyRules);
-    base::Status insertSource(model::PaperId paper, const Source &source, const QByteArray &hash,
-                              const QVariant &title, const QVariant &abstract,
-                              const QVariant &summary, qint64 *id);
+                                  const Source &source);
+    base::Result<qint64> insertSource(model::PaperId paper, const Source &source,
+                                      const QByteArray &hash, const TextIds &texts);
 
     Transaction &m_transaction;
 };

@@ -162,14 +162,13 @@ base::Result<model::PaperId> paperByUuid(Connection &connection, const QUuid &uu
                       {blob(uuid)});
 }
 
-base::Result<model::PaperId> paperByKey(Connection &connection, int scheme, const QString &value) {
-    return firstPaper(connection,
-                      QStringLiteral("SELECT p.id FROM paper_key k "
-                                     "JOIN paper_now n ON n.id = k.paper_id "
-                                     "JOIN paper p ON p.id = n.now_id "
-                                     "WHERE k.scheme = ? AND k.value = ? AND ") +
-                          visiblePaper,
-                      {scheme, notNull(value)});
+base::Result<model::PaperId> paperByKey(Connection &connection, const StoredKey &key) {
+    LECTERN_ASSIGN(const auto holders, holdersOf(connection, key));
+    for (const KeyHolder &holder : holders) {
+        LECTERN_ASSIGN(const model::PaperId paper, paperById(connection, holder.paper.value()));
+        if (paper.isValid()) return paper;
+    }
+    return model::PaperId();
 }
 
 } // namespace lectern::store

@@ -5,6 +5,7 @@
 #include "core/model/paper.h"
 #include "core/query/query.h"
 #include "core/store/connection.h"
+#include "core/store/paper_keys.h"
 
 #include <optional>
 
@@ -30,6 +31,6 @@ base::Result<bool> allVisible(Connection &connection, const QList<model::PaperId
 // By row number, uuid (a merged paper's too), or key of an id scheme; invalid when there is none.
 base::Result<model::PaperId> paperById(Connection &connection, qint64 id);
 base::Result<model::PaperId> paperByUuid(Connection &connection, const QUuid &uuid);
-base::Result<model::PaperId> paperByKey(Connection &connection, int scheme, const QString &value);
+base::Result<model::PaperId> paperByKey(Connection &connection, const StoredKey &key);
 
 } // namespace lectern::store

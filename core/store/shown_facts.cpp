@@ -40,8 +40,9 @@ base::Result<std::vector<StoredSource>> sourcesOf(Connection &connection, model:
         QStringLiteral("SELECT s.id, coalesce(s.version, 0), s.rank, coalesce(s.updated, ''), "
                        "coalesce(d.day, 0), s.title_id, s.abstract_id, s.summary_id, "
                        "coalesce(a.tidy, ''), s.hash, s.facts, d.removed "
-                       "FROM paper_source s JOIN digest d ON d.id = s.digest_id "
-                       "LEFT JOIN paper_text a ON a.id = s.abstract_id WHERE s.paper_id = ?"),
+                       "FROM paper_source s JOIN digest d ON d.id = s.digest_id AND d.complete = 1 "
+                       "LEFT JOIN paper_text a ON a.id = s.abstract_id WHERE s.paper_id = ? "
+                       "ORDER BY s.id"),
         {paper.value()}, [&](const Row &row) -> base::Status {
             const QString abstract = row.text(8).trimmed();
             const bool cut =
@@ -54,7 +55,7 @@ base::Result<std::vector<StoredSource>> sourcesOf(Connection &connection, model:
             return {};
         }));
     if (kept.empty()) kept.swap(removed);
-    std::sort(kept.begin(), kept.end(), better);
+    std::stable_sort(kept.begin(), kept.end(), better);
     return kept;
 }
 
@@ -94,8 +95,8 @@ base::Result<std::optional<int>> newestReading(Connection &connection, const QSt
         const auto value,
         connection.single(
             QStringLiteral("SELECT s.%1 FROM sighting s JOIN digest d ON d.id = s.digest_id "
-                           "WHERE s.paper_id = ? AND s.%1 IS NOT NULL AND d.removed = 0 "
-                           "ORDER BY coalesce(d.day, 0) DESC, d.id DESC LIMIT 1")
+                           "WHERE s.paper_id = ? AND s.%1 IS NOT NULL AND d.complete = 1 "
+                           "AND d.removed = 0 ORDER BY coalesce(d.day, 0) DESC, d.id DESC LIMIT 1")
                 .arg(column),
             {paper.value()}));
     return value ? std::optional<int>(value->toInt()) : std::nullopt;

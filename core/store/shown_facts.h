@@ -24,10 +24,10 @@ struct ShownFacts {
     std::optional<int> stars;
 };
 
-// Of all sources of digests not removed (of all, if every one is): the highest known version, then
-// the rank, then the later update, then the newer digest day, then the longer abstract, then the
-// greater hash. Each fact comes from the first source that has it; a real abstract is never
-// replaced by one that ends in an ellipsis.
+// Of all sources of complete digests not removed (of all, if every one is): the highest known
+// version, then the rank, then the later update, then the newer digest day, then the longer
+// abstract, then the greater hash. Each fact comes from the first source that has it; a real
+// abstract is never replaced by one that ends in an ellipsis.
 base::Result<ShownFacts> chooseShown(Connection &connection, model::PaperId paper);
 
 base::Status writeShown(Connection &connection, model::PaperId paper, const ShownFacts &shown);

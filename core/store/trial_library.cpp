@@ -12,10 +12,9 @@ const QString tablesWithColumn =
     QStringLiteral("SELECT m.name FROM main.sqlite_schema m JOIN pragma_table_info(m.name) c "
                    "ON c.name = ? WHERE m.type = 'table'");
 
-QString copyOf(const QString &table, const QString &condition) {
-    return QStringLiteral("INSERT OR IGNORE INTO main.%1 SELECT * FROM library.%1 WHERE %2")
-        .arg(table, condition);
-}
+// A library of an older schema has fewer columns.
+const QString columnsOf =
+    QStringLiteral("SELECT group_concat(name) FROM pragma_table_info(?, 'library')");
 
 } // namespace
 
@@ -34,24 +33,44 @@ base::Status TrialLibrary::attach(const QString &path) {
     LECTERN_TRY(connection().run(QStringLiteral("ATTACH ? AS library"), {readOnlyUri(path)}));
     m_attached = true;
     LECTERN_TRY(connection().run(QStringLiteral("DELETE FROM main.sqlite_sequence")));
+    LECTERN_ASSIGN(const auto survivors, connection().single(QStringLiteral(
+                                             "SELECT 1 FROM pragma_table_info('paper', 'library') "
+                                             "WHERE name = 'survivor_id'")));
+    m_knowsJoins = survivors.has_value();
     LECTERN_TRY(connection().run(
         QStringLiteral("INSERT INTO main.sqlite_sequence(name, seq) SELECT name, seq "
                        "FROM library.sqlite_sequence")));
     return findTables();
 }
 
+base::Result<QString> TrialLibrary::copyOf(const QString &table, const QString &condition) {
+    LECTERN_ASSIGN(const auto columns, connection().single(columnsOf, {table}));
+    return QStringLiteral("INSERT OR IGNORE INTO main.%1(%2) SELECT %2 FROM library.%1 WHERE %3")
+        .arg(table, columns ? columns->toString() : QString(), condition);
+}
+
 base::Status TrialLibrary::findTables() {
-    for (const QString &column : {QStringLiteral("paper_id"), QStringLiteral("other_id")})
+    LECTERN_ASSIGN(m_copyPaper, copyOf(QStringLiteral("paper"), QStringLiteral("id = ?")));
+    for (const QString &column : {QStringLiteral("paper_id"), QStringLiteral("other_id")}) {
+        QStringList tables;
         LECTERN_TRY(
             connection().each(tablesWithColumn, {column}, [&](const Row &row) -> base::Status {
-                m_copies.append(copyOf(row.text(0), column + QStringLiteral(" = ?")));
+                tables.append(row.text(0));
                 return {};
             }));
-    for (const auto *table : {"paper_source", "sighting"})
-        m_copies.append(copyOf(QStringLiteral("digest"),
-                               QStringLiteral("id IN (SELECT digest_id FROM library.%1 "
-                                              "WHERE paper_id = ?)")
-                                   .arg(QLatin1String(table))));
+        for (const QString &table : std::as_const(tables)) {
+            LECTERN_ASSIGN(const QString copy, copyOf(table, column + QStringLiteral(" = ?")));
+            m_copies.append(copy);
+        }
+    }
+    for (const auto *table : {"paper_source", "sighting"}) {
+        LECTERN_ASSIGN(const QString copy,
+                       copyOf(QStringLiteral("digest"),
+                              QStringLiteral("id IN (SELECT digest_id FROM library.%1 "
+                                             "WHERE paper_id = ?)")
+                                  .arg(QLatin1String(table))));
+        m_copies.append(copy);
+    }
     // What the index does not hold cannot be taken out of it again.
     m_copies.append(QStringLiteral(
         "INSERT INTO main.search(rowid, title, abstract, authors, note, highlights) "
@@ -62,12 +81,14 @@ base::Status TrialLibrary::findTables() {
 
 base::Status TrialLibrary::fetchContent(const QByteArray &hash) {
     if (!m_attached) return {};
-    LECTERN_TRY(connection().run(
-        copyOf(QStringLiteral("digest"), QStringLiteral("content_hash = ? AND complete = 1")),
-        {hash}));
+    LECTERN_ASSIGN(
+        const QString digests,
+        copyOf(QStringLiteral("digest"), QStringLiteral("content_hash = ? AND complete = 1")));
+    LECTERN_TRY(connection().run(digests, {hash}));
     const QString these = QStringLiteral(
         "digest_id IN (SELECT id FROM library.digest WHERE content_hash = ? AND complete = 1)");
-    LECTERN_TRY(connection().run(copyOf(QStringLiteral("digest_warning"), these), {hash}));
+    LECTERN_ASSIGN(const QString warnings, copyOf(QStringLiteral("digest_warning"), these));
+    LECTERN_TRY(connection().run(warnings, {hash}));
     const QString first = these + QStringLiteral(" ORDER BY position LIMIT 20");
     LECTERN_ASSIGN(
         const auto papers,
@@ -81,25 +102,29 @@ base::Status TrialLibrary::fetchPapers(const QList<StoredKey> &keys) {
     if (!m_attached) return {};
     for (const StoredKey &key : keys) {
         LECTERN_ASSIGN(const auto papers,
-                       ids(QStringLiteral("SELECT paper_id FROM library.paper_key "
-                                          "WHERE scheme = ? AND value = ?"),
-                           {key.scheme, notNull(key.value)}));
+                       ids(keyHolderSql(QStringLiteral("library")), keyValues(key)));
         for (const qint64 paper : papers)
             LECTERN_TRY(fetchPaper(paper));
     }
     return {};
 }
 
-// Once only: what the trial has made of it since stays.
+// Once only: what the trial has made of it since stays. A joined paper comes with its survivor.
 base::Status TrialLibrary::fetchPaper(qint64 paper) {
     LECTERN_ASSIGN(
         const auto there,
         connection().single(QStringLiteral("SELECT 1 FROM main.paper WHERE id = ?"), {paper}));
     if (there) return {};
-    LECTERN_TRY(
-        connection().run(copyOf(QStringLiteral("paper"), QStringLiteral("id = ?")), {paper}));
+    LECTERN_TRY(connection().run(m_copyPaper, {paper}));
     for (const QString &copy : std::as_const(m_copies))
         LECTERN_TRY(connection().run(copy, {paper}));
+    if (!m_knowsJoins) return {};
+    LECTERN_ASSIGN(const auto survivors,
+                   ids(QStringLiteral("SELECT survivor_id FROM library.paper WHERE id = ? "
+                                      "AND survivor_id IS NOT NULL"),
+                       {paper}));
+    for (const qint64 survivor : survivors)
+        LECTERN_TRY(fetchPaper(survivor));
     return {};
 }
 

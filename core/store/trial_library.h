@@ -29,13 +29,16 @@ class TrialLibrary {
     TrialLibrary() = default;
     base::Status attach(const QString &path);
     base::Status findTables();
+    base::Result<QString> copyOf(const QString &table, const QString &condition);
     base::Status fetchPaper(qint64 paper);
     base::Result<QList<qint64>> ids(const QString &sql, const Connection::Values &values);
     [[nodiscard]] Connection &connection() { return m_file->connection(); }
 
     std::unique_ptr<LibraryFile> m_file;
-    bool m_attached = false; // else there is no library to fetch from
-    QStringList m_copies;    // statements that copy one paper's rows
+    bool m_attached = false;   // else there is no library to fetch from
+    bool m_knowsJoins = false; // its schema has joined papers
+    QString m_copyPaper;
+    QStringList m_copies; // statements that copy the rows of one paper
 };
 
 } // namespace lectern::store

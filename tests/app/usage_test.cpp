@@ -32,7 +32,8 @@ INSTANTIATE_TEST_SUITE_P(
                     "decide perhaps word", "decide keep --", "decide later --until soon word",
                     "decide keep --until 2026-12-24 word", "tag", "tag word", "tag +rl",
                     "tag + word", "tag +rl --", "note", "note 1 2", "note 1 --set a --append b",
-                    "correct 1", "correct 1 --set title", "correct 1 --set colour=red",
+                    "merge", "merge 1", "split", "split 1 2", "add", "correct 1",
+                    "correct 1 --set title", "correct 1 --set colour=red",
                     "correct 1 --set title=a --clear title", "correct --clear title", "export",
                     "export --format word", "export --format json --replace", "undo some", "undo 0",
                     "undo 1 2", "redo -1", "history of", "stats all", "check it"));
@@ -48,8 +49,8 @@ TEST(Help, NamesEveryCommandAndNeedsNoDisplay) {
     const Answer run = desk.lectern(words("--help"));
     EXPECT_EQ(run.exit, 0);
     EXPECT_EQ(run.err, QByteArray());
-    for (const QString &command : words(
-             "import list count show decide tag note correct export undo redo history stats check"))
+    for (const QString &command : words("import list count show decide tag note correct add merge "
+                                        "split export undo redo history stats check"))
         EXPECT_TRUE(run.out.contains("\n  " + command.toUtf8() + ' ')) << qPrintable(command);
 }
 

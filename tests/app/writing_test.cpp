@@ -180,4 +180,34 @@ TEST_F(Writing, WaitsForNobodyWhileAWindowIsOpen) {
     EXPECT_EQ(desk.lectern(words("count is:undecided")).out, "3\n");
 }
 
+TEST_F(Writing, JoinsTwoPapersAndTakesThemApart) {
+    const QString other = desk.lectern(words("list hospitals --ids")).lines().value(0);
+    const QString uuid = text("uuid");
+    EXPECT_EQ(desk.lectern({QStringLiteral("merge"), other, id}).exit, 0);
+    EXPECT_EQ(desk.lectern(words("count *")).out, "2\n");
+    EXPECT_EQ(desk.lectern({QStringLiteral("show"), uuid, QStringLiteral("--json")})
+                  .json()
+                  .value(QStringLiteral("id"))
+                  .toInteger(),
+              other.toLongLong());
+    EXPECT_TRUE(desk.lectern({QStringLiteral("merge"), other, id}).saysOneSentence());
+    EXPECT_EQ(desk.lectern({QStringLiteral("split"), other}).exit, 0);
+    EXPECT_EQ(desk.lectern(words("count *")).out, "3\n");
+    const Answer again = desk.lectern({QStringLiteral("split"), other});
+    EXPECT_EQ(again.exit, 1);
+    EXPECT_TRUE(again.saysOneSentence());
+    EXPECT_EQ(desk.lectern(words("undo 2")).exit, 0);
+    EXPECT_EQ(desk.lectern(words("count *")).out, "3\n");
+}
+
+TEST_F(Writing, AddsOnePaperOnce) {
+    const Answer added = desk.lectern(words("add arXiv:2409.11340"));
+    EXPECT_EQ(added.exit, 0);
+    EXPECT_TRUE(added.out.endsWith("\tadded\n")) << added.out.constData();
+    const Answer known = desk.lectern(words("add https://arxiv.org/abs/2409.11340"));
+    EXPECT_TRUE(known.out.endsWith("\tknown\n")) << known.out.constData();
+    EXPECT_TRUE(desk.lectern(words("add A title of several words")).out.endsWith("\tadded\n"));
+    EXPECT_EQ(desk.lectern(words("count *")).out, "5\n");
+}
+
 } // namespace lectern::tests

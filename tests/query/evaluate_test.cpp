@@ -32,6 +32,14 @@ bool finds(const char *text, const model::Paper &paper) {
     return query::matches(query::parse(QString::fromUtf8(text)).root, paper, today);
 }
 
+TEST(QueryEvaluation, FindsWhatMayBeADuplicate) {
+    model::Paper paper = paperOf();
+    EXPECT_FALSE(finds("is:duplicate", paper));
+    EXPECT_TRUE(finds("-is:Duplicate", paper));
+    paper.duplicate = true;
+    EXPECT_TRUE(finds("is:duplicate is:kept", paper));
+}
+
 TEST(QueryEvaluation, FindsWhatTheQuerySays) {
     const model::Paper paper = paperOf();
     for (const auto *text : {"",

@@ -31,6 +31,8 @@ Node randomLeaf(std::mt19937 &random) {
     case 1:
         return decision(static_cast<model::DecisionState>(below(random, 4)));
     case 2:
+        return leaf(query::IsDuplicate{});
+    case 3:
         return leaf(query::HasTag{randomWords(random), below(random, 2) == 0});
     default:
         return leaf(query::Text{randomWords(random), below(random, 3) == 0});

@@ -52,7 +52,9 @@ QString stepWords(const library::Step &step) {
 }
 
 QString subjectOf(const library::Step &step) {
-    if (step.kind == library::StepKind::Import) return step.detail;
+    const bool named =
+        step.kind == library::StepKind::Import || step.kind == library::StepKind::Add;
+    if (named) return step.detail;
     if (step.papers == 1) return step.firstTitle;
     return actTr(QT_TRANSLATE_NOOP("Lectern", "%L1 papers")).arg(step.papers);
 }
