@@ -125,6 +125,13 @@
     </message>
 </context>
 <context>
+    <name>lectern::ui::AddPaperDialog</name>
+    <message numerus="yes">
+        <source>A title of %Ln word(s).</source>
+        <translation><numerusform>A title of %Ln word.</numerusform><numerusform>A title of %Ln words.</numerusform></translation>
+    </message>
+</context>
+<context>
     <name>lectern::ui::FileReportView</name>
     <message numerus="yes">
         <source>%Ln new paper(s) may be known: the title is, but too little else agrees. They come in as new, and you can join them afterwards.</source>

@@ -186,6 +186,20 @@ void pickSame(Stage &stage, const QSize &size) {
     stage.type(QStringLiteral("moss"));
 }
 
+void addPaper(Stage &stage, const QSize &size) {
+    triage(stage, size);
+    stage.run(ui::command::addPaper);
+    stage.type(QStringLiteral("https://arxiv.org/abs/2611.09417v2"));
+}
+
+// The menu of the plus, while a folder is watched.
+void importMenu(Stage &stage, const QSize &size) {
+    stage.fill();
+    stage.open(size);
+    stage.watchNewFolder();
+    stage.popUpMenuWith(ui::command::stopWatching);
+}
+
 void problem(Stage &stage, const QSize &size) {
     stage.fill();
     stage.open(size);
@@ -203,6 +217,7 @@ const QList<Scene> &scenes() {
         {QStringLiteral("05-import-preview"), usual, Shade::Light, importPreview},
         {QStringLiteral("05-import-three-files"), usual, Shade::Light, importThree},
         {QStringLiteral("05-import-three-files-dark"), usual, Shade::Dark, importThree},
+        {QStringLiteral("05-import-menu"), usual, Shade::Light, importMenu},
         {QStringLiteral("10-keys"), usual, Shade::Light, keys},
         {QStringLiteral("11-empty-inbox"), usual, Shade::Light, emptyInbox},
         {QStringLiteral("12-first-start"), usual, Shade::Light, firstStart},
@@ -217,6 +232,7 @@ const QList<Scene> &scenes() {
         {QStringLiteral("19-offer-long-titles"), usual, Shade::Light, offerOfLongTitles},
         {QStringLiteral("19-offer-narrow"), narrow, Shade::Light, offerOfLongTitles},
         {QStringLiteral("19-same-paper-as"), usual, Shade::Light, pickSame},
+        {QStringLiteral("19-add-a-paper"), usual, Shade::Light, addPaper},
         {QStringLiteral("21-export"), usual, Shade::Light, exportPapers},
         {QStringLiteral("23-many-scripts"), usual, Shade::Light, scripts},
         {QStringLiteral("25-corrected"), usual, Shade::Light, correct},

@@ -4,15 +4,19 @@
 #include "resources/embedded.h"
 #include "tests/support/test_library.h"
 #include "ui/commands/command_table.h"
+#include "ui/dialogs/watch_flow.h"
 #include "ui/views/list_pane.h"
 
 #include <QApplication>
 #include <QDialog>
+#include <QDir>
 #include <QFile>
+#include <QMenu>
 #include <QPainter>
 #include <QSignalSpy>
 #include <QTest>
 #include <QTimeZone>
+#include <QToolButton>
 
 namespace lectern::tests {
 
@@ -100,6 +104,21 @@ void Stage::open(const QSize &size) {
 
 void Stage::run(const QString &command) {
     m_window->commands().action(command)->trigger();
+    settle();
+}
+
+void Stage::watchNewFolder() {
+    const QString folder = m_folder.filePath(QStringLiteral("incoming"));
+    if (!QDir().mkpath(folder)) qFatal("No folder %s", qPrintable(folder));
+    desk().watch().watch(folder);
+    settle();
+}
+
+void Stage::popUpMenuWith(const QString &command) {
+    QAction *action = m_window->commands().action(command);
+    for (QToolButton *button : m_window->findChildren<QToolButton *>())
+        if (button->menu() && button->menu()->actions().contains(action))
+            button->menu()->popup(button->mapToGlobal(QPoint(0, button->height())));
     settle();
 }
 

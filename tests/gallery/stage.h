@@ -35,7 +35,11 @@ class Stage {
     [[nodiscard]] ui::MainWindow &window() { return *m_window; }
     [[nodiscard]] ui::Desk &desk() { return *m_window->desk(); }
     void run(const QString &command); // of the table of commands
-    void type(const QString &text);   // into what has the focus
+    // Watches an empty folder.
+    void watchNewFolder();
+    // The menu of the window that holds the command, below its button.
+    void popUpMenuWith(const QString &command);
+    void type(const QString &text); // into what has the focus
     void select(model::PaperId paper);
     // Long enough for the current paper to count as seen.
     void read();

@@ -42,6 +42,7 @@ inline const QString importFiles = QStringLiteral("library.import");
 inline const QString paste = QStringLiteral("library.paste");
 inline const QString watchFolder = QStringLiteral("library.watch");
 inline const QString stopWatching = QStringLiteral("library.unwatch");
+inline const QString addPaper = QStringLiteral("library.add");
 inline const QString offers = QStringLiteral("library.offers");
 inline const QString sampleDigest = QStringLiteral("library.sample");
 inline const QString exportPapers = QStringLiteral("library.export");

@@ -4,6 +4,7 @@
 #include "ui/commands/act_words.h"
 #include "ui/commands/command_ids.h"
 #include "ui/commands/command_table.h"
+#include "ui/dialogs/add_paper_flow.h"
 #include "ui/dialogs/correct_flow.h"
 #include "ui/dialogs/export_flow.h"
 #include "ui/dialogs/identity_flow.h"
@@ -56,6 +57,7 @@ Desk::Desk(library::Library &library, CommandTable &commands, const ThemeSource 
     , m_exports(new ExportFlow(library, theme, this))
     , m_corrections(new CorrectFlow(library, theme, this))
     , m_identity(new IdentityFlow(library, theme, this))
+    , m_additions(new AddPaperFlow(library, theme, this))
     , m_watch(new WatchFlow(library, settings, this)) {
     commands.add(deskCommands(*this));
     m_sidebar = new SidebarView(library, theme);

@@ -13,6 +13,7 @@ class QSettings;
 
 namespace lectern::ui {
 
+class AddPaperFlow;
 class CommandTable;
 class CorrectFlow;
 class EmptyInboxPage;
@@ -59,6 +60,7 @@ class Desk final : public QWidget {
     void askAboutSame(); // offers to merge, or which paper it is
     void askAboutAllSame();
     void takeApart();
+    void addPaper();
     void openLinkOf(QString (*addressOf)(const model::Facts &));
     void go(const Place &place);
     void scrollOn(); // or to the next undecided paper
@@ -105,6 +107,7 @@ class Desk final : public QWidget {
     ExportFlow *m_exports;
     CorrectFlow *m_corrections;
     IdentityFlow *m_identity;
+    AddPaperFlow *m_additions;
     WatchFlow *m_watch;
     SidebarView *m_sidebar;
     ListPane *m_list;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What the desk does about papers that are one, or not.
 #include "ui/commands/paper_acts.h"
+#include "ui/dialogs/add_paper_flow.h"
 #include "ui/dialogs/identity_flow.h"
 #include "ui/views/desk.h"
 #include "ui/views/list_pane.h"
@@ -20,6 +21,10 @@ void Desk::takeApart() {
     m_acts->takeApart(currentPaper());
 }
 
+void Desk::addPaper() {
+    m_additions->ask();
+}
+
 void Desk::connectIdentity() {
     connect(m_identity, &IdentityFlow::joined, this,
             [this](qint64 pairs, const QString &title, model::PaperId paper) {
@@ -37,6 +42,16 @@ void Desk::connectIdentity() {
                       NoticeBar::Offer::Nothing);
     });
     connect(m_identity, &IdentityFlow::failed, this, &Desk::sayProblem);
+    connect(m_additions, &AddPaperFlow::added, this,
+            [this](const QString &name, model::PaperId paper) {
+                m_list->open(Place::undecided(), paper);
+                m_notice->say(tr("Added"), name, NoticeBar::Offer::Undo);
+            });
+    connect(m_additions, &AddPaperFlow::wasKnown, this,
+            [this](const QString &name, model::PaperId paper) {
+                if (!m_list->selectPaper(paper)) m_list->open(Place::all(), paper);
+                m_notice->say(tr("Known already"), name, NoticeBar::Offer::Nothing);
+            });
 }
 
 } // namespace lectern::ui

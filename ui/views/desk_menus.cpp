@@ -44,6 +44,7 @@ QStringList rowMenu() {
 QStringList importMenu() {
     return {command::importFiles,
             command::paste,
+            command::addPaper,
             {},
             command::watchFolder,
             command::stopWatching,
