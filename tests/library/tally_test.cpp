@@ -47,7 +47,7 @@ void expectRight(TestLibrary &library, const std::string &where) {
     EXPECT_EQ(counts.digests, right.digests) << where;
 }
 
-void actAtRandom(TestLibrary &library, QRandomGenerator &random) {
+void decideOrImport(TestLibrary &library, QRandomGenerator &random) {
     const auto ids = library.ids();
     const auto first = random.bounded(ids.size() + 1); // perhaps beyond the last
     const auto some = model::PaperIds(ids.mid(first, 1 + random.bounded(4)));
@@ -81,7 +81,7 @@ TEST(Tally, IsWhatCountingOneByOneGivesAfterAnyActs) {
         TestLibrary library;
         library.importText(inventedDigest(8, 100));
         for (int i = 0; i < 25; ++i) {
-            actAtRandom(library, random);
+            decideOrImport(library, random);
             expectRight(library, "seed " + std::to_string(seed) + " act " + std::to_string(i));
         }
     }

@@ -6,6 +6,8 @@ namespace lectern::perf {
 QList<Benchmark> benchmarks() {
     return parserSpeed() + QList<Benchmark>{
                                jsonStreamSpeed(),
+                               triageSpeed(),
+                               keySpeed(),
                            };
 }
 

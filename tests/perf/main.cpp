@@ -1,9 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/perf/benchmarks.h"
 #include "tests/perf/report.h"
+#include "ui/render/theme_source.h"
 
+#include <QApplication>
 #include <QCommandLineParser>
-#include <QCoreApplication>
 
 #include <algorithm>
 #include <cstdio>
@@ -58,7 +59,9 @@ std::optional<Wish> wishOf(const QCoreApplication &application, const QList<Benc
 // lectern-bench [NAME...] [--runs N] [--size MB]; absolute times are of one machine, ratios of all.
 int main(int argc, char **argv) {
     qputenv("QT_FORCE_STDERR_LOGGING", "1"); // what goes wrong is for who looks on, not for a log
-    const QCoreApplication application(argc, argv);
+    qputenv("QT_QPA_PLATFORM", "offscreen");
+    QApplication application(argc, argv);
+    lectern::ui::applyTheme(application, lectern::ui::Theme(lectern::ui::Shade::Light, {}));
     const QList<Benchmark> all = benchmarks();
     const auto wish = wishOf(application, all);
     if (!wish) {
