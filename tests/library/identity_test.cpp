@@ -3,9 +3,13 @@
 #include "tests/support/samples.h"
 #include "tests/support/test_library.h"
 
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
 #include <QRandomGenerator>
 
 #include <algorithm>
+#include <array>
 
 using namespace lectern;
 using tests::await;
@@ -44,6 +48,45 @@ QByteArray bibtex(const QList<Told> &entries) {
         text += "\n}\n\n";
     }
     return text;
+}
+
+QByteArray ris(const QList<Told> &entries) {
+    QByteArray text;
+    const auto line = [&](const char *tag, const QByteArray &value) {
+        if (!value.isEmpty()) text += tag + QByteArray("  - ") + value + "\r\n";
+    };
+    for (const Told &told : entries) {
+        line("TY", "JOUR");
+        line("TI", told.title);
+        line("AU", told.author);
+        line("AB", told.abstract);
+        line("DO", told.doi);
+        line("UR", told.arxiv.isEmpty() ? QByteArray() : "https://arxiv.org/abs/" + told.arxiv);
+        text += "ER  - \r\n";
+    }
+    return text;
+}
+
+QByteArray cslJson(const QList<Told> &entries) {
+    QJsonArray items;
+    for (const Told &told : entries) {
+        const QList<QByteArray> name = told.author.split(',');
+        QJsonObject item{{QStringLiteral("id"), QString::number(items.size())},
+                         {QStringLiteral("type"), QStringLiteral("article-journal")},
+                         {QStringLiteral("title"), QString::fromUtf8(told.title)},
+                         {QStringLiteral("abstract"), QString::fromUtf8(told.abstract)}};
+        if (!told.doi.isEmpty()) item.insert(QStringLiteral("DOI"), QString::fromUtf8(told.doi));
+        if (!told.arxiv.isEmpty())
+            item.insert(QStringLiteral("URL"),
+                        QString::fromUtf8("https://arxiv.org/abs/" + told.arxiv));
+        if (name.size() == 2)
+            item.insert(QStringLiteral("author"),
+                        QJsonArray{QJsonObject{
+                            {QStringLiteral("family"), QString::fromUtf8(name.at(0))},
+                            {QStringLiteral("given"), QString::fromUtf8(name.at(1).trimmed())}}});
+        items.append(item);
+    }
+    return QJsonDocument(items).toJson();
 }
 
 model::FileReport take(TestLibrary &library, const QList<Told> &entries) {
@@ -301,8 +344,7 @@ TEST(Identity, AddsAPaperByHandOnce) {
 // What is known of each paper, whatever its number, and what the reader decided.
 QByteArray factsAndState(TestLibrary &library) {
     QList<QByteArray> lines;
-    for (const auto id : library.ids()) {
-        const model::Paper paper = library.paper(id);
+    for (const model::Paper &paper : must(await(library->details(library.ids())))) {
         const model::Facts &facts = paper.facts;
         lines.append((facts.title.tidy + u'|' + facts.abstract.tidy + u'|' +
                       facts.authors.join(u';') + u'|' + facts.identifiers.arxiv + u'|' +
@@ -332,9 +374,10 @@ QList<QByteArray> inventedFiles(QRandomGenerator &random) {
         for (auto &file : files)
             if (random.bounded(3) > 0) file.append(ways.at(random.bounded(ways.size())));
     }
+    constexpr std::array writers{bibtex, ris, cslJson};
     QList<QByteArray> texts;
     for (const auto &file : files)
-        if (!file.isEmpty()) texts.append(bibtex(file));
+        if (!file.isEmpty()) texts.append(writers.at(random.bounded(3U))(file));
     return texts;
 }
 
@@ -347,7 +390,8 @@ TEST(Identity, DoesNotDependOnTheOrderOfTheFiles) {
             TestLibrary library;
             const int decided = round % 2 == 0 ? 0 : 99;
             for (int i = 0; i < files.size(); ++i) {
-                library.importText(files.at(i), QStringLiteral("%1.bib").arg(i));
+                const auto report = library.importText(files.at(i), QString::number(i));
+                ASSERT_FALSE(report.error) << qPrintable(report.error->message);
                 if (i == decided)
                     library.apply(library::Decide{
                         library::Matching{QStringLiteral("*")}, model::DecisionState::Kept, {}});
@@ -361,6 +405,49 @@ TEST(Identity, DoesNotDependOnTheOrderOfTheFiles) {
             std::shuffle(files.begin(), files.end(), random);
         }
     }
+}
+
+model::ImportReport importPaths(TestLibrary &library, const QStringList &paths) {
+    library::ImportRequest request;
+    request.paths = paths;
+    return must(await(library->import(request)));
+}
+
+void keepAllOf(TestLibrary &library, const model::FileReport &file) {
+    const auto papers = must(await(library->papersOf(file.digest))).ids;
+    library.apply(library::Decide{model::PaperIds(papers), model::DecisionState::Kept, {}});
+}
+
+TEST(IdentityOfSamples, IsTheSameInEitherOrderWithADecisionBeforeOrAfter) {
+    const auto seed = tests::sample(QStringLiteral("000_fab4076032263ef9.txt"));
+    const auto days = tests::sample(QStringLiteral("hf_api_json"));
+    if (!seed || !days) GTEST_SKIP() << tests::noSamples;
+    TestLibrary first;
+    keepAllOf(first, importPaths(first, {*seed}).files.constFirst());
+    importPaths(first, {*days});
+    TestLibrary second;
+    importPaths(second, {*days});
+    keepAllOf(second, importPaths(second, {*seed}).files.constFirst());
+    EXPECT_EQ(must(await(first->count(QStringLiteral("is:kept")))), 82);
+    EXPECT_EQ(factsAndState(first), factsAndState(second));
+    expectSoundToTheLast(first);
+    expectSoundToTheLast(second);
+}
+
+TEST(IdentityOfSamples, KnowsAllOfThemTheSecondTime) {
+    const auto all = tests::sample(QStringLiteral("."));
+    if (!all) GTEST_SKIP() << tests::noSamples;
+    TestLibrary library;
+    const model::FileReport once = importPaths(library, {*all}).total();
+    EXPECT_GT(once.fresh, 7000);
+    EXPECT_EQ(once.fresh + once.known + once.updated + once.rejected, once.papers);
+    const QByteArray before = factsAndState(library);
+    const model::ImportReport twice = importPaths(library, {*all});
+    EXPECT_EQ(twice.total().fresh, 0);
+    EXPECT_EQ(twice.total().updated, 0);
+    EXPECT_FALSE(twice.step.isValid()) << "what changes nothing is no step";
+    EXPECT_EQ(factsAndState(library), before);
+    expectSoundToTheLast(library);
 }
 
 } // namespace

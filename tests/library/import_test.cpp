@@ -3,6 +3,7 @@
 #include "tests/support/test_library.h"
 
 #include <QFile>
+#include <QTemporaryDir>
 
 using namespace lectern;
 using tests::await;
@@ -183,6 +184,44 @@ TEST(Import, ThatIsStoppedLeavesNothingBehind) {
     EXPECT_EQ(library.dump(), before);
     EXPECT_TRUE(must(await(library->check())).problems.isEmpty());
     EXPECT_EQ(library.importText(inventedDigest(3, 50)).fresh, 3);
+}
+
+// A bibliography in JSON, which is refused whole where it is cut short.
+QByteArray cslItems(int count) {
+    QByteArray text = "[";
+    for (int i = 1; i <= count; ++i) {
+        const QByteArray number = QByteArray::number(i);
+        text += R"({"id":")" + number + R"(","type":"article","DOI":"10.1000/lamp.)" + number +
+                R"(","title":"Invented Paper Number )" + number +
+                R"( on the Habits of Lighthouses"},)";
+    }
+    return text;
+}
+
+TEST(Import, OfALongFileThatBreaksOffLeavesNothingOfItAndAllOfTheOthers) {
+    TestLibrary library;
+    library.importText(inventedDigest(2), QStringLiteral("first.txt"));
+    const QByteArray before = library.dump();
+    QTemporaryDir folder;
+    library::ImportRequest request;
+    for (const auto &[name, text] :
+         {std::pair{"a.txt", inventedDigest(3, 9000)}, std::pair{"b.json", cslItems(2500)},
+          std::pair{"c.txt", inventedDigest(3, 9100)}}) {
+        QFile file(folder.filePath(QLatin1String(name)));
+        ASSERT_TRUE(file.open(QIODevice::WriteOnly) && file.write(text) == text.size());
+        request.paths.append(file.fileName());
+    }
+    const auto report = must(await(library->import(request)));
+    EXPECT_FALSE(report.files.at(0).error);
+    EXPECT_TRUE(report.files.at(1).error);
+    EXPECT_EQ(report.files.at(1).papers, 0);
+    EXPECT_FALSE(report.files.at(2).error);
+    EXPECT_EQ(library.ids().size(), 8);
+    EXPECT_TRUE(must(await(library->check())).problems.isEmpty());
+    // The id that the broken file told of a known paper is not known.
+    EXPECT_FALSE(await(library->find(QStringLiteral("10.1000/lamp.1"))));
+    must(await(library->undo()));
+    EXPECT_EQ(library.dump(), before);
 }
 
 TEST(Import, UndoneAndImportedAgainIsNewAndTheOldRedoIsGone) {

@@ -57,6 +57,45 @@ TEST(Migrations, LeaveTheLibraryAsItWasWhenAStepFails) {
         1);
 }
 
+// A small library as the first version left it: nothing wrote to not_same then.
+void fillFirstVersion(store::Connection &connection) {
+    for (
+        const auto *sql :
+        {"INSERT INTO digest(id, uuid, source, format, file_name, content_hash, imported, "
+         "imported_offset, complete) VALUES(1, x'01', 'hf-daily', 'hf-text', 'a.txt', x'00', 0, 0, "
+         "1)",
+         "INSERT INTO paper(id, uuid, digest_id, added, added_offset, arxiv) VALUES"
+         "(1, x'11', 1, 0, 0, '2409.00001'), (2, x'12', 1, 0, 0, NULL)",
+         "INSERT INTO paper_key(scheme, value, paper_id) VALUES(1, '2409.00001', 1)",
+         "INSERT INTO sighting(digest_id, position, paper_id) VALUES(1, 1, 1), (1, 2, 2)",
+         "INSERT INTO decision(paper_id, state, decided, decided_offset, uuid, reader_id, changed, "
+         "device) VALUES(1, 1, 0, 0, x'21', 1, 1, 1)",
+         "INSERT INTO merge_offer(paper_id, other_id, reason, digest_id) VALUES(2, 1, 'title', "
+         "1)"}) {
+        const auto status = connection.run(QString::fromLatin1(sql));
+        ASSERT_TRUE(status) << qPrintable(status.error().detail);
+    }
+}
+
+TEST(Migrations, BringALibraryOfTheFirstVersionForwardWithAllThatIsInIt) {
+    QTemporaryDir folder;
+    const QString path = folder.filePath(QStringLiteral("a.db"));
+    const auto connection = openAt(path);
+    ASSERT_TRUE(store::migrate(*connection, path, store::migrationScripts().first(1)));
+    fillFirstVersion(*connection);
+    const auto migrated = store::migrate(*connection, path, store::migrationScripts());
+    ASSERT_TRUE(migrated) << qPrintable(migrated.error().message + migrated.error().detail);
+    EXPECT_EQ(versionOf(*connection), store::schemaVersion);
+    EXPECT_EQ(*store::checkDatabase(*connection), QStringList());
+    const auto number = [&](const char *sql) {
+        return connection->single(QString::fromLatin1(sql)).value()->toInt();
+    };
+    EXPECT_EQ(number("SELECT state FROM decision WHERE paper_id = 1"), 1);
+    EXPECT_EQ(number("SELECT count(*) FROM sighting"), 2);
+    EXPECT_EQ(number("SELECT count(*) FROM open_offer"), 1);
+    EXPECT_TRUE(QFile::exists(path + QStringLiteral(".before-1")));
+}
+
 TEST(Migrations, OfTheFirstVersionAreFrozen) {
     QFile file(QStringLiteral(":/lectern/migrations/1.sql"));
     ASSERT_EQ(store::migrationScripts().size(), store::schemaVersion);
