@@ -25,4 +25,17 @@ bool ChangeSet::touchesOffers() const {
     return (facets & (Facet::Papers | Facet::Offers)) != 0;
 }
 
+bool ChangeSet::touchesHistory() const {
+    return facets.testFlag(Facet::History);
+}
+
+bool ChangeSet::touchesRules() const {
+    return facets.testFlag(Facet::Rules);
+}
+
+void ChangeSet::unite(const ChangeSet &other) {
+    facets |= other.facets;
+    papers.unite(other.papers);
+}
+
 } // namespace lectern::library

@@ -15,6 +15,7 @@ enum class Facet {
     Seen = 16,
     History = 32, // steps: every write but "seen"
     Offers = 64,  // what the reader answered to an offer to merge
+    Rules = 128,
 };
 Q_DECLARE_FLAGS(Facets, Facet)
 Q_DECLARE_OPERATORS_FOR_FLAGS(Facets)
@@ -26,12 +27,16 @@ struct ChangeSet {
 
     [[nodiscard]] bool isEmpty() const { return !facets; }
 
+    void unite(const ChangeSet &other);
+
     // Who must look again. Views ask these and decide nothing themselves.
     [[nodiscard]] bool touchesRow(model::PaperId id) const;    // a list row's looks
     [[nodiscard]] bool touchesReader(model::PaperId id) const; // the reader column's content
     [[nodiscard]] bool touchesSidebar() const;                 // counts, digests, tags
     [[nodiscard]] bool touchesMembership() const;              // which papers a query matches
     [[nodiscard]] bool touchesOffers() const;                  // the offers to merge that wait
+    [[nodiscard]] bool touchesHistory() const;
+    [[nodiscard]] bool touchesRules() const; // which there are, what they did
 };
 
 } // namespace lectern::library

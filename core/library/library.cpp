@@ -2,10 +2,13 @@
 #include "core/library/library.h"
 
 #include "core/digest/keys.h"
+#include "core/library/days.h"
 #include "core/library/dry_run.h"
 #include "core/library/history_reads.h"
 #include "core/library/reader_thread.h"
 #include "core/library/reads.h"
+#include "core/library/rule_store.h"
+#include "core/library/rule_trial.h"
 #include "core/library/tally.h"
 #include "core/library/writer.h"
 #include "core/query/query.h"
@@ -125,6 +128,10 @@ Library::~Library() {
 
 QString Library::path() const {
     return d->options.path;
+}
+
+QDate Library::today() const {
+    return d->clock.today();
 }
 
 QFuture<base::Status> Library::open() {
@@ -328,6 +335,30 @@ QFuture<base::Result<UndoPreview>> Library::previewUndo(QList<model::StepId> ste
                                        [steps = std::move(steps)](store::Connection &from) {
                                            return library::previewUndo(from, steps);
                                        });
+}
+
+QFuture<base::Result<QList<RuleLine>>> Library::rules() const {
+    return d->rows->read<QList<RuleLine>>(
+        {}, [now = d->clock.now()](store::Connection &from) { return readRuleLines(from, now); });
+}
+
+QFuture<base::Result<RuleTrial>> Library::tryRule(model::Rule rule, model::RuleScope scope,
+                                                  base::StopToken stop) const {
+    return d->lists->read<RuleTrial>(
+        std::move(stop),
+        [rule = std::move(rule), scope, now = d->clock.now()](store::Connection &from) {
+            return library::tryRule(from, rule, scope, now);
+        });
+}
+
+QFuture<base::Result<Days>> Library::days() const {
+    return d->counts->read<Days>({},
+                                 [today = d->clock.today(), &tally = d->tally](
+                                     store::Connection &from) -> base::Result<Days> {
+                                     LECTERN_ASSIGN(const Sidebar counts,
+                                                    tally.sidebar(from, store::dayNumber(today)));
+                                     return readDays(from, counts.digests, today);
+                                 });
 }
 
 QFuture<base::Result<CheckReport>> Library::check() {

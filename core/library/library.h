@@ -124,10 +124,18 @@ class Library final : public QObject {
     // What undoSteps() would change.
     QFuture<base::Result<UndoPreview>> previewUndo(QList<model::StepId> steps,
                                                    base::StopToken stop = {}) const;
+    // In the order in which they run.
+    QFuture<base::Result<QList<RuleLine>>> rules() const;
+    // What a rule, saved or not, would do; nothing is changed.
+    QFuture<base::Result<RuleTrial>> tryRule(model::Rule rule, model::RuleScope scope,
+                                             base::StopToken stop = {}) const;
+    QFuture<base::Result<Days>> days() const;
     // Reads every page of the file: slow on a big library.
     QFuture<base::Result<CheckReport>> check();
 
     [[nodiscard]] QString path() const;
+    // The local day of its clock.
+    [[nodiscard]] QDate today() const;
 
   Q_SIGNALS:
     void changed(const lectern::library::ChangeSet &changes);

@@ -4,6 +4,7 @@
 #include "core/base/error.h"
 #include "core/model/ids.h"
 #include "core/model/reader_state.h"
+#include "core/model/rule.h"
 
 #include <QDate>
 #include <QList>
@@ -34,6 +35,46 @@ struct ChangeTags {
     Papers papers;
     QStringList add;
     QStringList remove;
+    std::optional<int> colour{}; // of tags that are made; none: that of the tag above, or the next
+};
+
+// Gives a tag, and with it all below, another name; where that tag is there already, the two become
+// one. Saved filters and rules follow. Errors: NotFound, Invalid (no name for a tag).
+struct RenameTag {
+    QString from;
+    QString to;
+};
+
+// The tag and all below it go, from their papers too.
+struct DeleteTag {
+    QString name;
+};
+
+// How a tag looks and which digit it is pinned to; one tag only has a digit. A tag that stands only
+// above others is made.
+struct DressTag {
+    QString name;
+    std::optional<int> colour;
+    std::optional<int> digit; // 1 to 9; 0: none any more
+};
+
+// Makes the rule, or changes the one of its uuid. Errors: Invalid, NotFound.
+struct SaveRule {
+    model::Rule rule;
+};
+struct DeleteRule {
+    QUuid uuid;
+};
+// Moves a rule so many places down, or up; it stops at the ends.
+struct MoveRule {
+    QUuid uuid;
+    int places = 0;
+};
+
+// Does what the rule says, saved or not, to all papers of the scope that it touches.
+struct RunRule {
+    model::Rule rule;
+    model::RuleScope scope = model::RuleScope::Undecided;
 };
 
 // The whole note. Saves of one stretch of typing (`stretch` alike, not empty) are one step.
@@ -84,7 +125,8 @@ struct AddPaper {
     QString name;
 };
 
-using Op = std::variant<Decide, ChangeTags, SetNote, Correct, Merge, Split, NotSame, AddPaper>;
+using Op = std::variant<Decide, ChangeTags, SetNote, Correct, Merge, Split, NotSame, AddPaper,
+                        RenameTag, DeleteTag, DressTag, SaveRule, DeleteRule, MoveRule, RunRule>;
 
 // What AddPaper takes a name for.
 enum class NameKind { Nothing, Arxiv, Doi, Title };

@@ -9,8 +9,10 @@ namespace lectern::library {
 
 namespace {
 
-constexpr std::array kindNames = {"import", "decide", "tag",   "note",     "correct",
-                                  "undo",   "merge",  "split", "not-same", "add"};
+constexpr std::array kindNames = {"import",    "decide",    "tag",         "note",
+                                  "correct",   "undo",      "merge",       "split",
+                                  "not-same",  "add",       "rename-tag",  "delete-tag",
+                                  "dress-tag", "save-rule", "delete-rule", "rule"};
 
 QString withCount(const char *text, qint64 papers) {
     return QCoreApplication::translate("Lectern", text, nullptr, static_cast<int>(papers));
@@ -83,6 +85,20 @@ QString Step::sentence() const {
                          papers);
     case StepKind::Add:
         return QCoreApplication::translate("Lectern", "Added “%1”").arg(detail);
+    case StepKind::RenameTag:
+        return QCoreApplication::translate("Lectern", "Renamed the tag %1 to %2")
+            .arg(detail.section(QLatin1Char('\t'), 0, 0), detail.section(QLatin1Char('\t'), 1));
+    case StepKind::DeleteTag:
+        return QCoreApplication::translate("Lectern", "Deleted the tag %1").arg(detail);
+    case StepKind::DressTag:
+        return QCoreApplication::translate("Lectern", "Changed the look of the tag %1").arg(detail);
+    case StepKind::SaveRule:
+        return QCoreApplication::translate("Lectern", "Saved the rule %1").arg(detail);
+    case StepKind::DeleteRule:
+        return QCoreApplication::translate("Lectern", "Deleted the rule %1").arg(detail);
+    case StepKind::Rule:
+        return withCount(QT_TRANSLATE_NOOP("Lectern", "The rule %1 touched %Ln paper(s)"), papers)
+            .arg(detail);
     }
     return {};
 }

@@ -7,6 +7,7 @@
 #include "core/model/digest.h"
 #include "core/model/import_report.h"
 #include "core/model/paper.h"
+#include "core/model/rule.h"
 
 #include <QList>
 #include <QString>
@@ -17,15 +18,35 @@
 namespace lectern::library {
 
 // What kind of act a step was. The window and the command line each say it in their own words.
-enum class StepKind { Import, Decide, Tag, Note, Correct, Undo, Merge, Split, NotSame, Add };
-[[nodiscard]] QString toText(StepKind kind); // "import", "decide", ... "not-same", "add"
+enum class StepKind {
+    Import,
+    Decide,
+    Tag,
+    Note,
+    Correct,
+    Undo,
+    Merge,
+    Split,
+    NotSame,
+    Add,
+    RenameTag,
+    DeleteTag,
+    DressTag,
+    SaveRule,
+    DeleteRule,
+    Rule, // what a rule did
+};
+// "import", "decide", ... "not-same", "add", "rename-tag", "delete-tag", "dress-tag", "save-rule",
+// "delete-rule", "rule"
+[[nodiscard]] QString toText(StepKind kind);
 [[nodiscard]] std::optional<StepKind> stepKindFromText(const QString &text);
 
 // One step of the history.
 struct Step {
     model::StepId id;
     StepKind kind = StepKind::Decide;
-    // "kept"; "+rl -old"; "title"; the digest's file name; what was added; see undoDetail()
+    // "kept"; "+rl -old"; "title"; the digest's file name; what was added; the tag, and after a
+    // tab what it is called now; the rule; see undoDetail().
     QString detail;
     QString firstTitle; // tidy title of the first paper it touched
     qint64 papers = 0;  // how many it touched
@@ -74,6 +95,8 @@ struct Sidebar {
     qint64 all = 0;
     QList<model::Digest> digests; // newest first
     QList<model::Tag> tags;       // by name
+    // Names that stand only above tags and are none themselves, with the papers below.
+    QList<model::Tag> parents{};
 };
 
 struct Stats {
@@ -81,6 +104,52 @@ struct Stats {
     QList<std::pair<QString, qint64>> months; // "2026-11" and the papers added in it, oldest first
     qint64 notes = 0;
     qint64 steps = 0;
+};
+
+// A rule, and how many papers it has touched in the last seven days.
+struct RuleLine {
+    model::Rule rule;
+    qint64 thisWeek = 0;
+};
+
+// What a rule would do, paper by paper.
+struct RuleTrial {
+    enum class Fate { Changes, Decided, HasAll };
+    struct Line {
+        model::PaperId paper;
+        QString title;
+        Fate fate = Fate::Changes;
+        model::Decision decision; // of a decided one
+    };
+    qint64 cameIn = 0; // papers of the scope
+    qint64 changes = 0;
+    qint64 decided = 0; // match, and stay as they are
+    qint64 hasAll = 0;
+    QList<Line> lines; // at most 200 of each fate, those that would change first
+    QString hint;      // what is odd about the query
+
+    [[nodiscard]] qint64 matches() const { return changes + decided + hasAll; }
+};
+
+// A day of digests, and how far one has come with it.
+struct DayShare {
+    QDate day;
+    qint64 papers = 0;
+    qint64 decided = 0;
+    model::Digest digest; // the one with most papers left to decide
+};
+
+struct UnreadPaper {
+    model::PaperId paper;
+    QString title;
+    base::Instant kept;
+};
+
+// Days that are not finished.
+struct Days {
+    QDate today;
+    QList<DayShare> days;      // all days with a digest, oldest first
+    QList<UnreadPaper> unread; // kept and unread, those kept first first; at most 12
 };
 
 struct CheckReport {

@@ -40,7 +40,9 @@ DecisionState Tally::stateAt(size_t place, int today) const {
 base::Result<Sidebar> Tally::sidebar(store::Connection &connection, int today) {
     LECTERN_TRY(readOnce(connection));
     if (!m_tags) {
-        LECTERN_ASSIGN(m_tags, store::countByTag(connection));
+        LECTERN_ASSIGN(auto tags, store::countByTag(connection));
+        LECTERN_ASSIGN(m_parents, store::countByParent(connection, tags));
+        m_tags = std::move(tags);
     }
     std::array<qint64, 4> counts{};
     for (size_t place = 0; place < m_columns->papers.size(); ++place)
@@ -51,7 +53,8 @@ base::Result<Sidebar> Tally::sidebar(store::Connection &connection, int today) {
                     counts[3],
                     std::accumulate(counts.cbegin(), counts.cend(), qint64(0)),
                     m_columns->digests,
-                    *m_tags};
+                    *m_tags,
+                    m_parents};
     countDigests(sidebar.digests, today);
     return sidebar;
 }

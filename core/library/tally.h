@@ -34,6 +34,7 @@ class Tally {
 
     std::optional<store::PaperColumns> m_columns;
     std::optional<QList<model::Tag>> m_tags;
+    QList<model::Tag> m_parents; // of them
 };
 
 } // namespace lectern::library

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/library/undo.h"
 
+#include "core/library/reports.h"
 #include "core/library/undo_runs.h"
 #include "core/store/digests.h"
 #include "core/store/reader_rows.h"
@@ -80,6 +81,20 @@ base::Error tooOldToUndo() {
             QCoreApplication::translate(
                 "Lectern", "This is too long ago: only the last 1,000 changes can be undone."),
             {}};
+}
+
+base::Result<QList<store::StepRecord>> stepsToUndo(store::Connection &connection,
+                                                   const QList<model::StepId> &steps) {
+    LECTERN_ASSIGN(auto records, store::stepsById(connection, steps));
+    QList<model::StepId> more = steps;
+    for (const store::StepRecord &record : std::as_const(records)) {
+        if (record.kind != toText(StepKind::Import)) continue;
+        LECTERN_ASSIGN(const auto ruled, store::ruleStepsAfter(connection, record.id));
+        for (const store::StepRecord &rule : ruled)
+            more.append(rule.id);
+    }
+    if (more.size() == steps.size()) return records;
+    return store::stepsById(connection, more);
 }
 
 base::Status takeBackForGood(store::Transaction &transaction, const store::StepRecord &step) {

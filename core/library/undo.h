@@ -18,4 +18,8 @@ base::Status takeBackForGood(store::Transaction &transaction, const store::StepR
 
 [[nodiscard]] base::Error tooOldToUndo();
 
+// These steps, and of imports what rules did with what they brought, newest first.
+base::Result<QList<store::StepRecord>> stepsToUndo(store::Connection &connection,
+                                                   const QList<model::StepId> &steps);
+
 } // namespace lectern::library

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/library/undo_preview.h"
 
+#include "core/library/undo.h"
 #include "core/library/undo_rehearsal.h"
 #include "core/store/paper_reads.h"
 #include "core/store/tags.h"
@@ -22,6 +23,7 @@ constexpr qsizetype mostTitles = 3;
 Kind kindOf(const QString &table) {
     static const QHash<QString, Kind> kinds{{QStringLiteral("decision"), Kind::Decision},
                                             {QStringLiteral("digest"), Kind::Import},
+                                            {QStringLiteral("redirect"), Kind::Join},
                                             {QStringLiteral("paper_tag"), Kind::Tag},
                                             {QStringLiteral("tag"), Kind::TagItself},
                                             {QStringLiteral("note"), Kind::Note},
@@ -41,7 +43,7 @@ model::DecisionState stateOf(const RowImage &decision) {
     return static_cast<model::DecisionState>(std::clamp(state, 0, 3));
 }
 
-QString textIn(const RowImage &image, const char *key) {
+QString valueIn(const RowImage &image, const char *key) {
     return image ? image->value(QLatin1String(key)).toString() : QString();
 }
 
@@ -89,25 +91,26 @@ class EffectsOf {
             break;
         }
         case Kind::Note:
-            effect.textNow = textIn(row.now, "text");
-            effect.textThen = textIn(row.then, "text");
+            effect.textNow = valueIn(row.now, "text");
+            effect.textThen = valueIn(row.then, "text");
             break;
         case Kind::Correction:
             effect.name = nameIn(row, 1);
-            effect.textNow = textIn(row.now, "value");
-            effect.textThen = textIn(row.then, "value");
+            effect.textNow = valueIn(row.now, "value");
+            effect.textThen = valueIn(row.then, "value");
             break;
         case Kind::Import:
-            effect.name = textIn(row.now ? row.now : row.then, "file");
+            effect.name = valueIn(row.now ? row.now : row.then, "file");
             break;
         case Kind::TagItself:
         case Kind::Filter:
         case Kind::Rule:
-            effect.textNow = textIn(row.now, "name");
-            effect.textThen = textIn(row.then, "name");
+            effect.textNow = valueIn(row.now, "name");
+            effect.textThen = valueIn(row.then, "name");
             effect.name = row.now ? effect.textNow : effect.textThen;
             effect.colour = (row.now ? *row.now : *row.then)[QStringLiteral("colour")].toInt();
             break;
+        case Kind::Join:
         case Kind::Other:
             effect.name = row.table;
             break;
@@ -123,6 +126,7 @@ class EffectsOf {
             return start + QString::number(int(effect.state));
         case Kind::Tag:
             return start + nameIn(row, 0);
+        case Kind::Join:
         case Kind::Other:
             return start + row.table;
         default:
@@ -161,7 +165,7 @@ base::Result<UndoPreview> previewUndo(store::Connection &connection,
                                       const QList<model::StepId> &steps) {
     UndoPreview preview;
     UndoRehearsal rehearsal(connection);
-    LECTERN_ASSIGN(const auto records, store::stepsById(connection, steps));
+    LECTERN_ASSIGN(const auto records, stepsToUndo(connection, steps));
     for (const store::StepRecord &record : records) {
         LECTERN_ASSIGN(const bool done, rehearsal.isDone(record));
         if (!done) continue;

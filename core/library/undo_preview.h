@@ -20,7 +20,18 @@ namespace lectern::library {
 
 // One line of what undoing would change, on the whole.
 struct UndoEffect {
-    enum class Kind { Decision, Import, Tag, TagItself, Note, Correction, Filter, Rule, Other };
+    enum class Kind {
+        Decision,
+        Import,
+        Join,
+        Tag,
+        TagItself,
+        Note,
+        Correction,
+        Filter,
+        Rule,
+        Other
+    };
     enum class Turn { Comes, Goes, Changes };
 
     Kind kind = Kind::Other;

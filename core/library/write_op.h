@@ -27,6 +27,13 @@ base::Result<OpNote> perform(const Merge &op, store::Transaction &transaction);
 base::Result<OpNote> perform(const Split &op, store::Transaction &transaction);
 base::Result<OpNote> perform(const NotSame &op, store::Transaction &transaction);
 base::Result<OpNote> perform(const AddPaper &op, store::Transaction &transaction);
+base::Result<OpNote> perform(const RenameTag &op, store::Transaction &transaction);
+base::Result<OpNote> perform(const DeleteTag &op, store::Transaction &transaction);
+base::Result<OpNote> perform(const DressTag &op, store::Transaction &transaction);
+base::Result<OpNote> perform(const SaveRule &op, store::Transaction &transaction);
+base::Result<OpNote> perform(const DeleteRule &op, store::Transaction &transaction);
+base::Result<OpNote> perform(const MoveRule &op, store::Transaction &transaction);
+base::Result<OpNote> perform(const RunRule &op, store::Transaction &transaction);
 
 // The papers that an op means, as they match now. Errors: NotFound (a named paper is not there).
 base::Result<QList<model::PaperId>> resolve(const Papers &papers, store::Transaction &transaction);

@@ -2,6 +2,7 @@
 #include "core/library/writer.h"
 
 #include "core/base/uuid.h"
+#include "core/library/rule_run.h"
 #include "core/library/undo.h"
 #include "core/library/write_op.h"
 #include "core/store/days.h"
@@ -11,6 +12,8 @@
 #include "core/store/seen.h"
 
 #include <QCoreApplication>
+
+#include <algorithm>
 
 namespace lectern::library {
 
@@ -23,6 +26,7 @@ Facet facetOf(const QString &table) {
     if (table == QLatin1String("tag") || table == QLatin1String("paper_tag")) return Facet::Tags;
     if (table == QLatin1String("note")) return Facet::Notes;
     if (table == QLatin1String("not_same")) return Facet::Offers;
+    if (table == QLatin1String("rule")) return Facet::Rules;
     return Facet::Papers;
 }
 
@@ -136,7 +140,10 @@ base::Result<Applied> Writer::takeStep(bool undo) {
     LECTERN_ASSIGN(auto record,
                    undo ? store::newestDone(connection, m_undoes) : store::nextUndone(connection));
     if (!record) return base::fail(nothingTo(undo));
+    const bool import = record->kind == toText(StepKind::Import);
+    if (import && undo) LECTERN_TRY(turnRuleSteps(*transaction, record->id, undo));
     LECTERN_TRY(undo ? revert(*transaction, record->id) : repeat(*transaction, record->id));
+    if (import && !undo) LECTERN_TRY(turnRuleSteps(*transaction, record->id, undo));
     record->state = undo ? 1 : 0;
     LECTERN_ASSIGN(const Step step, describeStep(connection, *record));
     const ChangeSet changes = changeSetOf(transaction->changes());
@@ -144,10 +151,30 @@ base::Result<Applied> Writer::takeStep(bool undo) {
     return Applied{step, changes};
 }
 
+// What rules did with an import goes and comes with it, but for what the reader has changed since.
+base::Status Writer::turnRuleSteps(store::Transaction &transaction, model::StepId import,
+                                   bool undo) {
+    LECTERN_ASSIGN(auto steps, store::ruleStepsAfter(transaction.connection(), import));
+    if (!undo) std::reverse(steps.begin(), steps.end());
+    for (const store::StepRecord &step : std::as_const(steps)) {
+        if (step.state != (undo ? 0 : 1)) continue;
+        LECTERN_TRY(transaction.beginPart());
+        const base::Status turned =
+            undo ? revert(transaction, step.id) : repeat(transaction, step.id);
+        if (!turned) {
+            if (turned.error().code != base::ErrorCode::Declined) return turned;
+            LECTERN_TRY(transaction.rollBackPart());
+            if (!undo) LECTERN_TRY(store::abandonStep(transaction, step.id));
+        }
+        LECTERN_TRY(transaction.endPart());
+    }
+    return {};
+}
+
 base::Result<UndoneSteps> Writer::undoSteps(const QList<model::StepId> &steps) {
     LECTERN_ASSIGN(auto transaction, store::Transaction::begin(*m_file, m_clock));
     store::Connection &connection = m_file->connection();
-    LECTERN_ASSIGN(const auto records, store::stepsById(connection, steps));
+    LECTERN_ASSIGN(const auto records, stepsToUndo(connection, steps));
     QList<Step> undone;
     std::optional<base::Error> stop;
     LECTERN_TRY(takeBackEach(*transaction, records, undone, stop));
@@ -190,8 +217,20 @@ base::Result<Writer::Imported> Writer::import(const ImportRequest &request,
                                               const std::function<void(qint64)> &progress,
                                               const std::function<void()> &yield) {
     auto imported = importStaged(request, {stop, progress, yield});
-    if (!imported) (void)removeStaged(); // or the next start does
+    if (!imported)
+        (void)removeStaged(); // or the next start does
+    else if (imported->report.step.isValid())
+        runRules(*imported, yield);
     return imported;
+}
+
+// The import is done by now: what fails here is told, and changes nothing of that.
+void Writer::runRules(Imported &imported, const std::function<void()> &yield) {
+    RuleRun rules(*m_file, m_clock, m_session, yield);
+    if (const base::Status ran = rules.run(imported.report); !ran)
+        imported.report.ruleError = ran.error();
+    imported.report.ruled = rules.papers();
+    imported.changes.unite(rules.changes());
 }
 
 base::Result<Writer::Imported> Writer::importStaged(const ImportRequest &request,

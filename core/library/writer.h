@@ -50,6 +50,8 @@ class Writer {
                                         Importer::Callbacks callbacks);
     base::Status removeStaged();
     base::Result<Applied> takeStep(bool undo);
+    base::Status turnRuleSteps(store::Transaction &transaction, model::StepId import, bool undo);
+    void runRules(Imported &imported, const std::function<void()> &yield);
     base::Status takeBackEach(store::Transaction &transaction,
                               const QList<store::StepRecord> &steps, QList<Step> &undone,
                               std::optional<base::Error> &stop);

@@ -61,6 +61,8 @@ struct FileReport {
 struct ImportReport {
     QList<FileReport> files;
     StepId step; // none when nothing changed
+    qint64 ruled = 0;                     // papers that rules have touched
+    std::optional<base::Error> ruleError; // the import stands; not all rules have run
 
     [[nodiscard]] FileReport total() const; // sums; path, format and the rest empty
     [[nodiscard]] bool anyError() const;

@@ -21,40 +21,60 @@ constexpr std::array fateNames = {"new", "doubtful", "known", "updated"};
 constexpr std::array linkNames = {"code", "project", "dataset", "model", "demo", "other"};
 
 template <typename Names, typename Enum>
-QString nameOf(const Names &names, Enum value)
-{
+QString nameOf(const Names &names, Enum value) {
     return QString::fromLatin1(names.at(static_cast<size_t>(value)));
 }
 
 } // namespace
 
-QString toText(DecisionState state) { return nameOf(decisionNames, state); }
-QString toText(ReadingProgress progress) { return nameOf(progressNames, progress); }
-QString toText(Meaning meaning) { return nameOf(meaningNames, meaning); }
-QString toText(TextField field) { return nameOf(fieldNames, field); }
-QString toText(EntryFate fate) { return nameOf(fateNames, fate); }
-QString toText(LinkKind kind) { return nameOf(linkNames, kind); }
+QString toText(DecisionState state) {
+    return nameOf(decisionNames, state);
+}
+QString toText(ReadingProgress progress) {
+    return nameOf(progressNames, progress);
+}
+QString toText(Meaning meaning) {
+    return nameOf(meaningNames, meaning);
+}
+QString toText(TextField field) {
+    return nameOf(fieldNames, field);
+}
+QString toText(EntryFate fate) {
+    return nameOf(fateNames, fate);
+}
+QString toText(LinkKind kind) {
+    return nameOf(linkNames, kind);
+}
 
-QString toText(Announced announced)
-{
+QString toText(Announced announced) {
     switch (announced) {
-    case Announced::New: return QStringLiteral("new");
-    case Announced::Cross: return QStringLiteral("cross");
-    case Announced::Replaced: return QStringLiteral("replaced");
-    case Announced::Unknown: break;
+    case Announced::New:
+        return QStringLiteral("new");
+    case Announced::Cross:
+        return QStringLiteral("cross");
+    case Announced::Replaced:
+        return QStringLiteral("replaced");
+    case Announced::Unknown:
+        break;
     }
     return {};
 }
 
-std::optional<DecisionState> decisionFromText(const QString &text)
-{
+std::optional<DecisionState> decisionFromText(const QString &text) {
     for (size_t i = 0; i < decisionNames.size(); ++i)
         if (text == QLatin1String(decisionNames.at(i))) return static_cast<DecisionState>(i);
     return std::nullopt;
 }
 
-QString sourceTitle(const QString &source)
-{
+QDate filedUnder(const Digest &digest) {
+    const QDate came = digest.imported.toPlace().date();
+    if (!digest.day) return came;
+    if (digest.day->hasYear()) return digest.day->date();
+    const QDate sameYear(came.year(), digest.day->month(), digest.day->day());
+    return sameYear <= came ? sameYear : sameYear.addYears(-1);
+}
+
+QString sourceTitle(const QString &source) {
     if (source == QLatin1String("hf-daily")) return QStringLiteral("Hugging Face Daily Papers");
     if (source == QLatin1String("arxiv")) return QStringLiteral("arXiv");
     if (source.startsWith(QLatin1String("arxiv-"))) return QStringLiteral("arXiv ") + source.mid(6);
@@ -72,8 +92,7 @@ QString sourceTitle(const QString &source)
     return source;
 }
 
-FileReport ImportReport::total() const
-{
+FileReport ImportReport::total() const {
     FileReport sum;
     for (const FileReport &file : files) {
         sum.papers += file.papers;
@@ -86,8 +105,7 @@ FileReport ImportReport::total() const
     return sum;
 }
 
-bool ImportReport::anyError() const
-{
+bool ImportReport::anyError() const {
     return std::any_of(files.cbegin(), files.cend(),
                        [](const FileReport &file) { return file.error.has_value(); });
 }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/store/counts.h"
 
+#include "core/base/fold.h"
 #include "core/store/visible.h"
 
 namespace lectern::store {
@@ -9,6 +10,18 @@ namespace {
 
 base::Result<qint64> countOf(Connection &connection, const QString &sql) {
     LECTERN_ASSIGN(const auto count, connection.single(sql));
+    return count ? count->toLongLong() : 0;
+}
+
+base::Result<qint64> papersBelow(Connection &connection, const QString &folded) {
+    LECTERN_ASSIGN(const auto count,
+                   connection.single(
+                       QStringLiteral("SELECT count(DISTINCT pt.paper_id) FROM tag b "
+                                      "JOIN paper_tag pt ON pt.tag_id = b.id AND pt.deleted = 0 "
+                                      "JOIN paper p ON p.id = pt.paper_id AND %1 "
+                                      "WHERE b.deleted = 0 AND b.folded >= ? AND b.folded < ?")
+                           .arg(visiblePaper),
+                       {QString(folded + QLatin1Char('/')), QString(folded + QLatin1Char('0'))}));
     return count ? count->toLongLong() : 0;
 }
 
@@ -33,6 +46,26 @@ base::Result<QList<model::Tag>> countByTag(Connection &connection) {
     return tags;
 }
 
+base::Result<QList<model::Tag>> countByParent(Connection &connection,
+                                              const QList<model::Tag> &tags) {
+    QSet<QString> known;
+    for (const model::Tag &tag : tags)
+        known.insert(base::foldName(tag.name));
+    QList<model::Tag> parents;
+    for (const model::Tag &tag : tags) {
+        for (qsizetype slash = tag.name.indexOf(QLatin1Char('/')); slash > 0;
+             slash = tag.name.indexOf(QLatin1Char('/'), slash + 1)) {
+            const QString name = tag.name.left(slash);
+            const QString folded = base::foldName(name);
+            if (known.contains(folded)) continue;
+            known.insert(folded);
+            LECTERN_ASSIGN(const qint64 papers, papersBelow(connection, folded));
+            parents.append({{}, name, tag.colour, {}, papers});
+        }
+    }
+    return parents;
+}
+
 base::Result<QList<QPair<QString, qint64>>> countByMonth(Connection &connection) {
     QList<QPair<QString, qint64>> months;
     LECTERN_TRY(connection.each(
@@ -45,6 +78,27 @@ base::Result<QList<QPair<QString, qint64>>> countByMonth(Connection &connection)
             return {};
         }));
     return months;
+}
+
+base::Result<QList<KeptPaper>> longestUnread(Connection &connection, int limit) {
+    QList<KeptPaper> papers;
+    LECTERN_TRY(connection.each(
+        QStringLiteral(
+            "SELECT p.id, coalesce(c.value, t.tidy, ''), dc.decided, dc.decided_offset "
+            "FROM decision dc JOIN paper p ON p.id = dc.paper_id "
+            "LEFT JOIN paper_text t ON t.id = p.title_id "
+            "LEFT JOIN correction c ON c.paper_id = p.id AND c.field = 'title' AND c.deleted = 0 "
+            "WHERE dc.deleted = 0 AND dc.state = 1 AND %1 AND NOT EXISTS(SELECT 1 FROM progress r "
+            "WHERE r.paper_id = p.id AND r.deleted = 0 AND r.state = 2) "
+            "ORDER BY dc.decided, p.id LIMIT ?")
+            .arg(visiblePaper),
+        {limit}, [&](const Row &row) -> base::Status {
+            papers.append({model::PaperId(row.integer(0)),
+                           row.text(1),
+                           {row.integer(2), static_cast<int>(row.integer(3))}});
+            return {};
+        }));
+    return papers;
 }
 
 base::Result<qint64> countNotes(Connection &connection) {

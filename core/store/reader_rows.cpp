@@ -8,6 +8,8 @@
 #include <QJsonArray>
 #include <QJsonDocument>
 
+#include <algorithm>
+
 namespace lectern::store {
 
 namespace {
@@ -27,6 +29,23 @@ bool isRef(ColumnKind kind) {
 }
 
 } // namespace
+
+base::Result<QList<QVariant>> livingKeys(Connection &connection, const ReaderTable &table) {
+    const auto ranked =
+        std::any_of(table.values.cbegin(), table.values.cend(), [](const auto &column) {
+            return QLatin1String(column.name) == QLatin1String("rank");
+        });
+    QList<QVariant> keys;
+    LECTERN_TRY(connection.each(QStringLiteral("SELECT %1 FROM %2 WHERE deleted = 0 ORDER BY %3")
+                                    .arg(QLatin1String(table.keys.constFirst().name),
+                                         QLatin1String(table.name),
+                                         ranked ? QStringLiteral("rank, id") : QStringLiteral("1")),
+                                {}, [&](const Row &row) -> base::Status {
+                                    keys.append(row.value(0));
+                                    return {};
+                                }));
+    return keys;
+}
 
 base::Result<std::optional<LivingRows::Image>> LivingRows::read(const Keys &keys) {
     const QString columns =

@@ -12,6 +12,10 @@
 
 namespace lectern::store {
 
+// The keys of all living rows of a table with one key, in the order of their rank where they have
+// one.
+base::Result<QList<QVariant>> livingKeys(Connection &connection, const ReaderTable &table);
+
 // The living rows of a table of the reader's, as the log has them. Reads only.
 class LivingRows {
   public:

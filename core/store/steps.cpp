@@ -146,6 +146,11 @@ base::Status writeAct(Transaction &transaction, model::StepId step, Act act, siz
     return logChanges(transaction, step, act, first);
 }
 
+base::Status abandonStep(Transaction &transaction, model::StepId step) {
+    return transaction.connection().run(QStringLiteral("UPDATE step SET state = 2 WHERE id = ?"),
+                                        {step.value()});
+}
+
 base::Status markStep(Transaction &transaction, const QByteArray &name, int expected, int wanted) {
     const QUuid uuid = QUuid::fromString(QJsonDocument::fromJson(name).array().first().toString());
     LECTERN_TRY(transaction.connection().run(

@@ -49,6 +49,9 @@ base::Status extendStep(Transaction &transaction, model::StepId step, qint64 pap
 // of a step.
 base::Status writeAct(Transaction &transaction, model::StepId step, Act act, size_t first = 0);
 
+// An undone step that can not be redone any more.
+base::Status abandonStep(Transaction &transaction, model::StepId step);
+
 // Whether a step is done (0), undone (1) or undone for good (2), as a change that a later undo
 // takes back. Errors: Declined when it is not as `expected`.
 base::Status markStep(Transaction &transaction, const QByteArray &name, int expected, int wanted);

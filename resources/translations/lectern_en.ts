@@ -5,6 +5,62 @@
 <context>
     <name>Lectern</name>
     <message numerus="yes">
+        <source>%Ln paper(s) stand alone again</source>
+        <translation><numerusform>%Ln paper stands alone again</numerusform><numerusform>%Ln papers stand alone again</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln paper(s) joined again</source>
+        <translation><numerusform>%Ln paper joined again</numerusform><numerusform>%Ln papers joined again</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln paper(s) kept again</source>
+        <translation><numerusform>%Ln paper kept again</numerusform><numerusform>%Ln papers kept again</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln paper(s) for later again</source>
+        <translation><numerusform>%Ln paper for later again</numerusform><numerusform>%Ln papers for later again</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln paper(s) skipped again</source>
+        <translation><numerusform>%Ln paper skipped again</numerusform><numerusform>%Ln papers skipped again</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln paper(s) undecided again</source>
+        <translation><numerusform>%Ln paper undecided again</numerusform><numerusform>%Ln papers undecided again</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln paper(s) without the tag %1</source>
+        <translation><numerusform>%Ln paper without the tag %1</numerusform><numerusform>%Ln papers without the tag %1</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln paper(s) with the tag %1 again</source>
+        <translation><numerusform>%Ln paper with the tag %1 again</numerusform><numerusform>%Ln papers with the tag %1 again</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 goes, %Ln paper(s)</source>
+        <translation><numerusform>%1 goes, %Ln paper</numerusform><numerusform>%1 goes, %Ln papers</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 comes back, %Ln paper(s)</source>
+        <translation><numerusform>%1 comes back, %Ln paper</numerusform><numerusform>%1 comes back, %Ln papers</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln other thing(s)</source>
+        <translation><numerusform>%Ln other thing</numerusform><numerusform>%Ln other things</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>The rule %1 touched %Ln paper(s)</source>
+        <translation><numerusform>The rule %1 touched %Ln paper</numerusform><numerusform>The rule %1 touched %Ln papers</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>−%Ln word(s)</source>
+        <translation><numerusform>−%Ln word</numerusform><numerusform>−%Ln words</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>+%Ln word(s)</source>
+        <translation><numerusform>+%Ln word</numerusform><numerusform>+%Ln words</numerusform></translation>
+    </message>
+    <message numerus="yes">
         <source>Undid %Ln change(s)</source>
         <translation><numerusform>Undid %Ln change</numerusform><numerusform>Undid %Ln changes</numerusform></translation>
     </message>
@@ -120,6 +176,10 @@
 <context>
     <name>lectern::ui::Desk</name>
     <message numerus="yes">
+        <source>%Ln change(s) were undone; there it ended. %1</source>
+        <translation><numerusform>%Ln change was undone; there it ended. %1</numerusform><numerusform>%Ln changes were undone; there it ended. %1</numerusform></translation>
+    </message>
+    <message numerus="yes">
         <source>Exported %Ln paper(s)</source>
         <translation><numerusform>Exported %Ln paper</numerusform><numerusform>Exported %Ln papers</numerusform></translation>
     </message>
@@ -157,6 +217,24 @@
     <message numerus="yes">
         <source>%Ln paper(s)</source>
         <translation><numerusform>%Ln paper</numerusform><numerusform>%Ln papers</numerusform></translation>
+    </message>
+</context>
+<context>
+    <name>lectern::ui::UndoPanel</name>
+    <message numerus="yes">
+        <source>Undo %Ln change(s)</source>
+        <translation><numerusform>Undo %Ln change</numerusform><numerusform>Undo %Ln changes</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>Undo %Ln change(s), back to %1</source>
+        <translation><numerusform>Undo %Ln change, back to %1</numerusform><numerusform>Undo %Ln changes, back to %1</numerusform></translation>
+    </message>
+</context>
+<context>
+    <name>lectern::ui::DaysPage</name>
+    <message numerus="yes">
+        <source>%Ln day(s) with papers to decide, %L1 in all.</source>
+        <translation><numerusform>%Ln day with papers to decide, %L1 in all.</numerusform><numerusform>%Ln days with papers to decide, %L1 in all.</numerusform></translation>
     </message>
 </context>
 </TS>

@@ -15,7 +15,7 @@ using Kind = library::UndoEffect::Kind;
 using Turn = library::UndoEffect::Turn;
 using model::DecisionState;
 
-model::PaperIds only(model::PaperId id) {
+model::PaperIds justOne(model::PaperId id) {
     return model::PaperIds({id});
 }
 
@@ -32,7 +32,7 @@ class History : public testing::Test {
 
     model::StepId decide(int paper, DecisionState state) {
         m_library.clock().advanceMs(60'000);
-        return stepOf(m_library.apply(library::Decide{only(m_ids.at(paper)), state, {}}));
+        return stepOf(m_library.apply(library::Decide{justOne(m_ids.at(paper)), state, {}}));
     }
     [[nodiscard]] DecisionState stateOf(int paper) {
         return m_library.paper(m_ids.at(paper)).decision.state;
@@ -142,7 +142,7 @@ TEST_F(History, PreviewTellsWhatWouldChange) {
     QList<model::StepId> ids{decide(0, DecisionState::Kept), decide(1, DecisionState::Kept),
                              decide(1, DecisionState::Skipped)};
     ids += stepOf(
-        m_library.apply(library::ChangeTags{only(m_ids.at(2)), {QStringLiteral("review")}, {}}));
+        m_library.apply(library::ChangeTags{justOne(m_ids.at(2)), {QStringLiteral("review")}, {}}));
     ids +=
         stepOf(m_library.apply(library::SetNote{m_ids.at(3), QStringLiteral("one two three"), {}}));
     const auto preview = must(await(m_library->previewUndo(ids)));

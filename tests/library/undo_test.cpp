@@ -98,7 +98,7 @@ void actAtRandom(TestLibrary &library, QRandomGenerator &random) {
     const auto ids = library.ids();
     const auto paper = ids.at(random.bounded(ids.size()));
     const QString word = QStringLiteral("w%1").arg(random.bounded(4));
-    switch (random.bounded(7)) {
+    switch (random.bounded(10)) {
     case 0:
         library.apply(library::Decide{
             one(paper), static_cast<model::DecisionState>(random.bounded(4)), QDate(2026, 12, 1)});
@@ -121,6 +121,24 @@ void actAtRandom(TestLibrary &library, QRandomGenerator &random) {
     case 5:
         undoAtRandom(library, random);
         break;
+    case 6: // onto another, or a name of its own; there may be no such tag
+        (void)await(library->apply(
+            library::RenameTag{word, QStringLiteral("w%1%2")
+                                         .arg(random.bounded(4))
+                                         .arg(QLatin1String(random.bounded(2) ? "" : "/y"))}));
+        break;
+    case 7:
+        (void)await(library->apply(library::DressTag{word, random.bounded(5), random.bounded(4)}));
+        if (random.bounded(3) == 0) (void)await(library->apply(library::DeleteTag{word}));
+        break;
+    case 8:
+        library.apply(
+            library::SaveRule{{{},
+                               word,
+                               random.bounded(2) == 0,
+                               QStringLiteral("lighthouse -tag:w3"),
+                               {{model::RuleAction::Does::Tag, word + QStringLiteral("/r")}}}});
+        break;
     default:
         library.importText(inventedDigest(2, random.bounded(8) * 2),
                            QString::number(random.bounded(9)));
@@ -142,8 +160,9 @@ TEST(Undo, OfAnySequenceOfStepsIsTheStartAndRedoTheEnd) {
         for (int i = 0; i < steps; ++i)
             must(await(library->undo()));
         ASSERT_EQ(library.dump(), start) << "seed " << seed;
-        for (int i = 0; i < steps; ++i)
-            must(await(library->redo()));
+        // Fewer, where what a rule did comes back with its import.
+        while (await(library->redo()))
+            continue;
         ASSERT_EQ(library.dump(), end) << "seed " << seed;
         EXPECT_TRUE(must(await(library->check())).problems.isEmpty()) << "seed " << seed;
     }

@@ -38,6 +38,12 @@ QString stepWords(const library::Step &step) {
     case library::StepKind::Correct:
         return actTr(QT_TRANSLATE_NOOP("Lectern", "Corrected %1")).arg(step.detail);
     case library::StepKind::Undo:
+    case library::StepKind::RenameTag:
+    case library::StepKind::DeleteTag:
+    case library::StepKind::DressTag:
+    case library::StepKind::SaveRule:
+    case library::StepKind::DeleteRule:
+    case library::StepKind::Rule:
         return step.sentence();
     case library::StepKind::Merge:
         return actTr(QT_TRANSLATE_NOOP("Lectern", "Joined"));
@@ -55,6 +61,7 @@ QString subjectOf(const library::Step &step) {
     const bool named =
         step.kind == library::StepKind::Import || step.kind == library::StepKind::Add;
     if (named) return step.detail;
+    if (step.papers == 0) return {};
     if (step.papers == 1) return step.firstTitle;
     return actTr(QT_TRANSLATE_NOOP("Lectern", "%L1 papers")).arg(step.papers);
 }

@@ -36,17 +36,8 @@ void addViews(SidebarNode &root, const library::Sidebar &sidebar) {
     add(SidebarKind::All, Place::all(), sidebar.all);
 }
 
-// The day a digest is filed under; one that does not tell is filed under the day it came.
-QDate filedUnder(const model::Digest &digest) {
-    const QDate came = digest.imported.toPlace().date();
-    if (!digest.day) return came;
-    if (digest.day->hasYear()) return digest.day->date();
-    const QDate sameYear(came.year(), digest.day->month(), digest.day->day());
-    return sameYear <= came ? sameYear : sameYear.addYears(-1);
-}
-
 QString monthTitle(const model::Digest &digest) {
-    const QDate day = filedUnder(digest);
+    const QDate day = model::filedUnder(digest);
     const auto first = model::Day::of(day.year(), day.month(), 1);
     return first ? monthOf(*first) : QString();
 }
@@ -69,8 +60,9 @@ struct Month {
 };
 
 QList<Month> byMonth(QList<model::Digest> digests) {
-    std::stable_sort(digests.begin(), digests.end(),
-                     [](const auto &a, const auto &b) { return filedUnder(a) > filedUnder(b); });
+    std::stable_sort(digests.begin(), digests.end(), [](const auto &a, const auto &b) {
+        return model::filedUnder(a) > model::filedUnder(b);
+    });
     QList<Month> months;
     for (const model::Digest &digest : std::as_const(digests)) {
         const QString title = monthTitle(digest);
@@ -146,7 +138,7 @@ SidebarNode &tagNode(SidebarNode &top, QHash<QString, SidebarNode *> &byPath, co
     return node;
 }
 
-void addTags(SidebarNode &root, const QList<model::Tag> &tags) {
+void addTags(SidebarNode &root, const QList<model::Tag> &tags, const QList<model::Tag> &parents) {
     if (tags.isEmpty()) return;
     addHeading(root, sidebarTr(QT_TRANSLATE_NOOP("Lectern", "Tags")));
     QHash<QString, SidebarNode *> byPath;
@@ -155,6 +147,8 @@ void addTags(SidebarNode &root, const QList<model::Tag> &tags) {
         node.item.colour = tag.colour;
         node.item.count = tag.papers;
     }
+    for (const model::Tag &parent : parents)
+        if (SidebarNode *node = byPath.value(parent.name)) node->item.count = parent.papers;
 }
 
 } // namespace
@@ -172,7 +166,7 @@ std::unique_ptr<SidebarNode> sidebarTree(const library::Sidebar &sidebar) {
     auto root = std::make_unique<SidebarNode>();
     addViews(*root, sidebar);
     addDays(*root, sidebar);
-    addTags(*root, sidebar.tags);
+    addTags(*root, sidebar.tags, sidebar.parents);
     return root;
 }
 
