@@ -1,101 +1,25 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/store/connection.h"
-#include "tests/support/samples.h"
-#include "tests/support/test_library.h"
-
-#include <QJsonArray>
-#include <QJsonDocument>
-#include <QJsonObject>
-#include <QRandomGenerator>
-
-#include <algorithm>
-#include <array>
+#include "tests/library/told_papers.h"
 
 using namespace lectern;
+using tests::abstractA;
 using tests::await;
+using tests::expectSoundToTheLast;
+using tests::longTitle;
 using tests::must;
 using tests::TestLibrary;
+using tests::Told;
 
 namespace {
 
-const QByteArray longTitle = "Lighthouses and the Habits of Their Keepers";
-const QByteArray abstractA =
-    "We watch forty lighthouses for a year and write down when each lamp is "
-    "lit, by whom, and what the keeper had for supper that night.";
 const QByteArray abstractB =
     "A survey of methods to bend light around the curvature of the earth by "
     "means of layered air, with proofs of convergence in three settings.";
 
-// One entry as a bibliography has it; empty fields are left out.
-struct Told {
-    QByteArray title = longTitle;
-    QByteArray arxiv{};
-    QByteArray doi{};
-    QByteArray author{};
-    QByteArray abstract{};
-};
-
-QByteArray bibtex(const QList<Told> &entries) {
-    QByteArray text;
-    for (const Told &told : entries) {
-        text +=
-            "@article{key" + QByteArray::number(text.size()) + ",\n  title = {" + told.title + "}";
-        if (!told.arxiv.isEmpty())
-            text += ",\n  eprint = {" + told.arxiv + "},\n  archiveprefix = {arXiv}";
-        if (!told.doi.isEmpty()) text += ",\n  doi = {" + told.doi + "}";
-        if (!told.author.isEmpty()) text += ",\n  author = {" + told.author + "}";
-        if (!told.abstract.isEmpty()) text += ",\n  abstract = {" + told.abstract + "}";
-        text += "\n}\n\n";
-    }
-    return text;
-}
-
-QByteArray ris(const QList<Told> &entries) {
-    QByteArray text;
-    const auto line = [&](const char *tag, const QByteArray &value) {
-        if (!value.isEmpty()) text += tag + QByteArray("  - ") + value + "\r\n";
-    };
-    for (const Told &told : entries) {
-        line("TY", "JOUR");
-        line("TI", told.title);
-        line("AU", told.author);
-        line("AB", told.abstract);
-        line("DO", told.doi);
-        line("UR", told.arxiv.isEmpty() ? QByteArray() : "https://arxiv.org/abs/" + told.arxiv);
-        text += "ER  - \r\n";
-    }
-    return text;
-}
-
-QByteArray cslJson(const QList<Told> &entries) {
-    QJsonArray items;
-    for (const Told &told : entries) {
-        const QList<QByteArray> name = told.author.split(',');
-        QJsonObject item{{QStringLiteral("id"), QString::number(items.size())},
-                         {QStringLiteral("type"), QStringLiteral("article-journal")},
-                         {QStringLiteral("title"), QString::fromUtf8(told.title)},
-                         {QStringLiteral("abstract"), QString::fromUtf8(told.abstract)}};
-        if (!told.doi.isEmpty()) item.insert(QStringLiteral("DOI"), QString::fromUtf8(told.doi));
-        if (!told.arxiv.isEmpty())
-            item.insert(QStringLiteral("URL"),
-                        QString::fromUtf8("https://arxiv.org/abs/" + told.arxiv));
-        if (name.size() == 2)
-            item.insert(QStringLiteral("author"),
-                        QJsonArray{QJsonObject{
-                            {QStringLiteral("family"), QString::fromUtf8(name.at(0))},
-                            {QStringLiteral("given"), QString::fromUtf8(name.at(1).trimmed())}}});
-        items.append(item);
-    }
-    return QJsonDocument(items).toJson();
-}
-
 model::FileReport take(TestLibrary &library, const QList<Told> &entries) {
     static int count = 0;
-    return library.importText(bibtex(entries), QStringLiteral("%1.bib").arg(++count));
-}
-
-void expectSoundToTheLast(TestLibrary &library) {
-    EXPECT_EQ(must(await(library->check())).problems, QStringList());
+    return library.importText(tests::bibtex(entries), QStringLiteral("%1.bib").arg(++count));
 }
 
 struct Rule {
@@ -338,115 +262,6 @@ TEST(Identity, AddsAPaperByHandOnce) {
     EXPECT_EQ(library.ids().size(), 3);
     EXPECT_FALSE(await(library->apply(library::AddPaper{QStringLiteral("https://example.org/x")})));
     EXPECT_FALSE(await(library->apply(library::AddPaper{QStringLiteral(" ... ")})));
-    expectSoundToTheLast(library);
-}
-
-// What is known of each paper, whatever its number, and what the reader decided.
-QByteArray factsAndState(TestLibrary &library) {
-    QList<QByteArray> lines;
-    for (const model::Paper &paper : must(await(library->details(library.ids())))) {
-        const model::Facts &facts = paper.facts;
-        lines.append((facts.title.tidy + u'|' + facts.abstract.tidy + u'|' +
-                      facts.authors.join(u';') + u'|' + facts.identifiers.arxiv + u'|' +
-                      facts.identifiers.doi + u'|' + model::toText(paper.decision.state) + u'|' +
-                      paper.note.text)
-                         .toUtf8() +
-                     QByteArray::number(paper.sightings.size()));
-    }
-    std::sort(lines.begin(), lines.end());
-    return lines.join('\n');
-}
-
-// Files that tell of the same few papers in different ways: by title, by one id or two.
-QList<QByteArray> inventedFiles(QRandomGenerator &random) {
-    QList<QList<Told>> files(5);
-    for (int paper = 0; paper < 8; ++paper) {
-        const QByteArray number = QByteArray::number(paper);
-        const QByteArray title =
-            "Invented Study Number " + number + " on the Habits of Lighthouses";
-        const QByteArray arxiv = "2409.1134" + number;
-        const QByteArray doi = "10.1000/paper." + number;
-        const QByteArray text = abstractA + " Case " + number + ".";
-        const QList<Told> ways = {{title, {}, {}, "Lee, Ann", text},
-                                  {title, arxiv, {}, "Lee, Ann", text},
-                                  {title, {}, doi, "Lee, Ann", text},
-                                  {title + " Revisited in Full", arxiv, doi, "Lee, Ann", text}};
-        for (auto &file : files)
-            if (random.bounded(3) > 0) file.append(ways.at(random.bounded(ways.size())));
-    }
-    constexpr std::array writers{bibtex, ris, cslJson};
-    QList<QByteArray> texts;
-    for (const auto &file : files)
-        if (!file.isEmpty()) texts.append(writers.at(random.bounded(3U))(file));
-    return texts;
-}
-
-TEST(Identity, DoesNotDependOnTheOrderOfTheFiles) {
-    for (quint32 seed = 1; seed <= 12; ++seed) {
-        QRandomGenerator random(seed);
-        QList<QByteArray> files = inventedFiles(random);
-        QByteArray expected;
-        for (int round = 0; round < 4; ++round) {
-            TestLibrary library;
-            const int decided = round % 2 == 0 ? 0 : 99;
-            for (int i = 0; i < files.size(); ++i) {
-                const auto report = library.importText(files.at(i), QString::number(i));
-                ASSERT_FALSE(report.error) << qPrintable(report.error->message);
-                if (i == decided)
-                    library.apply(library::Decide{
-                        library::Matching{QStringLiteral("*")}, model::DecisionState::Kept, {}});
-            }
-            library.apply(library::Decide{
-                library::Matching{QStringLiteral("*")}, model::DecisionState::Kept, {}});
-            const QByteArray found = factsAndState(library);
-            if (round == 0) expected = found;
-            EXPECT_EQ(found, expected) << "seed " << seed << " round " << round;
-            expectSoundToTheLast(library);
-            std::shuffle(files.begin(), files.end(), random);
-        }
-    }
-}
-
-model::ImportReport importPaths(TestLibrary &library, const QStringList &paths) {
-    library::ImportRequest request;
-    request.paths = paths;
-    return must(await(library->import(request)));
-}
-
-void keepAllOf(TestLibrary &library, const model::FileReport &file) {
-    const auto papers = must(await(library->papersOf(file.digest))).ids;
-    library.apply(library::Decide{model::PaperIds(papers), model::DecisionState::Kept, {}});
-}
-
-TEST(IdentityOfSamples, IsTheSameInEitherOrderWithADecisionBeforeOrAfter) {
-    const auto seed = tests::sample(QStringLiteral("000_fab4076032263ef9.txt"));
-    const auto days = tests::sample(QStringLiteral("hf_api_json"));
-    if (!seed || !days) GTEST_SKIP() << tests::noSamples;
-    TestLibrary first;
-    keepAllOf(first, importPaths(first, {*seed}).files.constFirst());
-    importPaths(first, {*days});
-    TestLibrary second;
-    importPaths(second, {*days});
-    keepAllOf(second, importPaths(second, {*seed}).files.constFirst());
-    EXPECT_EQ(must(await(first->count(QStringLiteral("is:kept")))), 82);
-    EXPECT_EQ(factsAndState(first), factsAndState(second));
-    expectSoundToTheLast(first);
-    expectSoundToTheLast(second);
-}
-
-TEST(IdentityOfSamples, KnowsAllOfThemTheSecondTime) {
-    const auto all = tests::sample(QStringLiteral("."));
-    if (!all) GTEST_SKIP() << tests::noSamples;
-    TestLibrary library;
-    const model::FileReport once = importPaths(library, {*all}).total();
-    EXPECT_GT(once.fresh, 7000);
-    EXPECT_EQ(once.fresh + once.known + once.updated + once.rejected, once.papers);
-    const QByteArray before = factsAndState(library);
-    const model::ImportReport twice = importPaths(library, {*all});
-    EXPECT_EQ(twice.total().fresh, 0);
-    EXPECT_EQ(twice.total().updated, 0);
-    EXPECT_FALSE(twice.step.isValid()) << "what changes nothing is no step";
-    EXPECT_EQ(factsAndState(library), before);
     expectSoundToTheLast(library);
 }
 
