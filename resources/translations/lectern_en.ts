@@ -213,6 +213,17 @@
     </message>
 </context>
 <context>
+    <name>lectern::ui::Palette</name>
+    <message numerus="yes">
+        <source>%Ln command(s)</source>
+        <translation><numerusform>%Ln command</numerusform><numerusform>%Ln commands</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln place(s)</source>
+        <translation><numerusform>%Ln place</numerusform><numerusform>%Ln places</numerusform></translation>
+    </message>
+</context>
+<context>
     <name>lectern::ui::ListHeader</name>
     <message numerus="yes">
         <source>%Ln paper(s)</source>

@@ -5,6 +5,9 @@
 #include "ui/dialogs/import_flow.h"
 #include "ui/views/list_pane.h"
 
+#include <QApplication>
+#include <QTest>
+
 namespace lectern::tests {
 
 namespace {
@@ -74,6 +77,26 @@ void keys(Stage &stage, const QSize &size) {
     stage.fill();
     stage.open(size);
     stage.run(ui::command::keySheet);
+}
+
+void changeKeys(Stage &stage, const QSize &size) {
+    stage.fill();
+    stage.open(size);
+    stage.run(ui::command::changeKeys);
+    for (const Qt::Key key : {Qt::Key_Down, Qt::Key_Return, Qt::Key_L})
+        QTest::keyClick(QApplication::focusWidget(), key);
+    QTest::qWait(1'200); // a second key could follow
+}
+
+void palette(Stage &stage, const QSize &size) {
+    triage(stage, size);
+    stage.run(ui::command::palette);
+    stage.type(QStringLiteral("ta"));
+}
+
+void paletteAtOnce(Stage &stage, const QSize &size) {
+    triage(stage, size);
+    stage.run(ui::command::palette);
 }
 
 model::DecisionState decisionOf(int paper) {
@@ -218,7 +241,13 @@ const QList<Scene> &scenes() {
         {QStringLiteral("05-import-three-files"), usual, Shade::Light, importThree},
         {QStringLiteral("05-import-three-files-dark"), usual, Shade::Dark, importThree},
         {QStringLiteral("05-import-menu"), usual, Shade::Light, importMenu},
+        {QStringLiteral("09-palette"), usual, Shade::Dark, palette},
+        {QStringLiteral("09-palette-light"), usual, Shade::Light, paletteAtOnce},
         {QStringLiteral("10-keys"), usual, Shade::Light, keys},
+        {QStringLiteral("10-keys-dark"), usual, Shade::Dark, keys},
+        {QStringLiteral("10-keys-narrow"), narrow, Shade::Light, keys},
+        {QStringLiteral("10-change-keys"), usual, Shade::Light, changeKeys},
+        {QStringLiteral("10-change-keys-dark"), usual, Shade::Dark, changeKeys},
         {QStringLiteral("11-empty-inbox"), usual, Shade::Light, emptyInbox},
         {QStringLiteral("12-first-start"), usual, Shade::Light, firstStart},
         {QStringLiteral("12-first-start-dark"), usual, Shade::Dark, firstStart},

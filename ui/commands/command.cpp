@@ -12,11 +12,13 @@ QString titleOf(CommandGroup group) {
     case CommandGroup::Move:
         return QCoreApplication::translate("Lectern", "Move");
     case CommandGroup::Annotate:
-        return QCoreApplication::translate("Lectern", "Annotate and open");
+        return QCoreApplication::translate("Lectern", "Annotate");
+    case CommandGroup::Open:
+        return QCoreApplication::translate("Lectern", "Open");
     case CommandGroup::Find:
-        return QCoreApplication::translate("Lectern", "Find");
+        return QCoreApplication::translate("Lectern", "Go to");
     case CommandGroup::Papers:
-        return QCoreApplication::translate("Lectern", "Papers in and out");
+        return QCoreApplication::translate("Lectern", "Library");
     case CommandGroup::Window:
         return QCoreApplication::translate("Lectern", "Window");
     }
@@ -24,8 +26,8 @@ QString titleOf(CommandGroup group) {
 }
 
 QList<CommandGroup> commandGroups() {
-    return {CommandGroup::Decide, CommandGroup::Move,   CommandGroup::Annotate,
-            CommandGroup::Find,   CommandGroup::Papers, CommandGroup::Window};
+    return {CommandGroup::Move, CommandGroup::Decide, CommandGroup::Annotate, CommandGroup::Open,
+            CommandGroup::Find, CommandGroup::Papers, CommandGroup::Window};
 }
 
 QList<QKeySequence> keysFrom(const char *keys) {

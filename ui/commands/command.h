@@ -13,7 +13,7 @@
 namespace lectern::ui {
 
 // Where a command stands in the sheet of keys.
-enum class CommandGroup { Decide, Move, Annotate, Find, Papers, Window };
+enum class CommandGroup { Decide, Move, Annotate, Open, Find, Papers, Window };
 [[nodiscard]] QString titleOf(CommandGroup group); // translated
 [[nodiscard]] QList<CommandGroup> commandGroups(); // in the order of the sheet
 
@@ -27,6 +27,8 @@ struct Command {
     std::function<void()> run{};
     std::function<bool()> when{}; // whether it can run now; none: always
     bool repeats = false;         // a held key runs it again and again
+    // Shown on the sheet of keys in one line with the command after it: "Next, previous".
+    QString pairText{};
 };
 
 // "Z; Ctrl+Z", as QKeySequence::listFromString() reads it.

@@ -51,7 +51,9 @@ inline const QString themeSystem = QStringLiteral("theme.system");
 inline const QString themeLight = QStringLiteral("theme.light");
 inline const QString themeDark = QStringLiteral("theme.dark");
 inline const QString toggleSidebar = QStringLiteral("window.sidebar");
+inline const QString palette = QStringLiteral("window.palette");
 inline const QString keySheet = QStringLiteral("window.keys");
+inline const QString changeKeys = QStringLiteral("window.change-keys");
 inline const QString about = QStringLiteral("window.about");
 inline const QString quit = QStringLiteral("window.quit");
 

@@ -22,6 +22,7 @@ constexpr int dialogHeadHeight = 56;
 constexpr int dialogFootHeight = 60;
 constexpr int answerFootHeight = 88;
 constexpr int leastTitle = 240; // of it, before the subtitle gives way
+constexpr int slimFootHeight = 40;
 
 } // namespace
 
@@ -119,6 +120,14 @@ void DialogFrame::setAnswers(const QList<QWidget *> &answers) {
 
 void DialogFrame::setFootWords(const QString &words) {
     m_footWords->setText(words);
+}
+
+void DialogFrame::makeFootSlim() {
+    m_footGround->setFixedHeight(slimFootHeight);
+}
+
+void DialogFrame::addToFoot(QWidget *widget) {
+    m_foot->addWidget(widget);
 }
 
 QPushButton *DialogFrame::addButton(const QString &words, Weight weight) {

@@ -40,6 +40,9 @@ class DialogFrame : public QDialog {
     // At the left of the foot; may hold foreign text.
     void setFootWords(const QString &words);
     enum class Weight { Plain, Default };
+    // Without room for buttons.
+    void makeFootSlim();
+    void addToFoot(QWidget *widget);
     // From left to right; what they do is the caller's.
     QPushButton *addButton(const QString &words, Weight weight);
     [[nodiscard]] const ThemeSource &theme() const { return m_theme; }

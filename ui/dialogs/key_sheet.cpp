@@ -1,62 +1,135 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/dialogs/key_sheet.h"
 
-#include "ui/commands/command_table.h"
+#include "ui/dialogs/key_row.h"
+#include "ui/render/theme_source.h"
+#include "ui/views/command_button.h"
 #include "ui/views/key_cap.h"
+#include "ui/views/overlay_scroll_bar.h"
+#include "ui/views/search_field.h"
 #include "ui/views/themed_label.h"
 
-#include <QHBoxLayout>
-#include <QPushButton>
+#include <QAction>
+#include <QScrollArea>
 #include <QVBoxLayout>
+
+#include <algorithm>
 
 namespace lectern::ui {
 
 namespace {
 
-constexpr int keyRowHeight = 28;
-constexpr int keyColumnGap = 48;
-constexpr int keyColumns = 3;
-constexpr int groupsInColumn = 2;
+constexpr int sheetWidth = 1040;
+constexpr int sheetColumnGap = 48;
+constexpr int sheetMargin = 24;
+constexpr int sheetTop = 16;
+constexpr int sheetHeading = 28;
+constexpr int groupGap = 16;
+constexpr int finderWidth = 200;
+constexpr int edgeOfWindow = 48; // the sheet is that much smaller at least
+
+constexpr int widthForColumns = 900;
+
+// Groups from top to bottom, in three columns of about one height, or in one.
+QList<QList<CommandGroup>> sheetColumns(int width) {
+    if (width < widthForColumns) return {commandGroups()};
+    return {{CommandGroup::Move, CommandGroup::Decide},
+            {CommandGroup::Annotate, CommandGroup::Open, CommandGroup::Papers},
+            {CommandGroup::Find, CommandGroup::Window}};
+}
+
+QSize sheetRoom(const QWidget *window) {
+    return window->size() - QSize(edgeOfWindow, edgeOfWindow);
+}
+
+QString sheetSubtitle(const QWidget *window) {
+    if (sheetRoom(window).width() < widthForColumns) return {};
+    return KeySheet::tr("The same in the list and in the reader. Every key can be changed.");
+}
 
 } // namespace
 
-KeySheet::KeySheet(const CommandTable &commands, const ThemeSource &frameTheme, QWidget *parent)
-    : DialogFrame(tr("Keys"), tr("Letters do nothing while you type in a field."), frameTheme,
-                  parent) {
-    auto *row = new QHBoxLayout;
-    row->setContentsMargins(space::xl, space::l, space::xl, space::l);
-    row->setSpacing(keyColumnGap);
-    const QList<CommandGroup> groups = commandGroups();
-    for (int i = 0; i < keyColumns; ++i) {
-        auto *column = new QVBoxLayout;
-        column->setSpacing(0);
-        for (const CommandGroup group : groups.mid(i * groupsInColumn, groupsInColumn))
-            addGroup(column, group, commands.commands());
-        column->addStretch();
-        row->addLayout(column, 1);
-    }
-    body()->addLayout(row);
-    QPushButton *close = addButton(tr("Close"), Weight::Default);
-    connect(close, &QPushButton::clicked, this, &QDialog::accept);
+KeySheet::KeySheet(const QList<KeyLine> &lines, const ThemeSource &frameTheme, QWidget *parent)
+    : DialogFrame(tr("Keys"), sheetSubtitle(parent), frameTheme, parent) {
+    addFinder();
+    addColumns(lines);
+    setFootWords(tr("Letters rest while a text field has the focus."));
+    makeFootSlim();
+    addWayToChange();
 }
 
-void KeySheet::addGroup(QVBoxLayout *column, CommandGroup group, const QList<Command> &commands) {
-    auto *heading = new ThemedLabel(Type::Heading, Role::Muted, theme(), this);
+void KeySheet::addFinder() {
+    auto *finder = new SearchField(theme(), this);
+    finder->setPlaceholderText(tr("Find a key"));
+    finder->setAccessibleName(tr("Find a key"));
+    finder->setFixedWidth(finderWidth);
+    connect(finder, &QLineEdit::textChanged, this, &KeySheet::narrow);
+    connect(finder, &SearchField::left, this,
+            [this, finder] { finder->text().isEmpty() ? reject() : finder->clear(); });
+    addToHead(finder);
+    finder->setFocus();
+}
+
+void KeySheet::addColumns(const QList<KeyLine> &lines) {
+    auto *page = new QWidget;
+    auto *columns = new QHBoxLayout(page);
+    columns->setContentsMargins(sheetMargin, sheetTop, sheetMargin, sheetTop);
+    columns->setSpacing(sheetColumnGap);
+    for (const QList<CommandGroup> &groups : sheetColumns(sheetRoom(parentWidget()).width())) {
+        auto *column = new QVBoxLayout;
+        column->setSpacing(0);
+        for (const CommandGroup group : groups)
+            addGroup(column, group, lines);
+        column->addStretch();
+        columns->addLayout(column, 1);
+    }
+    auto *scroll = new QScrollArea(this);
+    scroll->setAccessibleName(tr("Keys"));
+    scroll->setFrameShape(QFrame::NoFrame);
+    scroll->setWidgetResizable(true);
+    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAsNeeded);
+    scroll->setWidget(page);
+    page->setAutoFillBackground(false);
+    scroll->viewport()->setAutoFillBackground(false);
+    new OverlayScrollBar(*scroll);
+    body()->addWidget(scroll);
+    const QSize most = sheetRoom(parentWidget());
+    scroll->setFixedHeight(std::min(page->sizeHint().height(), std::max(200, most.height() - 100)));
+    setFixedWidth(std::min(sheetWidth, most.width()));
+}
+
+void KeySheet::addGroup(QVBoxLayout *column, CommandGroup group, const QList<KeyLine> &lines) {
+    auto *heading = new ThemedLabel(Type::InterfaceStrong, Role::Ink, theme(), this);
     heading->setText(titleOf(group));
-    heading->setFixedHeight(keyRowHeight + space::s);
+    heading->setFixedHeight(sheetHeading);
+    if (column->count() > 0) column->addSpacing(groupGap);
     column->addWidget(heading);
-    for (const Command &command : commands) {
-        if (command.group != group || command.keys.isEmpty()) continue;
-        auto *name = new ThemedLabel(Type::Interface, Role::Ink, theme(), this);
-        name->setText(command.text);
-        auto *row = new QHBoxLayout;
-        row->setSpacing(space::s);
-        row->addStrut(keyRowHeight);
-        row->addWidget(name);
-        row->addStretch();
-        for (const QKeySequence &keys : command.keys)
-            row->addWidget(new KeyCaps(keys.toString(QKeySequence::NativeText), theme(), this));
-        column->addLayout(row);
+    Section section{heading, {}};
+    for (const KeyLine &line : lines) {
+        if (line.group != group) continue;
+        section.rows.append(new KeyRow(line, theme(), this));
+        column->addWidget(section.rows.constLast());
+    }
+    m_sections.append(section);
+}
+
+void KeySheet::addWayToChange() {
+    auto *change = new QAction(tr("Change keys …"), this);
+    connect(change, &QAction::triggered, this, [this] {
+        accept();
+        Q_EMIT changeAsked();
+    });
+    addToFoot(new CommandButton(change, std::nullopt, CommandButton::Look::Link, theme(), this));
+}
+
+void KeySheet::narrow(const QString &typed) {
+    for (const Section &section : std::as_const(m_sections)) {
+        bool any = false;
+        for (KeyRow *row : section.rows) {
+            row->setVisible(row->isMeantBy(typed));
+            any = any || row->isMeantBy(typed);
+        }
+        section.heading->setVisible(any);
     }
 }
 

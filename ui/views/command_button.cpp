@@ -3,7 +3,6 @@
 
 #include "ui/render/plain_text.h"
 #include "ui/render/theme_source.h"
-#include "ui/views/key_cap.h"
 
 #include <QAction>
 #include <QPainter>
@@ -56,7 +55,7 @@ QString CommandButton::words() const {
     return m_words.isEmpty() ? text() : m_words;
 }
 
-QStringList CommandButton::keys() const {
+KeyCapRow CommandButton::keys() const {
     if (m_narrow) return {};
     return keyCapsOf(defaultAction()->shortcut().toString(QKeySequence::NativeText));
 }
@@ -75,7 +74,7 @@ QSize CommandButton::sizeHint() const {
     int width = 2 * padding + (m_icon ? commandIconSize : 0);
     if (const QString shown = words(); !shown.isEmpty())
         width += QFontMetrics(wordsFont()).horizontalAdvance(shown) + (m_icon ? commandGap : 0);
-    if (const QStringList caps = keys(); !caps.isEmpty())
+    if (const KeyCapRow caps = keys(); !caps.isEmpty())
         width += commandGap + keyCapsSize(caps, m_theme.theme()).width();
     return {width, isFlat() ? 28 : 32};
 }

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "ui/render/icons.h"
+#include "ui/views/key_cap.h"
 
 #include <QToolButton>
 
@@ -35,7 +36,7 @@ class CommandButton final : public QToolButton {
 
   private:
     [[nodiscard]] QString words() const;
-    [[nodiscard]] QStringList keys() const;
+    [[nodiscard]] KeyCapRow keys() const;
     [[nodiscard]] bool isFlat() const;
     [[nodiscard]] QFont wordsFont() const;
     void paintGround(QPainter &painter) const;

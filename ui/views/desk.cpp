@@ -74,6 +74,11 @@ Desk::Desk(library::Library &library, CommandTable &commands, const ThemeSource 
     layout->addWidget(m_panes);
     addPages();
     addButtons();
+    const auto showSearchKey = [this] {
+        m_list->setSearchKey(m_commands.keyText(command::search));
+    };
+    connect(&m_commands, &CommandTable::keysChanged, this, showSearchKey);
+    showSearchKey();
     connectPanes();
     connectActs();
     connectIdentity();

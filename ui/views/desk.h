@@ -4,6 +4,7 @@
 #include "core/library/library.h"
 #include "ui/commands/note_saver.h"
 #include "ui/commands/pass_log.h"
+#include "ui/models/palette_lines.h"
 #include "ui/models/place.h"
 
 #include <QWidget>
@@ -75,6 +76,9 @@ class Desk final : public QWidget {
     [[nodiscard]] ListPane &list() { return *m_list; }
     [[nodiscard]] ImportFlow &imports() { return *m_imports; }
     [[nodiscard]] WatchFlow &watch() { return *m_watch; }
+
+    // What the palette offers beside commands.
+    [[nodiscard]] QList<PaletteEntry> places();
 
     // ---- before the window closes ----
     [[nodiscard]] NoteSaver &notes() { return m_notes; }

@@ -6,6 +6,7 @@
 #include "ui/dialogs/correct_flow.h"
 #include "ui/dialogs/export_flow.h"
 #include "ui/dialogs/import_flow.h"
+#include "ui/models/palette_places.h"
 #include "ui/render/theme.h"
 #include "ui/views/desk.h"
 #include "ui/views/list_pane.h"
@@ -82,6 +83,10 @@ void Desk::go(const Place &place) {
     m_panes->setFront(Front::Usual);
     m_list->open(place);
     m_list->focusList();
+}
+
+QList<PaletteEntry> Desk::places() {
+    return palettePlaces(m_sidebar->counts(), [this](const Place &place) { go(place); });
 }
 
 void Desk::scrollOn() {

@@ -3,7 +3,9 @@
 
 #include "ui/render/theme_source.h"
 
+#include <QCoreApplication>
 #include <QFontMetrics>
+#include <QHash>
 #include <QPainter>
 #include <QPainterPath>
 
@@ -17,8 +19,30 @@ constexpr int capHeight = 18;
 constexpr int capPadding = 4;
 constexpr int capGap = 4;
 
-int capWidth(const QString &key, const QFontMetrics &metrics) {
-    return qMax(capHeight, metrics.horizontalAdvance(key) + 2 * capPadding + 2);
+int capWidth(const KeyCap &key, const QFontMetrics &metrics) {
+    const int text = metrics.horizontalAdvance(key.text);
+    return key.isKey ? qMax(capHeight, text + 2 * capPadding + 2) : text;
+}
+
+// "Ctrl++" is Ctrl and the plus.
+QStringList keysOfStroke(const QString &stroke) {
+    QStringList keys = stroke.split(QLatin1Char('+'), Qt::SkipEmptyParts);
+    if (stroke.endsWith(QLatin1Char('+'))) keys.append(QStringLiteral("+"));
+    return keys;
+}
+
+QString signOf(const QString &key) {
+    static const QHash<QString, QString> signs{
+        {QStringLiteral("Shift"), QStringLiteral("⇧")},
+        {QStringLiteral("Return"), QStringLiteral("↵")},
+        {QStringLiteral("Enter"), QStringLiteral("↵")},
+        {QStringLiteral("Left"), QStringLiteral("←")},
+        {QStringLiteral("Right"), QStringLiteral("→")},
+        {QStringLiteral("Up"), QStringLiteral("↑")},
+        {QStringLiteral("Down"), QStringLiteral("↓")},
+        {QStringLiteral("-"), QStringLiteral("−")},
+    };
+    return signs.value(key, key);
 }
 
 // A rounded frame of one pixel whose lower edge is two.
@@ -32,34 +56,39 @@ void paintCap(QPainter &painter, const QRect &rect, const QColor &ground, const 
 
 } // namespace
 
-QStringList keyCapsOf(const QString &shortcut) {
-    QStringList keys;
-    for (const QString &stroke : shortcut.split(QLatin1String(", "), Qt::SkipEmptyParts))
-        keys += stroke.split(QLatin1Char('+'), Qt::SkipEmptyParts);
+KeyCapRow keyCapsOf(const QString &shortcut) {
+    KeyCapRow keys;
+    for (const QString &stroke : shortcut.split(QLatin1String(", "), Qt::SkipEmptyParts)) {
+        if (!keys.isEmpty()) keys.append({QCoreApplication::translate("Lectern", "then"), false});
+        for (const QString &key : keysOfStroke(stroke))
+            keys.append({signOf(key)});
+    }
     return keys;
 }
 
-QSize keyCapsSize(const QStringList &keys, const Theme &theme) {
+QSize keyCapsSize(const KeyCapRow &keys, const Theme &theme) {
     if (keys.isEmpty()) return {0, capHeight};
     const QFontMetrics metrics(theme.font(Type::KeyCap));
-    const auto add = [&](int sum, const QString &key) { return sum + capWidth(key, metrics); };
+    const auto add = [&](int sum, const KeyCap &key) { return sum + capWidth(key, metrics); };
     return {std::accumulate(keys.cbegin(), keys.cend(), int(keys.size() - 1) * capGap, add),
             capHeight};
 }
 
-void paintKeyCaps(QPainter &painter, const QPoint &topLeft, const QStringList &keys,
+void paintKeyCaps(QPainter &painter, const QPoint &topLeft, const KeyCapRow &keys,
                   const Theme &theme, KeyCapLook look) {
     const bool primary = look == KeyCapLook::OnPrimary;
     painter.save();
     painter.setRenderHint(QPainter::Antialiasing);
     painter.setFont(theme.font(Type::KeyCap));
     QPoint corner = topLeft;
-    for (const QString &key : keys) {
+    for (const KeyCap &key : keys) {
         const QRect rect(corner, QSize(capWidth(key, painter.fontMetrics()), capHeight));
-        paintCap(painter, rect, theme.colour(primary ? Role::Accent : Role::Page),
-                 theme.colour(primary ? Role::KeyOn : Role::Edge));
-        painter.setPen(theme.colour(primary ? Role::OnAccent : Role::Ink2));
-        painter.drawText(rect.adjusted(0, 0, 0, -1), Qt::AlignCenter, key);
+        if (key.isKey)
+            paintCap(painter, rect, theme.colour(primary ? Role::Accent : Role::Page),
+                     theme.colour(primary ? Role::KeyOn : Role::Edge));
+        const Role plain = key.isKey ? Role::Ink2 : Role::Muted;
+        painter.setPen(theme.colour(primary ? Role::OnAccent : plain));
+        painter.drawText(rect.adjusted(0, 0, 0, -1), Qt::AlignCenter, key.text);
         corner.rx() += rect.width() + capGap;
     }
     painter.restore();
@@ -71,6 +100,12 @@ KeyCaps::KeyCaps(const QString &shortcut, const ThemeSource &theme, QWidget *par
     , m_theme(theme) {
     setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
     connect(&theme, &ThemeSource::changed, this, qOverload<>(&QWidget::update));
+}
+
+void KeyCaps::setShortcut(const QString &shortcut) {
+    m_keys = keyCapsOf(shortcut);
+    updateGeometry();
+    update();
 }
 
 QSize KeyCaps::sizeHint() const {

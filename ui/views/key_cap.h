@@ -9,13 +9,23 @@ namespace lectern::ui {
 
 class ThemeSource;
 
-// The keys of a shortcut as they stand on key caps: "Ctrl+V" gives "Ctrl" and "V".
-[[nodiscard]] QStringList keyCapsOf(const QString &shortcut);
+// A key as it stands on its cap; or, without one, the word between two.
+struct KeyCap {
+    QString text{};
+    bool isKey = true;
+
+    friend bool operator==(const KeyCap &, const KeyCap &) = default;
+};
+using KeyCapRow = QList<KeyCap>;
+
+// The keys of a shortcut: "Ctrl+V" gives "Ctrl" and "V"; "G, I" gives "G", the word "then", "I".
+// Shift, arrows and the Enter key stand as their signs.
+[[nodiscard]] KeyCapRow keyCapsOf(const QString &shortcut);
 
 // How a row of key caps is measured and drawn; 18 high.
-[[nodiscard]] QSize keyCapsSize(const QStringList &keys, const Theme &theme);
+[[nodiscard]] QSize keyCapsSize(const KeyCapRow &keys, const Theme &theme);
 enum class KeyCapLook { OnPage, OnPrimary };
-void paintKeyCaps(QPainter &painter, const QPoint &topLeft, const QStringList &keys,
+void paintKeyCaps(QPainter &painter, const QPoint &topLeft, const KeyCapRow &keys,
                   const Theme &theme, KeyCapLook look = KeyCapLook::OnPage);
 
 // The caps of one shortcut, standing alone.
@@ -25,6 +35,8 @@ class KeyCaps final : public QWidget {
   public:
     KeyCaps(const QString &shortcut, const ThemeSource &theme, QWidget *parent = nullptr);
 
+    void setShortcut(const QString &shortcut);
+
     [[nodiscard]] QSize sizeHint() const override;
     [[nodiscard]] QSize minimumSizeHint() const override { return sizeHint(); }
 
@@ -32,7 +44,7 @@ class KeyCaps final : public QWidget {
     void paintEvent(QPaintEvent *event) override;
 
   private:
-    QStringList m_keys;
+    KeyCapRow m_keys;
     const ThemeSource &m_theme;
 };
 

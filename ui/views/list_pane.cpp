@@ -84,6 +84,10 @@ bool ListPane::selectPaper(model::PaperId paper) {
     return row >= 0;
 }
 
+void ListPane::setSearchKey(const QString &shortcut) {
+    m_search->setKey(shortcut);
+}
+
 void ListPane::setLeadingWidget(QWidget *widget) {
     m_bar->insertWidget(0, widget);
 }

@@ -42,6 +42,7 @@ class ListPane final : public QWidget {
     // False when the paper is not in the list.
     bool selectPaper(model::PaperId paper);
 
+    void setSearchKey(const QString &shortcut); // stands in the search field
     // At the left of the search field: the button of a window without its sidebar.
     void setLeadingWidget(QWidget *widget);
     // Below the list: a notice, where the sidebar is folded away.

@@ -3,8 +3,12 @@
 
 #include "ui/commands/command_ids.h"
 #include "ui/commands/note_saver.h"
+#include "ui/commands/palette_commands.h"
 #include "ui/commands/when_done.h"
 #include "ui/dialogs/import_flow.h"
+#include "ui/dialogs/key_editor.h"
+#include "ui/dialogs/key_sheet.h"
+#include "ui/dialogs/palette.h"
 #include "ui/dialogs/question.h"
 #include "ui/render/plain_text.h"
 #include "ui/render/theme_source.h"
@@ -34,7 +38,8 @@ MainWindow::MainWindow(library::Library &library, ThemeSource &theme, QSettings 
     : m_library(library)
     , m_theme(theme)
     , m_settings(settings)
-    , m_commands(new CommandTable(this, theme))
+    , m_memory(settings)
+    , m_commands(new CommandTable(this, theme, m_memory.chosenKeys()))
     , m_pages(new QStackedLayout(this)) {
     setGround(this, Role::Page);
     setAcceptDrops(true);
@@ -42,6 +47,8 @@ MainWindow::MainWindow(library::Library &library, ThemeSource &theme, QSettings 
     resize(usualSize);
     restoreGeometry(settings.value(setting::geometry).toByteArray());
     m_commands->add(windowCommands(*this, theme, settings));
+    connect(m_commands, &CommandTable::keysChanged, this,
+            [this] { m_memory.setChosenKeys(m_commands->keymap().choices()); });
     showTitle({});
 }
 
@@ -55,6 +62,27 @@ MainWindow::~MainWindow() {
 void MainWindow::start(const QStringList &files) {
     m_files = files;
     openLibrary();
+}
+
+void MainWindow::showPalette() {
+    m_commands->refresh();
+    QList<PaletteEntry> entries = paletteCommands(*m_commands);
+    if (m_desk) entries += m_desk->places();
+    auto *palette = new Palette(entries, m_memory.uses(), m_theme, this);
+    connect(palette, &Palette::ran, this, [this](const QString &id) { m_memory.countUse(id); });
+    connect(palette, &Palette::keysAsked, this, &MainWindow::showKeys);
+    palette->open();
+}
+
+void MainWindow::showKeys() {
+    auto *sheet =
+        new KeySheet(keyLines(m_commands->commands(), m_commands->keymap()), m_theme, this);
+    connect(sheet, &KeySheet::changeAsked, this, &MainWindow::changeKeys);
+    sheet->open();
+}
+
+void MainWindow::changeKeys() {
+    (new KeyEditor(*m_commands, m_theme, this))->open();
 }
 
 void MainWindow::openLibrary() {

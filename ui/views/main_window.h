@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/library/library.h"
+#include "ui/commands/command_memory.h"
 #include "ui/commands/command_table.h"
 
 #include <QWidget>
@@ -28,6 +29,9 @@ class MainWindow final : public QWidget {
     void start(const QStringList &files);
 
     [[nodiscard]] const CommandTable &commands() const { return *m_commands; }
+    void showPalette();
+    void showKeys();
+    void changeKeys();
     [[nodiscard]] Desk *desk() const { return m_desk; } // null until the library is open
 
   Q_SIGNALS:
@@ -51,6 +55,7 @@ class MainWindow final : public QWidget {
     library::Library &m_library;
     ThemeSource &m_theme;
     QSettings &m_settings;
+    CommandMemory m_memory;
     CommandTable *m_commands;
     QStackedLayout *m_pages;
     Desk *m_desk = nullptr;

@@ -21,13 +21,19 @@ QList<Command> moveCommands(Desk &desk) {
                        .when = whenPaper(desk),
                        .repeats = true};
     };
+    const auto pair = [](Command first, const QString &together) {
+        first.pairText = together;
+        return first;
+    };
     return {
-        row(command::nextRow, CommandWords::tr("Next paper"), "J", Icon::ChevronDown,
-            &ListPane::selectNext),
+        pair(row(command::nextRow, CommandWords::tr("Next paper"), "J", Icon::ChevronDown,
+                 &ListPane::selectNext),
+             CommandWords::tr("Next, previous")),
         row(command::previousRow, CommandWords::tr("Previous paper"), "K", Icon::ChevronUp,
             &ListPane::selectPrevious),
-        row(command::nextUndecided, CommandWords::tr("Next undecided"), "N", {},
-            &ListPane::selectNextUndecided),
+        pair(row(command::nextUndecided, CommandWords::tr("Next undecided"), "N", {},
+                 &ListPane::selectNextUndecided),
+             CommandWords::tr("Next, previous undecided")),
         row(command::previousUndecided, CommandWords::tr("Previous undecided"), "P", {},
             &ListPane::selectPreviousUndecided),
         {.id = command::scrollDown,

@@ -25,14 +25,13 @@ constexpr int tallestWholeField = 300;
 
 } // namespace
 
-NoteSection::NoteSection(NoteSaver &saver, const QString &key, const ThemeSource &theme,
-                         QWidget *parent)
+NoteSection::NoteSection(NoteSaver &saver, const ThemeSource &theme, QWidget *parent)
     : QWidget(parent)
     , m_saver(saver)
     , m_theme(theme)
     , m_savedMark(new IconMark(Icon::Check, 14, Role::Muted, theme, this))
     , m_savedAt(new ThemedLabel(Type::Second, Role::Muted, theme, this))
-    , m_key(new KeyCaps(key, theme, this))
+    , m_key(new KeyCaps({}, theme, this))
     , m_editor(new NoteEditor(theme))
     , m_frame(new QWidget(this)) {
     auto *field = new QVBoxLayout(m_frame);
@@ -42,11 +41,17 @@ NoteSection::NoteSection(NoteSaver &saver, const QString &key, const ThemeSource
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins({});
     column->setSpacing(0);
-    column->addLayout(newHead(key));
+    column->addLayout(newHead());
     column->addWidget(m_frame);
     setFocusProxy(m_editor);
     listen();
     setEditing(false);
+}
+
+void NoteSection::setKey(const QString &shortcut) {
+    m_key->setShortcut(shortcut);
+    m_editor->setPlaceholderText(shortcut.isEmpty() ? tr("Write a note")
+                                                    : tr("Write a note: press %1").arg(shortcut));
 }
 
 NoteSection::~NoteSection() {
@@ -54,11 +59,9 @@ NoteSection::~NoteSection() {
     m_editor->disconnect(this);
 }
 
-QHBoxLayout *NoteSection::newHead(const QString &key) {
+QHBoxLayout *NoteSection::newHead() {
     auto *title = new ThemedLabel(Type::Heading, Role::Muted, m_theme, this);
     title->setText(tr("Note"));
-    m_editor->setPlaceholderText(key.isEmpty() ? tr("Write a note")
-                                               : tr("Write a note: press %1").arg(key));
 
     auto *head = new QHBoxLayout;
     head->addWidget(title);

@@ -23,14 +23,13 @@ class NoteSection final : public QWidget {
     Q_OBJECT
 
   public:
-    // `key` stands at the heading: the shortcut that edits the note.
-    NoteSection(NoteSaver &saver, const QString &key, const ThemeSource &theme,
-                QWidget *parent = nullptr);
+    NoteSection(NoteSaver &saver, const ThemeSource &theme, QWidget *parent = nullptr);
     ~NoteSection() override;
 
     // The library's note; a text that is typed and not committed yet goes before it.
     void setNote(model::PaperId paper, const model::Note &note);
     void edit();
+    void setKey(const QString &shortcut); // that edits the note
     [[nodiscard]] bool isEditing() const;
 
   Q_SIGNALS:
@@ -41,7 +40,7 @@ class NoteSection final : public QWidget {
     void resizeEvent(QResizeEvent *event) override;
 
   private:
-    QHBoxLayout *newHead(const QString &key);
+    QHBoxLayout *newHead();
     void listen();
     void keepInSight();
     void setEditing(bool editing);

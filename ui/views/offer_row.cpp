@@ -2,7 +2,6 @@
 #include "ui/views/offer_row.h"
 
 #include "ui/render/theme_source.h"
-#include "ui/views/key_cap.h"
 
 #include <QAction>
 #include <QKeyEvent>
@@ -28,7 +27,7 @@ OfferRow::OfferRow(QAction *action, Icon icon, const Words &words, Weight weight
     , m_weight(weight)
     , m_theme(theme) {
     const QString key = action->shortcut().toString(QKeySequence::NativeText);
-    m_keys = isRecommended() ? QStringList{QStringLiteral("↵")} : keyCapsOf(key);
+    m_keys = isRecommended() ? keyCapsOf(QStringLiteral("Return")) : keyCapsOf(key);
     setAccessibleName(words.what);
     setAccessibleDescription(words.why);
     setAttribute(Qt::WA_Hover);

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "ui/render/icons.h"
+#include "ui/views/key_cap.h"
 
 #include <QAbstractButton>
 
@@ -38,7 +39,7 @@ class OfferRow final : public QAbstractButton {
     Icon m_icon;
     Words m_words;
     Weight m_weight;
-    QStringList m_keys;
+    KeyCapRow m_keys;
     const ThemeSource &m_theme;
 };
 

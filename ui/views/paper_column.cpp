@@ -26,8 +26,7 @@ QStringList addressesOf(const QList<model::Link> &links) {
 
 } // namespace
 
-PaperColumn::PaperColumn(NoteSaver &saver, const QString &noteKey, const ThemeSource &theme,
-                         QWidget *parent)
+PaperColumn::PaperColumn(NoteSaver &saver, const ThemeSource &theme, QWidget *parent)
     : QWidget(parent)
     , m_theme(theme)
     , m_kicker(new FlowText(Type::Second, Role::Muted, theme, this))
@@ -38,7 +37,7 @@ PaperColumn::PaperColumn(NoteSaver &saver, const QString &noteKey, const ThemeSo
     , m_abstract(new FlowText(Type::Abstract, Role::Ink, theme, this))
     , m_summaryHead(new ThemedLabel(Type::Heading, Role::Muted, theme, this))
     , m_summary(new FlowText(Type::Note, Role::Ink2, theme, this))
-    , m_note(new NoteSection(saver, noteKey, theme, this))
+    , m_note(new NoteSection(saver, theme, this))
     , m_sightings(new FlowText(Type::Second, Role::Muted, theme, this)) {
     m_chips->setContentsMargins(0, space::l, 0, 0); // goes with them when there are none
     m_summaryHead->setText(tr("Summary by the source's machine"));

@@ -21,9 +21,7 @@ class PaperColumn final : public QWidget {
     Q_OBJECT
 
   public:
-    // `noteKey` is the shortcut that edits the note.
-    PaperColumn(NoteSaver &saver, const QString &noteKey, const ThemeSource &theme,
-                QWidget *parent = nullptr);
+    PaperColumn(NoteSaver &saver, const ThemeSource &theme, QWidget *parent = nullptr);
 
     void setPaper(const model::Paper &paper);
     [[nodiscard]] NoteSection &note() { return *m_note; }

@@ -31,7 +31,7 @@ ReaderView::ReaderView(library::Library &library, NoteSaver &saver, const Comman
     : QWidget(parent)
     , m_library(library)
     , m_bar(new ReaderBar(commands, menu, theme, this))
-    , m_column(new PaperColumn(saver, commands.keyText(command::editNote), theme))
+    , m_column(new PaperColumn(saver, theme))
     , m_scroll(newScrollArea()) {
     setGround(this, Role::Page);
     setAccessibleName(tr("Reader"));
@@ -40,6 +40,11 @@ ReaderView::ReaderView(library::Library &library, NoteSaver &saver, const Comman
     layout->setSpacing(0);
     layout->addWidget(m_bar);
     layout->addWidget(m_scroll, 1);
+    const auto showKey = [this, &commands] {
+        m_column->note().setKey(commands.keyText(command::editNote));
+    };
+    connect(&commands, &CommandTable::keysChanged, this, showKey);
+    showKey();
     m_seen.setSingleShot(true);
     m_seen.setInterval(seenAfterMs);
     listen();

@@ -4,7 +4,6 @@
 #include "ui/render/icons.h"
 #include "ui/render/plain_text.h"
 #include "ui/render/theme_source.h"
-#include "ui/views/key_cap.h"
 
 #include <QKeyEvent>
 #include <QPainter>
@@ -43,6 +42,11 @@ SearchField::SearchField(const ThemeSource &theme, QWidget *parent)
             [this](const QString &text) { m_clear->setVisible(!text.isEmpty()); });
 }
 
+void SearchField::setKey(const QString &shortcut) {
+    m_key = keyCapsOf(shortcut);
+    update();
+}
+
 // Escape ends the search here before it is a command of the window.
 bool SearchField::event(QEvent *event) {
     const bool escape = event->type() == QEvent::ShortcutOverride &&
@@ -75,11 +79,10 @@ void SearchField::paintEvent(QPaintEvent *event) {
     QPainter painter(this);
     paintIcon(painter, {glassLeft, (height() - 16) / 2}, 16, Icon::Search,
               m_theme.theme().colour(Role::Muted));
-    if (!text().isEmpty()) return;
-    const QStringList key{QStringLiteral("/")};
-    const QSize caps = keyCapsSize(key, m_theme.theme());
-    paintKeyCaps(painter, {width() - rightEdge - caps.width(), (height() - caps.height()) / 2}, key,
-                 m_theme.theme());
+    if (!text().isEmpty() || m_key.isEmpty()) return;
+    const QSize caps = keyCapsSize(m_key, m_theme.theme());
+    paintKeyCaps(painter, {width() - rightEdge - caps.width(), (height() - caps.height()) / 2},
+                 m_key, m_theme.theme());
 }
 
 } // namespace lectern::ui

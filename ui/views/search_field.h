@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "ui/views/key_cap.h"
+
 #include <QLineEdit>
 
 class QToolButton;
@@ -17,6 +19,9 @@ class SearchField final : public QLineEdit {
   public:
     explicit SearchField(const ThemeSource &theme, QWidget *parent = nullptr);
 
+    // The shortcut that leads here; it stands at the right while nothing is typed.
+    void setKey(const QString &shortcut);
+
   Q_SIGNALS:
     void left();       // Escape: whoever typed here is done with it
     void listWanted(); // Enter or Down: on to what was found
@@ -29,6 +34,7 @@ class SearchField final : public QLineEdit {
 
   private:
     const ThemeSource &m_theme;
+    KeyCapRow m_key;
     QToolButton *m_clear;
 };
 

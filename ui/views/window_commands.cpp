@@ -3,7 +3,6 @@
 
 #include "ui/commands/command_ids.h"
 #include "ui/commands/command_words.h"
-#include "ui/dialogs/key_sheet.h"
 #include "ui/render/plain_text.h"
 #include "ui/views/main_window.h"
 #include "ui/views/settings_keys.h"
@@ -34,10 +33,9 @@ QList<Command> themeCommands(ThemeSource &theme, QSettings &settings) {
                        }};
     };
     return {
-        command(command::themeSystem, CommandWords::tr("Light or dark as the system"),
-                ThemeChoice::System),
-        command(command::themeLight, CommandWords::tr("Light"), ThemeChoice::Light),
-        command(command::themeDark, CommandWords::tr("Dark"), ThemeChoice::Dark),
+        command(command::themeSystem, CommandWords::tr("Theme of the system"), ThemeChoice::System),
+        command(command::themeLight, CommandWords::tr("Light theme"), ThemeChoice::Light),
+        command(command::themeDark, CommandWords::tr("Dark theme"), ThemeChoice::Dark),
     };
 }
 
@@ -53,23 +51,31 @@ void showAbout(MainWindow &window) {
 } // namespace
 
 QList<Command> windowCommands(MainWindow &window, ThemeSource &theme, QSettings &settings) {
-    return themeCommands(theme, settings) +
-           QList<Command>{
-               {.id = command::keySheet,
-                .text = CommandWords::tr("Keys"),
-                .keys = keysFrom("?; F1"),
-                .icon = Icon::Help,
-                .run = [&] { (new KeySheet(window.commands(), theme, &window))->open(); }},
-               {.id = command::about,
-                .text = CommandWords::tr("About Lectern"),
-                .icon = Icon::Info,
-                .run = [&window] { showAbout(window); }},
-               {.id = command::quit,
-                .text = CommandWords::tr("Quit"),
-                .keys = keysFrom("Ctrl+Q"),
-                .icon = Icon::X,
-                .run = [&window] { window.close(); }},
-           };
+    return themeCommands(theme, settings) + QList<Command>{
+                                                {.id = command::palette,
+                                                 .text = CommandWords::tr("Any command …"),
+                                                 .keys = keysFrom("Ctrl+K"),
+                                                 .icon = Icon::Search,
+                                                 .run = [&window] { window.showPalette(); }},
+                                                {.id = command::keySheet,
+                                                 .text = CommandWords::tr("Keys"),
+                                                 .keys = keysFrom("?; F1"),
+                                                 .icon = Icon::Help,
+                                                 .run = [&window] { window.showKeys(); }},
+                                                {.id = command::changeKeys,
+                                                 .text = CommandWords::tr("Change keys …"),
+                                                 .icon = Icon::Settings,
+                                                 .run = [&window] { window.changeKeys(); }},
+                                                {.id = command::about,
+                                                 .text = CommandWords::tr("About Lectern"),
+                                                 .icon = Icon::Info,
+                                                 .run = [&window] { showAbout(window); }},
+                                                {.id = command::quit,
+                                                 .text = CommandWords::tr("Quit"),
+                                                 .keys = keysFrom("Ctrl+Q"),
+                                                 .icon = Icon::X,
+                                                 .run = [&window] { window.close(); }},
+                                            };
 }
 
 ThemeChoice savedTheme(const QSettings &settings) {
