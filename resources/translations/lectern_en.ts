@@ -213,6 +213,21 @@
     </message>
 </context>
 <context>
+    <name>lectern::ui::EmptyInboxPage</name>
+    <message numerus="yes">
+        <source>%Ln paper(s)</source>
+        <translation><numerusform>%Ln paper</numerusform><numerusform>%Ln papers</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln second(s)</source>
+        <translation><numerusform>%Ln second</numerusform><numerusform>%Ln seconds</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln minute(s)</source>
+        <translation><numerusform>%Ln minute</numerusform><numerusform>%Ln minutes</numerusform></translation>
+    </message>
+</context>
+<context>
     <name>lectern::ui::Palette</name>
     <message numerus="yes">
         <source>%Ln command(s)</source>

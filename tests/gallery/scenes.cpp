@@ -6,6 +6,7 @@
 #include "ui/views/list_pane.h"
 
 #include <QApplication>
+#include <QContextMenuEvent>
 #include <QTest>
 
 namespace lectern::tests {
@@ -77,6 +78,54 @@ void keys(Stage &stage, const QSize &size) {
     stage.fill();
     stage.open(size);
     stage.run(ui::command::keySheet);
+}
+
+// A pass under way, in focus mode.
+void focusMode(Stage &stage, const QSize &size) {
+    triage(stage, size);
+    stage.run(ui::command::focusMode);
+}
+
+void focusScripts(Stage &stage, const QSize &size) {
+    stage.fill();
+    stage.importFile(QStringLiteral("many_scripts.txt"), *model::Day::of(2026, 11, 26));
+    stage.open(size);
+    stage.select(stage.paper(QStringLiteral("تعلّم")));
+    stage.run(ui::command::focusMode);
+}
+
+void focusLongTitle(Stage &stage, const QSize &size) {
+    stage.fill();
+    stage.open(size);
+    stage.select(stage.paper(QStringLiteral("On the Surprising Difficulty")));
+    stage.run(ui::command::focusMode);
+}
+
+void selectSeveral(Stage &stage, const QSize &size) {
+    triage(stage, size);
+    for (const QString &id : {ui::command::mark, ui::command::markNext, ui::command::nextRow,
+                              ui::command::nextRow, ui::command::mark, ui::command::nextRow})
+        stage.run(id);
+}
+
+void snooze(Stage &stage, const QSize &size) {
+    triage(stage, size);
+    stage.run(ui::command::snooze);
+}
+
+void snoozeDay(Stage &stage, const QSize &size) {
+    snooze(stage, size);
+    QTest::keyClick(QApplication::focusWidget(), Qt::Key_D);
+    stage.type(QStringLiteral("12 Dec"));
+}
+
+void rowMenu(Stage &stage, const QSize &size) {
+    triage(stage, size);
+    QWidget *rows = QApplication::focusWidget();
+    const QPoint at(110, 240);
+    QContextMenuEvent asked(QContextMenuEvent::Mouse, at, rows->mapToGlobal(at));
+    QApplication::sendEvent(rows, &asked);
+    stage.settle();
 }
 
 void changeKeys(Stage &stage, const QSize &size) {
@@ -236,6 +285,11 @@ const QList<Scene> &scenes() {
     static const QList<Scene> all{
         {QStringLiteral("01-three-panes-light"), usual, Shade::Light, triage},
         {QStringLiteral("02-three-panes-dark"), usual, Shade::Dark, triage},
+        {QStringLiteral("03-focus-mode"), usual, Shade::Dark, focusMode},
+        {QStringLiteral("03-focus-mode-light"), usual, Shade::Light, focusMode},
+        {QStringLiteral("03-focus-long-title"), usual, Shade::Light, focusLongTitle},
+        {QStringLiteral("03-focus-narrow"), narrow, Shade::Light, focusMode},
+        {QStringLiteral("03-focus-scripts"), usual, Shade::Dark, focusScripts},
         {QStringLiteral("04-search"), usual, Shade::Light, search},
         {QStringLiteral("05-import-preview"), usual, Shade::Light, importPreview},
         {QStringLiteral("05-import-three-files"), usual, Shade::Light, importThree},
@@ -249,6 +303,7 @@ const QList<Scene> &scenes() {
         {QStringLiteral("10-change-keys"), usual, Shade::Light, changeKeys},
         {QStringLiteral("10-change-keys-dark"), usual, Shade::Dark, changeKeys},
         {QStringLiteral("11-empty-inbox"), usual, Shade::Light, emptyInbox},
+        {QStringLiteral("11-empty-inbox-dark"), usual, Shade::Dark, emptyInbox},
         {QStringLiteral("12-first-start"), usual, Shade::Light, firstStart},
         {QStringLiteral("12-first-start-dark"), usual, Shade::Dark, firstStart},
         {QStringLiteral("14-narrow"), narrow, Shade::Light, triage},
@@ -263,6 +318,12 @@ const QList<Scene> &scenes() {
         {QStringLiteral("19-same-paper-as"), usual, Shade::Light, pickSame},
         {QStringLiteral("19-add-a-paper"), usual, Shade::Light, addPaper},
         {QStringLiteral("21-export"), usual, Shade::Light, exportPapers},
+        {QStringLiteral("22-row-menu-dark"), usual, Shade::Dark, rowMenu},
+        {QStringLiteral("22-row-menu"), usual, Shade::Light, rowMenu},
+        {QStringLiteral("22-several-selected"), usual, Shade::Light, selectSeveral},
+        {QStringLiteral("22-several-selected-dark"), usual, Shade::Dark, selectSeveral},
+        {QStringLiteral("22-snooze"), usual, Shade::Light, snooze},
+        {QStringLiteral("22-snooze-day-dark"), usual, Shade::Dark, snoozeDay},
         {QStringLiteral("23-many-scripts"), usual, Shade::Light, scripts},
         {QStringLiteral("25-corrected"), usual, Shade::Light, correct},
         {QStringLiteral("25-correct-form"), usual, Shade::Light, correctForm},

@@ -15,6 +15,8 @@ QString titleOf(CommandGroup group) {
         return QCoreApplication::translate("Lectern", "Annotate");
     case CommandGroup::Open:
         return QCoreApplication::translate("Lectern", "Open");
+    case CommandGroup::Select:
+        return QCoreApplication::translate("Lectern", "Select");
     case CommandGroup::Find:
         return QCoreApplication::translate("Lectern", "Go to");
     case CommandGroup::Papers:
@@ -26,12 +28,14 @@ QString titleOf(CommandGroup group) {
 }
 
 QList<CommandGroup> commandGroups() {
-    return {CommandGroup::Move, CommandGroup::Decide, CommandGroup::Annotate, CommandGroup::Open,
-            CommandGroup::Find, CommandGroup::Papers, CommandGroup::Window};
+    return {CommandGroup::Move,   CommandGroup::Decide, CommandGroup::Annotate,
+            CommandGroup::Open,   CommandGroup::Select, CommandGroup::Find,
+            CommandGroup::Papers, CommandGroup::Window};
 }
 
 QList<QKeySequence> keysFrom(const char *keys) {
-    return QKeySequence::listFromString(QLatin1String(keys));
+    const QLatin1String text(keys);
+    return text.isEmpty() ? QList<QKeySequence>() : QKeySequence::listFromString(text);
 }
 
 } // namespace lectern::ui

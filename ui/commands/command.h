@@ -13,7 +13,7 @@
 namespace lectern::ui {
 
 // Where a command stands in the sheet of keys.
-enum class CommandGroup { Decide, Move, Annotate, Open, Find, Papers, Window };
+enum class CommandGroup { Decide, Move, Annotate, Open, Select, Find, Papers, Window };
 [[nodiscard]] QString titleOf(CommandGroup group); // translated
 [[nodiscard]] QList<CommandGroup> commandGroups(); // in the order of the sheet
 

@@ -20,6 +20,7 @@ QString headingOf(CommandGroup group) {
     case CommandGroup::Open:
         return QCoreApplication::translate("Lectern", "This paper");
     case CommandGroup::Move:
+    case CommandGroup::Select:
     case CommandGroup::Find:
     case CommandGroup::Papers:
     case CommandGroup::Window:
@@ -28,9 +29,9 @@ QString headingOf(CommandGroup group) {
     return titleOf(group);
 }
 
-constexpr std::array paletteOrder{
-    CommandGroup::Decide, CommandGroup::Annotate, CommandGroup::Open,  CommandGroup::Move,
-    CommandGroup::Find,   CommandGroup::Papers,   CommandGroup::Window};
+constexpr std::array paletteOrder{CommandGroup::Decide, CommandGroup::Annotate, CommandGroup::Open,
+                                  CommandGroup::Move,   CommandGroup::Select,   CommandGroup::Find,
+                                  CommandGroup::Papers, CommandGroup::Window};
 
 PaletteEntry entryOf(const Command &command, const CommandTable &commands) {
     return {.id = command.id,

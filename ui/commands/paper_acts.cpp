@@ -3,40 +3,60 @@
 
 #include "ui/commands/when_done.h"
 
+#include <algorithm>
+#include <utility>
+
 namespace lectern::ui {
 
 PaperActs::PaperActs(library::Library &library, QObject *parent)
     : QObject(parent)
     , m_library(library) {}
 
-void PaperActs::decide(model::PaperId paper, model::DecisionState state) {
-    apply(paper, library::Decide{model::PaperIds({paper}), state, std::nullopt});
+void PaperActs::decide(const model::PaperIds &papers, model::DecisionState state,
+                       std::optional<QDate> until) {
+    apply(papers, library::Decide{papers, state, until});
 }
 
-void PaperActs::changeTags(model::PaperId paper, const QStringList &add,
+void PaperActs::changeTags(const model::PaperIds &papers, const QStringList &add,
                            const QStringList &remove) {
-    apply(paper, library::ChangeTags{model::PaperIds({paper}), add, remove});
+    apply(papers, library::ChangeTags{papers, add, remove});
 }
 
 void PaperActs::takeBackCorrection(model::PaperId paper, const QString &field) {
-    apply(paper, library::Correct{paper, {{field, std::nullopt}}});
+    apply(model::PaperIds({paper}), library::Correct{paper, {{field, std::nullopt}}});
 }
 
 void PaperActs::takeApart(model::PaperId paper) {
-    apply(paper, library::Split{paper});
+    apply(model::PaperIds({paper}), library::Split{paper});
 }
 
 void PaperActs::undo() {
+    begin();
     whenDone(m_library.undo(), this,
              [this](const auto &result) { answer(ActKind::Undid, {}, result); });
 }
 
+void PaperActs::undoSteps(const QList<model::StepId> &steps) {
+    begin();
+    whenDone(m_library.undoSteps(steps), this, [this](const auto &result) {
+        if (result)
+            answer(ActKind::Did, {}, result->applied);
+        else
+            answer(ActKind::Did, {}, base::fail(result.error()));
+        if (result && result->stop) Q_EMIT failed(*result->stop, {});
+    });
+}
+
 void PaperActs::redo() {
+    begin();
     whenDone(m_library.redo(), this,
              [this](const auto &result) { answer(ActKind::Redid, {}, result); });
 }
 
-void PaperActs::apply(model::PaperId paper, library::Op op) {
+void PaperActs::apply(const model::PaperIds &papers, library::Op op) {
+    const model::PaperId paper =
+        papers.ids().size() == 1 ? papers.ids().constFirst() : model::PaperId();
+    begin();
     whenDone(m_library.apply(std::move(op)), this,
              [this, paper](const auto &result) { answer(ActKind::Did, paper, result); });
 }
@@ -47,6 +67,19 @@ void PaperActs::answer(ActKind kind, model::PaperId paper,
         Q_EMIT failed(result.error(), paper);
     else if (result->step)
         Q_EMIT done({kind, *result->step, result->changes.papers});
+    end();
+}
+
+void PaperActs::whenIdle(std::function<void()> use) {
+    m_whenIdle.append(std::move(use));
+    if (m_underWay == 0) end();
+}
+
+void PaperActs::end() {
+    m_underWay = std::max(0, m_underWay - 1);
+    if (m_underWay > 0) return;
+    for (const auto &use : std::exchange(m_whenIdle, {}))
+        use();
 }
 
 } // namespace lectern::ui

@@ -6,6 +6,8 @@
 
 #include <QObject>
 
+#include <functional>
+
 namespace lectern::ui {
 
 // What became of the library: an op was applied, or a step undone or redone.
@@ -24,23 +26,34 @@ class PaperActs final : public QObject {
   public:
     explicit PaperActs(library::Library &library, QObject *parent = nullptr);
 
-    void decide(model::PaperId paper, model::DecisionState state);
-    void changeTags(model::PaperId paper, const QStringList &add, const QStringList &remove);
+    // `until`: with Later, the day to come back.
+    void decide(const model::PaperIds &papers, model::DecisionState state,
+                std::optional<QDate> until = {});
+    void changeTags(const model::PaperIds &papers, const QStringList &add,
+                    const QStringList &remove);
     void takeBackCorrection(lectern::model::PaperId paper, const QString &field);
     void takeApart(model::PaperId paper);
     void undo();
+    // All of them, as one step that can be undone in turn.
+    void undoSteps(const QList<model::StepId> &steps);
     void redo();
+    // Once no act is under way, which may be at once: what is known then counts them all.
+    void whenIdle(std::function<void()> use);
 
   Q_SIGNALS:
     void done(const lectern::ui::Act &act);
-    // `paper` is none for undo and redo.
+    // `paper` is none for undo and redo, and for an act on several.
     void failed(const lectern::base::Error &error, lectern::model::PaperId paper);
 
   private:
-    void apply(model::PaperId paper, library::Op op);
+    void begin() { ++m_underWay; }
+    void end();
+    void apply(const model::PaperIds &papers, library::Op op);
     void answer(ActKind kind, model::PaperId paper, const base::Result<library::Applied> &result);
 
     library::Library &m_library;
+    int m_underWay = 0;
+    QList<std::function<void()>> m_whenIdle;
 };
 
 } // namespace lectern::ui

@@ -7,8 +7,17 @@ namespace lectern::ui {
 
 namespace {
 
+constexpr qsizetype longestTitleToSearch = 300;
+
 QString safeOrEmpty(const QString &address) {
     return safeLink(address) ? address : QString();
+}
+
+// The title is percent-encoded whole: no sign of it means anything to the address.
+QString searchAddress(const char *start, const model::Facts &facts) {
+    const QString title = facts.title.tidy.simplified().left(longestTitleToSearch);
+    if (title.isEmpty()) return {};
+    return safeOrEmpty(QLatin1String(start) + QString::fromLatin1(QUrl::toPercentEncoding(title)));
 }
 
 } // namespace
@@ -49,6 +58,18 @@ QString codeOf(const model::Facts &facts) {
         if (link.kind == model::LinkKind::Code && safeLink(link.url)) return link.url;
     }
     return {};
+}
+
+QString arxivSearchFor(const model::Facts &facts) {
+    return searchAddress("https://arxiv.org/search/?searchtype=title&query=", facts);
+}
+
+QString scholarSearchFor(const model::Facts &facts) {
+    return searchAddress("https://scholar.google.com/scholar?q=", facts);
+}
+
+QString huggingFaceSearchFor(const model::Facts &facts) {
+    return searchAddress("https://huggingface.co/papers?q=", facts);
 }
 
 } // namespace lectern::ui

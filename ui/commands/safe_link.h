@@ -22,4 +22,9 @@ bool openLink(const QString &address);
 [[nodiscard]] QString pdfOf(const model::Facts &facts);
 [[nodiscard]] QString codeOf(const model::Facts &facts);
 
+// Where the web is searched for a paper's title.
+[[nodiscard]] QString arxivSearchFor(const model::Facts &facts);
+[[nodiscard]] QString scholarSearchFor(const model::Facts &facts);
+[[nodiscard]] QString huggingFaceSearchFor(const model::Facts &facts);
+
 } // namespace lectern::ui

@@ -35,7 +35,7 @@ QList<QList<CommandGroup>> sheetColumns(int width) {
     if (width < widthForColumns) return {commandGroups()};
     return {{CommandGroup::Move, CommandGroup::Decide},
             {CommandGroup::Annotate, CommandGroup::Open, CommandGroup::Papers},
-            {CommandGroup::Find, CommandGroup::Window}};
+            {CommandGroup::Find, CommandGroup::Select, CommandGroup::Window}};
 }
 
 QSize sheetRoom(const QWidget *window) {

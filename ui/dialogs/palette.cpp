@@ -29,7 +29,7 @@ constexpr int paletteField = 56;
 constexpr int paletteFoot = 40;
 constexpr int paletteMargin = 16; // to the edges of a small window
 constexpr int listPadding = 4;
-constexpr int longestTyped = 100;
+constexpr int longestPaletteText = 100;
 
 } // namespace
 
@@ -48,7 +48,7 @@ Palette::Palette(const QList<PaletteEntry> &entries, const QHash<QString, int> &
     m_field->setPlaceholderText(tr("A command, a tag, a day"));
     m_field->setProperty("bare", true);
     m_field->setFont(theme.theme().font(Type::Note));
-    m_field->setMaxLength(longestTyped);
+    m_field->setMaxLength(longestPaletteText);
     m_list->setModel(m_model);
     m_list->setItemDelegate(new PaletteDelegate(theme, m_list));
     m_list->setAccessibleName(tr("Commands and places"));

@@ -15,12 +15,12 @@ namespace {
 
 constexpr int paletteHeading = 32;
 constexpr int paletteRow = 36;
-constexpr int rowInset = 8; // from the edge of the list to the ground of a row
-constexpr int rowPadding = 12;
+constexpr int entryInset = 8; // from the edge of the list to the ground of a row
+constexpr int entryPadding = 12;
 constexpr int paletteIcon = 16;
-constexpr int textLeft = 48; // of headings 20, of names 48
+constexpr int nameLeft = 48; // of headings 20, of names 48
 
-const PaletteModel &paletteOf(const QModelIndex &index) {
+const PaletteModel &paletteModelOf(const QModelIndex &index) {
     return *qobject_cast<const PaletteModel *>(index.model());
 }
 
@@ -50,12 +50,13 @@ struct RowPaint {
 void paintHeadingLine(const RowPaint &p, const QString &heading) {
     p.painter.setFont(p.theme.font(Type::Heading));
     p.painter.setPen(p.theme.colour(Role::Muted));
-    p.painter.drawText(p.rect.adjusted(rowInset + rowPadding, 0, 0, 0), Qt::AlignVCenter, heading);
+    p.painter.drawText(p.rect.adjusted(entryInset + entryPadding, 0, 0, 0), Qt::AlignVCenter,
+                       heading);
 }
 
 // At the right; returns where it begins.
 int paintRightOf(const RowPaint &p, const PaletteEntry &entry) {
-    const int right = p.rect.right() + 1 - rowInset - rowPadding;
+    const int right = p.rect.right() + 1 - entryInset - entryPadding;
     if (entry.count) {
         p.painter.setFont(p.theme.font(Type::Second));
         p.painter.setPen(p.theme.colour(Role::Muted));
@@ -76,7 +77,7 @@ int paintRightOf(const RowPaint &p, const PaletteEntry &entry) {
 
 void paintName(const RowPaint &p, const PaletteEntry &entry, const QList<qsizetype> &marks,
                int end) {
-    int x = p.rect.left() + textLeft;
+    int x = p.rect.left() + nameLeft;
     p.painter.setFont(p.theme.font(Type::Interface));
     if (entry.isPlace()) {
         p.painter.setPen(p.theme.colour(Role::Muted));
@@ -104,13 +105,13 @@ PaletteDelegate::PaletteDelegate(const ThemeSource &theme, QObject *parent)
 
 QSize PaletteDelegate::sizeHint(const QStyleOptionViewItem &option,
                                 const QModelIndex &index) const {
-    const bool heading = !paletteOf(index).entry(index.row());
+    const bool heading = !paletteModelOf(index).entry(index.row());
     return {option.rect.width(), heading ? paletteHeading : paletteRow};
 }
 
 void PaletteDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
                             const QModelIndex &index) const {
-    const PaletteModel &model = paletteOf(index);
+    const PaletteModel &model = paletteModelOf(index);
     const RowPaint p{*painter, option.rect, m_theme.theme()};
     const PaletteEntry *entry = model.entry(index.row());
     painter->save();
@@ -120,12 +121,12 @@ void PaletteDelegate::paint(QPainter *painter, const QStyleOptionViewItem &optio
         if (chosen || option.state.testFlag(QStyle::State_MouseOver)) {
             painter->setPen(Qt::NoPen);
             painter->setBrush(p.theme.colour(chosen ? Role::Tint : Role::Hover));
-            painter->drawRoundedRect(p.rect.adjusted(rowInset, 0, -rowInset, 0), radius::control,
-                                     radius::control);
+            painter->drawRoundedRect(p.rect.adjusted(entryInset, 0, -entryInset, 0),
+                                     radius::control, radius::control);
         }
         if (entry->icon)
             paintIcon(*painter,
-                      {p.rect.left() + rowInset + rowPadding,
+                      {p.rect.left() + entryInset + entryPadding,
                        p.rect.top() + (p.rect.height() - paletteIcon) / 2},
                       paletteIcon, *entry->icon,
                       p.theme.colour(chosen ? Role::AccentInk : Role::Muted));

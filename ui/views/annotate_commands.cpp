@@ -53,6 +53,19 @@ QList<Command> annotateCommands(Desk &desk) {
              &pageOf),
         open(command::openPdf, CommandWords::tr("Open its PDF"), "Shift+B", Icon::FileText, &pdfOf),
         open(command::openCode, CommandWords::tr("Open its code"), "C", Icon::Code, &codeOf),
+        {.id = command::searchWeb,
+         .group = CommandGroup::Open,
+         .text = CommandWords::tr("Search the web for the title …"),
+         .keys = keysFrom("W"),
+         .icon = Icon::Search,
+         .run = [&desk] { desk.searchWeb(); },
+         .when = whenAddress(desk, &arxivSearchFor)},
+        open(command::webArxiv, CommandWords::tr("Title on arXiv"), "", Icon::Search,
+             &arxivSearchFor),
+        open(command::webScholar, CommandWords::tr("Title on Google Scholar"), "", Icon::Search,
+             &scholarSearchFor),
+        open(command::webHuggingFace, CommandWords::tr("Title on Hugging Face"), "", Icon::Search,
+             &huggingFaceSearchFor),
     };
 }
 

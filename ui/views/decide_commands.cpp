@@ -5,6 +5,7 @@
 #include "ui/views/desk.h"
 #include "ui/views/desk_commands.h"
 #include "ui/views/desk_conditions.h"
+#include "ui/views/list_pane.h"
 
 namespace lectern::ui {
 
@@ -26,6 +27,20 @@ QList<Command> decideCommands(Desk &desk) {
         decide(command::skip, CommandWords::tr("Skip"), "E", Icon::Minus, DecisionState::Skipped),
         decide(command::undecided, CommandWords::tr("Undecided again"), "U", Icon::Inbox,
                DecisionState::Undecided),
+        {.id = command::snooze,
+         .group = CommandGroup::Decide,
+         .text = CommandWords::tr("Snooze …"),
+         .keys = keysFrom("H"),
+         .icon = Icon::Calendar,
+         .run = [&desk] { desk.snooze(); },
+         .when = whenPaper(desk)},
+        {.id = command::skipAbove,
+         .group = CommandGroup::Decide,
+         .text = CommandWords::tr("Skip all above"),
+         .keys = keysFrom("Shift+E"),
+         .icon = Icon::ChevronUp,
+         .run = [&desk] { desk.skipAllAbove(); },
+         .when = [&desk] { return desk.currentPaper().isValid() && desk.list().place().isTriage; }},
         {.id = command::undo,
          .group = CommandGroup::Decide,
          .text = CommandWords::tr("Undo"),
@@ -38,6 +53,13 @@ QList<Command> decideCommands(Desk &desk) {
          .keys = keysFrom("Ctrl+Shift+Z"),
          .icon = Icon::Redo,
          .run = [&desk] { desk.redo(); }},
+        {.id = command::undoPass,
+         .group = CommandGroup::Decide,
+         .text = CommandWords::tr("Undo the whole pass"),
+         .keys = keysFrom("Shift+Z"),
+         .icon = Icon::Undo,
+         .run = [&desk] { desk.undoPass(); },
+         .when = [&desk] { return desk.hasPass(); }},
     };
 }
 

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/views/desk.h"
 
-#include "ui/commands/act_words.h"
 #include "ui/commands/command_ids.h"
 #include "ui/commands/command_table.h"
+#include "ui/commands/day_turn.h"
 #include "ui/dialogs/add_paper_flow.h"
 #include "ui/dialogs/correct_flow.h"
 #include "ui/dialogs/export_flow.h"
@@ -16,16 +16,20 @@
 #include "ui/views/desk_menus.h"
 #include "ui/views/empty_inbox_page.h"
 #include "ui/views/first_start_page.h"
+#include "ui/views/focus_page.h"
 #include "ui/views/list_pane.h"
 #include "ui/views/notice_bar.h"
 #include "ui/views/panes.h"
 #include "ui/views/progress_strip.h"
 #include "ui/views/reader_view.h"
 #include "ui/views/sidebar_view.h"
+#include "ui/views/snooze_picker.h"
 #include "ui/views/tag_picker.h"
 
 #include <QFileInfo>
+#include <QLocale>
 #include <QMenu>
+#include <QStackedLayout>
 #include <QVBoxLayout>
 
 namespace lectern::ui {
@@ -68,10 +72,11 @@ Desk::Desk(library::Library &library, CommandTable &commands, const ThemeSource 
     m_progress = new ProgressStrip(theme);
     m_foot = newColumn({m_progress, m_notice});
     m_tags = new TagPicker(theme, this);
+    m_snooze = new SnoozePicker(theme, this);
     m_panes = new Panes(m_sidebar, m_list, m_reader, settings);
-    auto *layout = new QVBoxLayout(this);
-    layout->setContentsMargins({});
-    layout->addWidget(m_panes);
+    m_day = new DayTurn([&library] { return library.today(); }, this);
+    m_layers = new QStackedLayout(this);
+    m_layers->addWidget(m_panes);
     addPages();
     addButtons();
     const auto showSearchKey = [this] {
@@ -84,12 +89,16 @@ Desk::Desk(library::Library &library, CommandTable &commands, const ThemeSource 
     connectIdentity();
     connectImports();
     connectWatch();
+    connectTriage();
 }
 
 Desk::~Desk() {
     // The panes go first: they use the notes, and must not call a desk that is half gone.
-    for (QObject *part : std::initializer_list<QObject *>{m_sidebar, m_list, m_reader, m_panes})
+    for (QObject *part :
+         std::initializer_list<QObject *>{m_sidebar, m_list, m_reader, m_panes})
         part->disconnect();
+    if (m_focus) m_focus->disconnect();
+    delete m_focus;
     delete m_panes;
 }
 
@@ -131,6 +140,7 @@ void Desk::connectPanes() {
     connect(m_sidebar, &SidebarView::countsChanged, this, &Desk::choosePage);
     connect(m_list, &ListPane::placeShown, this, [this](const Place &place) {
         m_sidebar->setPlace(place);
+        m_mayEnd = m_ended = false;
         choosePage();
         Q_EMIT titleChanged(place.title);
     });
@@ -147,16 +157,7 @@ void Desk::connectPanes() {
 }
 
 void Desk::connectActs() {
-    connect(m_acts, &PaperActs::done, this, [this](const Act &act) {
-        m_pass.note(act);
-        if (act.kind != ActKind::Did && act.papers.ids().size() == 1)
-            m_list->selectPaper(act.papers.ids().constFirst());
-        const ActWords words = wordsFor(act);
-        m_notice->say(words.act, words.subject,
-                      act.kind == ActKind::Undid ? NoticeBar::Offer::Nothing
-                                                 : NoticeBar::Offer::Undo);
-        choosePage(); // the summary of an empty inbox counts this act too
-    });
+    connect(m_acts, &PaperActs::done, this, &Desk::notice);
     connect(m_acts, &PaperActs::failed, this, [this](const auto &error, model::PaperId paper) {
         if (paper.isValid()) m_list->selectPaper(paper);
         sayProblem(error);
@@ -238,17 +239,21 @@ void Desk::choosePage() {
     const bool inbox = m_list->place().leadsTo(Place::undecided());
     if (counts.all == 0)
         showPage(m_firstStart);
-    else if (inbox && counts.undecided == 0)
+    else if (m_ended || (inbox && counts.undecided == 0))
         showPage(m_emptyInbox);
     else
         showPage(nullptr);
-    if (m_panes->page() == m_emptyInbox) m_emptyInbox->showPass(m_pass.papers(), counts.kept);
+    if (m_panes->page() != m_emptyInbox) return;
+    const QString day = inbox ? QLocale().toString(m_library.today(), QStringLiteral("dddd d MMMM"))
+                              : m_list->place().title;
+    m_emptyInbox->showPass({m_pass.papers(), m_pass.spent(), day, counts.undecided, counts.kept});
 }
 
 void Desk::showPage(QWidget *page) {
     if (page == m_panes->page()) return;
     m_panes->setFront(Front::Usual);
     m_panes->showPage(page);
+    if (page) leaveFocusMode();
     if (page)
         page->setFocus(Qt::OtherFocusReason);
     else

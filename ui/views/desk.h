@@ -6,20 +6,24 @@
 #include "ui/commands/pass_log.h"
 #include "ui/models/palette_lines.h"
 #include "ui/models/place.h"
+#include "ui/models/trail.h"
 
 #include <QWidget>
 
 class QMimeData;
 class QSettings;
+class QStackedLayout;
 
 namespace lectern::ui {
 
 class AddPaperFlow;
 class CommandTable;
 class CorrectFlow;
+class DayTurn;
 class EmptyInboxPage;
 class ExportFlow;
 class FirstStartPage;
+class FocusPage;
 class IdentityFlow;
 class ImportFlow;
 class ListPane;
@@ -29,6 +33,7 @@ class Panes;
 class ProgressStrip;
 class ReaderView;
 class SidebarView;
+class SnoozePicker;
 class TagPicker;
 class ThemeSource;
 class WatchFlow;
@@ -51,9 +56,14 @@ class Desk final : public QWidget {
     [[nodiscard]] model::PaperId currentPaper() const; // none while a page hides it
     // The facts of the current paper, once they are shown; else null.
     [[nodiscard]] const model::Paper *shownPaper() const;
-    void decide(model::DecisionState state); // and on to the next row
+    // On the marked papers, else the current one; and on.
+    void decide(model::DecisionState state, std::optional<QDate> until = {});
+    void skipAllAbove(); // the undecided ones, as one step
+    void snooze();
     void undo();
     void redo();
+    void undoPass(); // every decision since the window was opened, as one step
+    [[nodiscard]] bool hasPass() const { return !m_pass.steps().isEmpty(); }
     void pickTagToAdd();
     void pickTagToRemove();
     void editNote();
@@ -63,11 +73,19 @@ class Desk final : public QWidget {
     void takeApart();
     void addPaper();
     void openLinkOf(QString (*addressOf)(const model::Facts &));
+    void searchWeb(); // asks where
     void go(const Place &place);
+    void goBack();
+    [[nodiscard]] bool canGoBack() const { return !m_trail.isEmpty(); }
+    void goToDigests();
+    void turnDigest(int step); // 1: the one below, which is older
+    void nextUndecided();
+    void toggleFocusMode();
+    [[nodiscard]] bool inFocusMode() const;
     void scrollOn(); // or to the next undecided paper
     void scrollBack();
     void openReader(); // alone
-    void backToList();
+    void backToList(); // out of what one is in: a note, focus mode, marks, the reader alone
     void toggleSidebar();
     void search();
     void paste();
@@ -94,12 +112,19 @@ class Desk final : public QWidget {
     void connectIdentity();
     void connectImports();
     void connectWatch();
+    void connectTriage();
+    void advance(model::DecisionState state);
+    void notice(const Act &act);
+    void seeWhetherDone();
+    void showFocusPaper();
+    void showFocusProgress();
+    void leaveFocusMode();
+    [[nodiscard]] QPoint sheetCorner() const;
     void followCurrent();
     void followPanes();
     void choosePage();
     void showPage(QWidget *page);
     void sayProblem(const base::Error &error);
-    [[nodiscard]] QPoint pickerCorner() const;
 
     library::Library &m_library;
     CommandTable &m_commands;
@@ -120,8 +145,15 @@ class Desk final : public QWidget {
     ProgressStrip *m_progress;
     QWidget *m_foot; // of both
     TagPicker *m_tags;
-    model::PaperId m_tagged; // the paper for which the picker is open
+    model::PaperIds m_tagged; // the papers for which the picker is open
+    SnoozePicker *m_snooze;
     Panes *m_panes;
+    FocusPage *m_focus = nullptr; // made when it is first asked for
+    QStackedLayout *m_layers; // the panes, or focus mode
+    DayTurn *m_day;
+    Trail m_trail;
+    bool m_mayEnd = false; // a decision may have been the last of a digest
+    bool m_ended = false;  // it was: the summary is shown
     FirstStartPage *m_firstStart;
     EmptyInboxPage *m_emptyInbox;
     QWidget *m_menuButton;

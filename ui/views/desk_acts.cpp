@@ -9,6 +9,7 @@
 #include "ui/models/palette_places.h"
 #include "ui/render/theme.h"
 #include "ui/views/desk.h"
+#include "ui/views/focus_page.h"
 #include "ui/views/list_pane.h"
 #include "ui/views/notice_bar.h"
 #include "ui/views/panes.h"
@@ -31,13 +32,6 @@ const model::Paper *Desk::shownPaper() const {
     return paper && paper->id == currentPaper() ? &*paper : nullptr;
 }
 
-void Desk::decide(model::DecisionState state) {
-    const model::PaperId paper = currentPaper();
-    if (!paper.isValid()) return;
-    m_acts->decide(paper, state);
-    if (state != model::DecisionState::Undecided) m_list->selectNext();
-}
-
 void Desk::undo() {
     m_notes.flush(); // what was typed last is what is undone first
     m_acts->undo();
@@ -48,23 +42,23 @@ void Desk::redo() {
     m_acts->redo();
 }
 
+// For several papers, what the current one carries is ticked.
 void Desk::pickTagToAdd() {
     const model::Paper *paper = shownPaper();
     if (!paper) return;
-    m_tagged = paper->id;
-    m_tags->pickToAdd(m_sidebar->counts().tags, paper->tags, pickerCorner());
+    m_tagged = m_list->selectedPapers();
+    m_tags->pickToAdd(m_sidebar->counts().tags, paper->tags, sheetCorner());
 }
 
 void Desk::pickTagToRemove() {
-    if (const model::Paper *paper = shownPaper()) m_tags->pickToRemove(paper->tags, pickerCorner());
-}
-
-QPoint Desk::pickerCorner() const {
-    const QWidget *anchor = m_reader->isVisible() ? static_cast<QWidget *>(m_reader) : m_list;
-    return anchor->mapTo(this, QPoint(space::xl, 52));
+    const model::Paper *paper = shownPaper();
+    if (!paper) return;
+    m_tagged = m_list->selectedPapers();
+    m_tags->pickToRemove(paper->tags, sheetCorner());
 }
 
 void Desk::editNote() {
+    if (inFocusMode()) return m_focus->editNote();
     if (!m_panes->shown().reader) openReader();
     m_reader->editNote();
 }
@@ -80,6 +74,7 @@ void Desk::openLinkOf(QString (*addressOf)(const model::Facts &)) {
 }
 
 void Desk::go(const Place &place) {
+    leaveFocusMode();
     m_panes->setFront(Front::Usual);
     m_list->open(place);
     m_list->focusList();
@@ -90,19 +85,33 @@ QList<PaletteEntry> Desk::places() {
 }
 
 void Desk::scrollOn() {
+    if (inFocusMode()) {
+        if (!m_focus->scrollDown()) m_list->selectNextUndecided();
+        return;
+    }
     if (!m_panes->shown().reader) return openReader();
     if (!m_reader->scrollDown()) m_list->selectNextUndecided();
 }
 
 void Desk::scrollBack() {
-    m_reader->scrollUp();
+    if (inFocusMode())
+        m_focus->scrollUp();
+    else
+        m_reader->scrollUp();
 }
 
 void Desk::openReader() {
+    leaveFocusMode();
     if (currentPaper().isValid()) m_panes->setFront(Front::Reader);
 }
 
 void Desk::backToList() {
+    if (inFocusMode()) {
+        if (!m_focus->hasFocus()) return m_focus->setFocus(Qt::OtherFocusReason);
+        return leaveFocusMode();
+    }
+    if (m_list->hasMarks() && m_list->isAncestorOf(window()->focusWidget()))
+        return m_list->clearMarks();
     if (m_notice->isProblem()) m_notice->dismiss();
     m_panes->setFront(Front::Usual);
     if (!m_panes->page()) m_list->focusList();
@@ -114,6 +123,7 @@ void Desk::toggleSidebar() {
 }
 
 void Desk::search() {
+    leaveFocusMode();
     if (m_panes->page()) m_list->open(Place::all());
     m_panes->setFront(Front::Usual);
     m_list->focusSearch();

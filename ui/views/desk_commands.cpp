@@ -4,8 +4,9 @@
 namespace lectern::ui {
 
 QList<Command> deskCommands(Desk &desk) {
-    return decideCommands(desk) + moveCommands(desk) + annotateCommands(desk) +
-           identityCommands(desk) + placeCommands(desk) + libraryCommands(desk);
+    return decideCommands(desk) + moveCommands(desk) + markCommands(desk) + paneCommands(desk) +
+           annotateCommands(desk) + identityCommands(desk) + placeCommands(desk) +
+           libraryCommands(desk);
 }
 
 } // namespace lectern::ui

@@ -11,9 +11,11 @@ class Desk;
 // the commands.
 [[nodiscard]] QList<Command> deskCommands(Desk &desk);
 
-// By topic, each in the file of its name.
+// By topic.
 [[nodiscard]] QList<Command> decideCommands(Desk &desk);
 [[nodiscard]] QList<Command> moveCommands(Desk &desk);
+[[nodiscard]] QList<Command> markCommands(Desk &desk);
+[[nodiscard]] QList<Command> paneCommands(Desk &desk);
 [[nodiscard]] QList<Command> annotateCommands(Desk &desk);
 [[nodiscard]] QList<Command> identityCommands(Desk &desk);
 [[nodiscard]] QList<Command> placeCommands(Desk &desk);

@@ -6,7 +6,8 @@
 namespace lectern::ui {
 
 QStringList readerMenu() {
-    return {command::undecided,
+    return {command::snooze,
+            command::undecided,
             command::removeTag,
             command::correct,
             command::samePaper,
@@ -15,10 +16,12 @@ QStringList readerMenu() {
             command::openPage,
             command::openPdf,
             command::openCode,
+            command::searchWeb,
             {},
             command::undo,
             command::redo,
             {},
+            command::focusMode,
             command::openReader,
             command::exportPapers};
 }
@@ -27,18 +30,27 @@ QStringList rowMenu() {
     return {command::keep,
             command::later,
             command::skip,
+            command::snooze,
             command::undecided,
             {},
             command::addTag,
             command::removeTag,
             command::editNote,
             command::correct,
-            command::samePaper,
-            command::takeApart,
             {},
             command::openPage,
             command::openPdf,
-            command::openCode};
+            command::openCode,
+            command::searchWeb,
+            {},
+            command::samePaper,
+            command::takeApart,
+            command::mark,
+            command::skipAbove};
+}
+
+QStringList webMenu() {
+    return {command::webArxiv, command::webScholar, command::webHuggingFace};
 }
 
 QStringList importMenu() {
@@ -58,7 +70,8 @@ QStringList settingsMenu() {
     return {command::themeSystem,  command::themeLight,
             command::themeDark,    {},
             command::exportPapers, {},
-            command::keySheet,     command::about,
+            command::palette,      command::keySheet,
+            command::changeKeys,   command::about,
             command::quit};
 }
 

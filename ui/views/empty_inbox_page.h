@@ -5,6 +5,8 @@
 
 #include <QWidget>
 
+#include <chrono>
+
 class QVBoxLayout;
 
 namespace lectern::ui {
@@ -12,6 +14,7 @@ namespace lectern::ui {
 class CommandButton;
 class CommandTable;
 class KeptList;
+class ShareBar;
 class ThemedLabel;
 class ThemeSource;
 
@@ -24,8 +27,14 @@ class EmptyInboxPage final : public QWidget {
     EmptyInboxPage(library::Library &library, const CommandTable &commands,
                    const ThemeSource &theme, QWidget *parent = nullptr);
 
-    // `decided` as in PassLog; `keptInAll` counts the whole library.
-    void showPass(const QList<model::PaperId> &decided, qint64 keptInAll);
+    struct Pass {
+        QList<model::PaperId> decided; // as in PassLog
+        std::chrono::milliseconds spent{};
+        QString day;          // that is finished; may hold foreign text
+        qint64 undecided = 0; // in the whole library
+        qint64 keptInAll = 0; // there too
+    };
+    void showPass(const Pass &pass);
 
   private:
     void addButtons(QVBoxLayout *column, const CommandTable &commands);
@@ -33,9 +42,14 @@ class EmptyInboxPage final : public QWidget {
 
     library::Library &m_library;
     const ThemeSource &m_theme;
+    ThemedLabel *m_day;
+    ThemedLabel *m_title;
     ThemedLabel *m_words;
+    ShareBar *m_shares;
     KeptList *m_kept;
     CommandButton *m_readKept = nullptr;
+    CommandButton *m_onward = nullptr; // while other digests are not finished
+    std::chrono::milliseconds m_spent{};
     quint64 m_generation = 0;
 };
 

@@ -28,7 +28,7 @@ ListHeader::ListHeader(const ThemeSource &theme, QWidget *parent)
 
 void ListHeader::setTitle(const QString &foreign) {
     m_title = foreign;
-    setAccessibleName(m_title + QLatin1String(", ") + m_figures);
+    setAccessibleName(m_title + QLatin1String(", ") + figures());
     update();
 }
 
@@ -42,6 +42,12 @@ void ListHeader::setProgress(qint64 decided, qint64 total, qint64 kept) {
                total > 0 ? double(decided) / double(total) : 0);
 }
 
+void ListHeader::setSelected(qint64 papers) {
+    m_selected = papers > 0 ? tr("%L1 selected").arg(papers) : QString();
+    setAccessibleName(m_title + QLatin1String(", ") + figures());
+    update();
+}
+
 QSize ListHeader::sizeHint() const {
     return {0, lineTall};
 }
@@ -53,10 +59,11 @@ void ListHeader::paintEvent(QPaintEvent *) {
     paintTrack(painter);
 
     const QRect line = rect().adjusted(titleLeft, 0, -figuresRight, 0);
-    painter.setFont(theme.font(Type::Second));
-    painter.setPen(theme.colour(Role::Muted));
-    const int width = painter.fontMetrics().horizontalAdvance(m_figures);
-    drawTextLine(painter, line.adjusted(line.width() - width, 0, 1, 0), TextLine::of(m_figures));
+    const bool selected = !m_selected.isEmpty();
+    painter.setFont(theme.font(selected ? Type::SecondMedium : Type::Second));
+    painter.setPen(theme.colour(selected ? Role::AccentInk : Role::Muted));
+    const int width = painter.fontMetrics().horizontalAdvance(figures());
+    drawTextLine(painter, line.adjusted(line.width() - width, 0, 1, 0), TextLine::of(figures()));
     painter.setFont(theme.font(Type::InterfaceStrong));
     painter.setPen(theme.colour(Role::Ink));
     drawTextLine(painter, line.adjusted(0, 0, -width - space::m, 0), TextLine::of(m_title));
@@ -65,7 +72,7 @@ void ListHeader::paintEvent(QPaintEvent *) {
 void ListHeader::setFigures(const QString &figures, double done) {
     m_figures = figures;
     m_done = done;
-    setAccessibleName(m_title + QLatin1String(", ") + m_figures);
+    setAccessibleName(m_title + QLatin1String(", ") + this->figures());
     update();
 }
 

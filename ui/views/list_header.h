@@ -18,11 +18,13 @@ class ListHeader final : public QWidget {
     void setTitle(const QString &foreign);
     // "1,036 papers"; no track.
     void setCount(qint64 papers);
+    // "12 selected", before anything else; 0: none are.
+    void setSelected(qint64 papers);
     // "34 of 143 · 12 kept"
     void setProgress(qint64 decided, qint64 total, qint64 kept);
 
     [[nodiscard]] QString title() const { return m_title; }
-    [[nodiscard]] QString figures() const { return m_figures; }
+    [[nodiscard]] QString figures() const { return m_selected.isEmpty() ? m_figures : m_selected; }
     [[nodiscard]] QSize sizeHint() const override;
 
   protected:
@@ -35,6 +37,7 @@ class ListHeader final : public QWidget {
     const ThemeSource &m_theme;
     QString m_title;
     QString m_figures;
+    QString m_selected; // in words; empty: none
     double m_done = -1; // share of the pass; negative: there is none
 };
 

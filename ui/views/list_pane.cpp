@@ -54,6 +54,7 @@ ListPane::ListPane(library::Library &library, const ThemeSource &theme, QWidget 
 }
 
 void ListPane::open(const Place &place, model::PaperId paper) {
+    if (!m_place.leadsTo(place)) leavePlace();
     m_search->clear();
     m_home = place;
     load(place, {paper});
@@ -61,13 +62,6 @@ void ListPane::open(const Place &place, model::PaperId paper) {
 
 model::PaperId ListPane::currentPaper() const {
     return m_model->idAt(currentRow());
-}
-
-model::PaperIds ListPane::selectedPapers() const {
-    QList<model::PaperId> papers;
-    for (const QModelIndex &index : m_view->selectionModel()->selectedIndexes())
-        papers.append(m_model->idAt(index.row()));
-    return model::PaperIds(papers);
 }
 
 int ListPane::currentRow() const {
@@ -146,6 +140,10 @@ void ListPane::connectParts() {
     connect(m_search, &SearchField::listWanted, this, &ListPane::focusList);
     connect(m_view->selectionModel(), &QItemSelectionModel::currentChanged, this,
             &ListPane::announceCurrent);
+    connect(m_view->selectionModel(), &QItemSelectionModel::selectionChanged, this, [this] {
+        m_header->setSelected(m_view->markCount());
+        Q_EMIT marksChanged();
+    });
     connect(m_view, &QAbstractItemView::activated, this,
             [this] { Q_EMIT openRequested(currentPaper()); });
     connect(m_loader, &PlaceLoader::loaded, this, &ListPane::showPapers);
@@ -182,12 +180,16 @@ void ListPane::showPapers(const model::PaperList &papers) {
     showHint(papers.hint);
     m_view->setEmptyText(m_search->text().isEmpty() ? tr("Nothing here yet.")
                                                     : tr("No paper matches."));
+    const bool marksStay = m_wish.again && m_view->hasMarks();
+    const QList<model::PaperId> marked =
+        marksStay ? selectedPapers().ids() : QList<model::PaperId>();
     const int scroll = m_wish.again ? m_view->verticalScrollBar()->value() : 0;
     m_model->setPapers(papers);
     startProgress(m_wish.again);
     m_view->verticalScrollBar()->setValue(scroll);
     const int row = m_model->rowOf(m_wish.paper);
     selectRow(row >= 0 ? row : std::min(m_wish.otherwise, paperCount() - 1));
+    if (marksStay) markAgain(QSet<model::PaperId>(marked.cbegin(), marked.cend()));
     Q_EMIT placeShown(m_shown);
 }
 
@@ -213,6 +215,7 @@ void ListPane::showFigures() {
         m_header->setProgress(m_progress->decided(), m_progress->total(), m_progress->kept());
     else
         m_header->setCount(paperCount());
+    Q_EMIT figuresChanged();
 }
 
 void ListPane::applyChanges(const library::ChangeSet &changes) {
@@ -234,7 +237,10 @@ bool ListPane::mustReload(const library::ChangeSet &changes) const {
 void ListPane::selectRow(int row) {
     const QModelIndex index = m_model->index(row);
     if (index.isValid()) {
-        m_view->setCurrentIndex(index);
+        if (m_view->hasMarks())
+            m_view->selectionModel()->setCurrentIndex(index, QItemSelectionModel::NoUpdate);
+        else
+            m_view->setCurrentIndex(index);
         m_view->scrollTo(index);
     }
     announceCurrent();
@@ -260,6 +266,7 @@ void ListPane::selectUndecidedElsewhere() {
              [this](const auto &paper) {
                  if (!paper) return Q_EMIT failed(paper.error());
                  if (!paper->isValid() || selectPaper(*paper)) return;
+                 leavePlace();
                  m_search->clear();
                  m_home = Place::undecided();
                  load(m_home, {*paper});

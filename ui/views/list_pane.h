@@ -4,7 +4,10 @@
 #include "core/library/library.h"
 #include "ui/models/place.h"
 
+#include <QSet>
 #include <QWidget>
+
+#include <functional>
 
 class QHBoxLayout;
 class QVBoxLayout;
@@ -36,11 +39,23 @@ class ListPane final : public QWidget {
     [[nodiscard]] const Place &place() const { return m_place; } // asked for, perhaps not yet shown
 
     [[nodiscard]] model::PaperId currentPaper() const; // none: invalid
+    // In the order of the list; the current one alone where none are marked.
     [[nodiscard]] model::PaperIds selectedPapers() const;
+    [[nodiscard]] bool hasMarks() const;
     [[nodiscard]] int currentRow() const; // -1: none
     [[nodiscard]] int paperCount() const;
     // False when the paper is not in the list.
     bool selectPaper(model::PaperId paper);
+    // Back to where one was: `paper` is current again, where it is still there.
+    void restore(const Place &place, model::PaperId paper);
+    // Counts decisions, while the place is one that is passed through.
+    [[nodiscard]] const TriageProgress &progress() const { return *m_progress; }
+    // The undecided papers above `below`, once they are known.
+    void withUndecidedAbove(model::PaperId below, std::function<void(const model::PaperIds &)> use);
+    // To the first paper of the group above or below; false when there is none.
+    bool selectGroup(int step);
+    // Papers may belong here now that did not, without any change: the day has turned.
+    void lookAgain();
 
     void setSearchKey(const QString &shortcut); // stands in the search field
     // At the left of the search field: the button of a window without its sidebar.
@@ -53,6 +68,15 @@ class ListPane final : public QWidget {
     void selectPrevious();
     // In this list, or, past its end, in the library: then the place becomes Undecided.
     void selectNextUndecided();
+    // The current paper is decided: the next one in this list that is not, below, then from the
+    // top; none: stays.
+    void selectUndecidedHere();
+    void toggleMark();
+    void markNext();
+    void markPrevious();
+    void markAll(); // or none, where all are marked
+    void clearMarks();
+    void selectAfterMarks(); // the row below the last marked one; no paper is marked then
     void selectPreviousUndecided();
     void focusList();
     void focusSearch();
@@ -63,6 +87,10 @@ class ListPane final : public QWidget {
     void openRequested(lectern::model::PaperId paper);
     void searchEdited(const QString &query);
     void placeShown(const lectern::ui::Place &place); // its papers are in the list now
+    void marksChanged();
+    void figuresChanged(); // progress() says something new
+    // Before another place is opened, but by restore().
+    void leaves(const lectern::ui::Place &place, lectern::model::PaperId paper);
     void failed(const lectern::base::Error &error);
 
   private:
@@ -78,6 +106,8 @@ class ListPane final : public QWidget {
     };
     void load(const Place &place, Wish wish);
     void showPapers(const model::PaperList &papers);
+    void leavePlace();
+    void markAgain(const QSet<model::PaperId> &papers);
     void startProgress(bool again);
     void showHint(const QString &hint);
     void reload();

@@ -73,6 +73,11 @@ void NoticeBar::setOneLine(bool one) {
     setMinimumHeight(one ? stripHeight : noticeHeight);
 }
 
+void NoticeBar::setPlace(Place place) {
+    m_place = place;
+    update();
+}
+
 void NoticeBar::resizeEvent(QResizeEvent *event) {
     QWidget::resizeEvent(event);
     setOneLine(width() >= widthForOneLine);
@@ -127,6 +132,7 @@ void NoticeBar::dismiss() {
 void NoticeBar::paintEvent(QPaintEvent *) {
     const Theme &theme = m_theme.theme();
     QPainter painter(this);
+    if (m_place == Place::Page && !m_problem) return;
     painter.fillRect(rect(), theme.colour(m_problem ? Role::WarnGround : Role::Panel));
     painter.fillRect(0, 0, width(), 1, theme.colour(m_problem ? Role::WarnLine : Role::Line));
 }

@@ -24,6 +24,10 @@ class NoticeBar final : public QWidget {
     // `compare` shows the papers that may be the same.
     NoticeBar(QAction *undo, QAction *compare, const ThemeSource &theme, QWidget *parent = nullptr);
 
+    // Where it stands: at the foot of a pane, on the panel's ground; or on a page, on none.
+    enum class Place { Pane, Page };
+    void setPlace(Place place);
+
     enum class Offer { Undo, Nothing };
     // `subject` may hold foreign text.
     void say(const QString &act, const QString &subject, Offer offer);
@@ -52,6 +56,7 @@ class NoticeBar final : public QWidget {
     CommandButton *m_undo;
     QWidget *m_dismiss;
     QTimer m_timer;
+    Place m_place = Place::Pane;
     bool m_problem = false;
 };
 

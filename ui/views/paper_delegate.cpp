@@ -38,8 +38,19 @@ void paintDot(const RowPainting &p, const QPoint &corner) {
     p.painter.drawEllipse(QRectF(corner.x() + inset, corner.y() + inset, dotSize, dotSize));
 }
 
+void paintTick(const RowPainting &p, const QPoint &corner) {
+    p.painter.setPen(Qt::NoPen);
+    p.painter.setBrush(p.theme.colour(Role::Accent));
+    p.painter.drawRoundedRect(QRect(corner, QSize(markSize, markSize)), radius::chip, radius::chip);
+    constexpr int tick = 12;
+    constexpr int inset = (markSize - tick) / 2;
+    paintIcon(p.painter, corner + QPoint(inset, inset), tick, Icon::Check,
+              p.theme.colour(Role::OnAccent));
+}
+
 void paintMark(const RowPainting &p) {
     const QPoint corner = p.rect.topLeft() + markCorner;
+    if (p.marked) return paintTick(p, corner);
     const auto draw = [&](Icon icon, Role role) {
         paintIcon(p.painter, corner, markSize, icon, p.theme.colour(role));
     };
@@ -114,7 +125,9 @@ void PaperDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
                                option.state.testFlag(QStyle::State_HasFocus),
                                option.state.testFlag(QStyle::State_Selected),
                                option.state.testFlag(QStyle::State_Active),
-                               option.state.testFlag(QStyle::State_MouseOver)};
+                               option.state.testFlag(QStyle::State_MouseOver),
+                               option.features.testFlag(QStyleOptionViewItem::HasCheckIndicator),
+                               option.checkState == Qt::Checked};
     painter->save();
     painter->setRenderHint(QPainter::Antialiasing);
     paintRowGround(painting);

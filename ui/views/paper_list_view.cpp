@@ -83,6 +83,7 @@ void PaperListView::keyboardSearch(const QString &) {}
 void PaperListView::reset() {
     m_geometry = ListGeometry(m_model.rowCount(), groupStartsOf(m_model));
     m_hovered = -1;
+    m_marking = false;
     QAbstractItemView::reset();
     verticalScrollBar()->setValue(0);
     updateGeometries();
@@ -163,6 +164,22 @@ void PaperListView::scrollContentsBy(int, int) {
     tellVisibleRows();
 }
 
+// Without marks the selection is the current row, or what Shift and Ctrl made of it.
+QItemSelectionModel::SelectionFlags PaperListView::selectionCommand(const QModelIndex &index,
+                                                                    const QEvent *event) const {
+    const bool moves =
+        event && event->type() == QEvent::KeyPress &&
+        !static_cast<const QKeyEvent *>(event)->modifiers().testFlag(Qt::ShiftModifier);
+    if (m_marking && moves) return QItemSelectionModel::NoUpdate;
+    return QListView::selectionCommand(index, event);
+}
+
+void PaperListView::mousePressEvent(QMouseEvent *event) {
+    const bool plain = !(event->modifiers() & (Qt::ShiftModifier | Qt::ControlModifier));
+    if (plain && event->button() == Qt::LeftButton) m_marking = false;
+    QListView::mousePressEvent(event);
+}
+
 void PaperListView::keyPressEvent(QKeyEvent *event) {
     const bool types = !event->text().isEmpty() && event->text().at(0).isPrint();
     if (types && !event->modifiers().testFlag(Qt::ControlModifier)) return event->ignore();
@@ -222,6 +239,8 @@ void PaperListView::paintRow(QPainter &painter, int row) const {
     option.state.setFlag(QStyle::State_HasFocus, index == currentIndex());
     option.state.setFlag(QStyle::State_Selected, selectionModel()->isSelected(index));
     option.state.setFlag(QStyle::State_MouseOver, row == m_hovered);
+    option.features.setFlag(QStyleOptionViewItem::HasCheckIndicator, hasMarks());
+    option.checkState = isMarked(row) ? Qt::Checked : Qt::Unchecked;
     itemDelegate()->paint(&painter, option, index);
 }
 

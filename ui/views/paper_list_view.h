@@ -23,6 +23,16 @@ class PaperListView final : public QListView {
     // What stands where the list is empty.
     void setEmptyText(const QString &text);
 
+    // ---- several papers at once: they are marked, and stay so while one moves among them ----
+    [[nodiscard]] bool hasMarks() const;
+    [[nodiscard]] qsizetype markCount() const; // 0 without marks
+    [[nodiscard]] bool isMarked(int row) const;
+    void toggleMark(int row);
+    // Marks the current row and the one `step` away, which becomes current.
+    void extendMarks(int step);
+    void markRows(const QItemSelection &rows);
+    void clearMarks(); // the current row is all that is selected
+
     // Scrolls only as far as needed, and never below the sticking heading.
     void scrollTo(const QModelIndex &index, ScrollHint hint = EnsureVisible) override;
     [[nodiscard]] QRect visualRect(const QModelIndex &index) const override;
@@ -37,6 +47,9 @@ class PaperListView final : public QListView {
     [[nodiscard]] int horizontalOffset() const override;
     [[nodiscard]] int verticalOffset() const override;
     [[nodiscard]] bool isIndexHidden(const QModelIndex &index) const override;
+    [[nodiscard]] QItemSelectionModel::SelectionFlags
+    selectionCommand(const QModelIndex &index, const QEvent *event = nullptr) const override;
+    void mousePressEvent(QMouseEvent *event) override;
     void setSelection(const QRect &rect, QItemSelectionModel::SelectionFlags command) override;
     [[nodiscard]] QRegion visualRegionForSelection(const QItemSelection &selection) const override;
     void updateGeometries() override;
@@ -62,6 +75,7 @@ class PaperListView final : public QListView {
     ListGeometry m_geometry;
     QString m_emptyText;
     int m_hovered = -1;
+    bool m_marking = false; // moving leaves the selection alone
 };
 
 } // namespace lectern::ui

@@ -59,6 +59,26 @@ QString kickerOf(const model::Paper &paper) {
     return words.join(middleDot());
 }
 
+QString focusKickerOf(const model::Paper &paper) {
+    QStringList words;
+    if (!paper.sightings.isEmpty())
+        words += model::sourceTitle(paper.sightings.constFirst().source);
+    words += nameOf(paper.facts.identifiers);
+    if (const auto upvotes = paper.newestReadings.upvotes)
+        words += QStringLiteral("▲ %L1").arg(*upvotes);
+    QList<model::LinkKind> kinds;
+    for (const model::Link &link : paper.facts.links)
+        if (link.kind != model::LinkKind::Other && !kinds.contains(link.kind)) {
+            kinds += link.kind;
+            words += wordFor(link.kind);
+        }
+    for (const model::Tag &tag : paper.tags)
+        words += tag.name;
+    if (paper.facts.withdrawn) words += paperTr(QT_TRANSLATE_NOOP("Lectern", "withdrawn"));
+    words.removeAll(QString());
+    return words.join(middleDot());
+}
+
 QString authorsOf(const model::Paper &paper) {
     const QStringList &authors = paper.facts.authors;
     const QString shown = authors.mid(0, mostAuthors).join(QLatin1String(", "));

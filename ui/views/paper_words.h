@@ -9,6 +9,9 @@ namespace lectern::ui {
 
 // "Hugging Face Daily Papers · Thu 26 Nov 2026 · 2611.14873"
 [[nodiscard]] QString kickerOf(const model::Paper &paper);
+// "Hugging Face Daily Papers · 2611.14873 · ▲ 187 · Code · rl": of focus mode, which has neither
+// chips nor days.
+[[nodiscard]] QString focusKickerOf(const model::Paper &paper);
 // All names up to forty, then how many more.
 [[nodiscard]] QString authorsOf(const model::Paper &paper);
 // "Hugging Face Daily Papers, Thu 26 Nov, place 35 of 82 · arXiv, Wed 25 Nov, new"

@@ -31,11 +31,12 @@ QList<Command> placeCommands(Desk &desk) {
         place(command::goKept, CommandWords::tr("Go to kept"), "G, K", Icon::Star, &Place::kept),
         place(command::goAll, CommandWords::tr("Go to all papers"), "G, A", Icon::Library,
               &Place::all),
-        {.id = command::toggleSidebar,
-         .group = CommandGroup::Window,
-         .text = CommandWords::tr("Sidebar"),
-         .icon = Icon::Menu,
-         .run = [&desk] { desk.toggleSidebar(); }},
+        {.id = command::goDigests,
+         .group = CommandGroup::Find,
+         .text = CommandWords::tr("Go to digests"),
+         .keys = keysFrom("G, D"),
+         .icon = Icon::Calendar,
+         .run = [&desk] { desk.goToDigests(); }},
     };
 }
 

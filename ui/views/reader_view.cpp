@@ -76,7 +76,7 @@ void ReaderView::listen() {
         if (m_wanted.isValid() && changes.touchesReader(m_wanted)) load();
     });
     connect(&m_seen, &QTimer::timeout, this, [this] {
-        if (m_paper && isVisible()) m_library.markSeen(m_paper->id);
+        if (m_paper && (isVisible() || m_elsewhere)) m_library.markSeen(m_paper->id);
     });
     connect(m_column, &PaperColumn::linkChosen, this, &openLink);
     connect(m_column, &PaperColumn::tagChosen, this, &ReaderView::tagChosen);
@@ -133,7 +133,7 @@ void ReaderView::showEvent(QShowEvent *event) {
 }
 
 void ReaderView::waitForSeen() {
-    if (m_paper && !m_paper->seen && isVisible()) m_seen.start();
+    if (m_paper && !m_paper->seen && (isVisible() || m_elsewhere)) m_seen.start();
 }
 
 void ReaderView::clear() {
@@ -146,6 +146,11 @@ void ReaderView::clear() {
 
 void ReaderView::editNote() {
     if (m_paper) m_column->note().edit();
+}
+
+void ReaderView::setShownElsewhere(bool elsewhere) {
+    m_elsewhere = elsewhere;
+    waitForSeen();
 }
 
 void ReaderView::setAlone(bool alone) {

@@ -30,6 +30,8 @@ class ReaderView final : public QWidget {
     // The paper that is shown; none while the page is empty.
     [[nodiscard]] const std::optional<model::Paper> &paper() const { return m_paper; }
     void editNote();
+    // What this reader shows is looked at, whether it is visible or not.
+    void setShownElsewhere(bool elsewhere);
     void setAlone(bool alone); // no other pane is shown
     // Below the paper: a notice, where no other pane is shown.
     void setFoot(QWidget *widget);
@@ -65,6 +67,7 @@ class ReaderView final : public QWidget {
     model::PaperId m_wanted;
     std::optional<model::Paper> m_paper;
     quint64 m_generation = 0;
+    bool m_elsewhere = false;
     QTimer m_seen;
 };
 

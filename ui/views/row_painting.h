@@ -30,9 +30,11 @@ struct RowPainting {
     bool selected = false;
     bool active = false; // the list has the focus
     bool hovered = false;
+    bool marking = false; // several papers are marked, which the next act is for
+    bool marked = false;  // this is one of them
 
     [[nodiscard]] bool isDecided() const { return row.decision != model::DecisionState::Undecided; }
-    [[nodiscard]] bool isTinted() const { return active && (current || selected); }
+    [[nodiscard]] bool isTinted() const { return marked || (active && !marking && (current || selected)); }
     [[nodiscard]] bool isRaised() const { return current || selected || hovered; }
     // A line of text between the paddings.
     [[nodiscard]] QRectF lineBox(int top, int height) const;

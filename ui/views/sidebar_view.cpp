@@ -57,6 +57,15 @@ void SidebarView::setPlace(const Place &place) {
     markPlace();
 }
 
+void SidebarView::focusDigests() {
+    m_tree->setFocus(Qt::OtherFocusReason);
+    if (m_place.digest.isValid() || m_counts.digests.isEmpty()) return;
+    const QModelIndex newest = m_model->indexOf(Place::of(m_counts.digests.constFirst()));
+    for (QModelIndex above = newest.parent(); above.isValid(); above = above.parent())
+        m_tree->expand(above);
+    m_tree->setCurrentIndex(newest);
+}
+
 void SidebarView::setHeaderButton(QWidget *button) {
     m_header->addWidget(button);
 }

@@ -28,6 +28,11 @@ class SidebarView final : public QWidget {
     // What the sidebar counted last.
     [[nodiscard]] const library::Sidebar &counts() const { return m_counts; }
 
+    // Counts again, without any change: the day has turned.
+    void refresh();
+    // The keys go to the days: the newest is marked, and opened.
+    void focusDigests();
+
     void setHeaderButton(QWidget *button); // at the right of the name
     enum class Side { Left, Right };
     void addFootButton(QWidget *button, Side side); // the foot shows once it has one
@@ -46,7 +51,6 @@ class SidebarView final : public QWidget {
 
   private:
     void arrange();
-    void refresh();
     void take(const library::Sidebar &counts);
     void markPlace();
 

@@ -1,0 +1,34 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/render/icons.h"
+
+#include <QAbstractButton>
+
+class QAction;
+
+namespace lectern::ui {
+
+// A key at the foot of focus mode, 136 x 64: its letter, large, what it does, its drawing. All are
+// alike: none is recommended.
+class FocusKey final : public QAbstractButton {
+    Q_OBJECT
+
+  public:
+    FocusKey(QAction *action, Icon icon, const ThemeSource &theme, QWidget *parent = nullptr);
+
+    [[nodiscard]] QSize sizeHint() const override;
+    [[nodiscard]] QSize minimumSizeHint() const override;
+
+  protected:
+    void paintEvent(QPaintEvent *event) override;
+
+  private:
+    void follow();
+
+    QAction *m_action;
+    Icon m_icon;
+    const ThemeSource &m_theme;
+};
+
+} // namespace lectern::ui
