@@ -100,10 +100,10 @@ void FileReportView::addFacts(const model::FileReport &report) {
         label->setAlignment(Qt::AlignRight | Qt::AlignTop);
         words->addWidget(label);
     }
-    words->addStretch();
     auto *row = new QHBoxLayout;
-    row->addWidget(new CountRow(report, m_theme), 3);
+    row->addWidget(new CountRow(report, m_theme), 3, Qt::AlignTop);
     row->addLayout(words, 2);
+    row->setAlignment(words, Qt::AlignTop); // no stretch, which would draw the whole page apart
     m_column->addLayout(row);
     if (report.doubtful > 0)
         addRemark(
