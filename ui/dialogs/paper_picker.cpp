@@ -6,6 +6,7 @@
 #include "ui/render/theme_source.h"
 #include "ui/views/paper_list_view.h"
 
+#include <QCoreApplication>
 #include <QKeyEvent>
 #include <QLineEdit>
 #include <QPushButton>
