@@ -68,13 +68,13 @@ QList<Figure> measureTriage(const Order &order) {
     QTemporaryFile page;
     if (!page.open()) qFatal("%s", qUtf8Printable(page.errorString()));
     return interleaved(
-        {{QStringLiteral("triage, the next undecided"), 0,
+        {{QStringLiteral("triage next undecided"), 0,
           [&] { findTheLastUndecided(library, oldest); }},
-         {QStringLiteral("triage, all counts"), 0, [&] { must(await(library->sidebar())); }},
-         {QStringLiteral("triage, 100,000 papers"), 0, [&] { turns.decideMany(); }},
-         {QStringLiteral("triage, their undo"), 0, [&] { turns.undo(); }},
-         {QStringLiteral("triage, one paper"), 0, [&] { turns.decideNext(); }},
-         {QStringLiteral("triage, a page on disk"), 0, [&] { syncOnePage(page); }}},
+         {QStringLiteral("triage all counts"), 0, [&] { must(await(library->sidebar())); }},
+         {QStringLiteral("triage 100,000 papers"), 0, [&] { turns.decideMany(); }},
+         {QStringLiteral("triage their undo"), 0, [&] { turns.undo(); }},
+         {QStringLiteral("triage one paper"), 0, [&] { turns.decideNext(); }},
+         {QStringLiteral("triage a page on disk"), 0, [&] { syncOnePage(page); }}},
         order.runs);
 }
 
