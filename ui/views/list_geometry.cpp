@@ -5,23 +5,24 @@
 
 namespace lectern::ui {
 
-ListGeometry::ListGeometry(int rows, QList<int> groupStarts)
+ListGeometry::ListGeometry(int rows, QList<int> groupStarts, int rowHigh)
     : m_rows(rows)
-    , m_groups(std::move(groupStarts)) {}
+    , m_groups(std::move(groupStarts))
+    , m_rowHigh(rowHigh) {}
 
 int ListGeometry::height() const {
-    return m_rows * rowHeight + int(m_groups.size()) * headingHeight;
+    return m_rows * m_rowHigh + int(m_groups.size()) * headingHeight;
 }
 
 int ListGeometry::rowTop(int row) const {
-    return row * rowHeight + headingsUpTo(row) * headingHeight;
+    return row * m_rowHigh + headingsUpTo(row) * headingHeight;
 }
 
 int ListGeometry::rowAt(int y) const {
     if (m_rows == 0) return -1;
     const int group = groupAt(y);
     const int first = group < 0 ? 0 : m_groups.at(group);
-    const int inGroup = std::max(0, y - rowTop(first)) / rowHeight;
+    const int inGroup = std::max(0, y - rowTop(first)) / m_rowHigh;
     return std::clamp(first + inGroup, 0, m_rows - 1);
 }
 
@@ -31,7 +32,7 @@ bool ListGeometry::isHeading(int y) const {
 }
 
 int ListGeometry::headingTop(int index) const {
-    return m_groups.at(index) * rowHeight + index * headingHeight;
+    return m_groups.at(index) * m_rowHigh + index * headingHeight;
 }
 
 int ListGeometry::rowsIn(int index) const {

@@ -13,11 +13,13 @@ namespace lectern::ui {
 class ListGeometry {
   public:
     ListGeometry() = default;
-    // `groupStarts`: the row below each heading, ascending.
-    ListGeometry(int rows, QList<int> groupStarts);
-
-    static constexpr int rowHeight = 64;
+    static constexpr int rowHeight = 64; // of a paper
     static constexpr int headingHeight = 28;
+
+    // `groupStarts`: the row below each heading, ascending.
+    ListGeometry(int rows, QList<int> groupStarts, int rowHigh = rowHeight);
+
+    [[nodiscard]] int rowHigh() const { return m_rowHigh; }
 
     [[nodiscard]] int rows() const { return m_rows; }
     [[nodiscard]] int height() const;
@@ -42,6 +44,7 @@ class ListGeometry {
 
     int m_rows = 0;
     QList<int> m_groups;
+    int m_rowHigh = rowHeight;
 };
 
 } // namespace lectern::ui
