@@ -197,6 +197,56 @@ void correctForm(Stage &stage, const QSize &size) {
     stage.run(ui::command::correct);
 }
 
+// A morning's changes, and the way back to the third of them.
+void history(Stage &stage, const QSize &size) {
+    fillAndAnnotate(stage);
+    const auto dinner = stage.paper(QStringLiteral("Every Sufficiently"));
+    stage.apply(library::SetNote{
+        dinner,
+        QStringLiteral("Compare with the seating lemma from March. Is the quarrel orderly for most "
+                       "colourings? Ask Solveig for the table."),
+        {}});
+    stage.apply(library::RenameTag{QStringLiteral("theory"), QStringLiteral("maths/theory")});
+    stage.open(size);
+    for (const QString &id : {ui::command::skip, ui::command::later, ui::command::keep,
+                              ui::command::keep, ui::command::undo})
+        stage.run(id);
+    const auto papers = stage.papers(QStringLiteral("is:undecided"));
+    stage.apply(
+        library::Decide{model::PaperIds(papers.mid(0, 8)), model::DecisionState::Skipped, {}});
+    stage.run(ui::command::history);
+    for (int i = 0; i < 6; ++i)
+        stage.press(Qt::Key_J);
+}
+
+void days(Stage &stage, const QSize &size) {
+    triage(stage, size);
+    stage.run(ui::command::days);
+}
+
+void rules(Stage &stage, const QSize &size) {
+    fillAndAnnotate(stage);
+    using Does = model::RuleAction::Does;
+    stage.apply(library::SaveRule{{{},
+                                   QStringLiteral("Robots that fold"),
+                                   true,
+                                   QStringLiteral("robot OR laundry OR sorting"),
+                                   {{Does::Tag, QStringLiteral("robots")}}}});
+    stage.apply(library::SaveRule{{{},
+                                   QStringLiteral("Nothing with “survey” in it, however long the "
+                                                  "name of the rule may be"),
+                                   true,
+                                   QStringLiteral("survey"),
+                                   {{Does::Skip, {}}}}});
+    stage.apply(library::SaveRule{{{},
+                                   QStringLiteral("Quiet days"),
+                                   false,
+                                   QStringLiteral("quiet"),
+                                   {{Does::Tag, QStringLiteral("theory")}, {Does::Later, {}}}}});
+    stage.open(size);
+    stage.run(ui::command::rules);
+}
+
 void scripts(Stage &stage, const QSize &size) {
     stage.fill();
     stage.importFile(QStringLiteral("many_scripts.txt"), *model::Day::of(2026, 11, 26));
@@ -306,6 +356,11 @@ const QList<Scene> &scenes() {
         {QStringLiteral("11-empty-inbox-dark"), usual, Shade::Dark, emptyInbox},
         {QStringLiteral("12-first-start"), usual, Shade::Light, firstStart},
         {QStringLiteral("12-first-start-dark"), usual, Shade::Dark, firstStart},
+        {QStringLiteral("08-days"), usual, Shade::Light, days},
+        {QStringLiteral("08-days-dark"), usual, Shade::Dark, days},
+        {QStringLiteral("13-history"), usual, Shade::Light, history},
+        {QStringLiteral("13-history-dark"), usual, Shade::Dark, history},
+        {QStringLiteral("13-history-narrow"), narrow, Shade::Light, history},
         {QStringLiteral("14-narrow"), narrow, Shade::Light, triage},
         {QStringLiteral("14-sidebar-folded"), QSize(860, 700), Shade::Light, triage},
         {QStringLiteral("15-note-editing"), usual, Shade::Light, editNote},
@@ -325,6 +380,8 @@ const QList<Scene> &scenes() {
         {QStringLiteral("22-snooze"), usual, Shade::Light, snooze},
         {QStringLiteral("22-snooze-day-dark"), usual, Shade::Dark, snoozeDay},
         {QStringLiteral("23-many-scripts"), usual, Shade::Light, scripts},
+        {QStringLiteral("24-rules"), usual, Shade::Light, rules},
+        {QStringLiteral("24-rules-dark"), usual, Shade::Dark, rules},
         {QStringLiteral("25-corrected"), usual, Shade::Light, correct},
         {QStringLiteral("25-correct-form"), usual, Shade::Light, correctForm},
         {QStringLiteral("25-correct-form-dark"), usual, Shade::Dark, correctForm},

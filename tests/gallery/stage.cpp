@@ -127,6 +127,11 @@ void Stage::type(const QString &text) {
     settle();
 }
 
+void Stage::press(Qt::Key key) {
+    QTest::keyClick(QApplication::focusWidget(), key);
+    settle();
+}
+
 void Stage::select(model::PaperId paper) {
     desk().list().selectPaper(paper);
     settle();

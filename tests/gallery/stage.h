@@ -40,6 +40,7 @@ class Stage {
     // The menu of the window that holds the command, below its button.
     void popUpMenuWith(const QString &command);
     void type(const QString &text); // into what has the focus
+    void press(Qt::Key key);
     void select(model::PaperId paper);
     // Long enough for the current paper to count as seen.
     void read();

@@ -15,6 +15,9 @@ inline const QString skipAbove = QStringLiteral("list.skip-above");
 inline const QString undoPass = QStringLiteral("history.undo-pass");
 inline const QString undo = QStringLiteral("history.undo");
 inline const QString redo = QStringLiteral("history.redo");
+inline const QString history = QStringLiteral("history.show");
+inline const QString days = QStringLiteral("days.show");
+inline const QString rules = QStringLiteral("rules.show");
 
 inline const QString nextRow = QStringLiteral("list.next");
 inline const QString previousRow = QStringLiteral("list.previous");
@@ -44,6 +47,11 @@ inline const QString goAll = QStringLiteral("go.all");
 
 inline const QString addTag = QStringLiteral("paper.tag");
 inline const QString removeTag = QStringLiteral("paper.untag");
+inline const QString renameTag = QStringLiteral("tag.rename");
+inline const QString deleteTag = QStringLiteral("tag.delete");
+[[nodiscard]] inline QString pinnedTag(int digit) {
+    return QStringLiteral("paper.tag-%1").arg(digit);
+}
 inline const QString editNote = QStringLiteral("paper.note");
 inline const QString correct = QStringLiteral("paper.correct");
 inline const QString samePaper = QStringLiteral("paper.same");

@@ -2,7 +2,10 @@
 #include "ui/models/paper_list_model.h"
 
 #include "ui/commands/when_done.h"
+#include "ui/models/paper_drag.h"
 #include "ui/models/row_words.h"
+
+#include <QMimeData>
 
 #include <algorithm>
 
@@ -70,6 +73,22 @@ QVariant PaperListModel::data(const QModelIndex &index, int role) const {
     default:
         return {};
     }
+}
+
+Qt::ItemFlags PaperListModel::flags(const QModelIndex &index) const {
+    return QAbstractListModel::flags(index) |
+           (index.isValid() ? Qt::ItemIsDragEnabled : Qt::NoItemFlags);
+}
+
+QStringList PaperListModel::mimeTypes() const {
+    return {paperDrag::format};
+}
+
+QMimeData *PaperListModel::mimeData(const QModelIndexList &indexes) const {
+    QList<model::PaperId> papers;
+    for (const QModelIndex &index : indexes)
+        papers.append(idAt(index.row()));
+    return paperDrag::newMime(papers);
 }
 
 model::PaperId PaperListModel::idAt(int row) const {

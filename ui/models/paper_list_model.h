@@ -42,6 +42,10 @@ class PaperListModel final : public QAbstractListModel {
 
     [[nodiscard]] int rowCount(const QModelIndex &parent = {}) const override;
     [[nodiscard]] QVariant data(const QModelIndex &index, int role) const override;
+    // Papers can be dragged, to a tag.
+    [[nodiscard]] Qt::ItemFlags flags(const QModelIndex &index) const override;
+    [[nodiscard]] QStringList mimeTypes() const override;
+    [[nodiscard]] QMimeData *mimeData(const QModelIndexList &indexes) const override;
 
     [[nodiscard]] const model::PaperList &papers() const { return m_papers; }
     [[nodiscard]] const QList<model::PaperId> &ids() const { return m_papers.ids; }

@@ -22,6 +22,7 @@ struct IconFile {
 
 // In the order of Icon.
 constexpr std::array iconFiles{
+    IconFile{Icon::Bolt, "zap"},
     IconFile{Icon::BookOpen, "book-open"},
     IconFile{Icon::Calendar, "calendar"},
     IconFile{Icon::CalendarCheck, "calendar-check"},
@@ -35,6 +36,7 @@ constexpr std::array iconFiles{
     IconFile{Icon::Clock, "clock"},
     IconFile{Icon::Code, "code-xml"},
     IconFile{Icon::Copy, "copy"},
+    IconFile{Icon::Download, "download"},
     IconFile{Icon::Ellipsis, "ellipsis"},
     IconFile{Icon::Enter, "corner-down-left"},
     IconFile{Icon::FileText, "file-text"},

@@ -71,6 +71,10 @@ constexpr std::array meaningRows{
     MeaningRow{0xFFE7DBFF, 0xFF3A2A5E, 0xFF5B3FA0, 0xFFBFA8F5, 0xFF9478D6},
 };
 
+constexpr std::array<std::array<QRgb, 5>, 2> heatColours{
+    {{0xFFECEAE5, 0xFFCDD6F8, 0xFF9CAEF0, 0xFF6A83E6, 0xFF3B5BDB},
+     {0xFF24282E, 0xFF2B3560, 0xFF45549A, 0xFF6478CC, 0xFF8DA2FB}}};
+
 constexpr std::array<QRgb, model::tagColours> tagDots{0xFFD07A2D, 0xFF7C6BD6, 0xFF2E8F8A,
                                                       0xFFC2577F, 0xFF7B8794};
 
@@ -137,6 +141,11 @@ MeaningColours Theme::meaning(model::Meaning meaning) const {
     const bool light = m_shade == Shade::Light;
     return {QColor::fromRgb(light ? row.lightGround : row.darkGround),
             QColor::fromRgb(light ? row.lightInk : row.darkInk), QColor::fromRgb(row.bar)};
+}
+
+QColor Theme::heat(int level) const {
+    return QColor::fromRgba(heatColours.at(m_shade == Shade::Dark ? 1 : 0)
+                                .at(static_cast<std::size_t>(qBound(0, level, 4))));
 }
 
 QColor Theme::tagDot(int index) {

@@ -97,6 +97,8 @@ class Theme {
     // `index` counts round in the palette of tags. A dot never stands without its name.
     [[nodiscard]] static QColor tagDot(int index);
     [[nodiscard]] QFont font(Type type) const;
+    // Of a calendar's cell, from 0, which is nothing, to 4; never text.
+    [[nodiscard]] QColor heat(int level) const;
 
     friend bool operator==(const Theme &a, const Theme &b);
 

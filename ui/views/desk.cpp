@@ -10,10 +10,12 @@
 #include "ui/dialogs/identity_flow.h"
 #include "ui/dialogs/import_flow.h"
 #include "ui/dialogs/import_words.h"
+#include "ui/dialogs/tag_flow.h"
 #include "ui/dialogs/watch_flow.h"
 #include "ui/views/command_button.h"
 #include "ui/views/desk_commands.h"
 #include "ui/views/desk_menus.h"
+#include "ui/views/desk_pages.h"
 #include "ui/views/empty_inbox_page.h"
 #include "ui/views/first_start_page.h"
 #include "ui/views/focus_page.h"
@@ -26,6 +28,7 @@
 #include "ui/views/snooze_picker.h"
 #include "ui/views/tag_picker.h"
 
+#include <QAction>
 #include <QFileInfo>
 #include <QLocale>
 #include <QMenu>
@@ -62,7 +65,8 @@ Desk::Desk(library::Library &library, CommandTable &commands, const ThemeSource 
     , m_corrections(new CorrectFlow(library, theme, this))
     , m_identity(new IdentityFlow(library, theme, this))
     , m_additions(new AddPaperFlow(library, theme, this))
-    , m_watch(new WatchFlow(library, settings, this)) {
+    , m_watch(new WatchFlow(library, settings, this))
+    , m_tagFlow(new TagFlow(library, theme, this)) {
     commands.add(deskCommands(*this));
     m_sidebar = new SidebarView(library, theme);
     m_list = new ListPane(library, theme);
@@ -90,12 +94,13 @@ Desk::Desk(library::Library &library, CommandTable &commands, const ThemeSource 
     connectImports();
     connectWatch();
     connectTriage();
+    connectTags();
+    connectPages();
 }
 
 Desk::~Desk() {
     // The panes go first: they use the notes, and must not call a desk that is half gone.
-    for (QObject *part :
-         std::initializer_list<QObject *>{m_sidebar, m_list, m_reader, m_panes})
+    for (QObject *part : std::initializer_list<QObject *>{m_sidebar, m_list, m_reader, m_panes})
         part->disconnect();
     if (m_focus) m_focus->disconnect();
     delete m_focus;
@@ -113,6 +118,7 @@ void Desk::addPages() {
     m_emptyInbox = new EmptyInboxPage(m_library, m_commands, m_theme);
     m_panes->addPage(m_firstStart);
     m_panes->addPage(m_emptyInbox);
+    m_pages = new DeskPages(m_library, m_theme, *m_panes, this);
 }
 
 void Desk::addButtons() {
@@ -122,6 +128,11 @@ void Desk::addButtons() {
         return button;
     };
     m_sidebar->setHeaderButton(menuButton(Icon::Plus, 18, tr("Add papers"), importMenu()));
+    for (const QString &id : {command::history, command::days}) {
+        m_commands.action(id)->setCheckable(true);
+        m_sidebar->addFootButton(newIconButton(m_commands.action(id), 16, m_sidebar),
+                                 SidebarView::Side::Left);
+    }
     m_sidebar->addFootButton(newIconButton(m_commands.action(command::keySheet), 16, m_sidebar),
                              SidebarView::Side::Right);
     m_sidebar->addFootButton(menuButton(Icon::Settings, 16, tr("Settings"), settingsMenu()),
@@ -139,7 +150,7 @@ void Desk::connectPanes() {
     connect(m_sidebar, &SidebarView::placeChosen, this, &Desk::go);
     connect(m_sidebar, &SidebarView::countsChanged, this, &Desk::choosePage);
     connect(m_list, &ListPane::placeShown, this, [this](const Place &place) {
-        m_sidebar->setPlace(place);
+        m_sidebar->setPlace(m_pages->page() ? Place() : place);
         m_mayEnd = m_ended = false;
         choosePage();
         Q_EMIT titleChanged(place.title);
@@ -235,6 +246,7 @@ void Desk::followPanes() {
 }
 
 void Desk::choosePage() {
+    if (m_pages->page()) return showPage(m_pages->page());
     const library::Sidebar &counts = m_sidebar->counts();
     const bool inbox = m_list->place().leadsTo(Place::undecided());
     if (counts.all == 0)

@@ -20,6 +20,7 @@ class AddPaperFlow;
 class CommandTable;
 class CorrectFlow;
 class DayTurn;
+class DeskPages;
 class EmptyInboxPage;
 class ExportFlow;
 class FirstStartPage;
@@ -34,6 +35,7 @@ class ProgressStrip;
 class ReaderView;
 class SidebarView;
 class SnoozePicker;
+class TagFlow;
 class TagPicker;
 class ThemeSource;
 class WatchFlow;
@@ -66,6 +68,10 @@ class Desk final : public QWidget {
     [[nodiscard]] bool hasPass() const { return !m_pass.steps().isEmpty(); }
     void pickTagToAdd();
     void pickTagToRemove();
+    // The tag of a digit goes on the current paper, or off it.
+    void toggleTag(int digit);
+    [[nodiscard]] std::optional<model::Tag> tagPinnedTo(int digit) const;
+    [[nodiscard]] std::optional<model::Tag> tagInPlace() const; // whose papers the list shows
     void editNote();
     void correct();
     void askAboutSame(); // offers to merge, or which paper it is
@@ -93,6 +99,8 @@ class Desk final : public QWidget {
     void exportPapers();
     [[nodiscard]] ListPane &list() { return *m_list; }
     [[nodiscard]] ImportFlow &imports() { return *m_imports; }
+    [[nodiscard]] TagFlow &tags() { return *m_tagFlow; }
+    [[nodiscard]] DeskPages &pages() { return *m_pages; }
     [[nodiscard]] WatchFlow &watch() { return *m_watch; }
 
     // What the palette offers beside commands.
@@ -120,6 +128,9 @@ class Desk final : public QWidget {
     void showFocusProgress();
     void leaveFocusMode();
     [[nodiscard]] QPoint sheetCorner() const;
+    void connectTags();
+    void connectPages();
+    void showKept(model::PaperId paper);
     void followCurrent();
     void followPanes();
     void choosePage();
@@ -138,6 +149,7 @@ class Desk final : public QWidget {
     IdentityFlow *m_identity;
     AddPaperFlow *m_additions;
     WatchFlow *m_watch;
+    TagFlow *m_tagFlow;
     SidebarView *m_sidebar;
     ListPane *m_list;
     ReaderView *m_reader;
@@ -149,13 +161,14 @@ class Desk final : public QWidget {
     SnoozePicker *m_snooze;
     Panes *m_panes;
     FocusPage *m_focus = nullptr; // made when it is first asked for
-    QStackedLayout *m_layers; // the panes, or focus mode
+    QStackedLayout *m_layers;     // the panes, or focus mode
     DayTurn *m_day;
     Trail m_trail;
     bool m_mayEnd = false; // a decision may have been the last of a digest
     bool m_ended = false;  // it was: the summary is shown
     FirstStartPage *m_firstStart;
     EmptyInboxPage *m_emptyInbox;
+    DeskPages *m_pages = nullptr;
     QWidget *m_menuButton;
 };
 

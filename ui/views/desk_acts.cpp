@@ -9,6 +9,7 @@
 #include "ui/models/palette_places.h"
 #include "ui/render/theme.h"
 #include "ui/views/desk.h"
+#include "ui/views/desk_pages.h"
 #include "ui/views/focus_page.h"
 #include "ui/views/list_pane.h"
 #include "ui/views/notice_bar.h"
@@ -75,6 +76,7 @@ void Desk::openLinkOf(QString (*addressOf)(const model::Facts &)) {
 
 void Desk::go(const Place &place) {
     leaveFocusMode();
+    m_pages->close();
     m_panes->setFront(Front::Usual);
     m_list->open(place);
     m_list->focusList();
@@ -113,6 +115,7 @@ void Desk::backToList() {
     if (m_list->hasMarks() && m_list->isAncestorOf(window()->focusWidget()))
         return m_list->clearMarks();
     if (m_notice->isProblem()) m_notice->dismiss();
+    m_pages->close();
     m_panes->setFront(Front::Usual);
     if (!m_panes->page()) m_list->focusList();
 }
@@ -124,6 +127,7 @@ void Desk::toggleSidebar() {
 
 void Desk::search() {
     leaveFocusMode();
+    m_pages->close();
     if (m_panes->page()) m_list->open(Place::all());
     m_panes->setFront(Front::Usual);
     m_list->focusSearch();

@@ -5,8 +5,8 @@ namespace lectern::ui {
 
 QList<Command> deskCommands(Desk &desk) {
     return decideCommands(desk) + moveCommands(desk) + markCommands(desk) + paneCommands(desk) +
-           annotateCommands(desk) + identityCommands(desk) + placeCommands(desk) +
-           libraryCommands(desk);
+           annotateCommands(desk) + tagCommands(desk) + identityCommands(desk) +
+           placeCommands(desk) + libraryCommands(desk) + historyCommands(desk);
 }
 
 } // namespace lectern::ui

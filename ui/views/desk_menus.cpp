@@ -67,11 +67,17 @@ QStringList importMenu() {
 }
 
 QStringList settingsMenu() {
-    return {command::themeSystem,  command::themeLight,
-            command::themeDark,    {},
-            command::exportPapers, {},
-            command::palette,      command::keySheet,
-            command::changeKeys,   command::about,
+    return {command::themeSystem,
+            command::themeLight,
+            command::themeDark,
+            {},
+            command::exportPapers,
+            command::rules,
+            {},
+            command::palette,
+            command::keySheet,
+            command::changeKeys,
+            command::about,
             command::quit};
 }
 

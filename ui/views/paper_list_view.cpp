@@ -16,6 +16,7 @@ PaperListView::PaperListView(PaperListModel &model, const ThemeSource &theme, QW
     , m_model(model) {
     setItemDelegate(new PaperDelegate(theme, this));
     setSelectionMode(ExtendedSelection);
+    setDragDropMode(DragOnly);
     setAccessibleName(tr("Papers"));
     setModel(&model);
 }

@@ -1,12 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/views/sidebar_tree_view.h"
 
+#include "ui/models/paper_drag.h"
 #include "ui/models/sidebar_model.h"
 #include "ui/render/theme_source.h"
 #include "ui/views/overlay_scroll_bar.h"
 #include "ui/views/sidebar_delegate.h"
 
+#include <QDropEvent>
 #include <QKeyEvent>
+#include <QMimeData>
 #include <QMouseEvent>
 #include <QScrollBar>
 
@@ -36,6 +39,7 @@ SidebarTreeView::SidebarTreeView(SidebarModel &model, const ThemeSource &theme, 
     setAccessibleName(tr("Places"));
     setGround(this, Role::Panel);
     new OverlayScrollBar(*this);
+    setAcceptDrops(true);
     setModel(&model);
     connect(this, &QTreeView::expanded, this,
             [this](const QModelIndex &index) { m_open.insert(keyOf(index)); });
@@ -87,6 +91,43 @@ void SidebarTreeView::leaveEvent(QEvent *event) {
     m_hovered = QModelIndex();
     viewport()->update();
     QTreeView::leaveEvent(event);
+}
+
+QString SidebarTreeView::tagAt(const QPoint &point) const {
+    const auto item = indexAt(point).data(SidebarModel::ItemRole).value<SidebarItem>();
+    return item.kind == SidebarKind::Tag ? item.key.mid(int(qstrlen("tag:"))) : QString();
+}
+
+void SidebarTreeView::setHovered(const QModelIndex &index) {
+    m_hovered = index;
+    viewport()->update();
+}
+
+// Papers are dropped on tags and on nothing else; files are the window's.
+void SidebarTreeView::dragEnterEvent(QDragEnterEvent *event) {
+    event->setAccepted(event->mimeData()->hasFormat(paperDrag::format));
+}
+
+void SidebarTreeView::dragMoveEvent(QDragMoveEvent *event) {
+    const QPoint point = event->position().toPoint();
+    const bool onTag = !tagAt(point).isEmpty();
+    setHovered(onTag ? indexAt(point) : QModelIndex());
+    event->setDropAction(Qt::CopyAction);
+    event->setAccepted(onTag);
+}
+
+void SidebarTreeView::dragLeaveEvent(QDragLeaveEvent *) {
+    setHovered({});
+}
+
+void SidebarTreeView::dropEvent(QDropEvent *event) {
+    const QString tag = tagAt(event->position().toPoint());
+    const auto papers = paperDrag::papersIn(*event->mimeData());
+    setHovered({});
+    if (tag.isEmpty() || papers.isEmpty()) return;
+    event->setDropAction(Qt::CopyAction);
+    event->accept();
+    Q_EMIT papersDropped(tag, papers);
 }
 
 void SidebarTreeView::keyPressEvent(QKeyEvent *event) {

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/model/ids.h"
+
 #include <QSet>
 #include <QTreeView>
 
@@ -20,7 +22,14 @@ class SidebarTreeView final : public QTreeView {
     void keyboardSearch(const QString &search) override;
     void reset() override;
 
+  Q_SIGNALS:
+    void papersDropped(const QString &tag, const QList<lectern::model::PaperId> &papers);
+
   protected:
+    void dragEnterEvent(QDragEnterEvent *event) override;
+    void dragMoveEvent(QDragMoveEvent *event) override;
+    void dragLeaveEvent(QDragLeaveEvent *event) override;
+    void dropEvent(QDropEvent *event) override;
     void drawRow(QPainter *painter, const QStyleOptionViewItem &option,
                  const QModelIndex &index) const override;
     void drawBranches(QPainter *painter, const QRect &rect,
@@ -34,6 +43,8 @@ class SidebarTreeView final : public QTreeView {
     [[nodiscard]] QRect lineRect(const QModelIndex &index) const; // of its ground
     [[nodiscard]] bool onlyHolds(const QModelIndex &index) const; // opens nothing but its children
     void openAgain(const QModelIndex &parent);
+    [[nodiscard]] QString tagAt(const QPoint &point) const; // none: empty
+    void setHovered(const QModelIndex &index);
 
     const ThemeSource &m_theme;
     QPersistentModelIndex m_hovered;

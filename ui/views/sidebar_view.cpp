@@ -50,6 +50,18 @@ SidebarView::SidebarView(library::Library &library, const ThemeSource &theme, QW
         if (changes.touchesSidebar()) refresh();
     });
     connect(&theme, &ThemeSource::changed, this, qOverload<>(&QWidget::update));
+    m_tree->setContextMenuPolicy(Qt::CustomContextMenu);
+    connect(m_tree, &QWidget::customContextMenuRequested, this, &SidebarView::askForTagMenu);
+    connect(m_tree, &SidebarTreeView::papersDropped, this, &SidebarView::papersDropped);
+}
+
+// By the mouse for the line below it, by a key for the chosen one.
+void SidebarView::askForTagMenu(const QPoint &at) {
+    const auto item = m_tree->indexAt(at).data(SidebarModel::ItemRole).value<SidebarItem>();
+    if (item.kind != SidebarKind::Tag) return;
+    for (const model::Tag &tag : m_counts.tags + m_counts.parents)
+        if (Place::tagged(tag.name).leadsTo(item.place))
+            return Q_EMIT tagMenuAsked(tag, m_tree->viewport()->mapToGlobal(at));
 }
 
 void SidebarView::setPlace(const Place &place) {

@@ -42,8 +42,10 @@ class SidebarView final : public QWidget {
     [[nodiscard]] QSize sizeHint() const override;
 
   Q_SIGNALS:
-    void placeChosen(const lectern::ui::Place &place); // by mouse or key
-    void countsChanged();                              // counts() is new
+    void placeChosen(const lectern::ui::Place &place);                   // by mouse or key
+    void countsChanged();                                                // counts() is new
+    void tagMenuAsked(const lectern::model::Tag &tag, const QPoint &at); // on the screen
+    void papersDropped(const QString &tag, const QList<lectern::model::PaperId> &papers);
     void failed(const lectern::base::Error &error);
 
   protected:
@@ -53,6 +55,7 @@ class SidebarView final : public QWidget {
     void arrange();
     void take(const library::Sidebar &counts);
     void markPlace();
+    void askForTagMenu(const QPoint &at);
 
     library::Library &m_library;
     const ThemeSource &m_theme;

@@ -15,6 +15,8 @@
 #include <QPixmap>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 namespace lectern::ui {
 
 namespace {
@@ -69,7 +71,7 @@ void TagPicker::pickToAdd(const QList<model::Tag> &all, const QList<model::Tag> 
     for (const model::Tag &tag : set)
         m_set.insert(tag.name);
     m_field->setPlaceholderText(tr("Add a tag"));
-    m_foot->setText(tr("Enter adds, or makes the tag. A slash nests: rl/offline."));
+    m_foot->setText(tr("Enter adds, or makes the tag. Alt+1 to 9 pins it."));
     open(Mode::Add, all, at);
 }
 
@@ -100,7 +102,9 @@ void TagPicker::narrow() {
         const QString folded = base::foldName(tag.name);
         if (!folded.contains(typed)) continue;
         if (folded == typed) exact = m_list->count();
-        addLine(displayText(tag.name), tag.name);
+        addLine(tag.digit ? tr("%1   [%2]").arg(displayText(tag.name)).arg(*tag.digit)
+                          : displayText(tag.name),
+                tag.name);
     }
     if (!typed.isEmpty() && exact < 0 && m_mode == Mode::Add)
         addLine(tr("Make “%1”").arg(displayText(m_field->text())), m_field->text().trimmed());
@@ -136,9 +140,32 @@ void TagPicker::leave() {
 
 bool TagPicker::eventFilter(QObject *watched, QEvent *event) {
     if (event->type() == QEvent::FocusOut) hide();
+    if (event->type() == QEvent::KeyPress && pinChoice(*static_cast<QKeyEvent *>(event)))
+        return true;
     if (event->type() == QEvent::KeyPress && moveChoice(static_cast<QKeyEvent *>(event)->key()))
         return true;
     return QWidget::eventFilter(watched, event);
+}
+
+// The same digit once more takes it away.
+bool TagPicker::pinChoice(const QKeyEvent &event) {
+    const int digit = event.key() - Qt::Key_0;
+    if (!event.modifiers().testFlag(Qt::AltModifier) || digit < 1 || digit > 9) return false;
+    const QListWidgetItem *item = m_list->currentItem();
+    const auto tag = std::find_if(m_tags.begin(), m_tags.end(), [&](const model::Tag &one) {
+        return item && one.name == item->data(tagNameRole).toString();
+    });
+    if (tag == m_tags.end()) return true; // one that is not made yet
+    const int pinned = tag->digit == digit ? 0 : digit;
+    for (model::Tag &other : m_tags)
+        if (other.digit == pinned) other.digit.reset();
+    tag->digit = pinned > 0 ? std::optional(pinned) : std::nullopt;
+    const QString name = tag->name;
+    const int row = m_list->currentRow();
+    narrow();
+    m_list->setCurrentRow(row);
+    Q_EMIT pinAsked(name, pinned);
+    return true;
 }
 
 bool TagPicker::moveChoice(int key) {

@@ -33,6 +33,7 @@ class TagPicker final : public QWidget {
   Q_SIGNALS:
     void addChosen(const QString &name);
     void removeChosen(const QString &name);
+    void pinAsked(const QString &name, int digit); // 0: no digit any more
 
   protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
@@ -45,7 +46,8 @@ class TagPicker final : public QWidget {
     void addLine(const QString &words, const QString &name);
     void take();
     void leave();
-    bool moveChoice(int key); // true: it was an arrow key
+    bool moveChoice(int key);               // true: it was an arrow key
+    bool pinChoice(const QKeyEvent &event); // true: it was Alt and a digit
 
     const ThemeSource &m_theme;
     Mode m_mode = Mode::Add;

@@ -1,0 +1,60 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/support/test_library.h"
+#include "tests/ui/support/test_window.h"
+#include "ui/commands/command_ids.h"
+#include "ui/views/day_calendar.h"
+#include "ui/views/days_page.h"
+#include "ui/views/list_pane.h"
+#include "ui/views/paper_button.h"
+
+#include <QAction>
+
+#include <gtest/gtest.h>
+
+namespace lectern::ui {
+namespace {
+
+TEST(DayCalendar, ShowsHowMuchIsDecided) {
+    const auto heat = [](qint64 decided, qint64 papers) {
+        return DayCalendar::heatOf({{}, papers, decided, {}});
+    };
+    EXPECT_EQ(heat(0, 0), 0);
+    EXPECT_EQ(heat(0, 9), 0);
+    EXPECT_EQ(heat(1, 900), 1);
+    EXPECT_EQ(heat(1, 3), 2);
+    EXPECT_EQ(heat(899, 900), 3);
+    EXPECT_EQ(heat(9, 9), 4);
+}
+
+TEST(WindowDays, LeadToTheDigestAndToWhatIsKept) {
+    TestWindow test;
+    library::ImportRequest request;
+    request.bytes = tests::inventedDigest(4);
+    request.name = QStringLiteral("a.txt");
+    request.day = model::Day::of(QDate::currentDate().year(), QDate::currentDate().month(),
+                                 QDate::currentDate().day());
+    {
+        library::Library library({.path = test.libraryPath()});
+        tests::must(tests::await(library.open()));
+        tests::must(tests::await(library.import(request)));
+    }
+    test.open();
+    test.press("S");
+    ASSERT_TRUE(test.countBecomes(QStringLiteral("is:kept"), 1));
+    const auto open = [&] { test.window().commands().action(command::days)->trigger(); };
+    open();
+    auto &page = test.part<DaysPage>();
+    ASSERT_TRUE(waitUntil([&] { return page.findChildren<PaperButton *>().size() == 1; }));
+    EXPECT_TRUE(test.part<DayCalendar>().hasFocus());
+    test.press("Return");
+    EXPECT_TRUE(waitUntil([&] { return test.part<ListPane>().place().digest.isValid(); }));
+    EXPECT_FALSE(page.isVisible());
+    open();
+    ASSERT_TRUE(waitUntil([&] { return page.findChildren<PaperButton *>().size() == 1; }));
+    page.findChildren<PaperButton *>().constFirst()->click();
+    EXPECT_TRUE(test.listBecomes(1));
+    EXPECT_FALSE(page.isVisible());
+}
+
+} // namespace
+} // namespace lectern::ui

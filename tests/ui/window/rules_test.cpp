@@ -1,0 +1,94 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/support/test_library.h"
+#include "tests/ui/support/test_window.h"
+#include "ui/commands/command_ids.h"
+#include "ui/views/paper_button.h"
+#include "ui/views/rule_editor.h"
+#include "ui/views/rule_list.h"
+#include "ui/views/rules_page.h"
+
+#include <QAction>
+#include <QApplication>
+#include <QLineEdit>
+
+#include <gtest/gtest.h>
+
+namespace lectern::ui {
+namespace {
+
+class WindowRules : public testing::Test {
+  protected:
+    WindowRules() {
+        m_test.importBehind(tests::inventedDigest(3));
+        m_test.open();
+    }
+    void open() {
+        m_test.window().commands().action(command::rules)->trigger();
+        if (!waitUntil([&] { return m_test.part<RulesPage>().isVisible(); }))
+            throw std::runtime_error("the page did not open");
+    }
+    [[nodiscard]] QList<library::RuleLine> rules() {
+        return tests::must(tests::await(m_test.library().rules()));
+    }
+    [[nodiscard]] bool rulesBecome(int count) {
+        return waitUntil([&] { return rules().size() == count; });
+    }
+    // Through the fields, by keys.
+    void write(const QString &name, const QString &query, const QString &tags) {
+        for (QAction *action : m_test.part<RulesPage>().findChildren<QAction *>())
+            if (action->text() == QLatin1String("New rule")) action->trigger();
+        m_test.type(name);
+        m_test.press("Tab");
+        m_test.type(query);
+        m_test.press("Tab");
+        m_test.type(tags);
+    }
+
+    TestWindow m_test;
+};
+
+TEST_F(WindowRules, AreWrittenTriedAndSavedByKeys) {
+    open();
+    write(QStringLiteral("Beams"), QStringLiteral("lighthouse"),
+          QStringLiteral("light, sea/night"));
+    EXPECT_TRUE(waitUntil([&] {
+        return m_test.part<RuleEditor>().findChildren<PaperButton *>().size() == 3;
+    })) << "the dry run shows what it would touch";
+    EXPECT_EQ(m_test.count(QStringLiteral("tag:light")), 0);
+    m_test.press("Ctrl+Return");
+    ASSERT_TRUE(rulesBecome(1));
+    const model::Rule rule = rules().constFirst().rule;
+    EXPECT_EQ(rule.name, QStringLiteral("Beams"));
+    EXPECT_EQ(rule.query, QStringLiteral("lighthouse"));
+    ASSERT_EQ(rule.actions.size(), 2);
+    EXPECT_EQ(rule.actions.at(1).to, QStringLiteral("sea/night"));
+    m_test.importBehind(tests::inventedDigest(2, 60));
+    EXPECT_TRUE(m_test.countBecomes(QStringLiteral("tag:light tag:sea"), 2));
+}
+
+TEST_F(WindowRules, AreTurnedOffMovedAndDeletedInTheList) {
+    for (const char *name : {"one", "two"})
+        tests::must(tests::await(
+            m_test.library().apply(library::SaveRule{{{},
+                                                      QLatin1String(name),
+                                                      true,
+                                                      QStringLiteral("x"),
+                                                      {{model::RuleAction::Does::Skip, {}}}}})));
+    open();
+    auto &list = m_test.part<RuleList>();
+    ASSERT_TRUE(waitUntil([&] { return list.model()->rowCount() == 2 && list.hasFocus(); }));
+    m_test.press("Space");
+    EXPECT_TRUE(waitUntil([&] { return !rules().constFirst().rule.enabled; }));
+    m_test.press("Alt+Down");
+    EXPECT_TRUE(waitUntil([&] { return rules().constLast().rule.name == QLatin1String("one"); }));
+    EXPECT_TRUE(waitUntil([&] { return list.currentIndex().row() == 1; })) << "it stays current";
+    m_test.press("Delete");
+    EXPECT_TRUE(rulesBecome(1));
+    m_test.press("Ctrl+Z");
+    EXPECT_TRUE(rulesBecome(2));
+    m_test.press("Esc");
+    EXPECT_FALSE(m_test.part<RulesPage>().isVisible());
+}
+
+} // namespace
+} // namespace lectern::ui

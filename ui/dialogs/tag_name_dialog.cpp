@@ -1,0 +1,58 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/dialogs/tag_name_dialog.h"
+
+#include "core/base/fold.h"
+#include "ui/render/plain_text.h"
+#include "ui/render/theme.h"
+
+#include <QLineEdit>
+#include <QPushButton>
+#include <QVBoxLayout>
+
+namespace lectern::ui {
+
+namespace {
+
+constexpr int tagDialogWidth = 480;
+constexpr int longestName = 200;
+
+} // namespace
+
+TagNameDialog::TagNameDialog(const model::Tag &tag, const QList<model::Tag> &all,
+                             const ThemeSource &frameTheme, QWidget *parent)
+    : DialogFrame(tr("Rename the tag %1").arg(tag.name), {}, frameTheme, parent)
+    , m_tag(tag)
+    , m_all(all)
+    , m_field(new QLineEdit(displayText(tag.name), this)) {
+    setFixedWidth(tagDialogWidth);
+    m_field->setAccessibleName(tr("Name of the tag"));
+    m_field->setMaxLength(longestName);
+    m_field->selectAll();
+    body()->setContentsMargins(space::xl, space::l, space::xl, space::l);
+    body()->addWidget(m_field);
+    QPushButton *cancel = addButton(tr("Cancel"), Weight::Plain);
+    m_save = addButton(tr("Rename"), Weight::Default);
+    connect(cancel, &QPushButton::clicked, this, &QDialog::reject);
+    connect(m_save, &QPushButton::clicked, this, &QDialog::accept);
+    connect(m_field, &QLineEdit::textChanged, this, &TagNameDialog::look);
+    m_field->setFocus();
+    look();
+}
+
+QString TagNameDialog::name() const {
+    return m_field->text();
+}
+
+void TagNameDialog::look() {
+    const QString folded = base::foldName(name());
+    const bool own = folded == base::foldName(m_tag.name);
+    const model::Tag *other = nullptr;
+    for (const model::Tag &tag : std::as_const(m_all))
+        if (!own && base::foldName(tag.name) == folded) other = &tag;
+    m_save->setText(other ? tr("Merge") : tr("Rename"));
+    m_save->setEnabled(!folded.isEmpty() && name() != m_tag.name);
+    setFootWords(other ? tr("%1 is there already: the two become one.").arg(other->name)
+                       : tr("Tags below it and saved filters follow. A slash nests."));
+}
+
+} // namespace lectern::ui

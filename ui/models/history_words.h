@@ -1,0 +1,30 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/library/reports.h"
+#include "core/library/undo_preview.h"
+#include "ui/render/icons.h"
+
+#include <QDate>
+#include <QString>
+
+// The history in the reader's language. What comes back may hold foreign text.
+namespace lectern::ui {
+
+[[nodiscard]] QString stepText(const library::Step &step);   // "Kept Tidepool", "Skipped 8 papers"
+[[nodiscard]] QString stepFigure(const library::Step &step); // "8", "+12 words", "undone"
+[[nodiscard]] Icon stepIcon(const library::Step &step);
+[[nodiscard]] QString spokenStep(const library::Step &step); // with its time
+[[nodiscard]] QString timeOf(const base::Instant &when);     // "09:31"
+[[nodiscard]] QString historyDay(const QDate &day, const QDate &today);
+[[nodiscard]] QString nameOfKind(library::StepKind kind); // "Imports"
+
+// A line of what undoing would change: "12 papers become undecided", and what else there is to it.
+struct EffectWords {
+    Icon icon = Icon::Undo;
+    QString title;
+    QString more;
+};
+[[nodiscard]] EffectWords effectWords(const library::UndoEffect &effect);
+
+} // namespace lectern::ui

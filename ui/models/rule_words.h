@@ -1,0 +1,15 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/library/reports.h"
+
+#include <QString>
+
+// Rules in the reader's language. What comes back may hold foreign text.
+namespace lectern::ui {
+
+[[nodiscard]] QString actionsWords(const model::Rule &rule); // "tag agents, later"
+[[nodiscard]] QString trialWords(const library::RuleTrial &trial);
+[[nodiscard]] QString fateWords(const library::RuleTrial::Line &line, const model::Rule &rule);
+
+} // namespace lectern::ui

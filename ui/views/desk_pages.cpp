@@ -1,0 +1,66 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/views/desk_pages.h"
+
+#include "ui/views/days_page.h"
+#include "ui/views/history_page.h"
+#include "ui/views/panes.h"
+#include "ui/views/rules_page.h"
+
+namespace lectern::ui {
+
+namespace {
+
+constexpr QSize leastPage(280, 280);
+
+} // namespace
+
+DeskPages::DeskPages(library::Library &library, const ThemeSource &theme, Panes &panes,
+                     QObject *parent)
+    : QObject(parent)
+    , m_history(new HistoryPage(library, theme))
+    , m_days(new DaysPage(library, theme))
+    , m_rules(new RulesPage(library, theme)) {
+    for (QWidget *page : std::initializer_list<QWidget *>{m_history, m_days, m_rules}) {
+        page->setMinimumSize(leastPage); // a page that is not open makes no window larger
+        panes.addPage(page);
+    }
+    connect(m_rules, &RulesPage::done, this, &DeskPages::done);
+    connect(m_rules, &RulesPage::failed, this, &DeskPages::failed);
+    connect(m_history, &HistoryPage::undone, this, &DeskPages::undone);
+    connect(m_history, &HistoryPage::failed, this, &DeskPages::failed);
+    connect(m_days, &DaysPage::failed, this, &DeskPages::failed);
+    connect(m_days, &DaysPage::paperChosen, this, &DeskPages::paperAsked);
+    connect(m_days, &DaysPage::dayChosen, this,
+            [this](const library::DayShare &day) { Q_EMIT placeAsked(Place::of(day.digest)); });
+}
+
+void DeskPages::toggleHistory() {
+    toggle(m_history);
+}
+
+void DeskPages::toggleDays() {
+    toggle(m_days);
+}
+
+void DeskPages::toggleRules() {
+    toggle(m_rules);
+}
+
+bool DeskPages::isHistory() const {
+    return m_page && m_page == m_history;
+}
+
+bool DeskPages::isDays() const {
+    return m_page && m_page == m_days;
+}
+
+void DeskPages::close() {
+    if (m_page) toggle(m_page);
+}
+
+void DeskPages::toggle(QWidget *page) {
+    m_page = page == m_page ? nullptr : page;
+    Q_EMIT pageChanged();
+}
+
+} // namespace lectern::ui

@@ -1,0 +1,54 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/library/library.h"
+#include "ui/models/place.h"
+
+#include <QObject>
+
+class QWidget;
+
+namespace lectern::ui {
+
+class DaysPage;
+class HistoryPage;
+class Panes;
+class RulesPage;
+class ThemeSource;
+
+// The pages that a reader opens in place of list and reader, one at a time, until they are closed:
+// the history, the days not finished, the rules. They say what is asked for on them; the desk does
+// it.
+class DeskPages final : public QObject {
+    Q_OBJECT
+
+  public:
+    DeskPages(library::Library &library, const ThemeSource &theme, Panes &panes, QObject *parent);
+
+    // The open page is closed by the same call.
+    void toggleHistory();
+    void toggleDays();
+    void toggleRules();
+    void close();
+    [[nodiscard]] QWidget *page() const { return m_page; } // null: none is open
+    [[nodiscard]] bool isHistory() const;
+    [[nodiscard]] bool isDays() const;
+
+  Q_SIGNALS:
+    void pageChanged();
+    void placeAsked(const lectern::ui::Place &place);
+    void paperAsked(lectern::model::PaperId paper); // a kept one
+    void undone(const lectern::library::UndoneSteps &undone);
+    void done(const lectern::library::Step &step);
+    void failed(const lectern::base::Error &error);
+
+  private:
+    void toggle(QWidget *page);
+
+    HistoryPage *m_history;
+    DaysPage *m_days;
+    RulesPage *m_rules;
+    QWidget *m_page = nullptr;
+};
+
+} // namespace lectern::ui

@@ -1,0 +1,70 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/library/library.h"
+
+#include <QTimer>
+#include <QWidget>
+
+class QComboBox;
+class QLineEdit;
+class QVBoxLayout;
+
+namespace lectern::ui {
+
+class CommandButton;
+class ThemedLabel;
+class ThemeSource;
+
+// One rule: its name, its query, what it does, and the dry run: which papers it would touch, and
+// what it leaves alone and why. It reads; saving, deleting and running are asked of the page.
+class RuleEditor final : public QWidget {
+    Q_OBJECT
+
+  public:
+    RuleEditor(library::Library &library, const ThemeSource &theme, QWidget *parent);
+    ~RuleEditor() override;
+
+    void edit(const model::Rule &rule);
+    [[nodiscard]] model::Rule rule() const; // as it stands in the fields
+    [[nodiscard]] bool isChanged() const { return rule() != m_saved; }
+    void focusName();
+
+  Q_SIGNALS:
+    void saveAsked(const lectern::model::Rule &rule);
+    void deleteAsked(const lectern::model::Rule &rule);
+    void runAsked(const lectern::model::Rule &rule, lectern::model::RuleScope scope);
+    void failed(const lectern::base::Error &error);
+
+  private:
+    void arrange();
+    QAction *newAction(const QString &words, const char *key);
+    void addField(QVBoxLayout *column, const QString &words, QWidget *field);
+    void addTrial(QVBoxLayout *column);
+    void addFoot(QVBoxLayout *column);
+    [[nodiscard]] model::RuleScope scope() const;
+    void fieldsChanged();
+    void look();
+    void take(const library::RuleTrial &trial);
+
+    library::Library &m_library;
+    const ThemeSource &m_theme;
+    model::Rule m_saved;
+    QLineEdit *m_name;
+    QLineEdit *m_query;
+    QComboBox *m_decides;
+    QLineEdit *m_tags;
+    QComboBox *m_scope;
+    ThemedLabel *m_hint;
+    ThemedLabel *m_words;
+    QVBoxLayout *m_lines = nullptr;
+    QAction *m_save;
+    QAction *m_run;
+    QAction *m_delete;
+    CommandButton *m_runButton = nullptr;
+    QTimer m_wait; // until typing rests
+    base::StopSource m_stop;
+    quint64 m_generation = 0;
+};
+
+} // namespace lectern::ui

@@ -1,0 +1,50 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/library/library.h"
+
+#include <QWidget>
+
+namespace lectern::ui {
+
+class RuleEditor;
+class RuleList;
+class RuleListModel;
+class ThemedLabel;
+class ThemeSource;
+
+// What is done by itself to papers that arrive: the rules, the one being edited, its dry run.
+class RulesPage final : public QWidget {
+    Q_OBJECT
+
+  public:
+    RulesPage(library::Library &library, const ThemeSource &theme, QWidget *parent = nullptr);
+
+  Q_SIGNALS:
+    void done(const lectern::library::Step &step);
+    void failed(const lectern::base::Error &error);
+
+  protected:
+    void showEvent(QShowEvent *event) override;
+
+  private:
+    [[nodiscard]] QWidget *newLeft();
+    void connectParts();
+    void refresh();
+    void take(const QList<library::RuleLine> &lines);
+    void addRule();
+    void showRule();
+    void apply(library::Op op);
+
+    library::Library &m_library;
+    const ThemeSource &m_theme;
+    RuleListModel *m_model;
+    RuleList *m_list;
+    RuleEditor *m_editor;
+    QAction *m_new;
+    QUuid m_wanted;        // the rule that is current
+    bool m_newest = false; // the one that was just saved becomes current
+    quint64 m_generation = 0;
+};
+
+} // namespace lectern::ui
