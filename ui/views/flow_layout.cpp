@@ -2,6 +2,7 @@
 #include "ui/views/flow_layout.h"
 
 #include <QStyle>
+#include <QWidget>
 
 namespace lectern::ui {
 
