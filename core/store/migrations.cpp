@@ -64,9 +64,11 @@ base::Status migrate(Connection &connection, const QString &path, const QStringL
 
 base::Status readAsNewest(Connection &connection) {
     LECTERN_ASSIGN(const auto stored, connection.single(QStringLiteral("PRAGMA user_version")));
-    if (!stored || stored->toInt() != 1) return {};
+    const int from = stored ? stored->toInt() : 0;
+    if (from < 1 || from >= schemaVersion) return {};
     LECTERN_TRY(connection.run(QStringLiteral("PRAGMA query_only=OFF")));
-    LECTERN_TRY(connection.runScript(scriptNamed(QStringLiteral("reader_1"))));
+    for (int version = from; version < schemaVersion; ++version)
+        LECTERN_TRY(connection.runScript(scriptNamed(QStringLiteral("reader_%1").arg(version))));
     return connection.run(QStringLiteral("PRAGMA query_only=ON"));
 }
 

@@ -28,6 +28,37 @@ QString readSql(const ReaderTable &table) {
         .arg(values, QLatin1String(table.name), join);
 }
 
+// The rows that change, those that change alike one after the other: so the log keeps them as one.
+std::vector<const RowsOfPapers::OfPaper *>
+alikeTogether(const std::vector<RowsOfPapers::OfPaper> &rows) {
+    using Images = QPair<QJsonValue, QJsonValue>; // null: none
+    const auto orNull = [](const std::optional<RowsOfPapers::Image> &image) {
+        return image ? QJsonValue(*image) : QJsonValue(QJsonValue::Null);
+    };
+    QHash<Images, size_t> places;
+    std::vector<std::vector<const RowsOfPapers::OfPaper *>> groups;
+    const RowsOfPapers::OfPaper *last = nullptr;
+    size_t group = 0;
+    for (const RowsOfPapers::OfPaper &row : rows) {
+        if (row.before == row.after) continue;
+        if (!last || row.before != last->before || row.after != last->after) {
+            const Images images(orNull(row.before), orNull(row.after));
+            group = places.value(images, groups.size());
+            if (group == groups.size()) {
+                places.insert(images, group);
+                groups.emplace_back();
+            }
+        }
+        groups[group].push_back(&row);
+        last = &row;
+    }
+    std::vector<const RowsOfPapers::OfPaper *> together;
+    together.reserve(rows.size());
+    for (const auto &alike : groups)
+        together.insert(together.end(), alike.cbegin(), alike.cend());
+    return together;
+}
+
 } // namespace
 
 RowsOfPapers::RowsOfPapers(Transaction &transaction, const ReaderTable &table,
@@ -74,10 +105,9 @@ RowsOfPapers::read(const QList<model::PaperId> &papers) {
 base::Status RowsOfPapers::write(const std::vector<OfPaper> &rows) {
     Statement upserts(m_transaction.connection(), upsertSql(m_table));
     Statement erases(m_transaction.connection(), eraseSql(m_table));
-    for (const OfPaper &row : rows) {
-        if (row.before == row.after) continue;
-        LECTERN_TRY(row.after ? upsert(upserts, row) : erase(erases, row));
-        LECTERN_TRY(record(row));
+    for (const OfPaper *row : alikeTogether(rows)) {
+        LECTERN_TRY(row->after ? upsert(upserts, *row) : erase(erases, *row));
+        LECTERN_TRY(record(*row));
     }
     return {};
 }

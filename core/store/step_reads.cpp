@@ -2,6 +2,7 @@
 // What is read of the log.
 #include "core/base/uuid.h"
 #include "core/store/bind.h"
+#include "core/store/log_rows.h"
 #include "core/store/steps.h"
 
 #include <QHash>
@@ -90,27 +91,15 @@ base::Result<int> stateOfStep(Connection &connection, model::StepId step) {
 base::Result<std::vector<RowChange>> netChanges(Connection &connection, model::StepId step) {
     std::vector<RowChange> net;
     QHash<QPair<QString, QByteArray>, size_t> places;
-    const auto image = [](const Row &row, int column) {
-        return row.isNull(column) ? std::optional<QByteArray>() : row.text(column).toUtf8();
-    };
-    LECTERN_TRY(connection.each(
-        QStringLiteral("SELECT table_name, row_name, paper_uuid, before, after FROM change "
-                       "WHERE step_id = ? AND act = 0 ORDER BY id"),
-        {step.value()}, [&](const Row &row) -> base::Status {
-            const QPair<QString, QByteArray> place(row.text(0), row.text(1).toUtf8());
-            if (const auto known = places.constFind(place); known != places.cend()) {
-                net[*known].after = image(row, 4);
-                return {};
-            }
-            places.insert(place, net.size());
-            net.push_back({place.first,
-                           place.second,
-                           QUuid::fromRfc4122(row.blob(2)),
-                           {},
-                           image(row, 3),
-                           image(row, 4)});
-            return {};
-        }));
+    LECTERN_TRY(readLog(connection, step, [&](RowChange change) {
+        const QPair<QString, QByteArray> place(change.table, change.name);
+        if (const auto known = places.constFind(place); known != places.cend()) {
+            net[*known].after = std::move(change.after);
+            return;
+        }
+        places.insert(place, net.size());
+        net.push_back(std::move(change));
+    }));
     return net;
 }
 

@@ -3,7 +3,7 @@
 
 #include "core/base/uuid.h"
 #include "core/store/bind.h"
-#include "core/store/statement.h"
+#include "core/store/log_rows.h"
 
 #include <QCoreApplication>
 #include <QJsonArray>
@@ -23,42 +23,6 @@ QString toText(StepOrigin origin) {
         return QStringLiteral("rule");
     }
     Q_UNREACHABLE();
-}
-
-void bindImage(Statement &statement, int parameter, const std::optional<QByteArray> &image) {
-    if (image)
-        statement.bindText(parameter, *image);
-    else
-        statement.bindNull(parameter);
-}
-
-base::Status logChanges(Transaction &transaction, model::StepId step, Act act, size_t first = 0) {
-    Statement insert(transaction.connection(),
-                     QStringLiteral("INSERT INTO change(step_id, act, at, table_name, row_name, "
-                                    "paper_uuid, before, after) VALUES(?, ?, ?, ?, ?, ?, ?, ?)"));
-    insert.bind(0, step.value());
-    insert.bind(1, static_cast<int>(act));
-    insert.bind(2, transaction.clock().now().utcMs);
-    for (size_t i = first; i < transaction.changes().size(); ++i) {
-        const RowChange &change = transaction.changes()[i];
-        insert.bindText(3, change.table.toUtf8());
-        insert.bindText(4, change.name);
-        if (change.paper.isNull())
-            insert.bindNull(5);
-        else
-            insert.bindBlob(5, change.paper.toRfc4122());
-        bindImage(insert, 6, change.before);
-        bindImage(insert, 7, change.after);
-        LECTERN_TRY(insert.run());
-    }
-    return {};
-}
-
-qint64 bytesBefore(const Transaction &transaction) {
-    qint64 bytes = 0;
-    for (const RowChange &change : transaction.changes())
-        bytes += change.before ? change.before->size() : 0;
-    return bytes;
 }
 
 // An import's change names its digest, and how many papers stand in it.
@@ -123,27 +87,27 @@ base::Result<StepRecord> writeStep(Transaction &transaction, const QString &kind
              step.firstPaper.isNull() ? QVariant(QMetaType::fromType<QByteArray>())
                                       : blob(step.firstPaper),
              step.papers, step.when.utcMs, step.when.offsetMinutes, toText(origin), blob(session),
-             bytesBefore(transaction)}));
+             bytesBefore(transaction.changes())}));
         LECTERN_ASSIGN(const auto id,
                        connection.single(QStringLiteral("SELECT last_insert_rowid()")));
         step.id = model::StepId(id ? id->toLongLong() : 0);
     }
-    LECTERN_TRY(logChanges(transaction, step.id, Act::Done));
+    LECTERN_TRY(writeLog(transaction, step.id, static_cast<int>(Act::Done)));
     return step;
 }
 
 base::Status extendStep(Transaction &transaction, model::StepId step, qint64 papers) {
     LECTERN_TRY(transaction.connection().run(
         QStringLiteral("UPDATE step SET papers = papers + ?, bytes = bytes + ? WHERE id = ?"),
-        {papers, bytesBefore(transaction), step.value()}));
-    return logChanges(transaction, step, Act::Done);
+        {papers, bytesBefore(transaction.changes()), step.value()}));
+    return writeLog(transaction, step, static_cast<int>(Act::Done));
 }
 
 base::Status writeAct(Transaction &transaction, model::StepId step, Act act, size_t first) {
     LECTERN_TRY(
         transaction.connection().run(QStringLiteral("UPDATE step SET state = ? WHERE id = ?"),
                                      {act == Act::Undo ? 1 : 0, step.value()}));
-    return logChanges(transaction, step, act, first);
+    return writeLog(transaction, step, static_cast<int>(act), first);
 }
 
 base::Status abandonStep(Transaction &transaction, model::StepId step) {

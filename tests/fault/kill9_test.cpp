@@ -17,6 +17,7 @@ struct Promises {
     QSet<qint64> kept;
     QSet<qint64> noted;
     QSet<qint64> tagged;
+    QSet<qint64> whole;
 
     void read(const QByteArray &output) {
         for (const QByteArray &line : output.split('\n')) {
@@ -27,6 +28,7 @@ struct Promises {
             if (words.at(0) == "keep") kept.insert(number);
             if (words.at(0) == "note") noted.insert(number);
             if (words.at(0) == "tag") tagged.insert(number);
+            if (words.at(0) == "whole") whole.insert(number);
         }
     }
 };
@@ -38,6 +40,17 @@ QByteArray workUntilKilled(const QString &library, qint64 number, int millisecon
     victim.kill(); // SIGKILL
     victim.waitForFinished(-1);
     return victim.readAllStandardOutput();
+}
+
+// A tag that was given to all papers is on all of them or on none.
+void expectWhole(library::Library &library, const Promises &promises) {
+    QSet<qint64> whole;
+    for (const model::Tag &tag : must(await(library.sidebar())).tags) {
+        if (!tag.name.startsWith(u'w')) continue;
+        EXPECT_EQ(tag.papers, tag.name.mid(1).toLongLong()) << "half a bulk change";
+        whole.insert(tag.papers);
+    }
+    EXPECT_TRUE(whole.contains(promises.whole));
 }
 
 void expectKept(library::Library &library, const Promises &promises) {
@@ -62,6 +75,7 @@ void expectKept(library::Library &library, const Promises &promises) {
     EXPECT_TRUE(kept.contains(promises.kept));
     EXPECT_TRUE(noted.contains(promises.noted));
     EXPECT_TRUE(tagged.contains(promises.tagged));
+    expectWhole(library, promises);
     EXPECT_TRUE(must(await(library.check())).problems.isEmpty());
 }
 

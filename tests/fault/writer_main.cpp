@@ -14,6 +14,14 @@ void acknowledge(const char *what, qint64 number) {
     std::fflush(stdout);
 }
 
+// All papers at once, by a tag that says how many they are.
+void tagAll(library::Library &library) {
+    const qint64 papers = tests::must(tests::await(library.count(QStringLiteral("*"))));
+    tests::must(tests::await(library.apply(library::ChangeTags{
+        library::Matching{QStringLiteral("*")}, {QStringLiteral("w%1").arg(papers)}, {}})));
+    acknowledge("whole", papers);
+}
+
 void workForEver(library::Library &library, qint64 number) {
     for (;; ++number) {
         library::ImportRequest request;
@@ -32,6 +40,7 @@ void workForEver(library::Library &library, qint64 number) {
         tests::must(tests::await(library.apply(library::ChangeTags{
             model::PaperIds({paper}), {QStringLiteral("t%1").arg(number)}, {}})));
         acknowledge("tag", paper.value());
+        if (number % 4 == 0) tagAll(library);
     }
 }
 

@@ -2,6 +2,8 @@
 #include "core/store/connection.h"
 #include "tests/support/test_library.h"
 
+#include <QRandomGenerator>
+
 using namespace lectern;
 using tests::await;
 using tests::inventedDigest;
@@ -102,6 +104,59 @@ TEST_F(Bulk, UndoDeclinesWholeWhereOnePaperChangedSince) {
     ASSERT_FALSE(undone);
     EXPECT_EQ(undone.error().code, base::ErrorCode::Declined);
     EXPECT_EQ(count("is:kept"), many - 1);
+}
+
+// The log keeps papers that changed alike as one row.
+TEST_F(Bulk, IsOneRowOfTheLogForAllThatChangedAlike) {
+    decide(every(3), model::DecisionState::Later);
+    decide(m_all, model::DecisionState::Kept);
+    m_library.close();
+    auto connection = must(store::Connection::open(m_library.path(), store::Mode::ReadOnly));
+    const auto number = [&connection](const char *sql) {
+        return must(connection->single(QString::fromLatin1(sql)))->toInt();
+    };
+    EXPECT_EQ(number("SELECT count(*) FROM change WHERE table_name = 'decision'"), 1 + 2);
+    EXPECT_EQ(number("SELECT sum(length(papers)) / 16 FROM change"), many / 3 + many);
+    EXPECT_EQ(number("SELECT sum(bytes) < 32 * 300 FROM step"), 1);
+}
+
+void changeSome(TestLibrary &library, const QList<model::PaperId> &all, QRandomGenerator &random) {
+    const auto first = random.bounded(all.size());
+    const model::PaperIds some(all.mid(first, 1 + random.bounded(40)));
+    const auto tag = QStringLiteral("t%1").arg(random.bounded(3));
+    library.clock().advanceMs(1000);
+    switch (random.bounded(4)) {
+    case 0:
+        library.apply(library::ChangeTags{some, {tag, QStringLiteral("t0")}, {}});
+        break;
+    case 1:
+        library.apply(library::ChangeTags{some, {}, {tag}});
+        break;
+    default:
+        library.apply(
+            library::Decide{some, static_cast<model::DecisionState>(random.bounded(4)), {}});
+    }
+}
+
+TEST_F(Bulk, IsUndoneAndRedoneStepByStepToWhatThereWas) {
+    QRandomGenerator random(7);
+    const QList<model::PaperId> papers = m_all.ids();
+    QList<QByteArray> dumps{m_library.dump()};
+    for (int i = 0; i < 25; ++i) {
+        const auto steps = must(await(m_library->history())).size();
+        changeSome(m_library, papers, random);
+        const bool changed = must(await(m_library->history())).size() > steps;
+        if (changed) dumps.append(m_library.dump());
+    }
+    for (qsizetype i = dumps.size() - 2; i >= 0; --i) {
+        must(await(m_library->undo()));
+        ASSERT_EQ(m_library.dump(), dumps.at(i)) << i;
+    }
+    for (qsizetype i = 1; i < dumps.size(); ++i) {
+        must(await(m_library->redo()));
+        ASSERT_EQ(m_library.dump(), dumps.at(i)) << i;
+    }
+    EXPECT_TRUE(must(await(m_library->check())).problems.isEmpty());
 }
 
 } // namespace

@@ -2,6 +2,7 @@
 #include "core/store/connection.h"
 #include "core/store/library_file.h"
 #include "core/store/migrations.h"
+#include "core/store/steps.h"
 
 #include <QFile>
 #include <QTemporaryDir>
@@ -94,6 +95,37 @@ TEST(Migrations, BringALibraryOfTheFirstVersionForwardWithAllThatIsInIt) {
     EXPECT_EQ(number("SELECT count(*) FROM sighting"), 2);
     EXPECT_EQ(number("SELECT count(*) FROM open_offer"), 1);
     EXPECT_TRUE(QFile::exists(path + QStringLiteral(".before-1")));
+}
+
+// A decision that the second version logged.
+void logAsSecondVersion(store::Connection &connection) {
+    for (const auto *sql :
+         {"INSERT INTO step(id, uuid, kind, detail, papers, at, at_offset, origin, session) "
+          "VALUES(1, x'31', 'decide', 'kept', 1, 0, 0, 'reader', x'41')",
+          "INSERT INTO change(step_id, act, table_name, row_name, paper_uuid, after, at) VALUES"
+          "(1, 0, 'decision', '[\"11\"]', x'11', '{\"state\":1}', 0)"})
+        ASSERT_TRUE(connection.run(QString::fromLatin1(sql)));
+}
+
+TEST(Migrations, LeaveTheLogOfTheSecondVersionReadableBeforeAndAfter) {
+    QTemporaryDir folder;
+    const QString path = folder.filePath(QStringLiteral("a.db"));
+    auto connection = openAt(path);
+    ASSERT_TRUE(store::migrate(*connection, path, store::migrationScripts().first(2)));
+    fillFirstVersion(*connection);
+    logAsSecondVersion(*connection);
+    auto reader = std::move(*store::Connection::open(path, store::Mode::ReadOnly));
+    ASSERT_TRUE(store::readAsNewest(*reader));
+    const auto before = store::netChanges(*reader, model::StepId(1));
+    ASSERT_TRUE(before) << qPrintable(before.error().detail);
+    ASSERT_EQ(before->size(), 1U);
+    reader.reset();
+    ASSERT_TRUE(store::migrate(*connection, path, store::migrationScripts()));
+    EXPECT_EQ(*store::checkDatabase(*connection), QStringList());
+    const auto after = store::netChanges(*connection, model::StepId(1));
+    ASSERT_TRUE(after && after->size() == 1);
+    EXPECT_EQ(after->front().name, before->front().name);
+    EXPECT_EQ(after->front().after, before->front().after);
 }
 
 TEST(Migrations, OfTheFirstVersionAreFrozen) {
