@@ -40,6 +40,14 @@ struct Library::Private {
         : options(std::move(given))
         , clock(options.clock ? *options.clock : systemClock) {}
 
+    // The decisions that a query asks for, where the tally can answer it. Who only reads hears of
+    // no change, and asks the library.
+    [[nodiscard]] std::optional<query::Decisions> inTally(const query::Query &query) const {
+        if (options.access == Access::ReadOnly || query.limit || query.sort != query::Sort())
+            return std::nullopt;
+        return query::admittedDecisions(query.root);
+    }
+
     [[nodiscard]] int today() const { return store::dayNumber(clock.today()); }
 
     base::SystemClock systemClock;
@@ -222,10 +230,19 @@ void Library::flushSeen() {
 
 QFuture<base::Result<model::PaperList>> Library::papers(const QString &query,
                                                         base::StopToken stop) const {
+    const query::Query parsed = query::parse(query);
+    if (const auto decisions = d->inTally(parsed))
+        return d->counts->read<model::PaperList>(
+            std::move(stop),
+            [parsed, decisions = *decisions, today = d->today(),
+             &tally = d->tally](store::Connection &from) -> base::Result<model::PaperList> {
+                LECTERN_ASSIGN(auto list, tally.papers(from, decisions, today));
+                LECTERN_TRY(addHints(from, parsed, list));
+                return list;
+            });
     return d->lists->read<model::PaperList>(
         std::move(stop),
-        [query, today = d->today()](store::Connection &from) -> base::Result<model::PaperList> {
-            const query::Query parsed = query::parse(query);
+        [parsed, today = d->today()](store::Connection &from) -> base::Result<model::PaperList> {
             LECTERN_ASSIGN(auto list, store::papersMatching(from, query::toSql(parsed.root, today),
                                                             parsed.sort, parsed.limit));
             LECTERN_TRY(addHints(from, parsed, list));
@@ -241,10 +258,16 @@ QFuture<base::Result<model::PaperList>> Library::papersOf(model::DigestId digest
 }
 
 QFuture<base::Result<qint64>> Library::count(const QString &query, base::StopToken stop) const {
+    const query::Query parsed = query::parse(query);
+    if (const auto decisions = d->inTally(parsed))
+        return d->counts->read<qint64>(std::move(stop),
+                                       [decisions = *decisions, today = d->today(),
+                                        &tally = d->tally](store::Connection &from) {
+                                           return tally.count(from, decisions, today);
+                                       });
     return d->lists->read<qint64>(
         std::move(stop),
-        [query, today = d->today()](store::Connection &from) -> base::Result<qint64> {
-            const query::Query parsed = query::parse(query);
+        [parsed, today = d->today()](store::Connection &from) -> base::Result<qint64> {
             LECTERN_ASSIGN(const qint64 count,
                            store::countMatching(from, query::toSql(parsed.root, today)));
             return std::min(count, parsed.limit.value_or(count));

@@ -2,9 +2,9 @@
 #include "core/library/tally.h"
 
 #include "core/store/counts.h"
+#include "core/store/paper_lists.h"
 
 #include <algorithm>
-#include <array>
 #include <numeric>
 
 namespace lectern::library {
@@ -37,6 +37,45 @@ DecisionState Tally::stateAt(size_t place, int today) const {
                                                                          : state;
 }
 
+std::array<qint64, 4> Tally::countStates(int today) const {
+    std::array<qint64, 4> counts{};
+    for (size_t place = 0; place < m_columns->papers.size(); ++place)
+        ++counts.at(static_cast<size_t>(stateAt(place, today)));
+    return counts;
+}
+
+base::Result<model::PaperList> Tally::papers(store::Connection &connection,
+                                             const query::Decisions &decisions, int today) {
+    LECTERN_TRY(readOnce(connection));
+    model::PaperList list;
+    size_t end = m_columns->papers.size();
+    for (auto arrival = m_columns->arrivals.crbegin(); arrival != m_columns->arrivals.crend();
+         ++arrival) {
+        const qsizetype first = list.ids.size();
+        for (; end > arrival->first; --end)
+            if (decisions.test(static_cast<size_t>(stateAt(end - 1, today))))
+                list.ids.append(m_columns->papers[end - 1]);
+        const bool goesOn =
+            !list.groups.isEmpty() && list.groups.constLast().digest.id == arrival->digest;
+        if (list.ids.size() == first || goesOn) continue;
+        model::PaperGroup group{first, {}};
+        group.digest.id = arrival->digest;
+        list.groups.append(group);
+    }
+    LECTERN_TRY(store::describeGroups(connection, list));
+    return list;
+}
+
+base::Result<qint64> Tally::count(store::Connection &connection, const query::Decisions &decisions,
+                                  int today) {
+    LECTERN_TRY(readOnce(connection));
+    const std::array<qint64, 4> counts = countStates(today);
+    qint64 count = 0;
+    for (size_t state = 0; state < counts.size(); ++state)
+        if (decisions.test(state)) count += counts.at(state);
+    return count;
+}
+
 base::Result<Sidebar> Tally::sidebar(store::Connection &connection, int today) {
     LECTERN_TRY(readOnce(connection));
     if (!m_tags) {
@@ -44,9 +83,7 @@ base::Result<Sidebar> Tally::sidebar(store::Connection &connection, int today) {
         LECTERN_ASSIGN(m_parents, store::countByParent(connection, tags));
         m_tags = std::move(tags);
     }
-    std::array<qint64, 4> counts{};
-    for (size_t place = 0; place < m_columns->papers.size(); ++place)
-        ++counts.at(static_cast<size_t>(stateAt(place, today)));
+    const std::array<qint64, 4> counts = countStates(today);
     Sidebar sidebar{counts[0],
                     counts[2],
                     counts[1],

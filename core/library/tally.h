@@ -3,15 +3,18 @@
 
 #include "core/library/change_set.h"
 #include "core/library/reports.h"
+#include "core/model/paper.h"
+#include "core/query/admitted.h"
 #include "core/store/paper_columns.h"
 
+#include <array>
 #include <optional>
 
 namespace lectern::library {
 
-// The counts of the library, held in memory and kept in step with it: what the sidebar shows, and
-// where the next undecided paper is, at once in a library of a million. Read from the library when
-// first asked; used by one thread.
+// The decisions of the library, held in memory and kept in step with it: what the sidebar shows,
+// which papers are undecided or kept, and where the next undecided one is, at once in a library of
+// a million. Read from the library when first asked; used by one thread.
 class Tally {
   public:
     // Does nothing before the first question. What came, went or moved is read anew, whole.
@@ -19,6 +22,11 @@ class Tally {
 
     // `today` as yyyymmdd, here and below: a snoozed paper whose day has come is undecided.
     base::Result<Sidebar> sidebar(store::Connection &connection, int today);
+    // The papers of these decisions, newest arrival first, and how many they are.
+    base::Result<model::PaperList> papers(store::Connection &connection,
+                                          const query::Decisions &decisions, int today);
+    base::Result<qint64> count(store::Connection &connection, const query::Decisions &decisions,
+                               int today);
     // The first undecided paper at or below `from` in arrival order, then from the top; none:
     // invalid.
     base::Result<model::PaperId> nextUndecided(store::Connection &connection, model::PaperId from,
@@ -29,6 +37,7 @@ class Tally {
 
   private:
     base::Status readOnce(store::Connection &connection);
+    [[nodiscard]] std::array<qint64, 4> countStates(int today) const; // by DecisionState
     [[nodiscard]] model::DecisionState stateAt(size_t place, int today) const;
     void countDigests(QList<model::Digest> &digests, int today) const;
 

@@ -14,17 +14,38 @@ namespace lectern::store {
 
 namespace {
 
+// From the index that holds no more than this of a paper.
 base::Status readPapers(Connection &connection, PaperColumns &columns) {
-    Statement statement(connection, QStringLiteral("SELECT p.id, coalesce(dc.state, 0), "
-                                                   "coalesce(dc.until, 0) FROM paper p") +
-                                        decisionJoin + QStringLiteral("WHERE ") + visiblePaper +
-                                        QStringLiteral(" ORDER BY p.id"));
+    Statement statement(connection, QStringLiteral("SELECT p.id, p.digest_id FROM paper p WHERE ") +
+                                        visiblePaper + QStringLiteral(" ORDER BY p.id"));
+    while (true) {
+        LECTERN_ASSIGN(const bool more, statement.next());
+        if (!more) break;
+        const model::DigestId digest(statement.integer(1));
+        if (columns.arrivals.empty() || columns.arrivals.back().digest != digest)
+            columns.arrivals.push_back({columns.papers.size(), digest});
+        columns.papers.emplace_back(statement.integer(0));
+    }
+    columns.states.resize(columns.papers.size());
+    columns.untils.resize(columns.papers.size());
+    return {};
+}
+
+base::Status readDecisions(Connection &connection, PaperColumns &columns) {
+    Statement statement(connection,
+                        QStringLiteral("SELECT paper_id, state, coalesce(until, 0) FROM decision "
+                                       "WHERE deleted = 0 ORDER BY paper_id"));
+    size_t at = 0;
     while (true) {
         LECTERN_ASSIGN(const bool more, statement.next());
         if (!more) return {};
-        columns.papers.emplace_back(statement.integer(0));
-        columns.states.push_back(static_cast<quint8>(statement.integer(1)));
-        columns.untils.push_back(static_cast<int>(statement.integer(2)));
+        const model::PaperId paper(statement.integer(0));
+        while (at < columns.papers.size() && columns.papers[at] < paper)
+            ++at;
+        if (at == columns.papers.size()) return statement.end();
+        if (columns.papers[at] != paper) continue;
+        columns.states[at] = static_cast<quint8>(statement.integer(1));
+        columns.untils[at] = static_cast<int>(statement.integer(2));
     }
 }
 
@@ -72,6 +93,7 @@ base::Status readSightings(Connection &connection, PaperColumns &columns) {
 base::Result<PaperColumns> readColumns(Connection &connection) {
     PaperColumns columns;
     LECTERN_TRY(readPapers(connection, columns));
+    LECTERN_TRY(readDecisions(connection, columns));
     LECTERN_TRY(readDigests(connection, columns));
     LECTERN_TRY(readSightings(connection, columns));
     return columns;

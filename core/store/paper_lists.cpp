@@ -20,40 +20,37 @@ base::Result<model::PaperId> firstPaper(Connection &connection, const QString &s
     return model::PaperId(id ? id->toLongLong() : 0);
 }
 
-base::Result<model::Digest> digestOf(Connection &connection, model::DigestId id) {
-    model::Digest digest;
-    LECTERN_TRY(connection.each(
-        QStringLiteral(
-            "SELECT source, format, day, month_day, file_name, imported, imported_offset, "
-            "papers FROM digest WHERE id = ?"),
-        {id.value()}, [&](const Row &row) -> base::Status {
-            digest = {id,
-                      row.text(0),
-                      row.text(1),
-                      dayFrom(row.value(2), row.value(3)),
-                      row.text(4),
-                      {row.integer(5), static_cast<int>(row.integer(6))},
-                      row.integer(7),
-                      0};
-            return {};
-        }));
-    return digest;
-}
-
-base::Status describeGroups(Connection &connection, model::PaperList &list) {
-    QHash<model::DigestId, model::Digest> known;
-    for (model::PaperGroup &group : list.groups) {
-        const model::DigestId id = group.digest.id;
-        if (!known.contains(id)) {
-            LECTERN_ASSIGN(const model::Digest digest, digestOf(connection, id));
-            known.insert(id, digest);
-        }
-        group.digest = known.value(id);
-    }
-    return {};
+QString digestArray(const model::PaperList &list) {
+    QStringList ids;
+    for (const model::PaperGroup &group : list.groups)
+        ids.append(QString::number(group.digest.id.value()));
+    return u'[' + ids.join(u',') + u']';
 }
 
 } // namespace
+
+base::Status describeGroups(Connection &connection, model::PaperList &list) {
+    QHash<model::DigestId, model::Digest> known;
+    LECTERN_TRY(connection.each(
+        QStringLiteral("SELECT id, source, format, day, month_day, file_name, imported, "
+                       "imported_offset, papers FROM digest "
+                       "WHERE id IN (SELECT value FROM json_each(?))"),
+        {digestArray(list)}, [&](const Row &row) -> base::Status {
+            const model::DigestId id(row.integer(0));
+            known.insert(id, {id,
+                              row.text(1),
+                              row.text(2),
+                              dayFrom(row.value(3), row.value(4)),
+                              row.text(5),
+                              {row.integer(6), static_cast<int>(row.integer(7))},
+                              row.integer(8),
+                              0});
+            return {};
+        }));
+    for (model::PaperGroup &group : list.groups)
+        group.digest = known.value(group.digest.id);
+    return {};
+}
 
 base::Result<model::PaperList> papersMatching(Connection &connection,
                                               const query::SqlCondition &condition,
