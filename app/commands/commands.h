@@ -17,6 +17,7 @@ namespace lectern::app {
 [[nodiscard]] Command addCommand();
 [[nodiscard]] Command mergeCommand();
 [[nodiscard]] Command splitCommand();
+[[nodiscard]] Command readingListCommand();
 [[nodiscard]] Command exportCommand();
 [[nodiscard]] Command undoCommand();
 [[nodiscard]] Command redoCommand();

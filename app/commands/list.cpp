@@ -72,7 +72,8 @@ Command listCommand() {
         QStringLiteral("[QUERY] [--json | --ids] [--sort S] [--limit N]"),
         QStringLiteral("papers that match, newest arrival first"),
         QStringLiteral("Each line is the id, the decision and the title, with tabs between them. "
-                       "The orders are date, published, added, title, upvotes and decided; the "
+                       "The orders are date, published, added, title, upvotes, decided and, with "
+                       "list:NAME, position; the "
                        "newest, the most and the letter A come first, or as -asc or -desc say."),
         {{QStringLiteral("json"), {}, QStringLiteral("JSON Lines, one paper a line")},
          {QStringLiteral("ids"), {}, QStringLiteral("only the ids, one a line")},

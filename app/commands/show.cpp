@@ -57,6 +57,7 @@ QString factsOf(const model::Paper &paper) {
     addFact(lines, "corrected", paper.corrected.join(QStringLiteral(", ")));
     addFact(lines, "decision", decisionOf(paper.decision));
     addFact(lines, "tags", tagsOf(paper));
+    addFact(lines, "lists", paper.lists.join(QStringLiteral(", ")));
     for (const model::Sighting &sighting : paper.sightings)
         addFact(lines, "seen in", sightingOf(sighting));
     return lines.join(QLatin1Char('\n'));

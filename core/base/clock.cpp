@@ -35,6 +35,13 @@ QDateTime Instant::toPlace() const {
     return QDateTime::fromMSecsSinceEpoch(utcMs, Qt::OffsetFromUTC, offsetMinutes * 60);
 }
 
+Instant Instant::startOfWeek() const {
+    const QDate day = toPlace().date();
+    const QDate monday = day.addDays(1 - day.dayOfWeek());
+    const QDateTime midnight(monday, QTime(0, 0), Qt::OffsetFromUTC, offsetMinutes * 60);
+    return {midnight.toMSecsSinceEpoch(), offsetMinutes};
+}
+
 Instant SystemClock::now() const {
     const qint64 utcMs = QDateTime::currentMSecsSinceEpoch();
     return {utcMs, offsetMinutesAt(utcMs)};

@@ -19,6 +19,8 @@ struct Instant {
     [[nodiscard]] QString toIso() const;
     // The same moment on the wall of the place where it happened.
     [[nodiscard]] QDateTime toPlace() const;
+    // Monday, midnight, of the week in which it lies there.
+    [[nodiscard]] Instant startOfWeek() const;
 
     friend bool operator==(const Instant &, const Instant &) = default;
 };

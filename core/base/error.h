@@ -18,6 +18,7 @@ enum class ErrorCode {
     Locked,       // another Lectern has the library open for writing
     NoSpace,      // the disk is full
     Declined,     // undo or redo would clobber a newer change, or there is nothing to undo
+    OverBudget,   // a reading list takes no more papers this week
     Cancelled,    // the caller asked to stop
     Failed,       // anything else; see the detail
 };

@@ -17,6 +17,11 @@ QUuid uuid7(const Clock &clock) {
                  byte(random, 8), byte(random, 0));
 }
 
+QUuid leastUuid7(qint64 utcMs) {
+    const auto ms = static_cast<quint64>(utcMs);
+    return QUuid(static_cast<uint>(ms >> 16), static_cast<ushort>(ms), 0, 0, 0, 0, 0, 0, 0, 0, 0);
+}
+
 QString toText(const QUuid &uuid) {
     return uuid.toString(QUuid::WithoutBraces);
 }

@@ -9,12 +9,14 @@ bool ChangeSet::touchesRow(model::PaperId id) const {
 }
 
 bool ChangeSet::touchesReader(model::PaperId id) const {
-    const Facets shown = Facet::Papers | Facet::State | Facet::Tags | Facet::Notes;
-    return (facets & shown) && papers.contains(id);
+    const Facets shown = Facet::Papers | Facet::State | Facet::Tags | Facet::Notes | Facet::Lists;
+    // Lists alone: one may have another name.
+    return (facets & shown) &&
+           (papers.contains(id) || (facets.testFlag(Facet::Lists) && papers.isEmpty()));
 }
 
 bool ChangeSet::touchesSidebar() const {
-    return (facets & (Facet::Papers | Facet::State | Facet::Tags)) != 0;
+    return (facets & (Facet::Papers | Facet::State | Facet::Tags | Facet::Lists)) != 0;
 }
 
 bool ChangeSet::touchesMembership() const {
@@ -31,6 +33,10 @@ bool ChangeSet::touchesHistory() const {
 
 bool ChangeSet::touchesRules() const {
     return facets.testFlag(Facet::Rules);
+}
+
+bool ChangeSet::touchesLists() const {
+    return (facets & (Facet::Papers | Facet::State | Facet::Lists)) != 0;
 }
 
 void ChangeSet::unite(const ChangeSet &other) {

@@ -16,6 +16,7 @@ enum class Facet {
     History = 32, // steps: every write but "seen"
     Offers = 64,  // what the reader answered to an offer to merge
     Rules = 128,
+    Lists = 256, // reading lists, and what stands on them
 };
 Q_DECLARE_FLAGS(Facets, Facet)
 Q_DECLARE_OPERATORS_FOR_FLAGS(Facets)
@@ -32,11 +33,13 @@ struct ChangeSet {
     // Who must look again. Views ask these and decide nothing themselves.
     [[nodiscard]] bool touchesRow(model::PaperId id) const;    // a list row's looks
     [[nodiscard]] bool touchesReader(model::PaperId id) const; // the reader column's content
-    [[nodiscard]] bool touchesSidebar() const;                 // counts, digests, tags
+    [[nodiscard]] bool touchesSidebar() const;                 // counts, digests, tags, lists
     [[nodiscard]] bool touchesMembership() const;              // which papers a query matches
     [[nodiscard]] bool touchesOffers() const;                  // the offers to merge that wait
     [[nodiscard]] bool touchesHistory() const;
     [[nodiscard]] bool touchesRules() const; // which there are, what they did
+    // Which reading lists there are, what stands on them, how far they are read.
+    [[nodiscard]] bool touchesLists() const;
 };
 
 } // namespace lectern::library

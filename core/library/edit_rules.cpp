@@ -2,6 +2,7 @@
 // Saving, deleting, moving rules, and running one once.
 #include "core/base/rank.h"
 #include "core/base/uuid.h"
+#include "core/library/list_names.h"
 #include "core/library/rule_run.h"
 #include "core/library/rule_store.h"
 #include "core/library/rule_trial.h"
@@ -46,8 +47,11 @@ base::Status tidyActions(QList<model::RuleAction> &actions) {
         return base::fail(badRule(QT_TRANSLATE_NOOP(
             "Lectern", "A rule can keep, put off or skip a paper: one of them.")));
     for (model::RuleAction &action : actions) {
-        if (action.does != model::RuleAction::Does::Tag) continue;
-        LECTERN_ASSIGN(action.to, tidyTagName(action.to));
+        if (action.does == model::RuleAction::Does::Tag) {
+            LECTERN_ASSIGN(action.to, tidyTagName(action.to));
+        } else if (action.does == model::RuleAction::Does::List) {
+            LECTERN_ASSIGN(action.to, tidyListName(action.to));
+        }
     }
     return {};
 }

@@ -1,16 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Renaming, merging, deleting and dressing tags.
 #include "core/base/fold.h"
+#include "core/library/rename_in_queries.h"
 #include "core/library/tag_names.h"
 #include "core/library/write_op.h"
 #include "core/query/rename_tag.h"
 #include "core/store/reader_rows.h"
 #include "core/store/rows_of_papers.h"
 #include "core/store/tags.h"
-
-#include <QCoreApplication>
-#include <QJsonArray>
-#include <QJsonDocument>
 
 #include <algorithm>
 
@@ -21,8 +18,6 @@ namespace {
 const QString nameKey = QStringLiteral("name");
 const QString foldedKey = QStringLiteral("folded");
 const QString digitKey = QStringLiteral("digit");
-const QString queryKey = QStringLiteral("query");
-const QString actionsKey = QStringLiteral("actions");
 
 // On all papers that carry it: the tag goes, or another comes.
 base::Status setOnPapers(store::Transaction &transaction, model::TagId tag,
@@ -76,46 +71,6 @@ base::Status moveTag(store::Transaction &transaction, const store::TagRow &tag, 
     return changeTagRow(transaction, tag, {{nameKey, name}, {foldedKey, folded}});
 }
 
-QJsonValue renamedActions(const QString &actions, const QString &from, const QString &to) {
-    QJsonArray list = QJsonDocument::fromJson(actions.toUtf8()).array();
-    for (QJsonValueRef each : list) {
-        QJsonObject action = each.toObject();
-        if (action[QStringLiteral("do")].toString() != QLatin1String("tag")) continue;
-        const QString name = action[QStringLiteral("to")].toString();
-        action[QStringLiteral("to")] = query::renamedTag(name, from, to).value_or(name);
-        each = action;
-    }
-    return QString::fromUtf8(QJsonDocument(list).toJson(QJsonDocument::Compact));
-}
-
-base::Error queryTooLong(const QString &name) {
-    return {base::ErrorCode::Invalid,
-            QCoreApplication::translate(
-                "Lectern", "With that name the query of “%1” would be longer than a query can be.")
-                .arg(name.left(60)),
-            {}};
-}
-
-// The queries of saved filters and rules, and what rules add.
-base::Status renameInQueries(store::Transaction &transaction, const store::ReaderTable &table,
-                             const QString &from, const QString &to) {
-    store::ReaderRows rows(transaction, table);
-    LECTERN_ASSIGN(const auto keys, store::livingKeys(transaction.connection(), table));
-    for (const QVariant &key : keys) {
-        LECTERN_ASSIGN(auto image, rows.read({key}));
-        if (!image) continue;
-        const QString query = query::withTagRenamed(image->value(queryKey).toString(), from, to);
-        if (query.size() > query::longestQuery)
-            return base::fail(queryTooLong(image->value(nameKey).toString()));
-        image->insert(queryKey, query);
-        if (image->contains(actionsKey))
-            image->insert(actionsKey,
-                          renamedActions(image->value(actionsKey).toString(), from, to));
-        LECTERN_TRY(rows.put({key}, *image));
-    }
-    return {};
-}
-
 } // namespace
 
 base::Result<OpNote> perform(const RenameTag &op, store::Transaction &transaction) {
@@ -132,8 +87,7 @@ base::Result<OpNote> perform(const RenameTag &op, store::Transaction &transactio
                        tidyTagName(query::renamedTag(tag.name, from, to).value_or(tag.name)));
         LECTERN_TRY(moveTag(transaction, tag, name, moving));
     }
-    for (const auto *table : {&store::savedFilterTable(), &store::ruleTable()})
-        LECTERN_TRY(renameInQueries(transaction, *table, from, to));
+    LECTERN_TRY(renameInQueries(transaction, renamingOfTag(from, to)));
     return OpNote{QStringLiteral("rename-tag"), from + QLatin1Char('\t') + to, {}};
 }
 

@@ -5,11 +5,10 @@
 #include "core/library/days.h"
 #include "core/library/dry_run.h"
 #include "core/library/history_reads.h"
-#include "core/library/reader_thread.h"
+#include "core/library/library_private.h"
 #include "core/library/reads.h"
 #include "core/library/rule_store.h"
 #include "core/library/rule_trial.h"
-#include "core/library/tally.h"
 #include "core/library/writer.h"
 #include "core/query/query.h"
 #include "core/store/counts.h"
@@ -27,88 +26,7 @@ namespace {
 
 constexpr int seenDelayMs = 1000;
 
-base::Error readOnly() {
-    return {base::ErrorCode::Unreadable,
-            QCoreApplication::translate("Lectern", "The library is open for reading only."),
-            {}};
-}
-
 } // namespace
-
-struct Library::Private {
-    explicit Private(OpenOptions given)
-        : options(std::move(given))
-        , clock(options.clock ? *options.clock : systemClock) {}
-
-    // The decisions that a query asks for, where the tally can answer it. Who only reads hears of
-    // no change, and asks the library.
-    [[nodiscard]] std::optional<query::Decisions> inTally(const query::Query &query) const {
-        if (options.access == Access::ReadOnly || query.limit || query.sort != query::Sort())
-            return std::nullopt;
-        return query::admittedDecisions(query.root);
-    }
-
-    [[nodiscard]] int today() const { return store::dayNumber(clock.today()); }
-
-    base::SystemClock systemClock;
-    OpenOptions options;
-    const base::Clock &clock;
-    std::unique_ptr<Writer> writer; // used by the writer's thread only
-    Tally tally;                    // used by the thread of the counts only
-    QList<model::PaperId> seen;     // not yet written
-    QTimer seenTimer;
-    // Readers end first: the writer closes last and leaves one file.
-    std::unique_ptr<Worker> writing = std::make_unique<Worker>();
-    std::unique_ptr<ReaderThread> lists = std::make_unique<ReaderThread>();
-    std::unique_ptr<ReaderThread> rows = std::make_unique<ReaderThread>();
-    std::unique_ptr<ReaderThread> counts = std::make_unique<ReaderThread>();
-    std::unique_ptr<Worker> trials = std::make_unique<Worker>();
-
-    // Runs `task` (Writer & -> Result<Done>) in the writer's thread. `changesOf` and `valueOf` take
-    // the result apart; the signal is sent and the future finished in the thread of the Library.
-    template <typename T, typename Task, typename ChangesOf, typename ValueOf>
-    QFuture<base::Result<T>> write(Library *library, Task task, ChangesOf changesOf,
-                                   ValueOf valueOf, Worker::Turn turn = Worker::Turn::MayPass) {
-        auto promise = std::make_shared<QPromise<base::Result<T>>>();
-        promise->start();
-        writing->post(
-            [this, library, promise, task, changesOf, valueOf] {
-                auto done = writer ? task(*writer) : base::fail(readOnly());
-                const ChangeSet changes = done ? changesOf(*done) : ChangeSet();
-                base::Result<T> result =
-                    done ? base::Result<T>(valueOf(*done)) : base::fail(done.error());
-                QMetaObject::invokeMethod(
-                    library,
-                    [this, library, promise, changes, result = std::move(result)] {
-                        if (!changes.isEmpty()) {
-                            tallyUp(changes); // before anybody asks for new counts
-                            Q_EMIT library->changed(changes);
-                        }
-                        promise->addResult(result);
-                        promise->finish();
-                    },
-                    Qt::QueuedConnection);
-            },
-            turn);
-        return promise->future();
-    }
-
-    void tallyUp(const ChangeSet &changes) {
-        (void)counts->read<bool>({},
-                                 [this, changes](store::Connection &from) -> base::Result<bool> {
-                                     LECTERN_TRY(tally.update(from, changes));
-                                     return true;
-                                 });
-    }
-
-    template <typename Task>
-    QFuture<base::Result<Applied>> writeStep(Library *library, Task task) {
-        return write<Applied>(
-            library, [task](Writer &to) -> base::Result<Applied> { return task(to); },
-            [](const Applied &applied) { return applied.changes; },
-            [](const Applied &applied) { return applied; });
-    }
-};
 
 Library::Library(OpenOptions options, QObject *parent)
     : QObject(parent)
@@ -312,16 +230,16 @@ Library::decisions(QList<model::PaperId> ids) const {
 
 QFuture<base::Result<Sidebar>> Library::sidebar() const {
     return d->counts->read<Sidebar>(
-        {}, [today = d->today(), &tally = d->tally](store::Connection &from) {
-            return tally.sidebar(from, today);
+        {}, [now = d->clock.now(), &tally = d->tally](store::Connection &from) {
+            return tally.sidebar(from, now);
         });
 }
 
 QFuture<base::Result<Stats>> Library::stats() const {
     return d->counts->read<Stats>(
         {},
-        [today = d->today(), &tally = d->tally](store::Connection &from) -> base::Result<Stats> {
-            LECTERN_ASSIGN(Sidebar totals, tally.sidebar(from, today));
+        [now = d->clock.now(), &tally = d->tally](store::Connection &from) -> base::Result<Stats> {
+            LECTERN_ASSIGN(Sidebar totals, tally.sidebar(from, now));
             return readStats(from, std::move(totals));
         });
 }
@@ -375,13 +293,12 @@ QFuture<base::Result<RuleTrial>> Library::tryRule(model::Rule rule, model::RuleS
 }
 
 QFuture<base::Result<Days>> Library::days() const {
-    return d->counts->read<Days>({},
-                                 [today = d->clock.today(), &tally = d->tally](
-                                     store::Connection &from) -> base::Result<Days> {
-                                     LECTERN_ASSIGN(const Sidebar counts,
-                                                    tally.sidebar(from, store::dayNumber(today)));
-                                     return readDays(from, counts.digests, today);
-                                 });
+    return d->counts->read<Days>(
+        {},
+        [now = d->clock.now(), &tally = d->tally](store::Connection &from) -> base::Result<Days> {
+            LECTERN_ASSIGN(const Sidebar counts, tally.sidebar(from, now));
+            return readDays(from, counts.digests, now.toPlace().date());
+        });
 }
 
 QFuture<base::Result<CheckReport>> Library::check() {

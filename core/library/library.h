@@ -130,6 +130,16 @@ class Library final : public QObject {
     QFuture<base::Result<RuleTrial>> tryRule(model::Rule rule, model::RuleScope scope,
                                              base::StopToken stop = {}) const;
     QFuture<base::Result<Days>> days() const;
+    // In the reader's order.
+    QFuture<base::Result<QList<model::ReadingList>>> lists() const;
+    // A reading list and its papers in their order. Errors: NotFound.
+    QFuture<base::Result<model::ListedPapers>> listed(const QString &list,
+                                                      base::StopToken stop = {}) const;
+    // In the order of `papers`; those that are not on the list are left out.
+    QFuture<base::Result<QList<model::ListEntry>>>
+    listEntries(const QString &list, QList<model::PaperId> papers, base::StopToken stop = {}) const;
+    // What its budget counts, in the order of the list. Errors: NotFound.
+    QFuture<base::Result<QList<model::PaperId>>> addedThisWeek(const QString &list) const;
     // Reads every page of the file: slow on a big library.
     QFuture<base::Result<CheckReport>> check();
 

@@ -105,9 +105,9 @@ struct Merge {
     model::PaperId absorb;
 };
 
-// Takes the paper apart again: the one that was joined into it last goes, with all that digests told
-// of it; else those of its sources that share no id, or text, with the oldest. What the reader did
-// stays, and that the two are not the same is remembered. Declined when it is one.
+// Takes the paper apart again: the one that was joined into it last goes, with all that digests
+// told of it; else those of its sources that share no id, or text, with the oldest. What the reader
+// did stays, and that the two are not the same is remembered. Declined when it is one.
 struct Split {
     model::PaperId paper;
 };
@@ -125,8 +125,78 @@ struct AddPaper {
     QString name;
 };
 
-using Op = std::variant<Decide, ChangeTags, SetNote, Correct, Merge, Split, NotSame, AddPaper,
-                        RenameTag, DeleteTag, DressTag, SaveRule, DeleteRule, MoveRule, RunRule>;
+// ---- reading lists; each is named by its name ---------------------------------------------------
+// At the end of the lists. Errors: Invalid (no name for a list, or taken).
+struct CreateList {
+    QString name;
+    QString description{};
+};
+// Saved filters and rules follow. Errors: NotFound, Invalid (taken by another list).
+struct RenameList {
+    QString from;
+    QString to;
+};
+struct DescribeList {
+    QString name;
+    QString description;
+};
+struct SetListBudget {
+    QString name;
+    std::optional<int> budget; // 1 to model::largestBudget papers a week
+};
+struct DeleteList {
+    QString name;
+};
+// To this place among the lists, from 1; it stops at the ends.
+struct MoveList {
+    QString name;
+    int place = 1;
+};
+// The same papers with their comments, right behind it. Not the budget: all of them are new there.
+struct DuplicateList {
+    QString name;
+    QString as;
+};
+// What is on `from` alone goes to the end of `into`, the comments on a paper of both stand side by
+// side; `from` is gone, and filters and rules that named it name `into`.
+struct MergeLists {
+    QString from;
+    QString into;
+};
+// Papers that are on the list stay as they are. With a budget, what is beyond it is declined
+// (ErrorCode::OverBudget) but for as many of this week's papers as `drop` gives up, first first;
+// those for which there is room stay.
+struct AddToList {
+    QString list;
+    QList<model::PaperId> papers; // in this order
+    std::optional<int> place{};   // of the first, from 1; none: at the end
+    QString comment{};            // on each
+    QList<model::PaperId> drop{};
+    bool make = false;       // the list, where there is none
+    bool overBudget = false; // who can not be asked which to drop
+};
+struct RemoveFromList {
+    QString list;
+    model::PaperIds papers;
+};
+// Together, in the order they have, so that the first stands at this place afterwards, from 1.
+struct MovePapersInList {
+    QString list;
+    model::PaperIds papers;
+    int place = 1;
+};
+// One line. Errors: NotFound (not on the list), Invalid (too long).
+struct CommentInList {
+    QString list;
+    model::PaperId paper;
+    QString comment; // empty: none
+};
+
+using Op =
+    std::variant<Decide, ChangeTags, SetNote, Correct, Merge, Split, NotSame, AddPaper, RenameTag,
+                 DeleteTag, DressTag, SaveRule, DeleteRule, MoveRule, RunRule, CreateList,
+                 RenameList, DescribeList, SetListBudget, DeleteList, MoveList, DuplicateList,
+                 MergeLists, AddToList, RemoveFromList, MovePapersInList, CommentInList>;
 
 // What AddPaper takes a name for.
 enum class NameKind { Nothing, Arxiv, Doi, Title };

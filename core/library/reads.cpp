@@ -5,6 +5,7 @@
 #include "core/library/paper_finder.h"
 #include "core/store/counts.h"
 #include "core/store/paper_lists.h"
+#include "core/store/reading_lists.h"
 
 #include <QCoreApplication>
 
@@ -35,7 +36,11 @@ base::Status addHints(store::Connection &connection, const query::Query &query,
     LECTERN_ASSIGN(const auto unknown, store::unknownTags(connection, query::tagsIn(query.root)));
     for (const QString &name : unknown)
         hints.append(QCoreApplication::translate("Lectern", "There is no tag “%1”.").arg(name));
-    list.impossible = !unknown.isEmpty();
+    LECTERN_ASSIGN(const auto lists, store::unknownLists(connection, query::listsIn(query.root)));
+    for (const QString &name : lists)
+        hints.append(
+            QCoreApplication::translate("Lectern", "There is no reading list “%1”.").arg(name));
+    list.impossible = !unknown.isEmpty() || !lists.isEmpty();
     list.hint = hints.join(QLatin1Char(' '));
     return {};
 }

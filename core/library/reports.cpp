@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/library/reports.h"
 
+#include "core/library/list_sentence.h"
+
 #include <QCoreApplication>
 
 #include <array>
@@ -9,10 +11,34 @@ namespace lectern::library {
 
 namespace {
 
-constexpr std::array kindNames = {"import",    "decide",    "tag",         "note",
-                                  "correct",   "undo",      "merge",       "split",
-                                  "not-same",  "add",       "rename-tag",  "delete-tag",
-                                  "dress-tag", "save-rule", "delete-rule", "rule"};
+constexpr std::array kindNames = {"import",
+                                  "decide",
+                                  "tag",
+                                  "note",
+                                  "correct",
+                                  "undo",
+                                  "merge",
+                                  "split",
+                                  "not-same",
+                                  "add",
+                                  "rename-tag",
+                                  "delete-tag",
+                                  "dress-tag",
+                                  "save-rule",
+                                  "delete-rule",
+                                  "rule",
+                                  "create-list",
+                                  "rename-list",
+                                  "describe-list",
+                                  "budget-list",
+                                  "delete-list",
+                                  "move-list",
+                                  "duplicate-list",
+                                  "merge-lists",
+                                  "add-to-list",
+                                  "remove-from-list",
+                                  "order-list",
+                                  "comment-in-list"};
 
 QString withCount(const char *text, qint64 papers) {
     return QCoreApplication::translate("Lectern", text, nullptr, static_cast<int>(papers));
@@ -99,6 +125,19 @@ QString Step::sentence() const {
     case StepKind::Rule:
         return withCount(QT_TRANSLATE_NOOP("Lectern", "The rule %1 touched %Ln paper(s)"), papers)
             .arg(detail);
+    case StepKind::CreateList:
+    case StepKind::RenameList:
+    case StepKind::DescribeList:
+    case StepKind::BudgetList:
+    case StepKind::DeleteList:
+    case StepKind::MoveList:
+    case StepKind::DuplicateList:
+    case StepKind::MergeLists:
+    case StepKind::AddToList:
+    case StepKind::RemoveFromList:
+    case StepKind::OrderList:
+    case StepKind::CommentInList:
+        return listSentence(*this);
     }
     return {};
 }

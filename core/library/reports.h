@@ -7,6 +7,7 @@
 #include "core/model/digest.h"
 #include "core/model/import_report.h"
 #include "core/model/paper.h"
+#include "core/model/reading_list.h"
 #include "core/model/rule.h"
 
 #include <QList>
@@ -35,9 +36,23 @@ enum class StepKind {
     SaveRule,
     DeleteRule,
     Rule, // what a rule did
+    CreateList,
+    RenameList,
+    DescribeList,
+    BudgetList,
+    DeleteList,
+    MoveList,
+    DuplicateList,
+    MergeLists,
+    AddToList,
+    RemoveFromList,
+    OrderList,
+    CommentInList,
 };
 // "import", "decide", ... "not-same", "add", "rename-tag", "delete-tag", "dress-tag", "save-rule",
-// "delete-rule", "rule"
+// "delete-rule", "rule", "create-list", "rename-list", "describe-list", "budget-list",
+// "delete-list", "move-list", "duplicate-list", "merge-lists", "add-to-list", "remove-from-list",
+// "order-list", "comment-in-list"
 [[nodiscard]] QString toText(StepKind kind);
 [[nodiscard]] std::optional<StepKind> stepKindFromText(const QString &text);
 
@@ -46,7 +61,8 @@ struct Step {
     model::StepId id;
     StepKind kind = StepKind::Decide;
     // "kept"; "+rl -old"; "title"; the digest's file name; what was added; the tag, and after a
-    // tab what it is called now; the rule; see undoDetail().
+    // tab what it is called now; the rule; the reading list, and after a tab the other one; see
+    // undoDetail().
     QString detail;
     QString firstTitle; // tidy title of the first paper it touched
     qint64 papers = 0;  // how many it touched
@@ -97,6 +113,8 @@ struct Sidebar {
     QList<model::Tag> tags;       // by name
     // Names that stand only above tags and are none themselves, with the papers below.
     QList<model::Tag> parents{};
+    // In the reader's order; of their counts only `papers` is kept in step.
+    QList<model::ReadingList> lists{};
 };
 
 struct Stats {

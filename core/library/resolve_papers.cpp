@@ -5,18 +5,19 @@
 #include "core/store/paper_lists.h"
 
 #include <QCoreApplication>
+#include <QSet>
 
 namespace lectern::library {
 
 namespace {
 
 // A paper that was joined into another since it was named is that other one.
-base::Result<QList<model::PaperId>> named(const model::PaperIds &ids,
-                                          store::Connection &connection) {
-    LECTERN_ASSIGN(const bool all, store::allVisible(connection, ids.ids()));
-    if (all) return ids.ids();
+base::Result<QList<model::PaperId>> standing(const QList<model::PaperId> &ids,
+                                             store::Connection &connection) {
+    LECTERN_ASSIGN(const bool all, store::allVisible(connection, ids));
+    if (all) return ids;
     QList<model::PaperId> papers;
-    for (const model::PaperId id : ids.ids()) {
+    for (const model::PaperId id : ids) {
         LECTERN_ASSIGN(const model::PaperId found, store::paperById(connection, id.value()));
         if (!found.isValid())
             return base::fail(
@@ -24,7 +25,7 @@ base::Result<QList<model::PaperId>> named(const model::PaperIds &ids,
                 QCoreApplication::translate("Lectern", "This paper is no longer in the library."));
         papers.append(found);
     }
-    return model::PaperIds(papers).ids();
+    return papers;
 }
 
 } // namespace
@@ -32,7 +33,10 @@ base::Result<QList<model::PaperId>> named(const model::PaperIds &ids,
 base::Result<QList<model::PaperId>> resolve(const Papers &papers, store::Transaction &transaction) {
     store::Connection &connection = transaction.connection();
     const auto *ids = std::get_if<model::PaperIds>(&papers);
-    if (ids && !ids->isEverything()) return named(*ids, connection);
+    if (ids && !ids->isEverything()) {
+        LECTERN_ASSIGN(const auto found, standing(ids->ids(), connection));
+        return model::PaperIds(found).ids();
+    }
     const auto *matching = std::get_if<Matching>(&papers);
     const query::Query parsed = query::parse(matching ? matching->query : QStringLiteral("*"));
     LECTERN_ASSIGN(model::PaperList list,
@@ -41,6 +45,19 @@ base::Result<QList<model::PaperId>> resolve(const Papers &papers, store::Transac
                        query::toSql(parsed.root, store::dayNumber(transaction.clock().today())),
                        parsed.sort, parsed.limit));
     return list.ids;
+}
+
+base::Result<QList<model::PaperId>> resolve(const QList<model::PaperId> &papers,
+                                            store::Transaction &transaction) {
+    LECTERN_ASSIGN(const auto found, standing(papers, transaction.connection()));
+    QList<model::PaperId> once;
+    QSet<model::PaperId> known;
+    for (const model::PaperId paper : found) {
+        if (known.contains(paper)) continue;
+        known.insert(paper);
+        once.append(paper);
+    }
+    return once;
 }
 
 } // namespace lectern::library

@@ -19,8 +19,19 @@ QSet<model::PaperId> papersIn(const std::vector<store::RowChange> &changes) {
     return papers;
 }
 
+// Nobody is there to be asked which to drop: a rule goes beyond the budget of a list.
+base::Status putOnList(store::Transaction &transaction, const QString &list,
+                       const QList<model::PaperId> &papers) {
+    AddToList op{list, papers};
+    op.make = true;
+    op.overBudget = true;
+    LECTERN_TRY(perform(op, transaction));
+    return {};
+}
+
 base::Status applyAction(store::Transaction &transaction, const model::RuleAction &action,
-                         const Papers &papers) {
+                         const QList<model::PaperId> &ids) {
+    const Papers papers = model::PaperIds(ids);
     using Does = model::RuleAction::Does;
     const auto decide = [&](model::DecisionState state) -> base::Status {
         LECTERN_TRY(perform(Decide{papers, state, {}}, transaction));
@@ -37,7 +48,7 @@ base::Status applyAction(store::Transaction &transaction, const model::RuleActio
     case Does::Skip:
         return decide(model::DecisionState::Skipped);
     case Does::List:
-        return {}; // kept until there are lists to put papers on
+        return putOnList(transaction, action.to, ids);
     }
     Q_UNREACHABLE();
 }
@@ -48,7 +59,7 @@ base::Status applyRule(store::Transaction &transaction, const model::Rule &rule,
                        const QList<model::PaperId> &papers) {
     if (papers.isEmpty()) return {};
     for (const model::RuleAction &action : rule.actions)
-        LECTERN_TRY(applyAction(transaction, action, model::PaperIds(papers)));
+        LECTERN_TRY(applyAction(transaction, action, papers));
     return {};
 }
 

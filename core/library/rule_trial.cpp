@@ -5,6 +5,7 @@
 #include "core/library/reads.h"
 #include "core/store/days.h"
 #include "core/store/paper_reads.h"
+#include "core/store/reading_lists.h"
 #include "core/store/rule_papers.h"
 #include "core/store/tags.h"
 
@@ -28,22 +29,34 @@ store::CameIn cameIn(model::RuleScope scope, const base::Instant &now) {
     return {start.toMSecsSinceEpoch()};
 }
 
-struct RuleTags {
-    QList<model::TagId> there;
+// What a rule puts papers into, of what there is.
+struct RuleTargets {
+    QList<model::TagId> tags;
+    QList<model::ReadingListId> lists;
     bool allThere = true;
 };
 
-base::Result<RuleTags> tagsOfRule(store::Connection &connection, const model::Rule &rule) {
-    RuleTags tags;
+template <typename Id>
+void addTarget(QList<Id> &known, Id id, bool &allThere) {
+    if (!id.isValid())
+        allThere = false;
+    else if (!known.contains(id))
+        known.append(id);
+}
+
+base::Result<RuleTargets> targetsOf(store::Connection &connection, const model::Rule &rule) {
+    RuleTargets targets;
     for (const model::RuleAction &action : rule.actions) {
-        if (action.does != model::RuleAction::Does::Tag) continue;
-        LECTERN_ASSIGN(const auto tag, store::tagNamed(connection, base::foldName(action.to)));
-        if (!tag.isValid())
-            tags.allThere = false;
-        else if (!tags.there.contains(tag))
-            tags.there.append(tag);
+        const QString name = base::foldName(action.to);
+        if (action.does == model::RuleAction::Does::Tag) {
+            LECTERN_ASSIGN(const auto tag, store::tagNamed(connection, name));
+            addTarget(targets.tags, tag, targets.allThere);
+        } else if (action.does == model::RuleAction::Does::List) {
+            LECTERN_ASSIGN(const auto list, store::listNamed(connection, name));
+            addTarget(targets.lists, list ? list->id : model::ReadingListId(), targets.allThere);
+        }
     }
-    return tags;
+    return targets;
 }
 
 bool ruleDecides(const model::Rule &rule) {
@@ -60,16 +73,17 @@ struct FatedPaper {
 
 base::Result<QList<FatedPaper>> fates(store::Connection &connection, const model::Rule &rule,
                                       const store::CameIn &scope, int today) {
-    LECTERN_ASSIGN(const RuleTags tags, tagsOfRule(connection, rule));
+    LECTERN_ASSIGN(const RuleTargets targets, targetsOf(connection, rule));
     LECTERN_ASSIGN(const auto papers,
                    store::papersTried(connection, scope,
                                       query::toSql(query::parse(rule.query).root, today),
-                                      tags.there));
-    const bool onlyTags = !ruleDecides(rule) && tags.allThere;
+                                      targets.tags, targets.lists));
+    const bool onlyPuts = !ruleDecides(rule) && targets.allThere;
     QList<FatedPaper> fated;
     for (const store::TriedPaper &paper : papers) {
         const bool decided = paper.decision.state != model::DecisionState::Undecided;
-        const bool hasAll = onlyTags && paper.tags == tags.there.size();
+        const bool hasAll =
+            onlyPuts && paper.tags == targets.tags.size() && paper.lists == targets.lists.size();
         fated.append({paper, decided ? Fate::Decided : hasAll ? Fate::HasAll : Fate::Changes});
     }
     return fated;

@@ -2,7 +2,9 @@
 #include "core/library/tally.h"
 
 #include "core/store/counts.h"
+#include "core/store/days.h"
 #include "core/store/paper_lists.h"
+#include "core/store/reading_lists.h"
 
 #include <algorithm>
 #include <numeric>
@@ -13,6 +15,7 @@ using model::DecisionState;
 
 base::Status Tally::update(store::Connection &connection, const ChangeSet &changes) {
     if (changes.facets & (Facet::Tags | Facet::Papers)) m_tags.reset();
+    if (changes.facets & (Facet::Lists | Facet::Papers)) m_lists.reset();
     if (!m_columns) return {};
     if (changes.facets.testFlag(Facet::Papers) || changes.papers.isEverything()) {
         m_columns.reset();
@@ -76,8 +79,12 @@ base::Result<qint64> Tally::count(store::Connection &connection, const query::De
     return count;
 }
 
-base::Result<Sidebar> Tally::sidebar(store::Connection &connection, int today) {
+base::Result<Sidebar> Tally::sidebar(store::Connection &connection, const base::Instant &now) {
+    const int today = store::dayNumber(now.toPlace().date());
     LECTERN_TRY(readOnce(connection));
+    if (!m_lists) {
+        LECTERN_ASSIGN(m_lists, store::readLists(connection, now));
+    }
     if (!m_tags) {
         LECTERN_ASSIGN(auto tags, store::countByTag(connection));
         LECTERN_ASSIGN(m_parents, store::countByParent(connection, tags));
@@ -91,7 +98,8 @@ base::Result<Sidebar> Tally::sidebar(store::Connection &connection, int today) {
                     std::accumulate(counts.cbegin(), counts.cend(), qint64(0)),
                     m_columns->digests,
                     *m_tags,
-                    m_parents};
+                    m_parents,
+                    *m_lists};
     countDigests(sidebar.digests, today);
     return sidebar;
 }

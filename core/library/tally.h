@@ -20,8 +20,8 @@ class Tally {
     // Does nothing before the first question. What came, went or moved is read anew, whole.
     base::Status update(store::Connection &connection, const ChangeSet &changes);
 
+    base::Result<Sidebar> sidebar(store::Connection &connection, const base::Instant &now);
     // `today` as yyyymmdd, here and below: a snoozed paper whose day has come is undecided.
-    base::Result<Sidebar> sidebar(store::Connection &connection, int today);
     // The papers of these decisions, newest arrival first, and how many they are.
     base::Result<model::PaperList> papers(store::Connection &connection,
                                           const query::Decisions &decisions, int today);
@@ -44,6 +44,7 @@ class Tally {
     std::optional<store::PaperColumns> m_columns;
     std::optional<QList<model::Tag>> m_tags;
     QList<model::Tag> m_parents; // of them
+    std::optional<QList<model::ReadingList>> m_lists;
 };
 
 } // namespace lectern::library

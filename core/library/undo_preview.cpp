@@ -4,6 +4,7 @@
 #include "core/library/undo.h"
 #include "core/library/undo_rehearsal.h"
 #include "core/store/paper_reads.h"
+#include "core/store/reading_lists.h"
 #include "core/store/tags.h"
 
 #include <QJsonArray>
@@ -28,6 +29,8 @@ Kind kindOf(const QString &table) {
                                             {QStringLiteral("tag"), Kind::TagItself},
                                             {QStringLiteral("note"), Kind::Note},
                                             {QStringLiteral("correction"), Kind::Correction},
+                                            {QStringLiteral("reading_list_entry"), Kind::OnList},
+                                            {QStringLiteral("reading_list"), Kind::ListItself},
                                             {QStringLiteral("saved_filter"), Kind::Filter},
                                             {QStringLiteral("rule"), Kind::Rule}};
     return kinds.value(table, Kind::Other);
@@ -90,6 +93,10 @@ class EffectsOf {
             effect.colour = tag.colour;
             break;
         }
+        case Kind::OnList: {
+            LECTERN_ASSIGN(effect.name, store::listNameOf(m_connection, nameIn(row, 0)));
+            break;
+        }
         case Kind::Note:
             effect.textNow = valueIn(row.now, "text");
             effect.textThen = valueIn(row.then, "text");
@@ -103,6 +110,7 @@ class EffectsOf {
             effect.name = valueIn(row.now ? row.now : row.then, "file");
             break;
         case Kind::TagItself:
+        case Kind::ListItself:
         case Kind::Filter:
         case Kind::Rule:
             effect.textNow = valueIn(row.now, "name");
@@ -125,6 +133,7 @@ class EffectsOf {
         case Kind::Decision:
             return start + QString::number(int(effect.state));
         case Kind::Tag:
+        case Kind::OnList:
             return start + nameIn(row, 0);
         case Kind::Join:
         case Kind::Other:

@@ -28,6 +28,8 @@ struct UndoEffect {
         TagItself,
         Note,
         Correction,
+        OnList,
+        ListItself,
         Filter,
         Rule,
         Other
@@ -36,13 +38,13 @@ struct UndoEffect {
 
     Kind kind = Kind::Other;
     Turn turn = Turn::Changes;
-    QString name;   // of the tag, file, field, filter or rule, as it is now
+    QString name;   // of the tag, list, file, field, filter or rule, as it is now
     int colour = 0; // of the tag
     model::DecisionState state = model::DecisionState::Undecided; // what the papers become
     QList<std::pair<model::DecisionState, qint64>> from;          // what they are now
     qint64 papers = 0;                                            // or rows, where there are none
     QStringList titles;                                           // of the first three
-    QString textNow; // of a note or a correction; the name of a tag, filter or rule
+    QString textNow; // of a note or a correction; the name of a tag, list, filter or rule
     QString textThen;
 };
 

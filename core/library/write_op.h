@@ -34,8 +34,23 @@ base::Result<OpNote> perform(const SaveRule &op, store::Transaction &transaction
 base::Result<OpNote> perform(const DeleteRule &op, store::Transaction &transaction);
 base::Result<OpNote> perform(const MoveRule &op, store::Transaction &transaction);
 base::Result<OpNote> perform(const RunRule &op, store::Transaction &transaction);
+base::Result<OpNote> perform(const CreateList &op, store::Transaction &transaction);
+base::Result<OpNote> perform(const RenameList &op, store::Transaction &transaction);
+base::Result<OpNote> perform(const DescribeList &op, store::Transaction &transaction);
+base::Result<OpNote> perform(const SetListBudget &op, store::Transaction &transaction);
+base::Result<OpNote> perform(const DeleteList &op, store::Transaction &transaction);
+base::Result<OpNote> perform(const MoveList &op, store::Transaction &transaction);
+base::Result<OpNote> perform(const DuplicateList &op, store::Transaction &transaction);
+base::Result<OpNote> perform(const MergeLists &op, store::Transaction &transaction);
+base::Result<OpNote> perform(const AddToList &op, store::Transaction &transaction);
+base::Result<OpNote> perform(const RemoveFromList &op, store::Transaction &transaction);
+base::Result<OpNote> perform(const MovePapersInList &op, store::Transaction &transaction);
+base::Result<OpNote> perform(const CommentInList &op, store::Transaction &transaction);
 
 // The papers that an op means, as they match now. Errors: NotFound (a named paper is not there).
 base::Result<QList<model::PaperId>> resolve(const Papers &papers, store::Transaction &transaction);
+// In their order, each once. Errors: NotFound.
+base::Result<QList<model::PaperId>> resolve(const QList<model::PaperId> &papers,
+                                            store::Transaction &transaction);
 
 } // namespace lectern::library

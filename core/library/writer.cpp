@@ -27,6 +27,8 @@ Facet facetOf(const QString &table) {
     if (table == QLatin1String("note")) return Facet::Notes;
     if (table == QLatin1String("not_same")) return Facet::Offers;
     if (table == QLatin1String("rule")) return Facet::Rules;
+    if (table == QLatin1String("reading_list") || table == QLatin1String("reading_list_entry"))
+        return Facet::Lists;
     return Facet::Papers;
 }
 

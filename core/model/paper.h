@@ -74,7 +74,7 @@ struct PaperList {
     QList<PaperGroup> groups;
     bool grouped = true;     // in order of arrival
     QString hint;            // what is odd about the query, a sentence, or empty
-    bool impossible = false; // the query names a tag that does not exist
+    bool impossible = false; // the query names a tag or a list that does not exist
 };
 
 } // namespace lectern::model

@@ -9,11 +9,11 @@
 
 namespace lectern::model {
 
-// What a rule does to a paper. `List` is kept and not done yet: no op writes reading lists.
+// What a rule does to a paper.
 struct RuleAction {
     enum class Does { Tag, List, Keep, Later, Skip };
     Does does = Does::Tag;
-    QString to{}; // the tag or the list
+    QString to{}; // the tag or the reading list, made where there is none
 
     friend bool operator==(const RuleAction &, const RuleAction &) = default;
 };

@@ -78,6 +78,12 @@ struct LeafEvaluator {
             return folded == name || (!tag.exact && folded.startsWith(name + u'/'));
         });
     }
+    bool operator()(const OnList &list) const {
+        const QString name = base::foldName(list.name);
+        return std::any_of(paper.lists.cbegin(), paper.lists.cend(),
+                           [&](const QString &one) { return base::foldName(one) == name; });
+    }
+    bool operator()(const OnAnyList &) const { return !paper.lists.isEmpty(); }
 };
 
 } // namespace

@@ -32,11 +32,25 @@ std::optional<Node::Leaf> readTag(const ClauseItem &item) {
     return HasTag{item.text, item.exact};
 }
 
+std::optional<Node::Leaf> readList(const ClauseItem &item) {
+    if (item.exact || base::foldName(item.text).isEmpty()) return std::nullopt;
+    return OnList{item.text};
+}
+
+std::optional<Node::Leaf> readPresence(const ClauseItem &item) {
+    const bool list = item.text.compare(QLatin1String("list"), Qt::CaseInsensitive) == 0;
+    if (item.exact || !list) return std::nullopt;
+    return OnAnyList{};
+}
+
 struct Field {
     const char *name;
     std::optional<Node::Leaf> (*read)(const ClauseItem &);
+    bool negates = false;
 };
-constexpr std::array allFields = {Field{"is", readIs}, Field{"tag", readTag}};
+constexpr std::array allFields = {Field{"is", readIs}, Field{"tag", readTag},
+                                  Field{"list", readList}, Field{"has", readPresence},
+                                  Field{"no", readPresence, true}};
 
 const Field *fieldNamed(QStringView name) {
     for (const Field &field : allFields)
@@ -72,7 +86,8 @@ std::optional<Node> readClause(const QString &word) {
         const auto item = takeItem(values);
         const auto leaf = item ? field->read(*item) : std::nullopt;
         if (!leaf) return std::nullopt;
-        anyOf.children.push_back(Node{Node::Kind::Leaf, *leaf, {}});
+        const Node one{Node::Kind::Leaf, *leaf, {}};
+        anyOf.children.push_back(field->negates ? Node{Node::Kind::Not, {}, {one}} : one);
         if (values.isEmpty()) break;
         if (!values.startsWith(u',')) return std::nullopt;
         values = values.mid(1);

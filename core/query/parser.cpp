@@ -229,6 +229,32 @@ class Parser {
     int m_terms = 0;
 };
 
+// The lists that a paper must be on, or on one of them.
+QStringList listsAskedFor(const Node &node) {
+    if (node.kind == Node::Kind::Not) return {};
+    if (const auto *list = std::get_if<OnList>(&node.leaf)) return {list->name};
+    QStringList names;
+    for (const Node &child : node.children)
+        names += listsAskedFor(child);
+    return names;
+}
+
+// An order by position is one of exactly one list.
+void settlePosition(Query &query) {
+    if (query.sort.key != SortKey::Position) return;
+    const QStringList lists = listsAskedFor(query.root);
+    if (lists.size() == 1) {
+        query.sort.list = lists.constFirst();
+        return;
+    }
+    query.sort = {};
+    if (query.hints.size() < mostHints)
+        query.hints.append(
+            {0, 0,
+             QCoreApplication::translate(
+                 "Lectern", "sort:position takes a query that asks for one reading list.")});
+}
+
 } // namespace
 
 Query parse(const QString &text) {
@@ -242,6 +268,7 @@ Query parse(const QString &text) {
         query.root = std::move(*root);
         query.empty = false;
     }
+    settlePosition(query);
     return query;
 }
 

@@ -29,6 +29,10 @@ struct LeafPrinter {
     QString operator()(const HasTag &tag) const {
         return bareOrQuoted(QLatin1String(tag.exact ? "tag:=" : "tag:"), tag.name, {}, leaf);
     }
+    QString operator()(const OnList &list) const {
+        return bareOrQuoted(QStringLiteral("list:"), list.name, {}, leaf);
+    }
+    QString operator()(const OnAnyList &) const { return QStringLiteral("has:list"); }
 };
 
 // Brackets around what would fall apart inside of `outer`.
@@ -36,6 +40,15 @@ QString printInside(const Node &node, Node::Kind outer) {
     const bool group = node.kind == Node::Kind::Or || node.kind == Node::Kind::And;
     const bool binds = node.kind == Node::Kind::And && outer == Node::Kind::Or;
     return group && !binds ? u'(' + print(node) + u')' : print(node);
+}
+
+template <typename Named>
+QStringList namesIn(const Node &root) {
+    QStringList names;
+    if (const auto *named = std::get_if<Named>(&root.leaf)) names += named->name;
+    for (const Node &child : root.children)
+        names += namesIn<Named>(child);
+    return names;
 }
 
 } // namespace
@@ -59,11 +72,11 @@ QString print(const Query &query) {
 }
 
 QStringList tagsIn(const Node &root) {
-    QStringList names;
-    if (const auto *tag = std::get_if<HasTag>(&root.leaf)) names += tag->name;
-    for (const Node &child : root.children)
-        names += tagsIn(child);
-    return names;
+    return namesIn<HasTag>(root);
+}
+
+QStringList listsIn(const Node &root) {
+    return namesIn<OnList>(root);
 }
 
 } // namespace lectern::query

@@ -41,11 +41,19 @@ struct HasTag {   // tag:rl and all below it; tag:=rl
     friend bool operator==(const HasTag &, const HasTag &) = default;
 };
 
+struct OnList { // list:"To read"
+    QString name;
+    friend bool operator==(const OnList &, const OnList &) = default;
+};
+struct OnAnyList { // has:list; no:list is its negation
+    friend bool operator==(const OnAnyList &, const OnAnyList &) = default;
+};
+
 // One node of the tree. A value; print() and parse() are inverse to each other on it.
 struct Node {
     // Children: none for a leaf, one for Not, two or more for And and Or.
     enum class Kind { Leaf, And, Or, Not };
-    using Leaf = std::variant<Everything, Text, IsDecision, IsDuplicate, HasTag>;
+    using Leaf = std::variant<Everything, Text, IsDecision, IsDuplicate, HasTag, OnList, OnAnyList>;
 
     Kind kind = Kind::Leaf;
     Leaf leaf;
@@ -63,7 +71,7 @@ struct Hint {
 struct Query {
     Node root;                   // Everything for an empty text
     bool empty = true;           // the text held no term at all
-    Sort sort;                   // of several `sort:` the last
+    Sort sort;                   // of several `sort:` the last that can be
     std::optional<qint64> limit; // of several `limit:` the last
     QList<Hint> hints;           // at most 16
 };
@@ -82,6 +90,8 @@ constexpr int mostTerms = 256;           // SQLite: expressions at most 1,000 op
 
 // The tags that a query names, as they are spelled there; for the hint that one does not exist.
 [[nodiscard]] QStringList tagsIn(const Node &root);
+// The reading lists likewise.
+[[nodiscard]] QStringList listsIn(const Node &root);
 
 // A condition over the table `paper` (alias p) with its values, to stand in a WHERE clause.
 struct SqlCondition {

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/query/sort.h"
 
+#include "core/base/fold.h"
+
 #include <algorithm>
 #include <array>
 
@@ -28,6 +30,9 @@ constexpr std::array orders = {
     Order{SortKey::Upvotes, "upvotes", false, "p.upvotes"},
     Order{SortKey::Decided, "decided", false,
           "(SELECT o.decided FROM decision o WHERE o.paper_id = p.id AND o.deleted = 0)"},
+    Order{SortKey::Position, "position", true,
+          "(SELECT e.rank FROM reading_list l JOIN reading_list_entry e ON e.list_id = l.id "
+          "WHERE l.folded = ? AND l.deleted = 0 AND e.paper_id = p.id AND e.deleted = 0)"},
 };
 
 const Order *orderOf(SortKey key) {
@@ -66,11 +71,17 @@ QStringList sortNames() {
     return names;
 }
 
-QString toOrderBy(const Sort &sort) {
+SqlOrder toOrderBy(const Sort &sort) {
     const Order *order = orderOf(sort.key);
-    if (!order) return QStringLiteral("p.id DESC");
-    return QStringLiteral("%1 %2 NULLS LAST, p.id DESC")
-        .arg(QLatin1String(order->expression), QLatin1String(sort.ascending ? "ASC" : "DESC"));
+    if (!order) return {QStringLiteral("p.id DESC")};
+    const QString direction = QLatin1String(sort.ascending ? "ASC" : "DESC");
+    // Equal places, as undoing may leave them, go by number as in the list itself.
+    const bool position = sort.key == SortKey::Position;
+    SqlOrder sql{QStringLiteral("%1 %2 NULLS LAST, p.id %3")
+                     .arg(QLatin1String(order->expression), direction,
+                          position ? direction : QStringLiteral("DESC"))};
+    if (position) sql.values = {base::foldName(sort.list)};
+    return sql;
 }
 
 } // namespace lectern::query

@@ -149,6 +149,21 @@ class ConditionWriter {
                 0};
     }
 
+    static Condition ofLeaf(const OnList &list) {
+        return {QStringLiteral("p.id IN (SELECT e.paper_id FROM reading_list_entry e "
+                               "JOIN reading_list l ON l.id = e.list_id "
+                               "WHERE e.deleted = 0 AND l.deleted = 0 AND l.folded = ?)"),
+                {base::foldName(list.name)},
+                0};
+    }
+    static Condition ofLeaf(const OnAnyList &) {
+        return {QStringLiteral("p.id IN (SELECT e.paper_id FROM reading_list_entry e "
+                               "JOIN reading_list l ON l.id = e.list_id "
+                               "WHERE e.deleted = 0 AND l.deleted = 0)"),
+                {},
+                0};
+    }
+
     int m_today;
     QStringList m_named; // the conditions of the WITH clause, each over those before it
     QList<QVariant> m_namedValues;

@@ -58,12 +58,12 @@ base::Result<model::PaperList> papersMatching(Connection &connection,
                                               std::optional<qint64> limit) {
     model::PaperList list;
     list.grouped = sort == query::Sort();
+    const query::SqlOrder order = query::toOrderBy(sort);
     LECTERN_TRY(connection.each(
         QStringLiteral("SELECT p.id, p.digest_id FROM paper p WHERE %1 AND (%2) ORDER BY %3 "
                        "LIMIT %4")
-            .arg(visiblePaper, condition.sql, query::toOrderBy(sort),
-                 QString::number(limit.value_or(-1))),
-        condition.values, [&](const Row &row) -> base::Status {
+            .arg(visiblePaper, condition.sql, order.sql, QString::number(limit.value_or(-1))),
+        condition.values + order.values, [&](const Row &row) -> base::Status {
             const model::DigestId digest(row.integer(1));
             if (list.grouped &&
                 (list.groups.isEmpty() || list.groups.constLast().digest.id != digest)) {

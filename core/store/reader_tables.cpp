@@ -81,6 +81,15 @@ const ReaderTable &highlightTable() {
     return table;
 }
 
+const ReaderTable &listTable() {
+    static const ReaderTable table{"reading_list",
+                                   {{"uuid", ColumnKind::Uuid}},
+                                   {{"name"}, {"folded"}, {"description"}, {"budget"}, {"rank"}},
+                                   false,
+                                   "folded"};
+    return table;
+}
+
 const ReaderTable &listEntryTable() {
     static const ReaderTable table{"reading_list_entry",
                                    {{"list_id", ColumnKind::ListRef}, paperColumn},
@@ -105,8 +114,8 @@ const ReaderTable &notSameTable() {
 const ReaderTable *readerTable(const QString &name) {
     for (const ReaderTable *table :
          {&decisionTable(), &tagTable(), &paperTagTable(), &noteTable(), &correctionTable(),
-          &savedFilterTable(), &ruleTable(), &progressTable(), &highlightTable(), &listEntryTable(),
-          &attachmentTable(), &notSameTable()})
+          &savedFilterTable(), &ruleTable(), &progressTable(), &highlightTable(), &listTable(),
+          &listEntryTable(), &attachmentTable(), &notSameTable()})
         if (name == QLatin1String(table->name)) return table;
     return nullptr;
 }

@@ -33,6 +33,7 @@ struct ReaderTable {
 [[nodiscard]] const ReaderTable &ruleTable();
 [[nodiscard]] const ReaderTable &progressTable();
 [[nodiscard]] const ReaderTable &highlightTable();
+[[nodiscard]] const ReaderTable &listTable();
 [[nodiscard]] const ReaderTable &listEntryTable();
 [[nodiscard]] const ReaderTable &attachmentTable();
 // Two papers of which the reader said that they are not one; the lower row number first.

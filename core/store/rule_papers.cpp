@@ -33,11 +33,12 @@ QString inScope(const CameIn &scope) {
     return scope.since ? QStringLiteral("p.added >= %1").arg(*scope.since) : nobodyDecided;
 }
 
-QString tagArray(const QList<model::TagId> &tags) {
-    QJsonArray ids;
-    for (const model::TagId tag : tags)
-        ids.append(tag.value());
-    return QString::fromUtf8(QJsonDocument(ids).toJson(QJsonDocument::Compact));
+template <typename Id>
+QString arrayOf(const QList<Id> &ids) {
+    QJsonArray array;
+    for (const Id id : ids)
+        array.append(id.value());
+    return QString::fromUtf8(QJsonDocument(array).toJson(QJsonDocument::Compact));
 }
 
 model::Decision decisionIn(const Row &row) {
@@ -73,18 +74,23 @@ base::Result<qint64> countCameIn(Connection &connection, const CameIn &scope) {
 
 base::Result<QList<TriedPaper>> papersTried(Connection &connection, const CameIn &scope,
                                             const query::SqlCondition &condition,
-                                            const QList<model::TagId> &tags) {
+                                            const QList<model::TagId> &tags,
+                                            const QList<model::ReadingListId> &lists) {
     QList<TriedPaper> papers;
     LECTERN_TRY(connection.each(
         QStringLiteral("SELECT p.id, coalesce(dc.state, 0), dc.until, dc.decided, "
                        "dc.decided_offset, (SELECT count(*) FROM paper_tag pt "
                        "WHERE pt.paper_id = p.id AND pt.deleted = 0 "
-                       "AND pt.tag_id IN (SELECT value FROM json_each(?))) "
+                       "AND pt.tag_id IN (SELECT value FROM json_each(?))), "
+                       "(SELECT count(*) FROM reading_list_entry e "
+                       "WHERE e.paper_id = p.id AND e.deleted = 0 "
+                       "AND e.list_id IN (SELECT value FROM json_each(?))) "
                        "FROM paper p %1 WHERE %2 AND %3 AND (%4) ORDER BY p.id DESC")
             .arg(decisionJoin, visiblePaper, inScope(scope), condition.sql),
-        Connection::Values{tagArray(tags)} + condition.values, [&](const Row &row) -> base::Status {
+        Connection::Values{arrayOf(tags), arrayOf(lists)} + condition.values,
+        [&](const Row &row) -> base::Status {
             papers.append({model::PaperId(row.integer(0)), decisionIn(row),
-                           static_cast<int>(row.integer(5))});
+                           static_cast<int>(row.integer(5)), static_cast<int>(row.integer(6))});
             return {};
         }));
     return papers;

@@ -29,11 +29,13 @@ base::Result<qint64> countCameIn(Connection &connection, const CameIn &scope);
 struct TriedPaper {
     model::PaperId paper;
     model::Decision decision;
-    int tags = 0; // how many of the given ones it carries
+    int tags = 0;  // how many of the given ones it carries
+    int lists = 0; // how many of the given ones it is on
 };
 base::Result<QList<TriedPaper>> papersTried(Connection &connection, const CameIn &scope,
                                             const query::SqlCondition &condition,
-                                            const QList<model::TagId> &tags);
+                                            const QList<model::TagId> &tags,
+                                            const QList<model::ReadingListId> &lists);
 
 // By rule, since then; what was undone does not count.
 base::Result<QHash<QUuid, qint64>> papersTouchedByRules(Connection &connection, qint64 since);

@@ -32,6 +32,11 @@ constexpr std::array terms = {"lantern",
                               "tag:rl",
                               "tag:=rl",
                               "tag:none",
+                              "list:group",
+                              "list:group,\"to read\"",
+                              "list:none",
+                              "has:list",
+                              "no:list",
                               "\"state of the art\"",
                               "state-of-the-art",
                               "zebra",
@@ -72,6 +77,8 @@ void decideAtRandom(TestLibrary &library, QRandomGenerator &random) {
             library.apply(library::ChangeTags{one, {QStringLiteral("rl/offline")}, {}});
         if (random.bounded(3) == 0)
             library.apply(library::SetNote{id, QStringLiteral("a zebra by lantern light"), {}});
+        for (const QString &list : {QStringLiteral("Group"), QStringLiteral("To read")})
+            if (random.bounded(3) == 0) library.apply(library::AddToList{list, {id}});
     }
 }
 
@@ -92,6 +99,8 @@ TEST(Query, FindsInTheLibraryWhatTheEvaluatorFindsInMemory) {
     TestLibrary library;
     library.importText(digestOfContents());
     ASSERT_EQ(library.ids().size(), 16);
+    for (const QString &list : {QStringLiteral("Group"), QStringLiteral("To read")})
+        library.apply(library::CreateList{list});
     decideAtRandom(library, random);
     const auto papers = must(await(library->details(library.ids())));
     const QDate day = library.clock().today();

@@ -93,12 +93,53 @@ void undoAtRandom(TestLibrary &library, QRandomGenerator &random) {
               undone ? undone->stop.has_value() : preview.stop.has_value());
 }
 
+// Something with the lists "w0" to "w3", of which there may be none.
+void listAtRandom(TestLibrary &library, QRandomGenerator &random) {
+    const auto ids = library.ids();
+    const auto some = ids.mid(random.bounded(ids.size()), 1 + random.bounded(3));
+    const auto name = [&] { return QStringLiteral("w%1").arg(random.bounded(4)); };
+    library::AddToList add{name(), some, random.bounded(4)};
+    switch (random.bounded(9)) {
+    case 0:
+    case 1:
+        add.make = true;
+        add.drop = ids;
+        library.apply(add);
+        break;
+    case 2:
+        (void)await(library->apply(library::RemoveFromList{name(), model::PaperIds(some)}));
+        break;
+    case 3:
+        (void)await(library->apply(
+            library::MovePapersInList{name(), model::PaperIds(some), random.bounded(5)}));
+        break;
+    case 4:
+        (void)await(library->apply(library::CommentInList{name(), some.constFirst(), name()}));
+        (void)await(library->apply(library::SetListBudget{name(), 1 + random.bounded(4)}));
+        break;
+    case 5:
+        (void)await(library->apply(library::RenameList{name(), name()}));
+        (void)await(library->apply(library::MoveList{name(), random.bounded(5)}));
+        break;
+    case 6:
+        (void)await(library->apply(library::MergeLists{name(), name()}));
+        break;
+    case 7:
+        (void)await(library->apply(library::DuplicateList{name(), name()}));
+        (void)await(library->apply(library::DescribeList{name(), name()}));
+        break;
+    default:
+        (void)await(library->apply(library::DeleteList{name()}));
+        (void)await(library->apply(library::CreateList{name(), name()}));
+    }
+}
+
 // One random act of a reader; some change nothing.
 void actAtRandom(TestLibrary &library, QRandomGenerator &random) {
     const auto ids = library.ids();
     const auto paper = ids.at(random.bounded(ids.size()));
     const QString word = QStringLiteral("w%1").arg(random.bounded(4));
-    switch (random.bounded(10)) {
+    switch (random.bounded(13)) {
     case 0:
         library.apply(library::Decide{
             one(paper), static_cast<model::DecisionState>(random.bounded(4)), QDate(2026, 12, 1)});
@@ -137,7 +178,13 @@ void actAtRandom(TestLibrary &library, QRandomGenerator &random) {
                                word,
                                random.bounded(2) == 0,
                                QStringLiteral("lighthouse -tag:w3"),
-                               {{model::RuleAction::Does::Tag, word + QStringLiteral("/r")}}}});
+                               {{model::RuleAction::Does::Tag, word + QStringLiteral("/r")},
+                                {model::RuleAction::Does::List, word}}}});
+        break;
+    case 9:
+    case 10:
+    case 11:
+        listAtRandom(library, random);
         break;
     default:
         library.importText(inventedDigest(2, random.bounded(8) * 2),

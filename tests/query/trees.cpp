@@ -25,7 +25,7 @@ QString randomWords(std::mt19937 &random) {
 }
 
 Node randomLeaf(std::mt19937 &random) {
-    switch (below(random, 6)) {
+    switch (below(random, 8)) {
     case 0:
         return everything();
     case 1:
@@ -34,6 +34,10 @@ Node randomLeaf(std::mt19937 &random) {
         return leaf(query::IsDuplicate{});
     case 3:
         return leaf(query::HasTag{randomWords(random), below(random, 2) == 0});
+    case 4:
+        return leaf(query::OnList{randomWords(random)});
+    case 5:
+        return leaf(query::OnAnyList{});
     default:
         return leaf(query::Text{randomWords(random), below(random, 3) == 0});
     }

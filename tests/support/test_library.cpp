@@ -29,6 +29,16 @@ model::Paper TestLibrary::paper(model::PaperId id) {
     return must(await(m_library->details({id}))).constFirst();
 }
 
+// With the order of its papers and their comments.
+QByteArray TestLibrary::dumpOf(const model::ReadingList &list) {
+    QByteArray text = "\nlist " + list.name.toUtf8() + " | " + list.description.toUtf8() + " | " +
+                      QByteArray::number(list.budget.value_or(0)) + " |";
+    const auto papers = must(await((*this)->listed(list.name))).papers.ids;
+    for (const model::ListEntry &entry : must(await((*this)->listEntries(list.name, papers))))
+        text += ' ' + QByteArray::number(entry.paper.value()) + ':' + entry.comment.toUtf8();
+    return text;
+}
+
 QByteArray TestLibrary::dump() {
     QByteArray text;
     for (const model::Paper &one : must(await(m_library->details(ids()))))
@@ -41,6 +51,8 @@ QByteArray TestLibrary::dump() {
     for (const model::Tag &tag : sidebar.tags)
         text += "\ntag " + tag.name.toUtf8() + ' ' + QByteArray::number(tag.papers) + ' ' +
                 QByteArray::number(tag.colour);
+    for (const model::ReadingList &list : must(await((*this)->lists())))
+        text += dumpOf(list);
     return text;
 }
 

@@ -60,10 +60,12 @@ class TestLibrary {
     [[nodiscard]] model::Paper paper(model::PaperId id);
     library::Applied apply(library::Op op) { return must(await(m_library->apply(std::move(op)))); }
 
-    // All that a reader could see or export, as text: papers, tags, counts, digests.
+    // All that a reader could see or export, as text: papers, tags, counts, digests, reading lists.
     [[nodiscard]] QByteArray dump();
 
   private:
+    [[nodiscard]] QByteArray dumpOf(const model::ReadingList &list);
+
     QTemporaryDir m_folder;
     base::FixedClock m_clock{{1'795'000'000'000, 60}};
     std::unique_ptr<library::Library> m_library;

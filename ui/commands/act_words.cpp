@@ -25,6 +25,10 @@ QString decisionWords(const QString &state) {
     return actTr(QT_TRANSLATE_NOOP("Lectern", "Undecided again"));
 }
 
+QString listOf(const library::Step &step) {
+    return step.detail.section(QLatin1Char('\t'), 0, 0);
+}
+
 QString stepWords(const library::Step &step) {
     switch (step.kind) {
     case library::StepKind::Import:
@@ -44,7 +48,23 @@ QString stepWords(const library::Step &step) {
     case library::StepKind::SaveRule:
     case library::StepKind::DeleteRule:
     case library::StepKind::Rule:
+    case library::StepKind::CreateList:
+    case library::StepKind::RenameList:
+    case library::StepKind::DescribeList:
+    case library::StepKind::BudgetList:
+    case library::StepKind::DeleteList:
+    case library::StepKind::MoveList:
+    case library::StepKind::DuplicateList:
+    case library::StepKind::MergeLists:
         return step.sentence();
+    case library::StepKind::AddToList:
+        return actTr(QT_TRANSLATE_NOOP("Lectern", "On the list %1")).arg(listOf(step));
+    case library::StepKind::RemoveFromList:
+        return actTr(QT_TRANSLATE_NOOP("Lectern", "Off the list %1")).arg(listOf(step));
+    case library::StepKind::OrderList:
+        return actTr(QT_TRANSLATE_NOOP("Lectern", "Moved on the list %1")).arg(listOf(step));
+    case library::StepKind::CommentInList:
+        return actTr(QT_TRANSLATE_NOOP("Lectern", "Comment on the list %1")).arg(listOf(step));
     case library::StepKind::Merge:
         return actTr(QT_TRANSLATE_NOOP("Lectern", "Joined"));
     case library::StepKind::Split:
@@ -57,11 +77,17 @@ QString stepWords(const library::Step &step) {
     Q_UNREACHABLE();
 }
 
+// Its sentence says all: which papers are on the list is no news.
+bool actsOnListAlone(library::StepKind kind) {
+    return kind == library::StepKind::DeleteList || kind == library::StepKind::DuplicateList ||
+           kind == library::StepKind::MergeLists;
+}
+
 QString subjectOf(const library::Step &step) {
     const bool named =
         step.kind == library::StepKind::Import || step.kind == library::StepKind::Add;
     if (named) return step.detail;
-    if (step.papers == 0) return {};
+    if (step.papers == 0 || actsOnListAlone(step.kind)) return {};
     if (step.papers == 1) return step.firstTitle;
     return actTr(QT_TRANSLATE_NOOP("Lectern", "%L1 papers")).arg(step.papers);
 }

@@ -52,7 +52,7 @@ void HistoryModel::settle() {
     beginResetModel();
     m_heads.clear();
     std::copy_if(m_all.cbegin(), m_all.cend(), std::back_inserter(m_heads),
-                 [this](const auto &head) { return !m_kind || head.kind == *m_kind; });
+                 [this](const auto &head) { return !m_kind || groupOfKind(head.kind) == *m_kind; });
     m_groups = passesOf(m_heads);
     m_stop.request_stop();
     m_stop = {};

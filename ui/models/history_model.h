@@ -31,7 +31,7 @@ class HistoryModel final : public QAbstractListModel {
     ~HistoryModel() override;
 
     void setHeads(QList<library::StepHead> heads);
-    void setKind(std::optional<library::StepKind> kind); // only such steps are rows; none: all
+    void setKind(std::optional<library::StepKind> kind); // its group are rows; none: all
     void setVisibleRows(int first, int last);
 
     [[nodiscard]] int rowCount(const QModelIndex &parent = {}) const override;

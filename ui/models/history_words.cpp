@@ -114,6 +114,22 @@ EffectWords tagWords(const Effect &effect) {
     return {Icon::Tag, title, someTitles(effect)};
 }
 
+EffectWords onListWords(const Effect &effect) {
+    const int papers = int(effect.papers);
+    const auto title = [&] {
+        switch (effect.turn) {
+        case Effect::Turn::Goes:
+            return HistoryWords::tr("%Ln paper(s) off the list %1", nullptr, papers);
+        case Effect::Turn::Comes:
+            return HistoryWords::tr("%Ln paper(s) on the list %1 again", nullptr, papers);
+        case Effect::Turn::Changes:
+            break;
+        }
+        return HistoryWords::tr("%Ln paper(s) of the list %1 as before", nullptr, papers);
+    };
+    return {Icon::ListOrdered, title().arg(effect.name), someTitles(effect)};
+}
+
 EffectWords importWords(const Effect &effect) {
     const int papers = int(effect.papers);
     return {Icon::Download,
@@ -162,16 +178,13 @@ QString stepFigure(const library::Step &step) {
 }
 
 Icon stepIcon(const library::Step &step) {
-    switch (step.kind) {
+    switch (groupOfKind(step.kind)) {
     case StepKind::Import:
         return Icon::Download;
     case StepKind::Decide:
         return iconOfDecision(
             model::decisionFromText(step.detail).value_or(model::DecisionState::Undecided));
     case StepKind::Tag:
-    case StepKind::RenameTag:
-    case StepKind::DeleteTag:
-    case StepKind::DressTag:
         return Icon::Tag;
     case StepKind::Note:
         return Icon::Note;
@@ -189,8 +202,9 @@ Icon stepIcon(const library::Step &step) {
         return Icon::Copy;
     case StepKind::Add:
         return Icon::Plus;
+    default:
+        return Icon::ListOrdered; // of AddToList's group
     }
-    Q_UNREACHABLE();
 }
 
 QString spokenStep(const library::Step &step) {
@@ -224,8 +238,33 @@ QString nameOfKind(StepKind kind) {
         return HistoryWords::tr("What was undone");
     case StepKind::Rule:
         return HistoryWords::tr("What rules did");
+    case StepKind::AddToList:
+        return HistoryWords::tr("Reading lists");
     default:
         return HistoryWords::tr("Tags");
+    }
+}
+
+StepKind groupOfKind(StepKind kind) {
+    switch (kind) {
+    case StepKind::RenameTag:
+    case StepKind::DeleteTag:
+    case StepKind::DressTag:
+        return StepKind::Tag;
+    case StepKind::CreateList:
+    case StepKind::RenameList:
+    case StepKind::DescribeList:
+    case StepKind::BudgetList:
+    case StepKind::DeleteList:
+    case StepKind::MoveList:
+    case StepKind::DuplicateList:
+    case StepKind::MergeLists:
+    case StepKind::RemoveFromList:
+    case StepKind::OrderList:
+    case StepKind::CommentInList:
+        return StepKind::AddToList;
+    default:
+        return kind;
     }
 }
 
@@ -256,6 +295,10 @@ EffectWords effectWords(const library::UndoEffect &effect) {
                                .arg(effect.name, effect.titles.value(0)),
                            effect),
                 {}};
+    case Effect::Kind::OnList:
+        return onListWords(effect);
+    case Effect::Kind::ListItself:
+        return thingWords(Icon::ListOrdered, HistoryWords::tr("The reading list %1"), effect);
     case Effect::Kind::Filter:
         return thingWords(Icon::Search, HistoryWords::tr("The filter %1"), effect);
     case Effect::Kind::Rule:

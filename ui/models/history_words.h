@@ -18,6 +18,9 @@ namespace lectern::ui {
 [[nodiscard]] QString timeOf(const base::Instant &when);     // "09:31"
 [[nodiscard]] QString historyDay(const QDate &day, const QDate &today);
 [[nodiscard]] QString nameOfKind(library::StepKind kind); // "Imports"
+// The kind that stands for all that are told apart in words only: AddToList for whatever is done
+// with reading lists.
+[[nodiscard]] library::StepKind groupOfKind(library::StepKind kind);
 
 // A line of what undoing would change: "12 papers become undecided", and what else there is to it.
 struct EffectWords {

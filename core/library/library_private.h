@@ -1,0 +1,98 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/library/library.h"
+#include "core/library/reader_thread.h"
+#include "core/library/tally.h"
+#include "core/library/writer.h"
+#include "core/query/query.h"
+#include "core/store/days.h"
+
+#include <QCoreApplication>
+#include <QTimer>
+
+// Of library.cpp and the files beside it that hold the rest of the Library.
+namespace lectern::library {
+
+[[nodiscard]] inline base::Error readOnly() {
+    return {base::ErrorCode::Unreadable,
+            QCoreApplication::translate("Lectern", "The library is open for reading only."),
+            {}};
+}
+
+struct Library::Private {
+    explicit Private(OpenOptions given)
+        : options(std::move(given))
+        , clock(options.clock ? *options.clock : systemClock) {}
+
+    // The decisions that a query asks for, where the tally can answer it. Who only reads hears of
+    // no change, and asks the library.
+    [[nodiscard]] std::optional<query::Decisions> inTally(const query::Query &query) const {
+        if (options.access == Access::ReadOnly || query.limit || query.sort != query::Sort())
+            return std::nullopt;
+        return query::admittedDecisions(query.root);
+    }
+
+    [[nodiscard]] int today() const { return store::dayNumber(clock.today()); }
+
+    base::SystemClock systemClock;
+    OpenOptions options;
+    const base::Clock &clock;
+    std::unique_ptr<Writer> writer; // used by the writer's thread only
+    Tally tally;                    // used by the thread of the counts only
+    QList<model::PaperId> seen;     // not yet written
+    QTimer seenTimer;
+    // Readers end first: the writer closes last and leaves one file.
+    std::unique_ptr<Worker> writing = std::make_unique<Worker>();
+    std::unique_ptr<ReaderThread> lists = std::make_unique<ReaderThread>();
+    std::unique_ptr<ReaderThread> rows = std::make_unique<ReaderThread>();
+    std::unique_ptr<ReaderThread> counts = std::make_unique<ReaderThread>();
+    std::unique_ptr<Worker> trials = std::make_unique<Worker>();
+
+    // Runs `task` (Writer & -> Result<Done>) in the writer's thread. `changesOf` and `valueOf` take
+    // the result apart; the signal is sent and the future finished in the thread of the Library.
+    template <typename T, typename Task, typename ChangesOf, typename ValueOf>
+    QFuture<base::Result<T>> write(Library *library, Task task, ChangesOf changesOf,
+                                   ValueOf valueOf, Worker::Turn turn = Worker::Turn::MayPass) {
+        auto promise = std::make_shared<QPromise<base::Result<T>>>();
+        promise->start();
+        writing->post(
+            [this, library, promise, task, changesOf, valueOf] {
+                auto done = writer ? task(*writer) : base::fail(readOnly());
+                const ChangeSet changes = done ? changesOf(*done) : ChangeSet();
+                base::Result<T> result =
+                    done ? base::Result<T>(valueOf(*done)) : base::fail(done.error());
+                QMetaObject::invokeMethod(
+                    library,
+                    [this, library, promise, changes, result = std::move(result)] {
+                        if (!changes.isEmpty()) {
+                            tallyUp(changes); // before anybody asks for new counts
+                            Q_EMIT library->changed(changes);
+                        }
+                        promise->addResult(result);
+                        promise->finish();
+                    },
+                    Qt::QueuedConnection);
+            },
+            turn);
+        return promise->future();
+    }
+
+    void tallyUp(const ChangeSet &changes) {
+        (void)counts->read<bool>({},
+                                 [this, changes](store::Connection &from) -> base::Result<bool> {
+                                     LECTERN_TRY(tally.update(from, changes));
+                                     return true;
+                                 });
+    }
+
+    template <typename Task>
+    QFuture<base::Result<Applied>> writeStep(Library *library, Task task) {
+        return write<Applied>(
+            library, [task](Writer &to) -> base::Result<Applied> { return task(to); },
+            [](const Applied &applied) { return applied.changes; },
+            [](const Applied &applied) { return applied; });
+    }
+};
+
+} // namespace lectern::library
