@@ -106,6 +106,18 @@ void addSightings(JsonWriter &json, const QList<model::Sighting> &sightings) {
     json.endArray();
 }
 
+void addPlaces(JsonWriter &json, const QList<model::PlaceOnList> &places) {
+    json.key("places").beginArray();
+    for (const model::PlaceOnList &place : places) {
+        json.beginObject();
+        json.key("list").text(place.list);
+        json.key("rank").text(place.rank);
+        json.key("comment").text(place.comment);
+        json.endObject();
+    }
+    json.endArray();
+}
+
 } // namespace
 
 QByteArray toJsonLine(const model::Paper &paper) {
@@ -124,6 +136,7 @@ QByteArray toJsonLine(const model::Paper &paper) {
     addAttachments(json, paper.attachments);
     addHighlights(json, paper.highlights);
     addSightings(json, paper.sightings);
+    addPlaces(json, paper.places);
     json.endObject();
     return json.bytes();
 }

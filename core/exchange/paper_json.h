@@ -10,7 +10,8 @@ namespace lectern::exchange {
 // One paper as the command line's contract has it (`lectern list --json`): one line of UTF-8
 // without a line end, the keys in the contract's order. Absent is null, never 0 or "". Days and
 // instants are ISO 8601, a day without a year "--08-20"; positions count code points, end
-// exclusive.
+// exclusive. `places` says where on each of its lists the paper stands: a rank is opaque text, in
+// the order of the list.
 [[nodiscard]] QByteArray toJsonLine(const model::Paper &paper);
 
 } // namespace lectern::exchange

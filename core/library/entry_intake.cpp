@@ -2,6 +2,7 @@
 #include "core/library/entry_intake.h"
 
 #include "core/digest/tidy.h"
+#include "core/model/carried_state.h"
 #include "core/store/offers.h"
 #include "core/store/paper_facts.h"
 
@@ -32,7 +33,8 @@ base::Status EntryIntake::addPaper(ImportFile &file, const model::Entry &entry,
     const model::PaperId paper(file.topId - file.report.papers);
     LECTERN_TRY(papers.insert(paper,
                               {entry.facts, file.rank, digest::tidyRules, file.report.digest, {}},
-                              entry.readings, keys));
+                              entry.readings, keys, entry.carried ? entry.carried->uuid : QUuid()));
+    noteCarried(file, entry, paper);
     LECTERN_TRY(papers.addSighting(paper, file.report.digest, entry));
     LECTERN_TRY(offer(file, paper, identity.doubts));
     ++file.report.fresh;
@@ -55,6 +57,7 @@ base::Status EntryIntake::addToPaper(ImportFile &file, const model::Entry &entry
         store::addKeys(m_transaction.connection(), identity.home, keys, file.report.digest));
     LECTERN_TRY(papers.addSighting(paper, file.report.digest, entry, identity.home));
     LECTERN_ASSIGN(const bool tellsMore, papers.addSource(paper, source));
+    noteCarried(file, entry, paper);
     if (tellsMore || entry.readings != model::Readings()) file.affected.insert(paper);
     m_finder.noteTold(paper, entry.facts.identifiers);
     for (const model::PaperId other : identity.proven)
@@ -63,6 +66,11 @@ base::Status EntryIntake::addToPaper(ImportFile &file, const model::Entry &entry
     ++file.report.known;
     if (m_trial) file.previews.add(paper, entry.facts.title.tidy, model::EntryFate::Known);
     return {};
+}
+
+void EntryIntake::noteCarried(ImportFile &file, const model::Entry &entry, model::PaperId paper) {
+    if (!m_trial && entry.carried && !entry.carried->isEmpty())
+        file.carried.append({paper, entry.carried});
 }
 
 base::Status EntryIntake::offer(ImportFile &file, model::PaperId paper,

@@ -9,7 +9,15 @@
 #include <QPair>
 #include <QSet>
 
+#include <memory>
+
 namespace lectern::library {
+
+// What an exported file says that the reader did to a paper.
+struct CarriedOfPaper {
+    model::PaperId paper;
+    std::shared_ptr<const model::CarriedState> state;
+};
 
 // One file on its way in.
 struct ImportFile {
@@ -26,6 +34,7 @@ struct ImportFile {
     QSet<model::PaperId> affected; // known papers whose facts may show otherwise now
     QList<QPair<model::PaperId, model::PaperId>> proven; // to be joined when all is complete
     QList<model::ImportWarning> warnings;                // of the library, not of the reader
+    QList<CarriedOfPaper> carried;                       // of the reader's, to be restored
 };
 
 } // namespace lectern::library

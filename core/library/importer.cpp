@@ -226,8 +226,10 @@ base::Status Importer::completeAll() {
 base::Result<model::ImportReport> Importer::finish() {
     LECTERN_TRY(completeAll());
     model::ImportReport report;
-    for (ImportFile &file : m_files)
+    for (ImportFile &file : m_files) {
         report.files.append(std::move(file.report));
+        m_carried += std::move(file.carried);
+    }
     if (isDryRun() || m_transaction->changes().empty()) return report;
     LECTERN_ASSIGN(const store::StepRecord step,
                    store::writeStep(*m_transaction, toText(StepKind::Import), importDetail(report),

@@ -43,6 +43,8 @@ class Importer {
     Q_DISABLE_COPY_MOVE(Importer)
 
     base::Result<model::ImportReport> run(const ImportRequest &request);
+    // What files carried of the reader's, of papers as they stand now; once run() has come back.
+    [[nodiscard]] QList<CarriedOfPaper> takeCarried() { return std::exchange(m_carried, {}); }
     // What the import changed, once run() has come back.
     [[nodiscard]] const ChangeSet &changes() const { return m_changes; }
 
@@ -75,6 +77,7 @@ class Importer {
     int m_transactions = 0;
     qint64 m_read = 0;
     ChangeSet m_changes;
+    QList<CarriedOfPaper> m_carried;
 };
 
 } // namespace lectern::library

@@ -89,6 +89,18 @@ QFuture<base::Result<Applied>> Library::apply(Op op) {
     return d->writeStep(this, [op = std::move(op)](Writer &to) { return to.apply(op); });
 }
 
+QFuture<base::Result<QStringList>> Library::citationKeys(QList<WantedKey> wanted) {
+    if (d->options.access == Access::ReadOnly)
+        return d->rows->read<QStringList>(
+            {}, [wanted = std::move(wanted), &keys = d->foreseenKeys](store::Connection &from) {
+                return keys.foresee(from, wanted);
+            });
+    return d->write<QStringList>(
+        this, [wanted = std::move(wanted)](Writer &with) { return with.giveCitationKeys(wanted); },
+        [](const QStringList &) { return ChangeSet(); },
+        [](const QStringList &keys) { return keys; });
+}
+
 QFuture<base::Result<model::Paper>> Library::forecast(Op op, model::PaperId paper) {
     return d->write<model::Paper>(
         this, [op = std::move(op), paper](Writer &with) { return with.forecast(op, paper); },

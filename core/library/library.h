@@ -5,6 +5,7 @@
 #include "core/base/result.h"
 #include "core/base/stop_token.h"
 #include "core/library/change_set.h"
+#include "core/library/citation_keys.h"
 #include "core/library/op.h"
 #include "core/library/reports.h"
 #include "core/library/undo_preview.h"
@@ -87,6 +88,11 @@ class Library final : public QObject {
     // Shown for a second in the reader. Written in batches, no step of undo, may be lost in a
     // crash.
     void markSeen(model::PaperId paper);
+
+    // The citation key that each paper has, in the order of `wanted`; who has none gets the one
+    // wanted for it, or that with a letter where it is taken. Once given a key stays: no step of
+    // undo. A library open for reading only writes nothing: its keys last as long as the Library.
+    QFuture<base::Result<QStringList>> citationKeys(QList<WantedKey> wanted);
 
     // A paper as it would be if the op were applied; nothing is written. Errors: those of the op.
     QFuture<base::Result<model::Paper>> forecast(Op op, model::PaperId paper);

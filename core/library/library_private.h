@@ -40,6 +40,7 @@ struct Library::Private {
     const base::Clock &clock;
     std::unique_ptr<Writer> writer; // used by the writer's thread only
     Tally tally;                    // used by the thread of the counts only
+    CitationKeys foreseenKeys;      // of a library read only; used by the thread of the rows only
     QList<model::PaperId> seen;     // not yet written
     QTimer seenTimer;
     // Readers end first: the writer closes last and leaves one file.

@@ -38,7 +38,8 @@ constexpr std::array kindNames = {"import",
                                   "add-to-list",
                                   "remove-from-list",
                                   "order-list",
-                                  "comment-in-list"};
+                                  "comment-in-list",
+                                  "restore"};
 
 QString withCount(const char *text, qint64 papers) {
     return QCoreApplication::translate("Lectern", text, nullptr, static_cast<int>(papers));
@@ -138,6 +139,9 @@ QString Step::sentence() const {
     case StepKind::OrderList:
     case StepKind::CommentInList:
         return listSentence(*this);
+    case StepKind::Restore:
+        return withCount(
+            QT_TRANSLATE_NOOP("Lectern", "Took over what had been made of %Ln paper(s)"), papers);
     }
     return {};
 }

@@ -48,11 +48,12 @@ enum class StepKind {
     RemoveFromList,
     OrderList,
     CommentInList,
+    Restore, // what an exported file carried of the reader's
 };
 // "import", "decide", ... "not-same", "add", "rename-tag", "delete-tag", "dress-tag", "save-rule",
 // "delete-rule", "rule", "create-list", "rename-list", "describe-list", "budget-list",
 // "delete-list", "move-list", "duplicate-list", "merge-lists", "add-to-list", "remove-from-list",
-// "order-list", "comment-in-list"
+// "order-list", "comment-in-list", "restore"
 [[nodiscard]] QString toText(StepKind kind);
 [[nodiscard]] std::optional<StepKind> stepKindFromText(const QString &text);
 

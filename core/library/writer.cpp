@@ -218,12 +218,22 @@ base::Result<Writer::Imported> Writer::import(const ImportRequest &request,
                                               const base::StopToken &stop,
                                               const std::function<void(qint64)> &progress,
                                               const std::function<void()> &yield) {
-    auto imported = importStaged(request, {stop, progress, yield});
-    if (!imported)
+    CarriedStates carried(*m_file, m_clock, m_session, yield);
+    auto imported = importStaged(request, {stop, progress, yield}, carried);
+    if (!imported) {
         (void)removeStaged(); // or the next start does
-    else if (imported->report.step.isValid())
+    } else if (imported->report.step.isValid()) {
+        restoreCarried(*imported, carried); // before the rules: what she decided, none touches
         runRules(*imported, yield);
+    }
     return imported;
+}
+
+// The import is done by now: what fails here is told, and changes nothing of that.
+void Writer::restoreCarried(Imported &imported, CarriedStates &carried) {
+    if (const base::Status restored = carried.restore(imported.report.step); !restored)
+        imported.report.ruleError = restored.error();
+    imported.changes.unite(carried.changes());
 }
 
 // The import is done by now: what fails here is told, and changes nothing of that.
@@ -236,9 +246,11 @@ void Writer::runRules(Imported &imported, const std::function<void()> &yield) {
 }
 
 base::Result<Writer::Imported> Writer::importStaged(const ImportRequest &request,
-                                                    Importer::Callbacks callbacks) {
+                                                    Importer::Callbacks callbacks,
+                                                    CarriedStates &carried) {
     Importer importer(*m_file, m_clock, m_session, std::move(callbacks));
     LECTERN_ASSIGN(model::ImportReport report, importer.run(request));
+    carried.take(importer.takeCarried());
     return Imported{std::move(report), importer.changes()};
 }
 
@@ -248,6 +260,15 @@ base::Result<ChangeSet> Writer::markSeen(const QList<model::PaperId> &papers) {
     if (fresh.isEmpty()) return ChangeSet();
     LECTERN_TRY(transaction->commit());
     return ChangeSet{Facet::Seen, model::PaperIds(fresh)};
+}
+
+base::Result<QStringList> Writer::giveCitationKeys(const QList<WantedKey> &wanted) {
+    LECTERN_ASSIGN(auto transaction, store::Transaction::begin(*m_file, m_clock));
+    auto keys = m_citationKeys.give(*transaction, wanted);
+    const base::Status kept = keys ? transaction->commit() : base::fail(keys.error());
+    if (kept) return keys;
+    m_citationKeys = {}; // what it took for taken was not given
+    return base::fail(kept.error());
 }
 
 base::Result<CheckReport> Writer::check() {

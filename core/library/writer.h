@@ -4,6 +4,8 @@
 #include "core/base/clock.h"
 #include "core/base/result.h"
 #include "core/base/stop_token.h"
+#include "core/library/carried_states.h"
+#include "core/library/citation_keys.h"
 #include "core/library/importer.h"
 #include "core/library/library.h"
 #include "core/store/library_file.h"
@@ -42,15 +44,17 @@ class Writer {
                                   const std::function<void(qint64)> &progress,
                                   const std::function<void()> &yield);
     base::Result<ChangeSet> markSeen(const QList<model::PaperId> &papers);
+    base::Result<QStringList> giveCitationKeys(const QList<WantedKey> &wanted);
     base::Result<CheckReport> check();
 
   private:
     Writer(std::unique_ptr<store::LibraryFile> file, const base::Clock &clock);
-    base::Result<Imported> importStaged(const ImportRequest &request,
-                                        Importer::Callbacks callbacks);
+    base::Result<Imported> importStaged(const ImportRequest &request, Importer::Callbacks callbacks,
+                                        CarriedStates &carried);
     base::Status removeStaged();
     base::Result<Applied> takeStep(bool undo);
     base::Status turnRuleSteps(store::Transaction &transaction, model::StepId import, bool undo);
+    void restoreCarried(Imported &imported, CarriedStates &carried);
     void runRules(Imported &imported, const std::function<void()> &yield);
     base::Status takeBackEach(store::Transaction &transaction,
                               const QList<store::StepRecord> &steps, QList<Step> &undone,
@@ -60,6 +64,7 @@ class Writer {
     const base::Clock &m_clock;
     QUuid m_session;
     store::Whose m_undoes = store::Whose::Anybody;
+    CitationKeys m_citationKeys;
 };
 
 // What the recorded changes mean for those who look.

@@ -26,7 +26,10 @@ class Day {
     friend bool operator==(const Day &, const Day &) = default;
 
   private:
-    Day(int year, int month, int day) : m_year(year), m_month(month), m_day(day) {}
+    Day(int year, int month, int day)
+        : m_year(year)
+        , m_month(month)
+        , m_day(day) {}
     int m_year = 0; // 0: unknown
     int m_month = 1;
     int m_day = 1;

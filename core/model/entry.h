@@ -6,6 +6,7 @@
 #include <QString>
 #include <QStringList>
 
+#include <memory>
 #include <optional>
 
 namespace lectern::model {
@@ -43,9 +44,9 @@ enum class Announced { Unknown, New, Cross, Replaced };
 
 // The names by which a paper is known; empty where unknown.
 struct Identifiers {
-    QString arxiv;               // "2409.11340", "hep-th/9711200": no version
-    std::optional<int> version;  // of the arXiv paper
-    QString doi;                 // lower case, no resolver
+    QString arxiv;              // "2409.11340", "hep-th/9711200": no version
+    std::optional<int> version; // of the arXiv paper
+    QString doi;                // lower case, no resolver
     QString openReview;
 
     friend bool operator==(const Identifiers &, const Identifiers &) = default;
@@ -70,6 +71,8 @@ struct Facts {
     friend bool operator==(const Facts &, const Facts &) = default;
 };
 
+struct CarriedState;
+
 // One paper as it stands in one digest.
 struct Entry {
     Facts facts;
@@ -77,6 +80,8 @@ struct Entry {
     Announced announced = Announced::Unknown;
     qint64 position = 0; // 1 is the first in the file
     qint64 line = 0;     // 1-based line of the title in the file, 0 where lines mean nothing
+    // What a reader did to it, of a file that Lectern exported; else none.
+    std::shared_ptr<const CarriedState> carried{};
 };
 
 // How much a source is to be believed, lowest first; model.md of the design calls it rank.

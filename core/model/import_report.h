@@ -60,7 +60,7 @@ struct FileReport {
 
 struct ImportReport {
     QList<FileReport> files;
-    StepId step; // none when nothing changed
+    StepId step;                          // none when nothing changed
     qint64 ruled = 0;                     // papers that rules have touched
     std::optional<base::Error> ruleError; // the import stands; not all rules have run
 

@@ -35,8 +35,9 @@ struct Paper {
     Decision decision;
     ReadingProgress progress = ReadingProgress::Unread;
     bool seen = false;
-    QList<Tag> tags;   // by name
-    QStringList lists; // names of the reading lists it is on
+    QList<Tag> tags;           // by name
+    QStringList lists;         // names of the reading lists it is on
+    QList<PlaceOnList> places; // the same, and where on each
     Note note;
     Readings newestReadings;
     QList<Highlight> highlights;

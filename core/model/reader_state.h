@@ -68,6 +68,15 @@ struct Highlight {
     friend bool operator==(const Highlight &, const Highlight &) = default;
 };
 
+// Where a paper stands on a reading list.
+struct PlaceOnList {
+    QString list;
+    QString rank; // compared as text with those of the same list; opaque
+    QString comment;
+
+    friend bool operator==(const PlaceOnList &, const PlaceOnList &) = default;
+};
+
 struct Attachment {
     QString fileName;
     QString contentHash;

@@ -151,13 +151,15 @@ base::Status addHighlights(Connection &connection, const QString &array, Papers 
 
 base::Status addListsAndFiles(Connection &connection, const QString &array, Papers &papers) {
     LECTERN_TRY(connection.each(
-        QStringLiteral("SELECT e.paper_id, l.name FROM json_each(?) j JOIN reading_list_entry e "
+        QStringLiteral("SELECT e.paper_id, l.name, e.rank, e.comment FROM json_each(?) j "
+                       "JOIN reading_list_entry e "
                        "ON e.paper_id = j.value AND e.deleted = 0 JOIN reading_list l "
                        "ON l.id = e.list_id AND l.deleted = 0 ORDER BY l.folded"),
         {array}, [&](const Row &row) -> base::Status {
-            if (const auto paper = papers.find(model::PaperId(row.integer(0)));
-                paper != papers.end())
-                paper->lists.append(row.text(1));
+            const auto paper = papers.find(model::PaperId(row.integer(0)));
+            if (paper == papers.end()) return {};
+            paper->lists.append(row.text(1));
+            paper->places.append({row.text(1), row.text(2), row.text(3)});
             return {};
         }));
     return connection.each(

@@ -100,14 +100,23 @@ base::Result<QString> PaperFacts::uuidOf(model::PaperId paper) {
     return uuid ? base::toText(QUuid::fromRfc4122(uuid->toByteArray())) : QString();
 }
 
+base::Result<QUuid> PaperFacts::freeUuid(const QUuid &wanted) {
+    if (wanted.isNull()) return base::uuid7(m_transaction.clock());
+    LECTERN_ASSIGN(const auto taken,
+                   m_transaction.connection().single(
+                       QStringLiteral("SELECT 1 FROM paper WHERE uuid = ?"), {blob(wanted)}));
+    return taken ? base::uuid7(m_transaction.clock()) : wanted;
+}
+
 base::Status PaperFacts::insert(model::PaperId id, const Source &source,
-                                const model::Readings &readings, const QList<StoredKey> &keys) {
+                                const model::Readings &readings, const QList<StoredKey> &keys,
+                                const QUuid &wanted) {
     const base::Instant now = m_transaction.clock().now();
+    LECTERN_ASSIGN(const QUuid uuid, freeUuid(wanted));
     LECTERN_TRY(m_transaction.connection().run(
         QStringLiteral("INSERT INTO paper(id, uuid, digest_id, added, added_offset) "
                        "VALUES(?, ?, ?, ?, ?)"),
-        {id.value(), blob(base::uuid7(m_transaction.clock())), source.digest.value(), now.utcMs,
-         now.offsetMinutes}));
+        {id.value(), blob(uuid), source.digest.value(), now.utcMs, now.offsetMinutes}));
     m_transaction.indexNew(id);
     LECTERN_TRY(addKeys(m_transaction.connection(), id, keys, source.digest));
     const model::Facts &facts = source.facts;

@@ -40,9 +40,10 @@ class PaperFacts {
     [[nodiscard]] base::Result<bool> arePresent(const QList<model::PaperId> &papers);
     [[nodiscard]] base::Result<QString> uuidOf(model::PaperId paper); // as the log spells it
 
-    // `id` is chosen by the caller: newest digest highest, position 1 highest within it.
+    // `id` is chosen by the caller: newest digest highest, position 1 highest within it. `uuid` is
+    // that of the paper in another library; it gets one of its own where that is null or taken.
     base::Status insert(model::PaperId id, const Source &source, const model::Readings &readings,
-                        const QList<StoredKey> &keys);
+                        const QList<StoredKey> &keys, const QUuid &uuid = {});
     // False when the paper has a source that says the same.
     base::Result<bool> addSource(model::PaperId paper, const Source &source);
     base::Status addSighting(model::PaperId paper, model::DigestId digest,
@@ -58,6 +59,7 @@ class PaperFacts {
         QVariant abstract;
         QVariant summary;
     };
+    base::Result<QUuid> freeUuid(const QUuid &wanted);
     base::Result<TextIds> writeTexts(model::PaperId paper, const Source &source);
     base::Result<QVariant> textId(model::PaperId paper, int field, const model::Text &text,
                                   const Source &source);

@@ -37,7 +37,8 @@ TEST(PaperJson, WritesTheKeysOfTheContractInItsOrder) {
         R"("sightings":[{"source":"hf-daily","format":"hf-api-json","date":"2024-09-18",)"
         R"("position":1,"announced":"new","upvotes":113},)"
         R"({"source":"hf-daily","format":"hf-api-json","date":"--08-20",)"
-        R"("position":1,"announced":"new","upvotes":113}]})";
+        R"("position":1,"announced":"new","upvotes":113}],)"
+        R"("places":[{"list":"To read","rank":"m","comment":"For Monday"}]})";
     EXPECT_EQ(exchange::toJsonLine(tests::omniGen()).toStdString(), expected.toStdString());
 }
 

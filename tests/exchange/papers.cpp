@@ -67,6 +67,7 @@ model::Paper omniGen() {
     paper.decision.decided = base::Instant{decidedMs, 60};
     paper.tags = {{model::TagId(1), QStringLiteral("rl/offline"), 0, std::nullopt, 1}};
     paper.lists = {QStringLiteral("To read")};
+    paper.places = {{QStringLiteral("To read"), QStringLiteral("m"), QStringLiteral("For Monday")}};
     paper.note = {QStringLiteral("Ask *Ana* about this.\n\n- [ ] run it"),
                   base::Instant{decidedMs, 0}};
     paper.newestReadings.upvotes = 113;

@@ -48,6 +48,7 @@ QString stepWords(const library::Step &step) {
     case library::StepKind::SaveRule:
     case library::StepKind::DeleteRule:
     case library::StepKind::Rule:
+    case library::StepKind::Restore:
     case library::StepKind::CreateList:
     case library::StepKind::RenameList:
     case library::StepKind::DescribeList:

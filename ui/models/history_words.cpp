@@ -196,6 +196,8 @@ Icon stepIcon(const library::Step &step) {
     case StepKind::DeleteRule:
     case StepKind::Rule:
         return Icon::Bolt;
+    case StepKind::Restore:
+        return Icon::Note;
     case StepKind::Merge:
     case StepKind::Split:
     case StepKind::NotSame:
@@ -238,6 +240,8 @@ QString nameOfKind(StepKind kind) {
         return HistoryWords::tr("What was undone");
     case StepKind::Rule:
         return HistoryWords::tr("What rules did");
+    case StepKind::Restore:
+        return HistoryWords::tr("What files carried");
     case StepKind::AddToList:
         return HistoryWords::tr("Reading lists");
     default:

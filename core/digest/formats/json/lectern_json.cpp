@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/digest/formats/json/lectern_json.h"
 
+#include "core/digest/formats/json/carried_json.h"
 #include "core/digest/json_digest_reader.h"
 #include "core/digest/json_fields.h"
 #include "core/digest/json_outline.h"
@@ -57,6 +58,7 @@ std::optional<model::Entry> entryOfExport(const QJsonObject &paper) {
     facts.links = linksOfExport(paper);
     entry.readings.upvotes = countIn(paper, u"upvotes");
     entry.readings.stars = countIn(paper, u"stars");
+    entry.carried = std::make_shared<model::CarriedState>(carriedIn(paper));
     return entry;
 }
 

@@ -5,8 +5,8 @@
 #include "core/digest/sniff.h"
 
 // "lectern-json": what Lectern itself exports, {"lectern": 1, "papers": [paper, ...], ...}, and the
-// lines of `lectern list --json`, one paper each. Of a paper its facts are read; what the reader
-// did to it stands in the same object, and is not theirs.
+// lines of `lectern list --json`, one paper each. Of a paper its facts are read, and, as
+// Entry::carried, what the reader did to it: carried_json.h.
 namespace lectern::digest {
 
 [[nodiscard]] bool looksLikeLecternJson(const Head &head);

@@ -1,0 +1,112 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/digest/formats/json/carried_json.h"
+
+#include "core/digest/caps.h"
+#include "core/digest/decode.h"
+#include "core/digest/json_fields.h"
+
+#include <QDateTime>
+#include <QJsonArray>
+
+#include <algorithm>
+#include <array>
+
+namespace lectern::digest {
+
+namespace {
+
+constexpr qsizetype mostOfAKind = 5000;       // tags, lists, highlights of one paper
+constexpr qsizetype longestNote = 16LL << 20; // UTF-16 units, as the library has it
+
+QString cleanText(QString text, qsizetype longest = caps::field) {
+    replaceForbidden(text);
+    replaceLoneSurrogates(text);
+    return text.left(longest);
+}
+
+// The value of an enumeration whose words toText() gives; the first where it is none of them.
+template <typename Value, size_t Size>
+Value valueNamed(const QString &name, const std::array<Value, Size> &values) {
+    const auto found = std::find_if(values.begin(), values.end(),
+                                    [&name](Value value) { return model::toText(value) == name; });
+    return found == values.end() ? values.front() : *found;
+}
+
+std::optional<base::Instant> carriedInstant(const QJsonObject &object, QStringView key) {
+    const QDateTime when = QDateTime::fromString(textIn(object, key), Qt::ISODate);
+    if (!when.isValid()) return std::nullopt;
+    return base::Instant::of(when);
+}
+
+model::Decision carriedDecision(const QJsonObject &paper) {
+    model::Decision decision;
+    decision.state = model::decisionFromText(textIn(paper, u"decision"))
+                         .value_or(model::DecisionState::Undecided);
+    decision.decided = carriedInstant(paper, u"decided");
+    const QDate until = QDate::fromString(textIn(paper, u"snoozedUntil"), Qt::ISODate);
+    if (until.isValid()) decision.until = until;
+    return decision;
+}
+
+model::Highlight carriedHighlight(const QJsonObject &object) {
+    using model::Meaning;
+    using model::TextField;
+    model::Highlight highlight;
+    highlight.uuid = QUuid::fromString(textIn(object, u"uuid"));
+    highlight.meaning = valueNamed(textIn(object, u"meaning"),
+                                   std::array{Meaning::Claim, Meaning::Method, Meaning::Result,
+                                              Meaning::Doubt, Meaning::ToDo});
+    highlight.target =
+        valueNamed(textIn(object, u"target"), std::array{TextField::Abstract, TextField::Title});
+    highlight.quote = cleanText(textIn(object, u"quote"));
+    highlight.comment = cleanText(textIn(object, u"comment"));
+    highlight.start = countIn(object, u"start").value_or(0);
+    highlight.end = countIn(object, u"end").value_or(0);
+    highlight.orphan = object.value(u"orphan").toBool();
+    return highlight;
+}
+
+QStringList cleanTexts(const QJsonObject &object, QStringView key) {
+    QStringList texts;
+    for (const QString &text : textsIn(object, key).mid(0, mostOfAKind))
+        texts.append(cleanText(text));
+    return texts;
+}
+
+// Where on each list; of an export that does not say so yet, on which.
+QList<model::PlaceOnList> carriedPlaces(const QJsonObject &paper) {
+    QList<model::PlaceOnList> places;
+    const QJsonArray values = paper.value(u"places").toArray();
+    for (const QJsonValue &value : values) {
+        const QJsonObject place = value.toObject();
+        if (places.size() < mostOfAKind)
+            places.append({cleanText(textIn(place, u"list")), cleanText(textIn(place, u"rank")),
+                           cleanText(textIn(place, u"comment"))});
+    }
+    if (!values.isEmpty()) return places;
+    for (const QString &list : cleanTexts(paper, u"lists"))
+        places.append({list, {}, {}});
+    return places;
+}
+
+} // namespace
+
+model::CarriedState carriedIn(const QJsonObject &paper) {
+    using model::ReadingProgress;
+    model::CarriedState state;
+    state.uuid = QUuid::fromString(textIn(paper, u"uuid"));
+    state.decision = carriedDecision(paper);
+    state.progress = valueNamed(
+        textIn(paper, u"progress"),
+        std::array{ReadingProgress::Unread, ReadingProgress::Reading, ReadingProgress::Read});
+    state.tags = cleanTexts(paper, u"tags");
+    state.lists = carriedPlaces(paper);
+    state.note = {cleanText(textIn(paper, u"note"), longestNote), carriedInstant(paper, u"noted")};
+    const QJsonArray highlights = paper.value(u"highlights").toArray();
+    for (const QJsonValue &value : highlights)
+        if (state.highlights.size() < mostOfAKind)
+            state.highlights.append(carriedHighlight(value.toObject()));
+    return state;
+}
+
+} // namespace lectern::digest

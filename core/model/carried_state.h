@@ -1,0 +1,32 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/model/reader_state.h"
+
+#include <QList>
+#include <QString>
+#include <QStringList>
+#include <QUuid>
+
+namespace lectern::model {
+
+// What the reader did to a paper, as an export carries it from one library to another.
+struct CarriedState {
+    QUuid uuid; // of the paper, so that blocks exported before are still its own; may be null
+    Decision decision;
+    ReadingProgress progress = ReadingProgress::Unread;
+    QStringList tags;
+    QList<PlaceOnList> lists; // a rank may be empty: the file does not say
+    Note note;
+    QList<Highlight> highlights;
+
+    // Nothing to be restored; the uuid alone is no act of the reader's.
+    [[nodiscard]] bool isEmpty() const {
+        return decision.state == DecisionState::Undecided && progress == ReadingProgress::Unread &&
+               tags.isEmpty() && lists.isEmpty() && note.text.isEmpty() && highlights.isEmpty();
+    }
+
+    friend bool operator==(const CarriedState &, const CarriedState &) = default;
+};
+
+} // namespace lectern::model
