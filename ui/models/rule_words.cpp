@@ -44,6 +44,23 @@ QString staysWords(model::DecisionState state) {
 
 } // namespace
 
+QString actionWordsOf(model::RuleAction::Does does) {
+    using Does = model::RuleAction::Does;
+    switch (does) {
+    case Does::Tag:
+        return RuleWords::tr("Add the tag");
+    case Does::List:
+        return RuleWords::tr("Put at the end of");
+    case Does::Keep:
+        return RuleWords::tr("Keep the paper");
+    case Does::Later:
+        return RuleWords::tr("Put the paper off");
+    case Does::Skip:
+        return RuleWords::tr("Skip the paper");
+    }
+    Q_UNREACHABLE();
+}
+
 QString actionsWords(const model::Rule &rule) {
     QStringList words;
     for (const model::RuleAction &action : rule.actions)

@@ -8,6 +8,7 @@
 // Rules in the reader's language. What comes back may hold foreign text.
 namespace lectern::ui {
 
+[[nodiscard]] QString actionWordsOf(model::RuleAction::Does does); // "Add the tag"
 [[nodiscard]] QString actionsWords(const model::Rule &rule); // "tag agents, later"
 [[nodiscard]] QString trialWords(const library::RuleTrial &trial);
 [[nodiscard]] QString fateWords(const library::RuleTrial::Line &line, const model::Rule &rule);

@@ -6,13 +6,14 @@
 #include <QTimer>
 #include <QWidget>
 
-class QComboBox;
 class QLineEdit;
 class QVBoxLayout;
 
 namespace lectern::ui {
 
 class CommandButton;
+class RuleActions;
+class Segments;
 class ThemedLabel;
 class ThemeSource;
 
@@ -43,6 +44,7 @@ class RuleEditor final : public QWidget {
     void addTrial(QVBoxLayout *column);
     void addFoot(QVBoxLayout *column);
     [[nodiscard]] model::RuleScope scope() const;
+    void readNames();
     void fieldsChanged();
     void look();
     void take(const library::RuleTrial &trial);
@@ -52,9 +54,8 @@ class RuleEditor final : public QWidget {
     model::Rule m_saved;
     QLineEdit *m_name;
     QLineEdit *m_query;
-    QComboBox *m_decides;
-    QLineEdit *m_tags;
-    QComboBox *m_scope;
+    RuleActions *m_actions;
+    Segments *m_scope;
     ThemedLabel *m_hint;
     ThemedLabel *m_words;
     QVBoxLayout *m_lines = nullptr;

@@ -4,13 +4,13 @@
 #include "ui/commands/when_done.h"
 #include "ui/models/history_words.h"
 #include "ui/render/theme_source.h"
+#include "ui/views/centred_column.h"
 #include "ui/views/command_button.h"
 #include "ui/views/themed_label.h"
 #include "ui/views/undo_effects.h"
 
 #include <QAction>
 #include <QHBoxLayout>
-#include <QScrollArea>
 #include <QVBoxLayout>
 
 namespace lectern::ui {
@@ -64,13 +64,7 @@ QAction *UndoPanel::newAction(const QString &words, const char *key, QWidget *pa
 }
 
 void UndoPanel::arrange() {
-    auto *content = new QWidget;
-    setGround(content, Role::Page);
-    auto *inner = new QWidget(content);
-    inner->setMaximumWidth(undoColumn);
-    auto *column = new QVBoxLayout(inner);
-    column->setContentsMargins(0, undoTop, 0, space::xl);
-    column->setSpacing(0);
+    QVBoxLayout *column = newCentredColumn(this, undoColumn, undoTop);
     auto *buttons = new QHBoxLayout;
     buttons->setSpacing(space::s);
     buttons->addWidget(m_backButton);
@@ -84,20 +78,6 @@ void UndoPanel::arrange() {
     column->addSpacing(space::s);
     column->addLayout(buttons);
     column->addStretch();
-    auto *centred = new QHBoxLayout(content);
-    centred->setContentsMargins(space::xl, 0, space::xl, 0);
-    centred->addStretch(1);
-    centred->addWidget(inner, 1000);
-    centred->addStretch(1);
-    auto *scroll = new QScrollArea(this);
-    scroll->setFrameShape(QFrame::NoFrame);
-    scroll->setWidgetResizable(true);
-    scroll->setFocusPolicy(Qt::NoFocus);
-    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    scroll->setWidget(content);
-    auto *whole = new QVBoxLayout(this);
-    whole->setContentsMargins({});
-    whole->addWidget(scroll);
 }
 
 void UndoPanel::setPoint(const std::optional<library::Step> &point,

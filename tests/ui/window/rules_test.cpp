@@ -3,6 +3,7 @@
 #include "tests/ui/support/test_window.h"
 #include "ui/commands/command_ids.h"
 #include "ui/views/paper_button.h"
+#include "ui/views/rule_actions.h"
 #include "ui/views/rule_editor.h"
 #include "ui/views/rule_list.h"
 #include "ui/views/rules_page.h"
@@ -10,6 +11,7 @@
 #include <QAction>
 #include <QApplication>
 #include <QLineEdit>
+#include <QMenu>
 
 #include <gtest/gtest.h>
 
@@ -34,14 +36,25 @@ class WindowRules : public testing::Test {
         return waitUntil([&] { return rules().size() == count; });
     }
     // Through the fields, by keys.
-    void write(const QString &name, const QString &query, const QString &tags) {
+    void write(const QString &name, const QString &query, const QString &tag) {
         for (QAction *action : m_test.part<RulesPage>().findChildren<QAction *>())
             if (action->text() == QLatin1String("New rule")) action->trigger();
         m_test.type(name);
         m_test.press("Tab");
         m_test.type(query);
         m_test.press("Tab");
-        m_test.type(tags);
+        m_test.type(tag);
+    }
+    // By the link, the menu and the field that comes.
+    void addAction(const QString &words, const QString &name) {
+        for (QAction *action : m_test.part<RuleActions>().findChildren<QAction *>())
+            if (action->text() == QLatin1String("Add an action")) action->trigger();
+        auto *menu = qobject_cast<QMenu *>(QApplication::activePopupWidget());
+        if (!menu) throw std::runtime_error("no menu came");
+        for (QAction *action : menu->actions())
+            if (action->text() == words) action->trigger();
+        menu->close();
+        m_test.type(name);
     }
 
     TestWindow m_test;
@@ -49,8 +62,10 @@ class WindowRules : public testing::Test {
 
 TEST_F(WindowRules, AreWrittenTriedAndSavedByKeys) {
     open();
-    write(QStringLiteral("Beams"), QStringLiteral("lighthouse"),
-          QStringLiteral("light, sea/night"));
+    write(QStringLiteral("Beams"), QStringLiteral("lighthouse"), QStringLiteral("light"));
+    addAction(QStringLiteral("Add the tag"), QStringLiteral("sea/night"));
+    addAction(QStringLiteral("Put at the end of"), QStringLiteral("Nights"));
+    addAction(QStringLiteral("Keep the paper"), {});
     EXPECT_TRUE(waitUntil([&] {
         return m_test.part<RuleEditor>().findChildren<PaperButton *>().size() == 3;
     })) << "the dry run shows what it would touch";
@@ -60,10 +75,10 @@ TEST_F(WindowRules, AreWrittenTriedAndSavedByKeys) {
     const model::Rule rule = rules().constFirst().rule;
     EXPECT_EQ(rule.name, QStringLiteral("Beams"));
     EXPECT_EQ(rule.query, QStringLiteral("lighthouse"));
-    ASSERT_EQ(rule.actions.size(), 2);
+    ASSERT_EQ(rule.actions.size(), 4);
     EXPECT_EQ(rule.actions.at(1).to, QStringLiteral("sea/night"));
     m_test.importBehind(tests::inventedDigest(2, 60));
-    EXPECT_TRUE(m_test.countBecomes(QStringLiteral("tag:light tag:sea"), 2));
+    EXPECT_TRUE(m_test.countBecomes(QStringLiteral("tag:light tag:sea list:Nights is:kept"), 2));
 }
 
 TEST_F(WindowRules, AreTurnedOffMovedAndDeletedInTheList) {
