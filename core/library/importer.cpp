@@ -5,6 +5,7 @@
 #include "core/library/import_completion.h"
 #include "core/library/warning_lines.h"
 #include "core/library/writer.h"
+#include "core/store/due_rules.h"
 
 #include <QCoreApplication>
 #include <QFileInfo>
@@ -32,6 +33,13 @@ QString importDetail(const model::ImportReport &report) {
     if (names.size() == 1) return names.constFirst();
     return QCoreApplication::translate("Lectern", "%n files", nullptr,
                                        static_cast<int>(names.size()));
+}
+
+store::DueRules dueRulesOf(const model::ImportReport &report) {
+    store::DueRules due{report.step, {}};
+    for (const model::FileReport &file : report.files)
+        if (file.digest.isValid() && file.fresh > 0) due.digests.append(file.digest);
+    return due;
 }
 
 } // namespace
@@ -237,6 +245,7 @@ base::Result<model::ImportReport> Importer::finish() {
                                     m_request.byItself ? store::StepOrigin::Watch
                                                        : store::StepOrigin::Reader));
     report.step = step.id;
+    LECTERN_TRY(store::noteDueRules(*m_transaction, dueRulesOf(report)));
     m_changes = changeSetOf(m_transaction->changes());
     LECTERN_TRY(m_transaction->commit());
     return report;

@@ -63,23 +63,26 @@ base::Status applyRule(store::Transaction &transaction, const model::Rule &rule,
     return {};
 }
 
-base::Status RuleRun::run(const model::ImportReport &report) {
+base::Status RuleRun::runDue() {
+    LECTERN_ASSIGN(const auto due, store::dueRules(m_file.connection()));
+    if (!due) return {};
     LECTERN_ASSIGN(const auto rules, readRules(m_file.connection()));
     for (const model::Rule &rule : rules)
-        if (rule.enabled) LECTERN_TRY(runOne(rule, report));
-    return {};
+        if (rule.enabled) LECTERN_TRY(runOne(rule, *due));
+    LECTERN_ASSIGN(auto transaction, store::Transaction::begin(m_file, m_clock));
+    LECTERN_TRY(store::forgetDueRules(*transaction));
+    return transaction->commit();
 }
 
-base::Status RuleRun::runOne(const model::Rule &rule, const model::ImportReport &report) {
+base::Status RuleRun::runOne(const model::Rule &rule, const store::DueRules &due) {
     const query::Query query = query::parse(rule.query);
     if (query.empty) return {};
     const auto condition = query::toSql(query.root, store::dayNumber(m_clock.today()));
-    const QString stretch = store::ruleStretch(rule.uuid, report.step);
+    const QString stretch = store::ruleStretch(rule.uuid, due.import);
     model::StepId step;
-    for (const model::FileReport &file : report.files) {
-        if (!file.digest.isValid() || file.fresh == 0) continue;
+    for (const model::DigestId digest : due.digests) {
         LECTERN_ASSIGN(const auto papers,
-                       store::newPapersMatching(m_file.connection(), file.digest, condition));
+                       store::newPapersMatching(m_file.connection(), digest, condition));
         for (qsizetype first = 0; first < papers.size(); first += batchSize) {
             LECTERN_ASSIGN(const bool goOn,
                            runBatch(rule, papers.mid(first, batchSize), stretch, step));

@@ -4,8 +4,8 @@
 #include "core/base/clock.h"
 #include "core/base/result.h"
 #include "core/library/change_set.h"
-#include "core/model/import_report.h"
 #include "core/model/rule.h"
+#include "core/store/due_rules.h"
 #include "core/store/library_file.h"
 #include "core/store/transaction.h"
 
@@ -20,9 +20,10 @@ namespace lectern::library {
 base::Status applyRule(store::Transaction &transaction, const model::Rule &rule,
                        const QList<model::PaperId> &papers);
 
-// Runs the rules, from first to last, over what an import has just brought: each one step of its
-// own, which undo in a window skips. A paper that the reader or an earlier rule has decided is left
-// alone. Up to 2,000 papers are one transaction; between them the reader's writes come through.
+// Runs the rules, from first to last, over what an import has just brought, or had before a crash:
+// each one step of its own, which undo in a window skips. A paper that the reader or an earlier
+// rule has decided is left alone. Up to 2,000 papers are one transaction; between them the reader's
+// writes come through.
 class RuleRun {
   public:
     static constexpr qsizetype batchSize = 2000;
@@ -35,13 +36,13 @@ class RuleRun {
         , m_yield(std::move(yield)) {}
 
     // What was done before an error stays done.
-    base::Status run(const model::ImportReport &report);
+    base::Status runDue();
 
     [[nodiscard]] const ChangeSet &changes() const { return m_changes; }
     [[nodiscard]] qint64 papers() const { return m_touched.size(); }
 
   private:
-    base::Status runOne(const model::Rule &rule, const model::ImportReport &report);
+    base::Status runOne(const model::Rule &rule, const store::DueRules &due);
     // False once the rule's step was undone behind its back.
     base::Result<bool> runBatch(const model::Rule &rule, const QList<model::PaperId> &papers,
                                 const QString &stretch, model::StepId &step);

@@ -22,7 +22,8 @@ namespace {
 constexpr int stagedAtOnce = 2000;
 
 Facet facetOf(const QString &table) {
-    if (table == QLatin1String("decision")) return Facet::State;
+    if (table == QLatin1String("decision") || table == QLatin1String("progress"))
+        return Facet::State;
     if (table == QLatin1String("tag") || table == QLatin1String("paper_tag")) return Facet::Tags;
     if (table == QLatin1String("note")) return Facet::Notes;
     if (table == QLatin1String("not_same")) return Facet::Offers;
@@ -87,6 +88,9 @@ base::Result<std::unique_ptr<Writer>> Writer::open(const OpenOptions &options,
     // On a full disk what is staged stays, and stays invisible, until there is room.
     if (!cleaned && cleaned.error().code != base::ErrorCode::NoSpace)
         return base::fail(cleaned.error());
+    // What fails here is tried again after the next import, or at the next start.
+    RuleRun rules(*writer->m_file, clock, writer->m_session, {});
+    (void)rules.runDue();
     return writer;
 }
 
@@ -239,8 +243,7 @@ void Writer::restoreCarried(Imported &imported, CarriedStates &carried) {
 // The import is done by now: what fails here is told, and changes nothing of that.
 void Writer::runRules(Imported &imported, const std::function<void()> &yield) {
     RuleRun rules(*m_file, m_clock, m_session, yield);
-    if (const base::Status ran = rules.run(imported.report); !ran)
-        imported.report.ruleError = ran.error();
+    if (const base::Status ran = rules.runDue(); !ran) imported.report.ruleError = ran.error();
     imported.report.ruled = rules.papers();
     imported.changes.unite(rules.changes());
 }
