@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/gallery/scenes.h"
 
+#include "tests/gallery/fillings.h"
+#include "tests/gallery/page_scenes.h"
+#include "tests/gallery/tag_scenes.h"
 #include "ui/commands/command_ids.h"
 #include "ui/dialogs/import_flow.h"
 #include "ui/views/list_pane.h"
@@ -15,35 +18,6 @@ namespace {
 
 constexpr QSize usual(1360, 860);
 constexpr QSize narrow(640, 860);
-
-void tag(Stage &stage, const QString &title, const QStringList &tags) {
-    stage.apply(library::ChangeTags{model::PaperIds({stage.paper(title)}), tags, {}});
-}
-
-void fillAndAnnotate(Stage &stage) {
-    stage.fill();
-    const auto dinner = QStringLiteral("Every Sufficiently");
-    tag(stage, dinner, {QStringLiteral("combinatorics"), QStringLiteral("review")});
-    tag(stage, QStringLiteral("Folding Laundry"), {QStringLiteral("rl/offline")});
-    tag(stage, QStringLiteral("Sorting Almost"), {QStringLiteral("theory")});
-    tag(stage, QStringLiteral("Which Way"), {QStringLiteral("methods/probing")});
-    stage.apply(library::SetNote{
-        stage.paper(dinner),
-        QStringLiteral(
-            "Compare with the seating lemma from March. Is the quarrel orderly for every "
-            "colouring, or only for most?"),
-        {}});
-}
-
-// A pass under way: three decided, the fourth is read.
-void triage(Stage &stage, const QSize &size) {
-    fillAndAnnotate(stage);
-    stage.open(size);
-    stage.run(ui::command::skip);
-    stage.run(ui::command::later);
-    stage.run(ui::command::keep);
-    stage.read();
-}
 
 void firstStart(Stage &stage, const QSize &size) {
     stage.open(size);
@@ -169,11 +143,6 @@ void editNote(Stage &stage, const QSize &size) {
     stage.type(QStringLiteral(" Bring the railway map."));
 }
 
-void pickTag(Stage &stage, const QSize &size) {
-    triage(stage, size);
-    stage.run(ui::command::addTag);
-}
-
 void exportPapers(Stage &stage, const QSize &size) {
     triage(stage, size);
     stage.run(ui::command::exportPapers);
@@ -195,56 +164,6 @@ void correct(Stage &stage, const QSize &size) {
 void correctForm(Stage &stage, const QSize &size) {
     correct(stage, size);
     stage.run(ui::command::correct);
-}
-
-// A morning's changes, and the way back to the third of them.
-void history(Stage &stage, const QSize &size) {
-    fillAndAnnotate(stage);
-    const auto dinner = stage.paper(QStringLiteral("Every Sufficiently"));
-    stage.apply(library::SetNote{
-        dinner,
-        QStringLiteral("Compare with the seating lemma from March. Is the quarrel orderly for most "
-                       "colourings? Ask Solveig for the table."),
-        {}});
-    stage.apply(library::RenameTag{QStringLiteral("theory"), QStringLiteral("maths/theory")});
-    stage.open(size);
-    for (const QString &id : {ui::command::skip, ui::command::later, ui::command::keep,
-                              ui::command::keep, ui::command::undo})
-        stage.run(id);
-    const auto papers = stage.papers(QStringLiteral("is:undecided"));
-    stage.apply(
-        library::Decide{model::PaperIds(papers.mid(0, 8)), model::DecisionState::Skipped, {}});
-    stage.run(ui::command::history);
-    for (int i = 0; i < 6; ++i)
-        stage.press(Qt::Key_J);
-}
-
-void days(Stage &stage, const QSize &size) {
-    triage(stage, size);
-    stage.run(ui::command::days);
-}
-
-void rules(Stage &stage, const QSize &size) {
-    fillAndAnnotate(stage);
-    using Does = model::RuleAction::Does;
-    stage.apply(library::SaveRule{{{},
-                                   QStringLiteral("Robots that fold"),
-                                   true,
-                                   QStringLiteral("robot OR laundry OR sorting"),
-                                   {{Does::Tag, QStringLiteral("robots")}}}});
-    stage.apply(library::SaveRule{{{},
-                                   QStringLiteral("Nothing with “survey” in it, however long the "
-                                                  "name of the rule may be"),
-                                   true,
-                                   QStringLiteral("survey"),
-                                   {{Does::Skip, {}}}}});
-    stage.apply(library::SaveRule{{{},
-                                   QStringLiteral("Quiet days"),
-                                   false,
-                                   QStringLiteral("quiet"),
-                                   {{Does::Tag, QStringLiteral("theory")}, {Does::Later, {}}}}});
-    stage.open(size);
-    stage.run(ui::command::rules);
 }
 
 void scripts(Stage &stage, const QSize &size) {
@@ -356,15 +275,9 @@ const QList<Scene> &scenes() {
         {QStringLiteral("11-empty-inbox-dark"), usual, Shade::Dark, emptyInbox},
         {QStringLiteral("12-first-start"), usual, Shade::Light, firstStart},
         {QStringLiteral("12-first-start-dark"), usual, Shade::Dark, firstStart},
-        {QStringLiteral("08-days"), usual, Shade::Light, days},
-        {QStringLiteral("08-days-dark"), usual, Shade::Dark, days},
-        {QStringLiteral("13-history"), usual, Shade::Light, history},
-        {QStringLiteral("13-history-dark"), usual, Shade::Dark, history},
-        {QStringLiteral("13-history-narrow"), narrow, Shade::Light, history},
         {QStringLiteral("14-narrow"), narrow, Shade::Light, triage},
         {QStringLiteral("14-sidebar-folded"), QSize(860, 700), Shade::Light, triage},
         {QStringLiteral("15-note-editing"), usual, Shade::Light, editNote},
-        {QStringLiteral("18-tag-picker"), usual, Shade::Light, pickTag},
         {QStringLiteral("19-offer"), usual, Shade::Light, offer},
         {QStringLiteral("19-offer-dark"), usual, Shade::Dark, offer},
         {QStringLiteral("19-offer-right-to-left"), usual, Shade::Light, offerInArabic},
@@ -380,15 +293,14 @@ const QList<Scene> &scenes() {
         {QStringLiteral("22-snooze"), usual, Shade::Light, snooze},
         {QStringLiteral("22-snooze-day-dark"), usual, Shade::Dark, snoozeDay},
         {QStringLiteral("23-many-scripts"), usual, Shade::Light, scripts},
-        {QStringLiteral("24-rules"), usual, Shade::Light, rules},
-        {QStringLiteral("24-rules-dark"), usual, Shade::Dark, rules},
         {QStringLiteral("25-corrected"), usual, Shade::Light, correct},
         {QStringLiteral("25-correct-form"), usual, Shade::Light, correctForm},
         {QStringLiteral("25-correct-form-dark"), usual, Shade::Dark, correctForm},
         {QStringLiteral("error-notice"), usual, Shade::Light, problem},
         {QStringLiteral("scale-200"), QSize(1000, 640), Shade::Light, triage, 2},
     };
-    return all;
+    static const QList<Scene> everything = all + pageScenes() + tagScenes();
+    return everything;
 }
 
 } // namespace lectern::tests
