@@ -18,6 +18,7 @@ namespace lectern::app {
 [[nodiscard]] Command mergeCommand();
 [[nodiscard]] Command splitCommand();
 [[nodiscard]] Command readingListCommand();
+[[nodiscard]] Command deleteCommand();
 [[nodiscard]] Command exportCommand();
 [[nodiscard]] Command undoCommand();
 [[nodiscard]] Command redoCommand();

@@ -46,18 +46,18 @@ base::Result<Exit> runHistory(const Context &context) {
 } // namespace
 
 Command historyCommand() {
-    return {
-        QStringLiteral("history"),
-        QStringLiteral("[--json]"),
-        QStringLiteral("what was done, newest first"),
-        QStringLiteral("--json gives one step a line:\n"
-                       "{\"id\":3,\"kind\":\"decide\",\"detail\":\"kept\",\"title\":\"of the first "
-                       "paper\",\"papers\":2,\n"
-                       " \"when\":\"2026-11-23T09:12:44Z\",\"undone\":false,\"undoable\":true}\n"
-                       "kind is import, decide, tag, note, correct or undo; undoable is false for a "
-                       "step that is too old."),
-        {{QStringLiteral("json"), {}, QStringLiteral("JSON Lines, one step a line")}},
-        runHistory};
+    return {QStringLiteral("history"),
+            QStringLiteral("[--json]"),
+            QStringLiteral("what was done, newest first"),
+            QStringLiteral(
+                "--json gives one step a line:\n"
+                "{\"id\":3,\"kind\":\"decide\",\"detail\":\"kept\",\"title\":\"of the first "
+                "paper\",\"papers\":2,\n"
+                " \"when\":\"2026-11-23T09:12:44Z\",\"undone\":false,\"undoable\":true}\n"
+                "undoable is false for a step that is too old. kind is one of:\n%1")
+                .arg(library::stepKindNames().join(QStringLiteral(", "))),
+            {{QStringLiteral("json"), {}, QStringLiteral("JSON Lines, one step a line")}},
+            runHistory};
 }
 
 } // namespace lectern::app

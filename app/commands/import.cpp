@@ -114,8 +114,10 @@ Command importCommand() {
         QStringLiteral("FILE…|- [--format FORMAT] [--date DATE] [--dry-run] [--json]"),
         QStringLiteral("take in digests"),
         QStringLiteral(
-            "Folders are walked; of .zip, .gz and mailboxes (.mbox) all that they hold is read, of\n"
-            "a mail (.eml) the digest in it. What a file is shows in its content, not in its name.\n"
+            "Folders are walked; of .zip, .gz and mailboxes (.mbox) all that they hold is read, "
+            "of\n"
+            "a mail (.eml) the digest in it. What a file is shows in its content, not in its "
+            "name.\n"
             "- is standard input. The same digest twice changes nothing, packed or not.\n"
             "Warnings go to standard error with their line; the exit code is 1 when a file\n"
             "could not be read. A dry run also says how each file is read, when it was saved\n"

@@ -4,6 +4,7 @@
 #include "core/digest/tidy.h"
 #include "core/library/paper_finder.h"
 #include "core/library/write_op.h"
+#include "core/store/deletions.h"
 #include "core/store/digests.h"
 #include "core/store/offers.h"
 #include "core/store/paper_facts.h"
@@ -88,6 +89,15 @@ base::Result<model::PaperId> addNew(const model::Facts &facts, const QList<diges
     return paper;
 }
 
+// Who asks for a paper that was deleted wants it after all.
+base::Status bringBack(model::PaperId paper, store::Transaction &transaction) {
+    store::Deletions deletions(transaction);
+    LECTERN_ASSIGN(auto marks, deletions.read({paper}));
+    for (store::Deletions::OfPaper &mark : marks)
+        mark.after = std::nullopt;
+    return deletions.write(marks);
+}
+
 } // namespace
 
 NameKind kindOfName(const QString &name) {
@@ -109,7 +119,10 @@ base::Result<OpNote> perform(const AddPaper &op, store::Transaction &transaction
     const auto keys = keysIn(facts, name);
     LECTERN_ASSIGN(const Identity identity, PaperFinder().identify(transaction, facts, keys));
     OpNote note{QStringLiteral("add"), facts.title.tidy, {}, identity.paper};
-    if (note.paper.isValid()) return note;
+    if (note.paper.isValid()) {
+        LECTERN_TRY(bringBack(note.paper, transaction));
+        return note;
+    }
     LECTERN_ASSIGN(note.paper, addNew(facts, keys, identity.doubts, transaction));
     return note;
 }

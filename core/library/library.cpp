@@ -16,6 +16,7 @@
 #include "core/store/offers.h"
 #include "core/store/paper_lists.h"
 #include "core/store/paper_reads.h"
+#include "core/store/tags.h"
 
 #include <QCoreApplication>
 #include <QTimer>
@@ -264,6 +265,11 @@ QFuture<base::Result<QList<model::MergeOffer>>> Library::offers() const {
 QFuture<base::Result<QList<model::MergeOffer>>> Library::offersOf(model::PaperId paper) const {
     return d->rows->read<QList<model::MergeOffer>>(
         {}, [paper](store::Connection &from) { return store::openOffersOf(from, paper); });
+}
+
+QFuture<base::Result<QList<model::Tag>>> Library::tagsOf(QList<model::PaperId> papers) const {
+    return d->rows->read<QList<model::Tag>>(
+        {}, [papers](store::Connection &from) { return store::tagsOfPapers(from, papers); });
 }
 
 QFuture<base::Result<QList<Step>>> Library::history(int limit) const {

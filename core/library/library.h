@@ -130,6 +130,8 @@ class Library final : public QObject {
     // What undoSteps() would change.
     QFuture<base::Result<UndoPreview>> previewUndo(QList<model::StepId> steps,
                                                    base::StopToken stop = {}) const;
+    // The tags that any of the papers carry, by name; Tag::papers is how many of these do.
+    QFuture<base::Result<QList<model::Tag>>> tagsOf(QList<model::PaperId> papers) const;
     // In the order in which they run.
     QFuture<base::Result<QList<RuleLine>>> rules() const;
     // What a rule, saved or not, would do; nothing is changed.

@@ -30,6 +30,19 @@ struct Decide {
     std::optional<QDate> until; // with Later: the local day to come back
 };
 
+// How far the reader is with the papers. Each remembers the text that was read, so that a later
+// version of it is told as changed.
+struct SetProgress {
+    Papers papers;
+    model::ReadingProgress progress = model::ReadingProgress::Unread;
+};
+
+// Marks the papers as deleted: no read sees them, and a digest that tells of them again does not
+// bring them back; undo does, with all that was on them.
+struct DeletePapers {
+    Papers papers;
+};
+
 // Tags that do not exist are made; tags that no paper carries stay until deleted.
 struct ChangeTags {
     Papers papers;
@@ -120,7 +133,7 @@ struct NotSame {
 
 // A paper that no digest told of, by its arXiv id or DOI, a URL of either, or its title. Nothing is
 // fetched; a digest that tells of it later fills it in. One that is known adds nothing: there is
-// then no step, and Applied::paper is the one found.
+// then no step, and Applied::paper is the one found; one that was deleted comes back.
 struct AddPaper {
     QString name;
 };
@@ -192,11 +205,11 @@ struct CommentInList {
     QString comment; // empty: none
 };
 
-using Op =
-    std::variant<Decide, ChangeTags, SetNote, Correct, Merge, Split, NotSame, AddPaper, RenameTag,
-                 DeleteTag, DressTag, SaveRule, DeleteRule, MoveRule, RunRule, CreateList,
-                 RenameList, DescribeList, SetListBudget, DeleteList, MoveList, DuplicateList,
-                 MergeLists, AddToList, RemoveFromList, MovePapersInList, CommentInList>;
+using Op = std::variant<Decide, ChangeTags, SetNote, Correct, Merge, Split, NotSame, AddPaper,
+                        RenameTag, DeleteTag, DressTag, SaveRule, DeleteRule, MoveRule, RunRule,
+                        CreateList, RenameList, DescribeList, SetListBudget, DeleteList, MoveList,
+                        DuplicateList, MergeLists, AddToList, RemoveFromList, MovePapersInList,
+                        CommentInList, SetProgress, DeletePapers>;
 
 // What AddPaper takes a name for.
 enum class NameKind { Nothing, Arxiv, Doi, Title };

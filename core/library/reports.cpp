@@ -39,7 +39,10 @@ constexpr std::array kindNames = {"import",
                                   "remove-from-list",
                                   "order-list",
                                   "comment-in-list",
-                                  "restore"};
+                                  "restore",
+
+                                  "progress",
+                                  "delete"};
 
 QString withCount(const char *text, qint64 papers) {
     return QCoreApplication::translate("Lectern", text, nullptr, static_cast<int>(papers));
@@ -74,6 +77,14 @@ const char *decisionSentence(const QString &state) {
     return QT_TRANSLATE_NOOP("Lectern", "Took back the decision on %Ln paper(s)");
 }
 
+const char *progressSentence(const QString &progress) {
+    if (progress == QLatin1String("read"))
+        return QT_TRANSLATE_NOOP("Lectern", "Marked %Ln paper(s) as read");
+    if (progress == QLatin1String("reading"))
+        return QT_TRANSLATE_NOOP("Lectern", "Began to read %Ln paper(s)");
+    return QT_TRANSLATE_NOOP("Lectern", "Marked %Ln paper(s) as unread");
+}
+
 } // namespace
 
 QString toText(StepKind kind) {
@@ -84,6 +95,13 @@ std::optional<StepKind> stepKindFromText(const QString &text) {
     for (size_t i = 0; i < kindNames.size(); ++i)
         if (text == QLatin1String(kindNames.at(i))) return static_cast<StepKind>(i);
     return std::nullopt;
+}
+
+QStringList stepKindNames() {
+    QStringList names;
+    for (const char *name : kindNames)
+        names.append(QString::fromLatin1(name));
+    return names;
 }
 
 QString Step::sentence() const {
@@ -142,6 +160,10 @@ QString Step::sentence() const {
     case StepKind::Restore:
         return withCount(
             QT_TRANSLATE_NOOP("Lectern", "Took over what had been made of %Ln paper(s)"), papers);
+    case StepKind::Progress:
+        return withCount(progressSentence(detail), papers);
+    case StepKind::Delete:
+        return withCount(QT_TRANSLATE_NOOP("Lectern", "Deleted %Ln paper(s)"), papers);
     }
     return {};
 }

@@ -3,6 +3,7 @@
 
 #include "core/library/reports.h"
 #include "core/library/undo_runs.h"
+#include "core/store/deletions.h"
 #include "core/store/digests.h"
 #include "core/store/reader_rows.h"
 #include "core/store/redirects.h"
@@ -61,9 +62,10 @@ base::Status bringAll(store::Transaction &transaction, const Changes &changes,
     for (size_t first = 0, end = 0; first < changes.size(); first = end) {
         end = endOfRun(changes, first);
         const store::RowChange &change = changes.at(first);
-        LECTERN_TRY(end - first > 1 ? bringRun(transaction, changes, first, end, direction)
-                                    : bring(transaction, change, change.*direction.expected,
-                                            change.*direction.wanted));
+        const bool run = end - first > 1 || change.table == store::deletionTable;
+        LECTERN_TRY(
+            run ? bringRun(transaction, changes, first, end, direction)
+                : bring(transaction, change, change.*direction.expected, change.*direction.wanted));
     }
     return {};
 }

@@ -3,6 +3,7 @@
 
 #include "core/library/undo.h"
 #include "core/library/undo_rehearsal.h"
+#include "core/store/deletions.h"
 #include "core/store/paper_reads.h"
 #include "core/store/reading_lists.h"
 #include "core/store/tags.h"
@@ -32,7 +33,9 @@ Kind kindOf(const QString &table) {
                                             {QStringLiteral("reading_list_entry"), Kind::OnList},
                                             {QStringLiteral("reading_list"), Kind::ListItself},
                                             {QStringLiteral("saved_filter"), Kind::Filter},
-                                            {QStringLiteral("rule"), Kind::Rule}};
+                                            {QStringLiteral("rule"), Kind::Rule},
+                                            {QStringLiteral("progress"), Kind::Progress},
+                                            {store::deletionTable, Kind::Deletion}};
     return kinds.value(table, Kind::Other);
 }
 
@@ -44,6 +47,11 @@ Turn turnOf(const RehearsedRow &row) {
 model::DecisionState stateOf(const RowImage &decision) {
     const int state = decision ? decision->value(QStringLiteral("state")).toInt() : 0;
     return static_cast<model::DecisionState>(std::clamp(state, 0, 3));
+}
+
+model::ReadingProgress progressOf(const RowImage &row) {
+    const int state = row ? row->value(QStringLiteral("state")).toInt() : 0;
+    return static_cast<model::ReadingProgress>(std::clamp(state, 0, 2));
 }
 
 QString valueIn(const RowImage &image, const char *key) {
@@ -118,6 +126,11 @@ class EffectsOf {
             effect.name = row.now ? effect.textNow : effect.textThen;
             effect.colour = (row.now ? *row.now : *row.then)[QStringLiteral("colour")].toInt();
             break;
+        case Kind::Progress:
+            effect.turn = Turn::Changes;
+            effect.progress = progressOf(row.then);
+            break;
+        case Kind::Deletion:
         case Kind::Join:
         case Kind::Other:
             effect.name = row.table;
@@ -135,6 +148,9 @@ class EffectsOf {
         case Kind::Tag:
         case Kind::OnList:
             return start + nameIn(row, 0);
+        case Kind::Progress:
+            return start + QString::number(int(effect.progress));
+        case Kind::Deletion:
         case Kind::Join:
         case Kind::Other:
             return start + row.table;

@@ -32,6 +32,8 @@ struct UndoEffect {
         ListItself,
         Filter,
         Rule,
+        Progress,
+        Deletion,
         Other
     };
     enum class Turn { Comes, Goes, Changes };
@@ -40,11 +42,12 @@ struct UndoEffect {
     Turn turn = Turn::Changes;
     QString name;   // of the tag, list, file, field, filter or rule, as it is now
     int colour = 0; // of the tag
-    model::DecisionState state = model::DecisionState::Undecided; // what the papers become
-    QList<std::pair<model::DecisionState, qint64>> from;          // what they are now
-    qint64 papers = 0;                                            // or rows, where there are none
-    QStringList titles;                                           // of the first three
-    QString textNow; // of a note or a correction; the name of a tag, list, filter or rule
+    model::DecisionState state = model::DecisionState::Undecided;     // what the papers become
+    QList<std::pair<model::DecisionState, qint64>> from;              // what they are now
+    model::ReadingProgress progress = model::ReadingProgress::Unread; // what they become
+    qint64 papers = 0;  // or rows, where there are none
+    QStringList titles; // of the first three
+    QString textNow;    // of a note or a correction; the name of a tag, list, filter or rule
     QString textThen;
 };
 

@@ -3,6 +3,7 @@
 
 #include "core/library/undo.h"
 #include "core/library/undo_runs.h"
+#include "core/store/deletions.h"
 #include "core/store/reader_rows.h"
 #include "core/store/redirects.h"
 
@@ -95,6 +96,10 @@ base::Result<RowImage> UndoRehearsal::living(const store::RowChange &change) {
     if (change.table == QLatin1String("redirect")) {
         LECTERN_ASSIGN(const auto image, store::redirectNamed(m_connection, change.name));
         return imageOf(image);
+    }
+    if (change.table == store::deletionTable) {
+        LECTERN_ASSIGN(const auto time, store::deletionOf(m_connection, change.paper));
+        return imageOf(store::Deletions::imageOf(time));
     }
     const store::ReaderTable *table = store::readerTable(change.table);
     if (!table) return imageOf(change.after); // a digest, or a step

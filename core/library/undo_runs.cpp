@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/library/undo_runs.h"
 
+#include "core/store/deletions.h"
 #include "core/store/paper_lists.h"
 #include "core/store/rows_of_papers.h"
 
@@ -40,6 +41,21 @@ base::Result<QList<model::PaperId>> papersOfRun(store::Transaction &transaction,
     return store::papersNamed(transaction.connection(), uuids);
 }
 
+base::Status bringDeletions(store::Transaction &transaction, const Changes &changes, size_t first,
+                            size_t end, Direction direction) {
+    store::Deletions deletions(transaction);
+    LECTERN_ASSIGN(const auto papers, papersOfRun(transaction, changes, first, end));
+    LECTERN_ASSIGN(auto living, deletions.read(papers));
+    if (living.size() != end - first) return base::fail(changedSince());
+    for (size_t i = 0; i < living.size(); ++i) {
+        const store::RowChange &change = changes.at(first + i);
+        if (living[i].before != store::Deletions::timeIn(change.*direction.expected))
+            return base::fail(changedSince());
+        living[i].after = store::Deletions::timeIn(change.*direction.wanted);
+    }
+    return deletions.write(living);
+}
+
 } // namespace
 
 base::Error changedSince() {
@@ -58,7 +74,8 @@ size_t endOfRun(const Changes &changes, size_t first) {
     const store::RowChange &one = changes.at(first);
     const store::ReaderTable *table = store::readerTable(one.table);
     size_t end = first + 1;
-    if (!table || !store::RowsOfPapers::fits(*table)) return end;
+    const bool many = table ? store::RowsOfPapers::fits(*table) : one.table == store::deletionTable;
+    if (!many) return end;
     const auto alike = [&](const store::RowChange &other) {
         return other.table == one.table && nameBeforePaper(other) == nameBeforePaper(one);
     };
@@ -69,6 +86,8 @@ size_t endOfRun(const Changes &changes, size_t first) {
 
 base::Status bringRun(store::Transaction &transaction, const Changes &changes, size_t first,
                       size_t end, Direction direction) {
+    if (changes.at(first).table == store::deletionTable)
+        return bringDeletions(transaction, changes, first, end, direction);
     const store::ReaderTable &table = *store::readerTable(changes.at(first).table);
     store::ReaderRows rows(transaction, table);
     LECTERN_ASSIGN(auto keys, rows.keysOf(changes.at(first).name));

@@ -22,7 +22,8 @@ constexpr Direction forwards{&store::RowChange::before, &store::RowChange::after
 // One past the last change of the run that begins at `first`; one change is a run as well.
 [[nodiscard]] size_t endOfRun(const Changes &changes, size_t first);
 
-// Brings the rows of a run of two or more from what is expected to what is wanted.
+// Brings the rows of a run from what is expected to what is wanted: of two or more, or of papers
+// deleted and back.
 // Errors: Declined when one is not as expected.
 base::Status bringRun(store::Transaction &transaction, const Changes &changes, size_t first,
                       size_t end, Direction direction);

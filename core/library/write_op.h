@@ -46,6 +46,8 @@ base::Result<OpNote> perform(const AddToList &op, store::Transaction &transactio
 base::Result<OpNote> perform(const RemoveFromList &op, store::Transaction &transaction);
 base::Result<OpNote> perform(const MovePapersInList &op, store::Transaction &transaction);
 base::Result<OpNote> perform(const CommentInList &op, store::Transaction &transaction);
+base::Result<OpNote> perform(const SetProgress &op, store::Transaction &transaction);
+base::Result<OpNote> perform(const DeletePapers &op, store::Transaction &transaction);
 
 // The papers that an op means, as they match now. Errors: NotFound (a named paper is not there).
 base::Result<QList<model::PaperId>> resolve(const Papers &papers, store::Transaction &transaction);

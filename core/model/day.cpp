@@ -9,20 +9,17 @@ namespace {
 constexpr int leapYear = 2000; // so that --02-29 is a day
 }
 
-std::optional<Day> Day::of(int year, int month, int day)
-{
+std::optional<Day> Day::of(int year, int month, int day) {
     if (year < 1 || year > 9999 || !QDate::isValid(year, month, day)) return std::nullopt;
     return Day(year, month, day);
 }
 
-std::optional<Day> Day::withoutYear(int month, int day)
-{
+std::optional<Day> Day::withoutYear(int month, int day) {
     if (!QDate::isValid(leapYear, month, day)) return std::nullopt;
     return Day(0, month, day);
 }
 
-std::optional<Day> Day::parse(const QString &iso)
-{
+std::optional<Day> Day::parse(const QString &iso) {
     static const QRegularExpression form(
         QStringLiteral("\\A(?:([0-9]{4})-|--)([0-9]{2})-([0-9]{2})\\z"));
     const auto match = form.match(iso);
@@ -33,16 +30,14 @@ std::optional<Day> Day::parse(const QString &iso)
                                 : withoutYear(month, day);
 }
 
-QDate Day::date() const
-{
+QDate Day::date() const {
     return hasYear() ? QDate(m_year, m_month, m_day) : QDate();
 }
 
-QString Day::toIso() const
-{
+QString Day::toIso() const {
     const auto two = [](int n) { return QString::number(n).rightJustified(2, QLatin1Char('0')); };
-    const QString year =
-        hasYear() ? QString::number(m_year).rightJustified(4, QLatin1Char('0')) : QStringLiteral("-");
+    const QString year = hasYear() ? QString::number(m_year).rightJustified(4, QLatin1Char('0'))
+                                   : QStringLiteral("-");
     return year + QLatin1Char('-') + two(m_month) + QLatin1Char('-') + two(m_day);
 }
 

@@ -27,6 +27,7 @@ struct Decision {
 
 enum class ReadingProgress { Unread, Reading, Read };
 [[nodiscard]] QString toText(ReadingProgress progress); // "unread", "reading", "read"
+[[nodiscard]] std::optional<ReadingProgress> progressFromText(const QString &text);
 
 // Tag colours are an index into the palette of five; the theme knows the ink.
 constexpr int tagColours = 5;

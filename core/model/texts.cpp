@@ -66,6 +66,12 @@ std::optional<DecisionState> decisionFromText(const QString &text) {
     return std::nullopt;
 }
 
+std::optional<ReadingProgress> progressFromText(const QString &text) {
+    for (size_t i = 0; i < progressNames.size(); ++i)
+        if (text == QLatin1String(progressNames.at(i))) return static_cast<ReadingProgress>(i);
+    return std::nullopt;
+}
+
 QDate filedUnder(const Digest &digest) {
     const QDate came = digest.imported.toPlace().date();
     if (!digest.day) return came;

@@ -70,6 +70,7 @@ struct LeafEvaluator {
     bool operator()(const IsDecision &is) const {
         return decisionOn(today, paper.decision) == is.state;
     }
+    bool operator()(const IsProgress &is) const { return paper.progress == is.progress; }
     bool operator()(const IsDuplicate &) const { return paper.duplicate; }
     bool operator()(const HasTag &tag) const {
         const QString name = base::foldName(tag.name);

@@ -21,6 +21,7 @@ std::optional<Node::Leaf> readIs(const ClauseItem &item) {
     if (item.exact) return std::nullopt;
     const QString name = item.text.toLower();
     if (name == QLatin1String("duplicate")) return IsDuplicate{};
+    if (const auto progress = model::progressFromText(name)) return IsProgress{*progress};
     const bool inbox = name == QLatin1String("inbox");
     const auto state = inbox ? model::DecisionState::Undecided : model::decisionFromText(name);
     if (!state) return std::nullopt;

@@ -25,6 +25,9 @@ struct LeafPrinter {
     QString operator()(const IsDecision &is) const {
         return QStringLiteral("is:") + model::toText(is.state);
     }
+    QString operator()(const IsProgress &is) const {
+        return QStringLiteral("is:") + model::toText(is.progress);
+    }
     QString operator()(const IsDuplicate &) const { return QStringLiteral("is:duplicate"); }
     QString operator()(const HasTag &tag) const {
         return bareOrQuoted(QLatin1String(tag.exact ? "tag:=" : "tag:"), tag.name, {}, leaf);

@@ -32,6 +32,10 @@ struct IsDecision { // is:kept
     model::DecisionState state = model::DecisionState::Undecided;
     friend bool operator==(const IsDecision &, const IsDecision &) = default;
 };
+struct IsProgress { // is:unread, is:reading, is:read
+    model::ReadingProgress progress = model::ReadingProgress::Unread;
+    friend bool operator==(const IsProgress &, const IsProgress &) = default;
+};
 struct IsDuplicate { // is:duplicate: an offer to merge it waits for an answer
     friend bool operator==(const IsDuplicate &, const IsDuplicate &) = default;
 };
@@ -53,7 +57,8 @@ struct OnAnyList { // has:list; no:list is its negation
 struct Node {
     // Children: none for a leaf, one for Not, two or more for And and Or.
     enum class Kind { Leaf, And, Or, Not };
-    using Leaf = std::variant<Everything, Text, IsDecision, IsDuplicate, HasTag, OnList, OnAnyList>;
+    using Leaf = std::variant<Everything, Text, IsDecision, IsProgress, IsDuplicate, HasTag, OnList,
+                              OnAnyList>;
 
     Kind kind = Kind::Leaf;
     Leaf leaf;

@@ -130,6 +130,17 @@ class ConditionWriter {
                 0};
     }
 
+    static Condition ofLeaf(const IsProgress &is) {
+        if (is.progress == model::ReadingProgress::Unread)
+            return {QStringLiteral("p.id NOT IN (SELECT paper_id FROM progress WHERE deleted = 0)"),
+                    {},
+                    0};
+        return {QStringLiteral("p.id IN (SELECT paper_id FROM progress WHERE deleted = 0 "
+                               "AND state = ?)"),
+                {static_cast<int>(is.progress)},
+                0};
+    }
+
     static Condition ofLeaf(const IsDuplicate &) {
         return {QStringLiteral("p.id IN (SELECT paper_id FROM open_offer "
                                "UNION ALL SELECT other_id FROM open_offer)"),

@@ -84,6 +84,20 @@ base::Result<QStringList> PaperFacts::titlesOf(model::PaperId paper) {
     return titles;
 }
 
+base::Result<QByteArray> PaperFacts::shownTextHash(model::PaperId paper) {
+    QByteArray hash;
+    LECTERN_TRY(m_transaction.connection().each(
+        QStringLiteral("SELECT c.value, t.hash FROM paper p LEFT JOIN correction c "
+                       "ON c.paper_id = p.id AND c.field = 'abstract' AND c.deleted = 0 "
+                       "LEFT JOIN paper_text t ON t.id = coalesce(p.abstract_id, p.title_id) "
+                       "WHERE p.id = ?"),
+        {paper.value()}, [&](const Row &row) -> base::Status {
+            hash = row.value(0).isNull() ? row.value(1).toByteArray() : textHash(row.text(0));
+            return {};
+        }));
+    return hash;
+}
+
 base::Result<bool> PaperFacts::arePresent(const QList<model::PaperId> &papers) {
     LECTERN_ASSIGN(const auto present,
                    m_transaction.connection().single(

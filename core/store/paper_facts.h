@@ -36,6 +36,9 @@ class PaperFacts {
     [[nodiscard]] base::Result<model::Facts> told(model::PaperId paper);
     // Every title that digests not taken back gave it, tidy.
     [[nodiscard]] base::Result<QStringList> titlesOf(model::PaperId paper);
+    // The textHash() of the abstract that the reader sees, her correction of it counted; of the
+    // title where there is none.
+    [[nodiscard]] base::Result<QByteArray> shownTextHash(model::PaperId paper);
     // Neither deleted, nor joined, nor of an undone import.
     [[nodiscard]] base::Result<bool> arePresent(const QList<model::PaperId> &papers);
     [[nodiscard]] base::Result<QString> uuidOf(model::PaperId paper); // as the log spells it

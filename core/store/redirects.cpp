@@ -102,6 +102,8 @@ base::Result<bool> Redirects::write(const QByteArray &name,
     LECTERN_ASSIGN(const model::PaperId end, survivorOf(survivor));
     LECTERN_ASSIGN(const model::PaperId own, survivorOf(joined));
     if (!survivor.isValid() || end != survivor || own != joined) return false;
+    LECTERN_ASSIGN(const bool present, PaperFacts(m_transaction).arePresent({joined, survivor}));
+    if (!present) return false;
     LECTERN_TRY(join(joined, survivor));
     return true;
 }

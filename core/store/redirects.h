@@ -32,7 +32,7 @@ class Redirects {
     base::Status part(model::PaperId joined);
 
     // As the log has them, see redirectNamed(). False, and nothing done, when one of the two no
-    // longer stands for itself.
+    // longer stands for itself, or is deleted.
     base::Result<bool> write(const QByteArray &name, const std::optional<QByteArray> &image);
 
   private:

@@ -3,6 +3,7 @@
 
 #include "core/store/bind.h"
 #include "core/store/connection.h"
+#include "core/store/paper_reads.h"
 
 namespace lectern::store {
 
@@ -66,6 +67,22 @@ base::Result<QList<model::PaperId>> papersTagged(Connection &connection, model::
             return {};
         }));
     return papers;
+}
+
+base::Result<QList<model::Tag>> tagsOfPapers(Connection &connection,
+                                             const QList<model::PaperId> &papers) {
+    QList<model::Tag> tags;
+    LECTERN_TRY(connection.each(
+        QStringLiteral("SELECT t.id, t.name, t.colour, t.digit, count(*) FROM json_each(?) j "
+                       "JOIN paper_tag pt ON pt.paper_id = j.value AND pt.deleted = 0 "
+                       "JOIN tag t ON t.id = pt.tag_id AND t.deleted = 0 "
+                       "GROUP BY t.id ORDER BY t.folded"),
+        {idArray(papers)}, [&](const Row &row) -> base::Status {
+            tags.append({model::TagId(row.integer(0)), row.text(1),
+                         static_cast<int>(row.integer(2)), row.optionalInt(3), row.integer(4)});
+            return {};
+        }));
+    return tags;
 }
 
 base::Result<model::Tag> tagByUuid(Connection &connection, const QString &uuid) {

@@ -32,6 +32,9 @@ base::Result<QList<TagRow>> tagsFrom(Connection &connection, const QString &fold
 base::Result<QList<TagRow>> tagsPinnedTo(Connection &connection, int digit);
 // The papers that carry it, visible or not.
 base::Result<QList<model::PaperId>> papersTagged(Connection &connection, model::TagId tag);
+// Those that any of the papers carry, by name; `papers` is how many of them do.
+base::Result<QList<model::Tag>> tagsOfPapers(Connection &connection,
+                                             const QList<model::PaperId> &papers);
 // Whether it lives or not; without a name when there never was one. `uuid` as text.
 base::Result<model::Tag> tagByUuid(Connection &connection, const QString &uuid);
 

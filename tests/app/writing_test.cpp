@@ -56,6 +56,15 @@ TEST_F(Writing, KnowsTheFourDecisions) {
     }
 }
 
+TEST_F(Writing, DeletesAndUndoBringsBack) {
+    EXPECT_EQ(desk.lectern(words("delete grasp")).out, "Deleted 1 paper\n");
+    EXPECT_EQ(desk.lectern(words("count *")).out, "2\n");
+    EXPECT_EQ(desk.lectern(words("delete")).exit, 2) << "not without a query";
+    EXPECT_EQ(desk.lectern(words("delete nothing-of-the-kind")).exit, 0);
+    EXPECT_EQ(desk.lectern(words("undo")).exit, 0);
+    EXPECT_EQ(desk.lectern(words("count *")).out, "3\n");
+}
+
 TEST_F(Writing, SnoozesUntilADay) {
     EXPECT_EQ(desk.lectern(words("decide later --until 2999-12-24 grasp")).exit, 0);
     EXPECT_EQ(text("snoozedUntil"), QStringLiteral("2999-12-24"));

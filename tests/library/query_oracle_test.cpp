@@ -29,6 +29,9 @@ constexpr std::array terms = {"lantern",
                               "is:later",
                               "is:undecided",
                               "is:skipped",
+                              "is:unread",
+                              "is:read",
+                              "is:reading",
                               "tag:rl",
                               "tag:=rl",
                               "tag:none",
@@ -75,6 +78,8 @@ void decideAtRandom(TestLibrary &library, QRandomGenerator &random) {
             library.apply(library::ChangeTags{one, {QStringLiteral("rl")}, {}});
         if (random.bounded(3) == 0)
             library.apply(library::ChangeTags{one, {QStringLiteral("rl/offline")}, {}});
+        library.apply(
+            library::SetProgress{one, static_cast<model::ReadingProgress>(random.bounded(3))});
         if (random.bounded(3) == 0)
             library.apply(library::SetNote{id, QStringLiteral("a zebra by lantern light"), {}});
         for (const QString &list : {QStringLiteral("Group"), QStringLiteral("To read")})

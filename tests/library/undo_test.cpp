@@ -139,7 +139,7 @@ void actAtRandom(TestLibrary &library, QRandomGenerator &random) {
     const auto ids = library.ids();
     const auto paper = ids.at(random.bounded(ids.size()));
     const QString word = QStringLiteral("w%1").arg(random.bounded(4));
-    switch (random.bounded(13)) {
+    switch (random.bounded(15)) {
     case 0:
         library.apply(library::Decide{
             one(paper), static_cast<model::DecisionState>(random.bounded(4)), QDate(2026, 12, 1)});
@@ -185,6 +185,14 @@ void actAtRandom(TestLibrary &library, QRandomGenerator &random) {
     case 10:
     case 11:
         listAtRandom(library, random);
+        break;
+    case 12:
+        library.apply(library::SetProgress{one(paper),
+                                           static_cast<model::ReadingProgress>(random.bounded(3))});
+        break;
+    case 13: // a few stay, to be acted on
+        if (ids.size() > 4)
+            library.apply(library::DeletePapers{model::PaperIds(ids.mid(0, random.bounded(3)))});
         break;
     default:
         library.importText(inventedDigest(2, random.bounded(8) * 2),

@@ -118,6 +118,7 @@ TEST(QueryParser, ReadsDecisions) {
         {"is:later", decision(DecisionState::Later)},
         {"is:skipped", decision(DecisionState::Skipped)},
         {"is:undecided", decision(DecisionState::Undecided)},
+        {"is:reading", progress(model::ReadingProgress::Reading)},
         {"is:inbox", decision(DecisionState::Undecided)},
         {"IS:Kept", decision(DecisionState::Kept)},
         {"is:kept,later", anyOf({decision(DecisionState::Kept), decision(DecisionState::Later)})},

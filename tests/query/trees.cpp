@@ -25,7 +25,7 @@ QString randomWords(std::mt19937 &random) {
 }
 
 Node randomLeaf(std::mt19937 &random) {
-    switch (below(random, 8)) {
+    switch (below(random, 9)) {
     case 0:
         return everything();
     case 1:
@@ -38,6 +38,8 @@ Node randomLeaf(std::mt19937 &random) {
         return leaf(query::OnList{randomWords(random)});
     case 5:
         return leaf(query::OnAnyList{});
+    case 6:
+        return leaf(query::IsProgress{static_cast<model::ReadingProgress>(below(random, 3))});
     default:
         return leaf(query::Text{randomWords(random), below(random, 3) == 0});
     }
@@ -56,6 +58,9 @@ Node prefix(const char *words) {
 }
 Node decision(model::DecisionState state) {
     return leaf(query::IsDecision{state});
+}
+Node progress(model::ReadingProgress progress) {
+    return leaf(query::IsProgress{progress});
 }
 Node tag(const char *name, bool exact) {
     return leaf(query::HasTag{QString::fromUtf8(name), exact});

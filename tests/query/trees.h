@@ -11,6 +11,7 @@ namespace lectern::tests {
 [[nodiscard]] query::Node text(const char *words);
 [[nodiscard]] query::Node prefix(const char *words);
 [[nodiscard]] query::Node decision(model::DecisionState state);
+[[nodiscard]] query::Node progress(model::ReadingProgress progress); // is:read
 [[nodiscard]] query::Node tag(const char *name, bool exact = false);
 [[nodiscard]] query::Node allOf(query::NodeList terms);
 [[nodiscard]] query::Node anyOf(query::NodeList terms);

@@ -29,6 +29,14 @@ QString listOf(const library::Step &step) {
     return step.detail.section(QLatin1Char('\t'), 0, 0);
 }
 
+QString progressWords(const QString &progress) {
+    if (progress == model::toText(model::ReadingProgress::Read))
+        return actTr(QT_TRANSLATE_NOOP("Lectern", "Read"));
+    if (progress == model::toText(model::ReadingProgress::Reading))
+        return actTr(QT_TRANSLATE_NOOP("Lectern", "Reading"));
+    return actTr(QT_TRANSLATE_NOOP("Lectern", "Unread"));
+}
+
 QString stepWords(const library::Step &step) {
     switch (step.kind) {
     case library::StepKind::Import:
@@ -66,6 +74,10 @@ QString stepWords(const library::Step &step) {
         return actTr(QT_TRANSLATE_NOOP("Lectern", "Moved on the list %1")).arg(listOf(step));
     case library::StepKind::CommentInList:
         return actTr(QT_TRANSLATE_NOOP("Lectern", "Comment on the list %1")).arg(listOf(step));
+    case library::StepKind::Progress:
+        return progressWords(step.detail);
+    case library::StepKind::Delete:
+        return actTr(QT_TRANSLATE_NOOP("Lectern", "Deleted"));
     case library::StepKind::Merge:
         return actTr(QT_TRANSLATE_NOOP("Lectern", "Joined"));
     case library::StepKind::Split:

@@ -29,6 +29,8 @@ struct Command {
     bool repeats = false;         // a held key runs it again and again
     // Shown on the sheet of keys in one line with the command after it: "Next, previous".
     QString pairText{};
+    // With all commands after it that say the same here: "Pinned tags", "1 to 9".
+    QString rangeText{};
 };
 
 // "Z; Ctrl+Z", as QKeySequence::listFromString() reads it.

@@ -4,7 +4,6 @@
 #include "ui/render/plain_text.h"
 
 #include <QAction>
-#include <QMenu>
 #include <QWidget>
 
 namespace lectern::ui {
@@ -67,17 +66,6 @@ QString CommandTable::textOf(const QString &id) const {
 QString CommandTable::keyText(const QString &id) const {
     const QAction *found = action(id);
     return found ? found->shortcut().toString(QKeySequence::NativeText) : QString();
-}
-
-QMenu *CommandTable::newMenu(const QStringList &ids, QWidget *parent) const {
-    auto *menu = new QMenu(parent);
-    for (const QString &id : ids) {
-        if (id.isEmpty())
-            menu->addSeparator();
-        else if (QAction *found = action(id))
-            menu->addAction(found);
-    }
-    return menu;
 }
 
 void CommandTable::refresh() {

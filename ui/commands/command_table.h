@@ -8,7 +8,6 @@
 #include <QObject>
 
 class QAction;
-class QMenu;
 class QWidget;
 
 namespace lectern::ui {
@@ -32,8 +31,6 @@ class CommandTable final : public QObject {
     [[nodiscard]] QString textOf(const QString &id) const;
     // The first key of a command as the reader's keyboard names it, or empty.
     [[nodiscard]] QString keyText(const QString &id) const;
-    // A menu of commands; an empty id is a separator. Unknown ids are left out.
-    [[nodiscard]] QMenu *newMenu(const QStringList &ids, QWidget *parent) const;
 
     // Asks every command whether it can run now.
     void refresh();

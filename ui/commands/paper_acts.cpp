@@ -18,8 +18,16 @@ void PaperActs::decide(const model::PaperIds &papers, model::DecisionState state
 }
 
 void PaperActs::changeTags(const model::PaperIds &papers, const QStringList &add,
-                           const QStringList &remove) {
-    apply(papers, library::ChangeTags{papers, add, remove});
+                           const QStringList &remove, std::optional<int> colour) {
+    apply(papers, library::ChangeTags{papers, add, remove, colour});
+}
+
+void PaperActs::setProgress(const model::PaperIds &papers, model::ReadingProgress progress) {
+    apply(papers, library::SetProgress{papers, progress});
+}
+
+void PaperActs::deletePapers(const model::PaperIds &papers) {
+    apply(papers, library::DeletePapers{papers});
 }
 
 void PaperActs::takeBackCorrection(model::PaperId paper, const QString &field) {

@@ -29,8 +29,11 @@ class PaperActs final : public QObject {
     // `until`: with Later, the day to come back.
     void decide(const model::PaperIds &papers, model::DecisionState state,
                 std::optional<QDate> until = {});
+    // `colour`: of a tag that is made.
     void changeTags(const model::PaperIds &papers, const QStringList &add,
-                    const QStringList &remove);
+                    const QStringList &remove, std::optional<int> colour = {});
+    void setProgress(const model::PaperIds &papers, model::ReadingProgress progress);
+    void deletePapers(const model::PaperIds &papers);
     void takeBackCorrection(lectern::model::PaperId paper, const QString &field);
     void takeApart(model::PaperId paper);
     void undo();

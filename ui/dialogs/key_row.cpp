@@ -13,6 +13,12 @@ namespace {
 
 constexpr int keyRowHeight = 28;
 
+void addWord(QBoxLayout *row, const QString &word, const ThemeSource &theme) {
+    auto *label = new ThemedLabel(Type::Second, Role::Muted, theme, row->parentWidget());
+    label->setText(word);
+    row->addWidget(label);
+}
+
 } // namespace
 
 KeyRow::KeyRow(const KeyLine &line, const ThemeSource &theme, QWidget *parent)
@@ -26,12 +32,12 @@ KeyRow::KeyRow(const KeyLine &line, const ThemeSource &theme, QWidget *parent)
     words->setText(line.text);
     row->addWidget(words);
     row->addStretch();
-    for (const QString &keys : line.keys)
+    for (const QString &keys : line.keys) {
+        if (line.isRange && keys != line.keys.constFirst()) addWord(row, tr("to"), theme);
         row->addWidget(new KeyCaps(keys, theme, this));
+    }
     for (const QString &twin : line.twins) {
-        auto *either = new ThemedLabel(Type::Second, Role::Muted, theme, this);
-        either->setText(tr("or"));
-        row->addWidget(either);
+        addWord(row, tr("or"), theme);
         row->addWidget(new KeyCaps(twin, theme, this));
     }
     setAccessibleName(line.text);
@@ -43,6 +49,9 @@ bool KeyRow::isMeantBy(const QString &typed) const {
     if (wanted.isEmpty()) return true;
     if (base::foldName(m_line.text).contains(base::foldName(wanted)) &&
         !base::foldName(wanted).isEmpty() && wanted.size() > 1)
+        return true;
+    if (m_line.isRange && wanted.size() == 1 && wanted >= m_line.keys.constFirst() &&
+        wanted <= m_line.keys.constLast())
         return true;
     for (const QString &keys : m_line.keys + m_line.twins)
         for (const KeyCap &cap : keyCapsOf(keys))

@@ -73,6 +73,18 @@ QString papersBecome(model::DecisionState state, int papers) {
     return HistoryWords::tr("%Ln paper(s) undecided again", nullptr, papers);
 }
 
+QString progressBecomes(model::ReadingProgress progress, int papers) {
+    switch (progress) {
+    case model::ReadingProgress::Read:
+        return HistoryWords::tr("%Ln paper(s) read again", nullptr, papers);
+    case model::ReadingProgress::Reading:
+        return HistoryWords::tr("%Ln paper(s) being read again", nullptr, papers);
+    case model::ReadingProgress::Unread:
+        break;
+    }
+    return HistoryWords::tr("%Ln paper(s) unread again", nullptr, papers);
+}
+
 QString countedState(model::DecisionState state, qint64 papers) {
     switch (state) {
     case model::DecisionState::Kept:
@@ -204,6 +216,10 @@ Icon stepIcon(const library::Step &step) {
         return Icon::Copy;
     case StepKind::Add:
         return Icon::Plus;
+    case StepKind::Progress:
+        return Icon::BookOpen;
+    case StepKind::Delete:
+        return Icon::Trash;
     default:
         return Icon::ListOrdered; // of AddToList's group
     }
@@ -244,6 +260,8 @@ QString nameOfKind(StepKind kind) {
         return HistoryWords::tr("What files carried");
     case StepKind::AddToList:
         return HistoryWords::tr("Reading lists");
+    case StepKind::Delete:
+        return HistoryWords::tr("What was deleted");
     default:
         return HistoryWords::tr("Tags");
     }
@@ -307,6 +325,15 @@ EffectWords effectWords(const library::UndoEffect &effect) {
         return thingWords(Icon::Search, HistoryWords::tr("The filter %1"), effect);
     case Effect::Kind::Rule:
         return thingWords(Icon::Bolt, HistoryWords::tr("The rule %1"), effect);
+    case Effect::Kind::Progress:
+        return {Icon::BookOpen, progressBecomes(effect.progress, int(effect.papers)),
+                someTitles(effect)};
+    case Effect::Kind::Deletion:
+        return {Icon::Trash,
+                effect.turn == Effect::Turn::Goes
+                    ? HistoryWords::tr("%Ln paper(s) come back", nullptr, int(effect.papers))
+                    : HistoryWords::tr("%Ln paper(s) deleted again", nullptr, int(effect.papers)),
+                someTitles(effect)};
     case Effect::Kind::Other:
         break;
     }

@@ -22,6 +22,7 @@ struct IconFile {
 
 // In the order of Icon.
 constexpr std::array iconFiles{
+    IconFile{Icon::Below, "corner-down-right"},
     IconFile{Icon::Bolt, "zap"},
     IconFile{Icon::BookOpen, "book-open"},
     IconFile{Icon::Calendar, "calendar"},

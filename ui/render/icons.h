@@ -15,6 +15,7 @@ class ThemeSource;
 // Drawings of resources/icons: Lucide's, on a grid of 24 with strokes of 1.75, and our own mark.
 // Drawn at 14 (chips), 16, 18 (bare arrows) and 20 px.
 enum class Icon {
+    Below,
     Bolt,
     BookOpen,
     Calendar,

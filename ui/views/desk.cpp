@@ -13,6 +13,7 @@
 #include "ui/dialogs/tag_flow.h"
 #include "ui/dialogs/watch_flow.h"
 #include "ui/views/command_button.h"
+#include "ui/views/command_menu.h"
 #include "ui/views/desk_commands.h"
 #include "ui/views/desk_menus.h"
 #include "ui/views/desk_pages.h"
@@ -31,7 +32,6 @@
 #include <QAction>
 #include <QFileInfo>
 #include <QLocale>
-#include <QMenu>
 #include <QStackedLayout>
 #include <QVBoxLayout>
 
@@ -124,7 +124,7 @@ void Desk::addPages() {
 void Desk::addButtons() {
     const auto menuButton = [&](Icon icon, int size, const QString &name, const QStringList &ids) {
         auto *button = newMenuButton(icon, size, name, m_theme, m_sidebar);
-        button->setMenu(m_commands.newMenu(ids, button));
+        button->setMenu(new CommandMenu(m_commands, ids, m_theme, button));
         return button;
     };
     m_sidebar->setHeaderButton(menuButton(Icon::Plus, 18, tr("Add papers"), importMenu()));
@@ -139,7 +139,7 @@ void Desk::addButtons() {
                              SidebarView::Side::Right);
     m_menuButton = newIconButton(m_commands.action(command::toggleSidebar), 16, m_list);
     m_list->setLeadingWidget(m_menuButton);
-    QMenu *rowMenu = m_commands.newMenu(ui::rowMenu(), m_list);
+    auto *rowMenu = new CommandMenu(m_commands, ui::rowMenu(), m_theme, m_list);
     m_list->setContextMenuPolicy(Qt::CustomContextMenu);
     connect(m_list, &QWidget::customContextMenuRequested, rowMenu,
             [this, rowMenu](const QPoint &at) { rowMenu->popup(m_list->mapToGlobal(at)); });
@@ -182,7 +182,9 @@ void Desk::connectActs() {
     });
     connect(m_reader, &ReaderView::takeBackAsked, m_acts, &PaperActs::takeBackCorrection);
     connect(m_tags, &TagPicker::addChosen, this,
-            [this](const QString &name) { m_acts->changeTags(m_tagged, {name}, {}); });
+            [this](const QString &name, std::optional<int> colour) {
+                m_acts->changeTags(m_tagged, {name}, {}, colour);
+            });
     connect(m_tags, &TagPicker::removeChosen, this,
             [this](const QString &name) { m_acts->changeTags(m_tagged, {}, {name}); });
 }

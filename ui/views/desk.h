@@ -6,6 +6,7 @@
 #include "ui/commands/pass_log.h"
 #include "ui/models/palette_lines.h"
 #include "ui/models/place.h"
+#include "ui/models/tag_choices.h"
 #include "ui/models/trail.h"
 
 #include <QWidget>
@@ -62,6 +63,8 @@ class Desk final : public QWidget {
     void decide(model::DecisionState state, std::optional<QDate> until = {});
     void skipAllAbove(); // the undecided ones, as one step
     void snooze();
+    void turnProgress(); // of the marked papers, to what follows that of the current one
+    void deletePapers();
     void undo();
     void redo();
     void undoPass(); // every decision since the window was opened, as one step
@@ -129,6 +132,7 @@ class Desk final : public QWidget {
     void leaveFocusMode();
     [[nodiscard]] QPoint sheetCorner() const;
     void connectTags();
+    void pickTags(TagQuestion::For purpose);
     void connectPages();
     void showKept(model::PaperId paper);
     void followCurrent();

@@ -3,6 +3,7 @@
 #include "resources/embedded.h"
 #include "ui/commands/paper_acts.h"
 #include "ui/commands/safe_link.h"
+#include "ui/commands/when_done.h"
 #include "ui/dialogs/correct_flow.h"
 #include "ui/dialogs/export_flow.h"
 #include "ui/dialogs/import_flow.h"
@@ -14,6 +15,7 @@
 #include "ui/views/list_pane.h"
 #include "ui/views/notice_bar.h"
 #include "ui/views/panes.h"
+#include "ui/views/paper_words.h"
 #include "ui/views/reader_view.h"
 #include "ui/views/sidebar_view.h"
 #include "ui/views/tag_picker.h"
@@ -43,19 +45,31 @@ void Desk::redo() {
     m_acts->redo();
 }
 
-// For several papers, what the current one carries is ticked.
 void Desk::pickTagToAdd() {
-    const model::Paper *paper = shownPaper();
-    if (!paper) return;
-    m_tagged = m_list->selectedPapers();
-    m_tags->pickToAdd(m_sidebar->counts().tags, paper->tags, sheetCorner());
+    pickTags(TagQuestion::For::Adding);
 }
 
 void Desk::pickTagToRemove() {
+    pickTags(TagQuestion::For::Removing);
+}
+
+void Desk::pickTags(TagQuestion::For purpose) {
     const model::Paper *paper = shownPaper();
     if (!paper) return;
     m_tagged = m_list->selectedPapers();
-    m_tags->pickToRemove(paper->tags, sheetCorner());
+    const qint64 papers = m_tagged.ids().size();
+    TagQuestion question{purpose, m_sidebar->counts().tags, paper->tags, papers};
+    if (papers == 1) {
+        for (model::Tag &tag : question.carried)
+            tag.papers = 1;
+        return m_tags->pick(question, tr("Tags of %1").arg(shortTitleOf(*paper)), sheetCorner());
+    }
+    whenDone(m_library.tagsOf(m_tagged.ids()), this, [this, question](const auto &tags) mutable {
+        if (!tags) return sayProblem(tags.error());
+        question.carried = *tags;
+        m_tags->pick(question, tr("Tags of %Ln papers", nullptr, int(question.papers)),
+                     sheetCorner());
+    });
 }
 
 void Desk::editNote() {

@@ -9,6 +9,7 @@ QStringList readerMenu() {
     return {command::snooze,
             command::undecided,
             command::removeTag,
+            command::progress,
             command::correct,
             command::samePaper,
             command::takeApart,
@@ -36,6 +37,7 @@ QStringList rowMenu() {
             command::addTag,
             command::removeTag,
             command::editNote,
+            command::progress,
             command::correct,
             {},
             command::openPage,
@@ -46,7 +48,8 @@ QStringList rowMenu() {
             command::samePaper,
             command::takeApart,
             command::mark,
-            command::skipAbove};
+            command::skipAbove,
+            command::deletePaper};
 }
 
 QStringList webMenu() {

@@ -7,6 +7,7 @@
 #include "ui/models/day_words.h"
 #include "ui/models/triage_progress.h"
 #include "ui/render/theme.h"
+#include "ui/views/command_menu.h"
 #include "ui/views/desk.h"
 #include "ui/views/desk_menus.h"
 #include "ui/views/focus_page.h"
@@ -17,7 +18,6 @@
 #include "ui/views/sidebar_view.h"
 #include "ui/views/snooze_picker.h"
 
-#include <QMenu>
 #include <QStackedLayout>
 
 #include <algorithm>
@@ -67,6 +67,17 @@ void Desk::skipAllAbove() {
 
 void Desk::snooze() {
     if (currentPaper().isValid()) m_snooze->pick(m_library.today(), sheetCorner());
+}
+
+void Desk::turnProgress() {
+    const model::Paper *paper = shownPaper();
+    if (!paper) return;
+    const int next = (static_cast<int>(paper->progress) + 1) % 3;
+    m_acts->setProgress(m_list->selectedPapers(), static_cast<model::ReadingProgress>(next));
+}
+
+void Desk::deletePapers() {
+    if (currentPaper().isValid()) m_acts->deletePapers(m_list->selectedPapers());
 }
 
 void Desk::undoPass() {
@@ -183,7 +194,7 @@ void Desk::showFocusProgress() {
 
 void Desk::searchWeb() {
     if (!shownPaper()) return;
-    QMenu *menu = m_commands.newMenu(webMenu(), this);
+    auto *menu = new CommandMenu(m_commands, webMenu(), m_theme, this);
     menu->setAttribute(Qt::WA_DeleteOnClose);
     menu->setAccessibleName(tr("Search the web for the title"));
     menu->popup(mapToGlobal(sheetCorner()));

@@ -9,6 +9,8 @@ namespace lectern::ui {
 namespace {
 
 constexpr qsizetype mostAuthors = 40;
+constexpr qsizetype longestShortTitle = 24;
+constexpr int wordsOfShortTitle = 3;
 
 QString paperTr(const char *text) {
     return QCoreApplication::translate("Lectern", text);
@@ -44,7 +46,26 @@ QString wordFor(model::Announced announced) {
     return {};
 }
 
+QString wordFor(model::ReadingProgress progress) {
+    switch (progress) {
+    case model::ReadingProgress::Unread:
+        break;
+    case model::ReadingProgress::Reading:
+        return paperTr(QT_TRANSLATE_NOOP("Lectern", "reading"));
+    case model::ReadingProgress::Read:
+        return paperTr(QT_TRANSLATE_NOOP("Lectern", "read"));
+    }
+    return {};
+}
+
 } // namespace
+
+QString shortTitleOf(const model::Paper &paper) {
+    const QString &title = paper.facts.title.tidy;
+    const qsizetype colon = title.indexOf(QLatin1Char(':'));
+    const bool named = colon > 0 && colon <= longestShortTitle;
+    return named ? title.left(colon) : title.section(QLatin1Char(' '), 0, wordsOfShortTitle - 1);
+}
 
 QString kickerOf(const model::Paper &paper) {
     QStringList words;
@@ -54,6 +75,7 @@ QString kickerOf(const model::Paper &paper) {
         if (newest.day) words += longDay(*newest.day);
     }
     words += nameOf(paper.facts.identifiers);
+    words += wordFor(paper.progress);
     if (paper.facts.withdrawn) words += paperTr(QT_TRANSLATE_NOOP("Lectern", "withdrawn"));
     words.removeAll(QString());
     return words.join(middleDot());

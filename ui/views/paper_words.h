@@ -8,6 +8,8 @@ namespace lectern::ui {
 // The facts of a paper in the words of the reader column. All hold foreign text.
 
 // "Hugging Face Daily Papers · Thu 26 Nov 2026 · 2611.14873"
+// The name a title begins with, "Tidepool" of "Tidepool: Learning …", else its first words.
+[[nodiscard]] QString shortTitleOf(const model::Paper &paper);
 [[nodiscard]] QString kickerOf(const model::Paper &paper);
 // "Hugging Face Daily Papers · 2611.14873 · ▲ 187 · Code · rl": of focus mode, which has neither
 // chips nor days.

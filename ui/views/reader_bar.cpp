@@ -5,10 +5,10 @@
 #include "ui/commands/command_table.h"
 #include "ui/render/theme_source.h"
 #include "ui/views/command_button.h"
+#include "ui/views/command_menu.h"
 #include "ui/views/themed_label.h"
 
 #include <QHBoxLayout>
-#include <QMenu>
 #include <QPainter>
 
 namespace lectern::ui {
@@ -66,7 +66,7 @@ void ReaderBar::addMenu(QHBoxLayout *row, const QStringList &menu) {
     for (const QString &id : {command::addTag, command::editNote})
         row->addWidget(newIconButton(m_commands.action(id), small, this));
     auto *more = newMenuButton(Icon::Ellipsis, small, tr("More commands"), m_theme, this);
-    more->setMenu(m_commands.newMenu(menu, more));
+    more->setMenu(new CommandMenu(m_commands, menu, m_theme, more));
     row->addWidget(more);
 }
 

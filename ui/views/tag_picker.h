@@ -1,15 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/model/reader_state.h"
+#include "ui/models/tag_choices.h"
 
 #include <QPointer>
-#include <QSet>
 #include <QWidget>
 
 class QLineEdit;
-class QListWidget;
-class QListWidgetItem;
+class QListView;
 
 namespace lectern::ui {
 
@@ -17,21 +15,22 @@ class ThemedLabel;
 class ThemeSource;
 
 // A small sheet over the paper in which a tag is named: typing narrows the tags there are, Enter
-// takes the chosen one, and a name that does not exist can be made. It goes, and gives the focus
-// back, when a tag is taken or the focus leaves. It writes nothing itself.
+// sets or takes off the chosen one, Tab completes it, and a name that does not exist can be made.
+// It goes, and gives the focus back, when a tag is taken or the focus leaves. It writes nothing
+// itself.
 class TagPicker final : public QWidget {
     Q_OBJECT
 
   public:
     explicit TagPicker(const ThemeSource &theme, QWidget *parent = nullptr);
 
-    // `all` to choose from, `set` are those the paper carries; `at` is its top left corner
-    // in the parent.
-    void pickToAdd(const QList<model::Tag> &all, const QList<model::Tag> &set, const QPoint &at);
-    void pickToRemove(const QList<model::Tag> &set, const QPoint &at);
+    // `words` say whose tags they are; may hold foreign text. `at` is its top left corner in the
+    // parent.
+    void pick(const TagQuestion &question, const QString &words, const QPoint &at);
 
   Q_SIGNALS:
-    void addChosen(const QString &name);
+    // `colour`: the reader's choice for one that is made.
+    void addChosen(const QString &name, std::optional<int> colour);
     void removeChosen(const QString &name);
     void pinAsked(const QString &name, int digit); // 0: no digit any more
 
@@ -40,22 +39,28 @@ class TagPicker final : public QWidget {
     void paintEvent(QPaintEvent *event) override;
 
   private:
-    enum class Mode { Add, Remove };
-    void open(Mode mode, const QList<model::Tag> &tags, const QPoint &at);
+    void addFoot();
     void narrow();
-    void addLine(const QString &words, const QString &name);
+    void fit();
+    [[nodiscard]] int colour() const;
+    [[nodiscard]] const TagChoice *chosen() const;
+    void choose(int row);
+    void chooseColour(int colour);
+    void complete();
     void take();
     void leave();
-    bool moveChoice(int key);               // true: it was an arrow key
-    bool pinChoice(const QKeyEvent &event); // true: it was Alt and a digit
+    bool takeKey(const QKeyEvent &event); // true: it was one of its keys
+    bool pinChoice(int digit);
 
     const ThemeSource &m_theme;
-    Mode m_mode = Mode::Add;
-    QList<model::Tag> m_tags;
-    QSet<QString> m_set; // names the paper carries
+    TagQuestion m_question;
+    std::optional<int> m_colour; // of a tag to be made, once it was chosen
     QLineEdit *m_field;
-    QListWidget *m_list;
-    ThemedLabel *m_foot;
+    ThemedLabel *m_whose;
+    TagChoiceModel *m_choices;
+    QListView *m_list;
+    ThemedLabel *m_nothing;
+    QWidget *m_foot;
     QPointer<QWidget> m_before; // had the focus
 };
 

@@ -2,6 +2,7 @@
 #include "tests/support/test_library.h"
 #include "tests/ui/support/test_window.h"
 #include "ui/commands/command_ids.h"
+#include "ui/commands/key_lines.h"
 #include "ui/dialogs/key_choice_delegate.h"
 #include "ui/dialogs/key_editor.h"
 #include "ui/dialogs/key_row.h"
@@ -53,6 +54,20 @@ class WindowKeys : public testing::Test {
 
     TestWindow m_test;
 };
+
+TEST_F(WindowKeys, OfPinnedTagsStandInOneLineWhileTheyAreDigits) {
+    const auto linesOfTags = [&] {
+        QStringList found;
+        for (const KeyLine &line : keyLines(m_test.window().commands().commands(),
+                                            m_test.window().commands().keymap()))
+            if (line.text.startsWith(QLatin1String("Pinned tag")))
+                found += line.text + QLatin1Char(' ') + line.keys.join(QLatin1Char('-'));
+        return found;
+    };
+    EXPECT_EQ(linesOfTags(), QStringList{QStringLiteral("Pinned tags 1-9")});
+    m_test.window().commands().chooseKeys(command::pinnedTag(4), {QKeySequence(Qt::Key_Q)});
+    EXPECT_EQ(linesOfTags().size(), 9);
+}
 
 TEST_F(WindowKeys, AreFoundOnTheSheetByWordsAndByKey) {
     m_test.press("F1");

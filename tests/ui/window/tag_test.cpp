@@ -9,7 +9,7 @@
 
 #include <QApplication>
 #include <QLineEdit>
-#include <QListWidget>
+#include <QListView>
 
 #include <gtest/gtest.h>
 
@@ -95,12 +95,67 @@ TEST_F(WindowTags, ChooseTheExactNameBeforeALongerOne) {
     m_test.press("T");
     auto &picker = m_test.part<TagPicker>();
     auto *field = picker.findChild<QLineEdit *>();
-    auto *list = picker.findChild<QListWidget *>();
+    const auto *list = picker.findChild<QListView *>()->model();
     QTest::keyClicks(field, QStringLiteral("rl"));
-    ASSERT_EQ(list->count(), 2) << "the tag that holds it, and the one to be made";
+    ASSERT_EQ(list->rowCount(), 3)
+        << "the tag that holds it, the one to be made, alone and below it";
     QTest::keyClick(field, Qt::Key_Down);
     QTest::keyClick(field, Qt::Key_Return);
     EXPECT_TRUE(tagsBecome(0, {QStringLiteral("a/rl"), QStringLiteral("rl")}));
+}
+
+TEST_F(WindowTags, AreMadeBelowTheOneThePaperHas) {
+    pick("T", QStringLiteral("rl"));
+    ASSERT_TRUE(waitUntil([&] { return m_test.part<ReaderView>().paper()->tags.size() == 1; }));
+    ASSERT_TRUE(waitUntil([&] { return !m_test.part<SidebarView>().counts().tags.isEmpty(); }));
+    m_test.press("T");
+    auto *field = m_test.part<TagPicker>().findChild<QLineEdit *>();
+    QTest::keyClicks(field, QStringLiteral("offline"));
+    QTest::keyClick(field, Qt::Key_Down);
+    QTest::keyClick(field, Qt::Key_Return);
+    EXPECT_TRUE(tagsBecome(0, {QStringLiteral("rl"), QStringLiteral("rl/offline")}));
+    const auto tags = m_test.papers().at(0).tags;
+    EXPECT_EQ(tags.at(1).colour, tags.at(0).colour);
+}
+
+TEST_F(WindowTags, AreMadeInTheColourThatWasChosen) {
+    m_test.press("T");
+    auto *field = m_test.part<TagPicker>().findChild<QLineEdit *>();
+    QTest::keyClicks(field, QStringLiteral("theory"));
+    QTest::keyClick(field, Qt::Key_Right, Qt::AltModifier);
+    QTest::keyClick(field, Qt::Key_Right, Qt::AltModifier);
+    QTest::keyClick(field, Qt::Key_Return);
+    ASSERT_TRUE(tagsBecome(0, {QStringLiteral("theory")}));
+    EXPECT_EQ(m_test.papers().at(0).tags.at(0).colour, 2);
+}
+
+TEST_F(WindowTags, AreCompletedByTab) {
+    pick("T", QStringLiteral("theory"));
+    ASSERT_TRUE(waitUntil([&] { return !m_test.part<SidebarView>().counts().tags.isEmpty(); }));
+    m_test.press("T");
+    auto *field = m_test.part<TagPicker>().findChild<QLineEdit *>();
+    QTest::keyClicks(field, QStringLiteral("eor"));
+    QTest::keyClick(field, Qt::Key_Tab);
+    EXPECT_EQ(field->text(), QStringLiteral("theory"));
+}
+
+TEST_F(WindowTags, OfSeveralPapersAreAllOfferedForRemoval) {
+    pick("T", QStringLiteral("theory"));
+    ASSERT_TRUE(tagsBecome(0, {QStringLiteral("theory")}));
+    m_test.press("J");
+    m_test.press("X");
+    m_test.press("Shift+K");
+    m_test.press("J"); // the current paper has no tag, one of the marked ones has
+    m_test.press("Shift+T");
+    auto &picker = m_test.part<TagPicker>();
+    must(waitUntil([&] { return picker.isVisible(); }));
+    const auto *list = picker.findChild<QListView *>()->model();
+    ASSERT_EQ(list->rowCount(), 1);
+    EXPECT_EQ(list->index(0, 0).data(Qt::CheckStateRole), Qt::PartiallyChecked);
+    auto *field = picker.findChild<QLineEdit *>();
+    QTest::keyClick(field, Qt::Key_Down);
+    QTest::keyClick(field, Qt::Key_Return);
+    EXPECT_TRUE(tagsBecome(0, {}));
 }
 
 TEST_F(WindowTags, GiveTheFocusBack) {
