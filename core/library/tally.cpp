@@ -7,7 +7,6 @@
 #include "core/store/reading_lists.h"
 
 #include <algorithm>
-#include <numeric>
 
 namespace lectern::library {
 
@@ -22,13 +21,39 @@ base::Status Tally::update(store::Connection &connection, const ChangeSet &chang
         return {};
     }
     if (!changes.facets.testFlag(Facet::State)) return {};
-    const auto status = store::refreshDecisions(connection, *m_columns, changes.papers.ids());
-    if (!status) m_columns.reset(); // and read anew when next asked
-    return status;
+    const auto decisions = store::readDecisions(connection, *m_columns, changes.papers.ids());
+    if (!decisions) {
+        m_columns.reset(); // and read anew when next asked
+        return base::fail(decisions.error());
+    }
+    for (const store::DecisionAt &decision : *decisions)
+        move(decision);
+    return {};
+}
+
+void Tally::move(const store::DecisionAt &decision) {
+    const size_t place = decision.place;
+    const int today = m_counts ? m_counts->today : 0;
+    const DecisionState before = stateAt(place, today);
+    m_columns->states[place] = decision.state;
+    m_columns->untils[place] = decision.until;
+    const DecisionState after = stateAt(place, today);
+    if (!m_counts || before == after) return;
+    --m_counts->states.at(static_cast<size_t>(before));
+    ++m_counts->states.at(static_cast<size_t>(after));
+    const int decided =
+        int(after != DecisionState::Undecided) - int(before != DecisionState::Undecided);
+    const auto &sightings = m_columns->sightings; // by paper
+    auto sighting = std::lower_bound(
+        sightings.cbegin(), sightings.cend(), place,
+        [](const store::PaperInDigest &one, size_t paper) { return one.paper < paper; });
+    for (; sighting != sightings.cend() && sighting->paper == place; ++sighting)
+        m_counts->decided[sighting->digest] += decided;
 }
 
 base::Status Tally::readOnce(store::Connection &connection) {
     if (m_columns) return {};
+    m_counts.reset();
     LECTERN_ASSIGN(m_columns, store::readColumns(connection));
     return {};
 }
@@ -40,11 +65,48 @@ DecisionState Tally::stateAt(size_t place, int today) const {
                                                                          : state;
 }
 
-std::array<qint64, 4> Tally::countStates(int today) const {
-    std::array<qint64, 4> counts{};
+const Tally::Counts &Tally::counts(int today) {
+    if (m_counts && m_counts->today == today) return *m_counts;
+    Counts fresh{today, {}, {}, {}};
+    const auto digests = static_cast<size_t>(m_columns->digests.size());
+    fresh.seen.resize(digests);
+    fresh.decided.resize(digests);
     for (size_t place = 0; place < m_columns->papers.size(); ++place)
-        ++counts.at(static_cast<size_t>(stateAt(place, today)));
-    return counts;
+        ++fresh.states.at(static_cast<size_t>(stateAt(place, today)));
+    for (const store::PaperInDigest &sighting : m_columns->sightings) {
+        ++fresh.seen[sighting.digest];
+        if (stateAt(sighting.paper, today) != DecisionState::Undecided)
+            ++fresh.decided[sighting.digest];
+    }
+    m_counts = std::move(fresh);
+    return *m_counts;
+}
+
+base::Result<Sidebar> Tally::sidebar(store::Connection &connection, const base::Instant &now) {
+    LECTERN_TRY(readOnce(connection));
+    if (!m_lists) {
+        LECTERN_ASSIGN(m_lists, store::readLists(connection, now));
+    }
+    if (!m_tags) {
+        LECTERN_ASSIGN(auto tags, store::countByTag(connection));
+        LECTERN_ASSIGN(m_parents, store::countByParent(connection, tags));
+        m_tags = std::move(tags);
+    }
+    const Counts &known = counts(store::dayNumber(now.toPlace().date()));
+    Sidebar sidebar{known.states[0],
+                    known.states[2],
+                    known.states[1],
+                    known.states[3],
+                    static_cast<qint64>(m_columns->papers.size()),
+                    m_columns->digests,
+                    *m_tags,
+                    m_parents,
+                    *m_lists};
+    for (qsizetype i = 0; i < sidebar.digests.size(); ++i) {
+        sidebar.digests[i].papers = known.seen[static_cast<size_t>(i)];
+        sidebar.digests[i].decided = known.decided[static_cast<size_t>(i)];
+    }
+    return sidebar;
 }
 
 base::Result<model::PaperList> Tally::papers(store::Connection &connection,
@@ -72,44 +134,11 @@ base::Result<model::PaperList> Tally::papers(store::Connection &connection,
 base::Result<qint64> Tally::count(store::Connection &connection, const query::Decisions &decisions,
                                   int today) {
     LECTERN_TRY(readOnce(connection));
-    const std::array<qint64, 4> counts = countStates(today);
+    const Counts &now = counts(today);
     qint64 count = 0;
-    for (size_t state = 0; state < counts.size(); ++state)
-        if (decisions.test(state)) count += counts.at(state);
+    for (size_t state = 0; state < now.states.size(); ++state)
+        if (decisions.test(state)) count += now.states.at(state);
     return count;
-}
-
-base::Result<Sidebar> Tally::sidebar(store::Connection &connection, const base::Instant &now) {
-    const int today = store::dayNumber(now.toPlace().date());
-    LECTERN_TRY(readOnce(connection));
-    if (!m_lists) {
-        LECTERN_ASSIGN(m_lists, store::readLists(connection, now));
-    }
-    if (!m_tags) {
-        LECTERN_ASSIGN(auto tags, store::countByTag(connection));
-        LECTERN_ASSIGN(m_parents, store::countByParent(connection, tags));
-        m_tags = std::move(tags);
-    }
-    const std::array<qint64, 4> counts = countStates(today);
-    Sidebar sidebar{counts[0],
-                    counts[2],
-                    counts[1],
-                    counts[3],
-                    std::accumulate(counts.cbegin(), counts.cend(), qint64(0)),
-                    m_columns->digests,
-                    *m_tags,
-                    m_parents,
-                    *m_lists};
-    countDigests(sidebar.digests, today);
-    return sidebar;
-}
-
-void Tally::countDigests(QList<model::Digest> &digests, int today) const {
-    for (const store::PaperInDigest &sighting : m_columns->sightings) {
-        model::Digest &digest = digests[sighting.digest];
-        ++digest.papers;
-        if (stateAt(sighting.paper, today) != DecisionState::Undecided) ++digest.decided;
-    }
 }
 
 base::Result<model::PaperId> Tally::nextUndecided(store::Connection &connection,

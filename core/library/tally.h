@@ -37,11 +37,19 @@ class Tally {
 
   private:
     base::Status readOnce(store::Connection &connection);
-    [[nodiscard]] std::array<qint64, 4> countStates(int today) const; // by DecisionState
+    // What counting all papers gives on a day, kept in step as decisions change.
+    struct Counts {
+        int today = 0;
+        std::array<qint64, 4> states{}; // by DecisionState
+        std::vector<qint64> seen;       // papers, by the place of the digest in the columns
+        std::vector<qint64> decided;    // of those
+    };
+    const Counts &counts(int today);
+    void move(const store::DecisionAt &decision);
     [[nodiscard]] model::DecisionState stateAt(size_t place, int today) const;
-    void countDigests(QList<model::Digest> &digests, int today) const;
 
     std::optional<store::PaperColumns> m_columns;
+    std::optional<Counts> m_counts; // none where it must be counted anew
     std::optional<QList<model::Tag>> m_tags;
     QList<model::Tag> m_parents; // of them
     std::optional<QList<model::ReadingList>> m_lists;

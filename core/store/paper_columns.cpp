@@ -31,7 +31,7 @@ base::Status readPapers(Connection &connection, PaperColumns &columns) {
     return {};
 }
 
-base::Status readDecisions(Connection &connection, PaperColumns &columns) {
+base::Status readAllDecisions(Connection &connection, PaperColumns &columns) {
     Statement statement(connection,
                         QStringLiteral("SELECT paper_id, state, coalesce(until, 0) FROM decision "
                                        "WHERE deleted = 0 ORDER BY paper_id"));
@@ -93,28 +93,30 @@ base::Status readSightings(Connection &connection, PaperColumns &columns) {
 base::Result<PaperColumns> readColumns(Connection &connection) {
     PaperColumns columns;
     LECTERN_TRY(readPapers(connection, columns));
-    LECTERN_TRY(readDecisions(connection, columns));
+    LECTERN_TRY(readAllDecisions(connection, columns));
     LECTERN_TRY(readDigests(connection, columns));
     LECTERN_TRY(readSightings(connection, columns));
     return columns;
 }
 
-base::Status refreshDecisions(Connection &connection, PaperColumns &columns,
-                              const QList<model::PaperId> &papers) {
+base::Result<std::vector<DecisionAt>> readDecisions(Connection &connection,
+                                                    const PaperColumns &columns,
+                                                    const QList<model::PaperId> &papers) {
     Statement statement(connection,
                         QStringLiteral("SELECT j.value, coalesce(dc.state, 0), coalesce(dc.until, "
                                        "0) FROM json_each(?) j LEFT JOIN decision dc "
                                        "ON dc.paper_id = j.value AND dc.deleted = 0"));
     statement.bindText(0, idArray(papers).toUtf8());
+    std::vector<DecisionAt> decisions;
     while (true) {
         LECTERN_ASSIGN(const bool more, statement.next());
-        if (!more) return {};
-        const auto found = std::lower_bound(columns.papers.cbegin(), columns.papers.cend(),
-                                            model::PaperId(statement.integer(0)));
-        if (found == columns.papers.cend() || found->value() != statement.integer(0)) continue;
-        const auto at = static_cast<size_t>(found - columns.papers.cbegin());
-        columns.states[at] = static_cast<quint8>(statement.integer(1));
-        columns.untils[at] = static_cast<int>(statement.integer(2));
+        if (!more) return decisions;
+        const model::PaperId paper(statement.integer(0));
+        const auto found = std::lower_bound(columns.papers.cbegin(), columns.papers.cend(), paper);
+        if (found == columns.papers.cend() || *found != paper) continue;
+        decisions.push_back({static_cast<size_t>(found - columns.papers.cbegin()),
+                             static_cast<quint8>(statement.integer(1)),
+                             static_cast<int>(statement.integer(2))});
     }
 }
 

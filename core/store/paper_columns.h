@@ -37,8 +37,15 @@ struct PaperColumns {
 
 // Some hundred milliseconds for a million papers.
 base::Result<PaperColumns> readColumns(Connection &connection);
-// The decisions of some of them anew; those that are not in the columns are left out.
-base::Status refreshDecisions(Connection &connection, PaperColumns &columns,
-                              const QList<model::PaperId> &papers);
+// The decisions of some of them as they are now, by their place in the columns; those that are not
+// in the columns are left out.
+struct DecisionAt {
+    size_t place = 0;
+    quint8 state = 0;
+    int until = 0;
+};
+base::Result<std::vector<DecisionAt>> readDecisions(Connection &connection,
+                                                    const PaperColumns &columns,
+                                                    const QList<model::PaperId> &papers);
 
 } // namespace lectern::store

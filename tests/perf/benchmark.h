@@ -9,6 +9,7 @@ namespace lectern::perf {
 struct Order {
     int runs = 5;
     qint64 bytes = 0; // of input, as far as a format may be so large
+    QString library;  // a library to measure on, in place of one of `bytes`; it is changed
 };
 
 // A thing to be measured: it makes its input, then measures its figures side by side; where there

@@ -79,7 +79,10 @@ class KeyPress {
 
 QList<Figure> measureKeys(const Order &order) {
     ui::TestWindow window;
-    importAll(window, digestsOf(order.bytes));
+    if (order.library.isEmpty())
+        importAll(window, digestsOf(order.bytes));
+    else
+        putInPlace(order.library, window.libraryPath());
     window.open();
     KeyPress key(window);
     const auto figures = interleaved({{QStringLiteral("key"), 0, [&] { key.run(); }}}, order.runs);

@@ -4,6 +4,9 @@
 #include "tests/invented/corpus.h"
 #include "tests/invented/writers.h"
 
+#include <QFile>
+#include <QFileInfo>
+
 namespace lectern::perf {
 
 QList<QByteArray> digestsOf(qint64 bytes) {
@@ -15,6 +18,11 @@ QList<QByteArray> digestsOf(qint64 bytes) {
         digests.append(tests::writeHfText(
             tests::corpusPapers(first, std::min(papersInADigest, papers - first + 1))));
     return digests;
+}
+
+void putInPlace(const QString &library, const QString &place) {
+    if (!QFile::link(QFileInfo(library).absoluteFilePath(), place))
+        qFatal("%s cannot be measured on", qUtf8Printable(library));
 }
 
 } // namespace lectern::perf

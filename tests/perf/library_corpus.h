@@ -10,4 +10,7 @@ namespace lectern::perf {
 // least: 1.6 GB are a library of a million.
 [[nodiscard]] QList<QByteArray> digestsOf(qint64 bytes);
 
+// A library that is there already stands at `place` too: it is not copied.
+void putInPlace(const QString &library, const QString &place);
+
 } // namespace lectern::perf

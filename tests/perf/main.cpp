@@ -37,14 +37,19 @@ std::optional<Wish> wishOf(const QCoreApplication &application, const QList<Benc
                                   QStringLiteral("N"), QStringLiteral("5"));
     const QCommandLineOption size(QStringLiteral("size"), QStringLiteral("Megabytes of input, 16."),
                                   QStringLiteral("MB"), QStringLiteral("16"));
-    parser.addOptions({runs, size});
+    const QCommandLineOption library(
+        QStringLiteral("library"),
+        QStringLiteral("A library to measure on, in place of one that is made; it is changed."),
+        QStringLiteral("FILE"));
+    parser.addOptions({runs, size, library});
     parser.addHelpOption();
     parser.setApplicationDescription(QStringLiteral("Measures:\n") + listOf(all));
     parser.addPositionalArgument(QStringLiteral("NAME"), QStringLiteral("What is measured; all."),
                                  QStringLiteral("[NAME...]"));
     parser.process(application);
     const Wish wish{parser.positionalArguments(),
-                    {parser.value(runs).toInt(), qint64(parser.value(size).toDouble() * 1e6)}};
+                    {parser.value(runs).toInt(), qint64(parser.value(size).toDouble() * 1e6),
+                     parser.value(library)}};
     const bool known =
         std::all_of(wish.names.cbegin(), wish.names.cend(), [&all](const QString &name) {
             return std::any_of(all.cbegin(), all.cend(),
@@ -56,7 +61,8 @@ std::optional<Wish> wishOf(const QCoreApplication &application, const QList<Benc
 
 } // namespace
 
-// lectern-bench [NAME...] [--runs N] [--size MB]; absolute times are of one machine, ratios of all.
+// lectern-bench [NAME...] [--runs N] [--size MB] [--library FILE]; absolute times are of one
+// machine, ratios of all.
 int main(int argc, char **argv) {
     qputenv("QT_FORCE_STDERR_LOGGING", "1"); // what goes wrong is for who looks on, not for a log
     qputenv("QT_QPA_PLATFORM", "offscreen");

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/perf/bench_library.h"
 #include "tests/perf/benchmarks.h"
-#include "tests/perf/library_corpus.h"
 #include "tests/support/test_library.h"
 
 #include <QTemporaryFile>
@@ -28,7 +28,7 @@ void syncOnePage(QTemporaryFile &file) {
 // Decides the papers one way and the other in turn, so that each run changes all of them.
 class Turns {
   public:
-    Turns(tests::TestLibrary &library, QList<model::PaperId> papers)
+    Turns(BenchLibrary &library, QList<model::PaperId> papers)
         : m_library(library)
         , m_papers(std::move(papers)) {}
 
@@ -46,22 +46,24 @@ class Turns {
             qFatal("nothing was decided");
     }
 
-    tests::TestLibrary &m_library;
+    BenchLibrary &m_library;
     QList<model::PaperId> m_papers;
     qsizetype m_at = 0;
     bool m_kept = false;
 };
 
 // The whole library is decided but for its oldest paper: the longest way to look.
-void findTheLastUndecided(tests::TestLibrary &library, model::PaperId last) {
+void findTheLastUndecided(BenchLibrary &library, model::PaperId last) {
     if (must(await(library->nextUndecided({}))) != last) qFatal("another paper is undecided");
 }
 
+void listTheOne(BenchLibrary &library, const QString &query) {
+    if (library.ids(query).size() != 1) qFatal("another paper is undecided");
+}
+
 QList<Figure> measureTriage(const Order &order) {
-    tests::TestLibrary library;
-    for (const QByteArray &digest : digestsOf(order.bytes))
-        library.importText(digest);
-    QList<model::PaperId> papers = library.ids();
+    BenchLibrary library(order);
+    QList<model::PaperId> papers = library.ids(QStringLiteral("*"));
     const model::PaperId oldest = papers.takeLast();
     Turns turns(library, papers);
     library.apply(library::Decide{model::PaperIds(papers), DecisionState::Later, {}});
@@ -71,6 +73,8 @@ QList<Figure> measureTriage(const Order &order) {
         {{QStringLiteral("triage next undecided"), 0,
           [&] { findTheLastUndecided(library, oldest); }},
          {QStringLiteral("triage all counts"), 0, [&] { must(await(library->sidebar())); }},
+         {QStringLiteral("triage list of the undecided"), 0,
+          [&] { listTheOne(library, QStringLiteral("is:undecided")); }},
          {QStringLiteral("triage 100,000 papers"), 0, [&] { turns.decideMany(); }},
          {QStringLiteral("triage their undo"), 0, [&] { turns.undo(); }},
          {QStringLiteral("triage one paper"), 0, [&] { turns.decideNext(); }},

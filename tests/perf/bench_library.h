@@ -1,0 +1,29 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/library/library.h"
+#include "tests/perf/benchmark.h"
+
+#include <QTemporaryDir>
+
+#include <memory>
+
+namespace lectern::perf {
+
+// The library that a benchmark measures on, open: the one that was asked for, or one of so many
+// bytes of text in a folder of its own.
+class BenchLibrary {
+  public:
+    explicit BenchLibrary(const Order &order);
+
+    [[nodiscard]] library::Library &operator*() { return *m_library; }
+    [[nodiscard]] library::Library *operator->() { return m_library.get(); }
+    [[nodiscard]] QList<model::PaperId> ids(const QString &query);
+    library::Applied apply(library::Op op);
+
+  private:
+    QTemporaryDir m_folder;
+    std::unique_ptr<library::Library> m_library;
+};
+
+} // namespace lectern::perf
