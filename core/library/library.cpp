@@ -17,6 +17,7 @@
 #include "core/store/paper_lists.h"
 #include "core/store/paper_reads.h"
 #include "core/store/tags.h"
+#include "core/store/paper_search.h"
 
 #include <QCoreApplication>
 #include <QTimer>
@@ -174,8 +175,7 @@ QFuture<base::Result<model::PaperList>> Library::papers(const QString &query,
     return d->lists->read<model::PaperList>(
         std::move(stop),
         [parsed, today = d->today()](store::Connection &from) -> base::Result<model::PaperList> {
-            LECTERN_ASSIGN(auto list, store::papersMatching(from, query::toSql(parsed.root, today),
-                                                            parsed.sort, parsed.limit));
+            LECTERN_ASSIGN(auto list, store::findPapers(from, parsed, today));
             LECTERN_TRY(addHints(from, parsed, list));
             return list;
         });

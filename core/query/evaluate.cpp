@@ -2,42 +2,13 @@
 #include "core/query/evaluate.h"
 
 #include "core/base/fold.h"
-#include "core/base/tokenizer.h"
+#include "core/query/text_search.h"
 
 #include <algorithm>
 
 namespace lectern::query {
 
 namespace {
-
-using Position = QList<QByteArray>; // the tokens that stand there
-
-std::vector<Position> positionsOf(const QString &text) {
-    std::vector<Position> positions;
-    base::Tokenizer::tokenize(text.toUtf8(), [&positions](const base::Token &token) {
-        if (!token.colocated) positions.emplace_back();
-        positions.back() += token.text.toByteArray();
-        return true;
-    });
-    return positions;
-}
-
-bool holds(const Position &position, const QByteArray &wanted, bool prefix) {
-    return std::any_of(position.cbegin(), position.cend(), [&](const QByteArray &token) {
-        return prefix ? token.startsWith(wanted) : token == wanted;
-    });
-}
-
-bool holdsPhrase(const QString &text, const Text &wanted) {
-    const QList<QByteArray> phrase = base::Tokenizer::phrase(wanted.text);
-    const auto holdsToken = [&](const Position &position, const QByteArray &token) {
-        const bool last = &token == &phrase.back();
-        return holds(position, token, last && wanted.prefix);
-    };
-    const auto positions = positionsOf(text);
-    return !phrase.isEmpty() && std::search(positions.cbegin(), positions.cend(), phrase.cbegin(),
-                                            phrase.cend(), holdsToken) != positions.cend();
-}
 
 // The columns of the full-text index.
 QStringList searchedTexts(const model::Paper &paper) {
@@ -64,8 +35,10 @@ struct LeafEvaluator {
     bool operator()(const Everything &) const { return true; }
     bool operator()(const Text &text) const {
         const QStringList texts = searchedTexts(paper);
-        return std::any_of(texts.cbegin(), texts.cend(),
-                           [&](const QString &column) { return holdsPhrase(column, text); });
+        const TextSearch search(text);
+        return std::any_of(texts.cbegin(), texts.cend(), [&search](const QString &column) {
+            return search.isIn(column.toUtf8());
+        });
     }
     bool operator()(const IsDecision &is) const {
         return decisionOn(today, paper.decision) == is.state;

@@ -19,19 +19,33 @@ int levelsOf(const Node &node) {
     return levels + 1;
 }
 
-// `"chain" + "of" + "th" *`
-std::optional<QString> matchOfText(const Text &text) {
-    QStringList tokens;
-    for (const QByteArray &token : base::Tokenizer::phrase(text.text))
-        tokens += u'"' + QString::fromUtf8(token).replace(u'"', QLatin1String("\"\"")) + u'"';
-    if (tokens.isEmpty()) return std::nullopt;
-    return tokens.join(QStringLiteral(" + ")) + QLatin1String(text.prefix ? " *" : "");
+QString quotedToken(const QByteArray &token) {
+    return u'"' + QString::fromUtf8(token).replace(u'"', QLatin1String("\"\"")) + u'"';
 }
 
-std::optional<QString> matchOfAny(const NodeList &terms) {
+// `"chain" + "of" + "th" *`, or `("chain" + "of" + "the" OR "chain" + "of" + "this")`
+std::optional<QString> matchOfText(const Text &text, const CompletePrefix &complete) {
+    const QList<QByteArray> phrase = base::Tokenizer::phrase(text.text);
+    if (phrase.isEmpty()) return std::nullopt;
+    QStringList tokens;
+    for (const QByteArray &token : phrase)
+        tokens += quotedToken(token);
+    const auto between = QStringLiteral(" + ");
+    if (!text.prefix) return tokens.join(between);
+    const auto ends = complete ? complete(phrase.constLast()) : std::nullopt;
+    if (!ends) return tokens.join(between) + QLatin1String(" *");
+    QStringList phrases;
+    for (const QByteArray &end : *ends) {
+        tokens.last() = quotedToken(end);
+        phrases += tokens.join(between);
+    }
+    return inBrackets(phrases, QStringLiteral(" OR "));
+}
+
+std::optional<QString> matchOfAny(const NodeList &terms, const CompletePrefix &complete) {
     QStringList matches;
     for (const Node &term : terms) {
-        const auto match = matchOf(term);
+        const auto match = matchOf(term, complete);
         if (!match) return std::nullopt;
         matches += *match;
     }
@@ -44,14 +58,14 @@ QString inBrackets(const QStringList &terms, const QString &between) {
     return terms.size() == 1 ? terms.front() : u'(' + terms.join(between) + u')';
 }
 
-AndTerms andTerms(const NodeList &terms) {
+AndTerms andTerms(const NodeList &terms, const CompletePrefix &complete) {
     QStringList found;
     QStringList refused;
     AndTerms sorted;
     std::vector<const Node *> negations;
     for (const Node &term : terms) {
         const bool negated = term.kind == Node::Kind::Not;
-        const auto match = matchOf(negated ? term.children.front() : term);
+        const auto match = matchOf(negated ? term.children.front() : term, complete);
         if (!match)
             sorted.others.push_back(&term);
         else if (negated) {
@@ -71,15 +85,15 @@ AndTerms andTerms(const NodeList &terms) {
     return sorted;
 }
 
-std::optional<QString> matchOf(const Node &node) {
+std::optional<QString> matchOf(const Node &node, const CompletePrefix &complete) {
     if (levelsOf(node) > deepestMatch) return std::nullopt;
-    if (node.kind == Node::Kind::Or) return matchOfAny(node.children);
+    if (node.kind == Node::Kind::Or) return matchOfAny(node.children, complete);
     if (node.kind == Node::Kind::And) {
-        const AndTerms terms = andTerms(node.children);
+        const AndTerms terms = andTerms(node.children, complete);
         return terms.others.empty() ? terms.match : std::nullopt;
     }
     const auto *text = std::get_if<Text>(&node.leaf);
-    return text && node.kind == Node::Kind::Leaf ? matchOfText(*text) : std::nullopt;
+    return text && node.kind == Node::Kind::Leaf ? matchOfText(*text, complete) : std::nullopt;
 }
 
 } // namespace lectern::query

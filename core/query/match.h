@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/query/query.h"
+#include "core/query/search.h"
 
 #include <optional>
 #include <vector>
@@ -10,14 +11,15 @@ namespace lectern::query {
 
 // The node as one FTS5 expression over tokens, each quoted (no text of a reader stands in it);
 // nothing where the node is more than text, the negation of text alone, or too deep for FTS5.
-[[nodiscard]] std::optional<QString> matchOf(const Node &node);
+// A prefix is one of what `complete` knows that it can go on to, or what FTS5 finds for it.
+[[nodiscard]] std::optional<QString> matchOf(const Node &node, const CompletePrefix &complete = {});
 
 // The terms of an And: what of them FTS5 can do in one expression, and the others.
 struct AndTerms {
     std::optional<QString> match;
     std::vector<const Node *> others;
 };
-[[nodiscard]] AndTerms andTerms(const NodeList &terms);
+[[nodiscard]] AndTerms andTerms(const NodeList &terms, const CompletePrefix &complete = {});
 
 // `(a AND b AND c)`; a single term as it is.
 [[nodiscard]] QString inBrackets(const QStringList &terms, const QString &between);

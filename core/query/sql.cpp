@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/base/fold.h"
+#include "core/base/tokenizer.h"
 #include "core/query/match.h"
 #include "core/query/query.h"
+#include "core/query/search.h"
 
 #include <algorithm>
 
@@ -25,10 +27,14 @@ QVariant numberOf(model::DecisionState state) {
     return static_cast<int>(state); // schema 1: 1 kept, 2 later, 3 skipped
 }
 
+// Whether a condition shall be quick for all papers of a library, or for one after the other.
+enum class For { All, Each };
+
 class ConditionWriter {
   public:
-    explicit ConditionWriter(int today)
-        : m_today(today) {}
+    explicit ConditionWriter(int today, For purpose = For::All)
+        : m_today(today)
+        , m_ofPaper(purpose == For::Each ? QStringLiteral("paper_id = p.id AND ") : QString()) {}
 
     [[nodiscard]] SqlCondition write(const Node &root) {
         const Condition whole = of(root);
@@ -37,6 +43,21 @@ class ConditionWriter {
                     .arg(m_named.join(QStringLiteral(", ")), whole.sql),
                 m_namedValues + whole.values};
     }
+
+    // Of terms that all must hold, with texts of which a paper is looked through.
+    [[nodiscard]] SqlCondition writeAll(const std::vector<const Node *> &terms,
+                                        const NodeList &lookedFor) {
+        QList<Condition> conditions;
+        for (const Node *term : terms)
+            conditions += of(*term);
+        for (const Node &text : lookedFor)
+            conditions += lookedThrough(std::get<Text>(text.leaf));
+        if (conditions.isEmpty()) return {};
+        const Condition all = joined(conditions, QStringLiteral(" AND "));
+        return {all.sql, all.values};
+    }
+    // Too deep for a condition that looks at one paper.
+    [[nodiscard]] bool isNested() const { return !m_named.isEmpty(); }
 
   private:
     Condition of(const Node &node) {
@@ -111,21 +132,24 @@ class ConditionWriter {
         const auto later = numberOf(model::DecisionState::Later);
         switch (is.state) {
         case model::DecisionState::Undecided:
-            return {QStringLiteral("p.id NOT IN (SELECT paper_id FROM decision WHERE deleted = 0 "
-                                   "AND (state <> ? OR until IS NULL OR until > ?))"),
+            return {QStringLiteral("p.id NOT IN (SELECT paper_id FROM decision WHERE %1deleted = 0 "
+                                   "AND (state <> ? OR until IS NULL OR until > ?))")
+                        .arg(m_ofPaper),
                     {later, m_today},
                     0};
         case model::DecisionState::Later:
-            return {QStringLiteral("p.id IN (SELECT paper_id FROM decision WHERE deleted = 0 "
-                                   "AND state = ? AND (until IS NULL OR until > ?))"),
+            return {QStringLiteral("p.id IN (SELECT paper_id FROM decision WHERE %1deleted = 0 "
+                                   "AND state = ? AND (until IS NULL OR until > ?))")
+                        .arg(m_ofPaper),
                     {later, m_today},
                     0};
         case model::DecisionState::Kept:
         case model::DecisionState::Skipped:
             break;
         }
-        return {QStringLiteral("p.id IN (SELECT paper_id FROM decision WHERE deleted = 0 "
-                               "AND state = ?)"),
+        return {QStringLiteral("p.id IN (SELECT paper_id FROM decision WHERE %1deleted = 0 "
+                               "AND state = ?)")
+                    .arg(m_ofPaper),
                 {numberOf(is.state)},
                 0};
     }
@@ -149,13 +173,14 @@ class ConditionWriter {
     }
 
     // Below "rl" is what begins with "rl/": from there up to "rl0", for 0 follows / in ASCII.
-    static Condition ofLeaf(const HasTag &tag) {
+    [[nodiscard]] Condition ofLeaf(const HasTag &tag) const {
         const QString name = base::foldName(tag.name);
         const auto tagged = QStringLiteral(
             "p.id IN (SELECT pt.paper_id FROM paper_tag pt JOIN tag t ON t.id = pt.tag_id "
-            "WHERE pt.deleted = 0 AND t.deleted = 0 AND %1)");
-        if (tag.exact) return {tagged.arg(QLatin1String("t.folded = ?")), {name}, 0};
-        return {tagged.arg(QLatin1String("(t.folded = ? OR (t.folded >= ? AND t.folded < ?))")),
+            "WHERE %1pt.deleted = 0 AND t.deleted = 0 AND %2)");
+        if (tag.exact) return {tagged.arg(m_ofPaper, QLatin1String("t.folded = ?")), {name}, 0};
+        return {tagged.arg(m_ofPaper,
+                           QLatin1String("(t.folded = ? OR (t.folded >= ? AND t.folded < ?))")),
                 {name, QString(name + u'/'), QString(name + u'0')},
                 0};
     }
@@ -175,7 +200,17 @@ class ConditionWriter {
                 0};
     }
 
+    // What the index would have to gather from too many tokens. The function is the store's.
+    static Condition lookedThrough(const Text &text) {
+        return {QStringLiteral("EXISTS(SELECT 1 FROM search_source v WHERE v.id = p.id AND "
+                               "holds_prefix(?, v.title, v.abstract, v.authors, v.note, "
+                               "v.highlights))"),
+                {text.text},
+                0};
+    }
+
     int m_today;
+    QString m_ofPaper;   // narrows what is asked of a table down to the paper that is looked at
     QStringList m_named; // the conditions of the WITH clause, each over those before it
     QList<QVariant> m_namedValues;
 };
@@ -184,6 +219,26 @@ class ConditionWriter {
 
 SqlCondition toSql(const Node &root, int today) {
     return ConditionWriter(today).write(root);
+}
+
+std::optional<NewestFirst> toNewestFirst(const Node &root, int today,
+                                         const CompletePrefix &complete) {
+    const NodeList terms = root.kind == Node::Kind::And ? root.children : NodeList{root};
+    NodeList lookedFor;
+    NodeList others;
+    for (const Node &term : terms) {
+        const auto *text = std::get_if<Text>(&term.leaf);
+        const bool isPrefix = term.kind == Node::Kind::Leaf && text && text->prefix;
+        const QList<QByteArray> phrase =
+            isPrefix ? base::Tokenizer::phrase(text->text) : QList<QByteArray>();
+        const bool broad = !phrase.isEmpty() && !complete(phrase.constLast());
+        (broad ? lookedFor : others).push_back(term);
+    }
+    const AndTerms sorted = andTerms(others, complete);
+    if (!sorted.match && lookedFor.empty()) return std::nullopt;
+    ConditionWriter writer(today, For::Each);
+    NewestFirst newest{sorted.match, writer.writeAll(sorted.others, lookedFor)};
+    return writer.isNested() ? std::nullopt : std::optional(std::move(newest));
 }
 
 } // namespace lectern::query

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/store/connection.h"
 
+#include "core/store/search_functions.h"
 #include "core/store/search_tokenizer.h"
 #include "core/store/sqlite_error.h"
 
@@ -74,7 +75,8 @@ base::Status Connection::configure(Mode mode) {
     if (!m_handle) return base::fail(toError(SQLITE_MISUSE, QStringLiteral("no handle")));
     sqlite3_db_config(m_handle, SQLITE_DBCONFIG_DEFENSIVE, 1, nullptr);
     sqlite3_limit(m_handle, SQLITE_LIMIT_ATTACHED, 1); // 0 would break VACUUM INTO
-    LECTERN_TRY(registerSearchTokenizer(m_handle));
+    LECTERN_TRY(registerSearchTokenizer(m_handle, m_searchTokens));
+    LECTERN_TRY(registerSearchFunctions(m_handle));
     for (const auto *pragma :
          {"PRAGMA foreign_keys=ON", "PRAGMA trusted_schema=OFF", "PRAGMA cell_size_check=ON",
           "PRAGMA temp_store=MEMORY", "PRAGMA cache_size=-65536", "PRAGMA synchronous=FULL"})

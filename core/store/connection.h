@@ -3,6 +3,7 @@
 
 #include "core/base/result.h"
 #include "core/base/stop_token.h"
+#include "core/store/search_tokens.h"
 
 #include <QSqlDatabase>
 #include <QSqlQuery>
@@ -64,6 +65,7 @@ class Connection {
     // Statements running on this connection are interrupted once the token asks for it.
     void setStopToken(base::StopToken token);
     [[nodiscard]] sqlite3 *handle() const { return m_handle; }
+    [[nodiscard]] SearchTokens &searchTokens() { return m_searchTokens; }
 
   private:
     explicit Connection(QString name)
@@ -74,6 +76,7 @@ class Connection {
     void dropIdleStatements();
 
     QString m_name;
+    SearchTokens m_searchTokens;
     QSqlDatabase m_database;
     sqlite3 *m_handle = nullptr;
     base::StopToken m_stop;

@@ -29,6 +29,15 @@ QString digestArray(const model::PaperList &list) {
 
 } // namespace
 
+void addToGroups(model::PaperList &list, model::PaperId paper, model::DigestId digest) {
+    if (list.groups.isEmpty() || list.groups.constLast().digest.id != digest) {
+        model::PaperGroup group{list.ids.size(), {}};
+        group.digest.id = digest;
+        list.groups.append(group);
+    }
+    list.ids.append(paper);
+}
+
 base::Status describeGroups(Connection &connection, model::PaperList &list) {
     QHash<model::DigestId, model::Digest> known;
     LECTERN_TRY(connection.each(
@@ -64,14 +73,11 @@ base::Result<model::PaperList> papersMatching(Connection &connection,
                        "LIMIT %4")
             .arg(visiblePaper, condition.sql, order.sql, QString::number(limit.value_or(-1))),
         condition.values + order.values, [&](const Row &row) -> base::Status {
-            const model::DigestId digest(row.integer(1));
-            if (list.grouped &&
-                (list.groups.isEmpty() || list.groups.constLast().digest.id != digest)) {
-                model::PaperGroup group{list.ids.size(), {}};
-                group.digest.id = digest;
-                list.groups.append(group);
-            }
-            list.ids.append(model::PaperId(row.integer(0)));
+            const model::PaperId paper(row.integer(0));
+            if (list.grouped)
+                addToGroups(list, paper, model::DigestId(row.integer(1)));
+            else
+                list.ids.append(paper);
             return {};
         }));
     LECTERN_TRY(describeGroups(connection, list));

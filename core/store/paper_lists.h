@@ -20,6 +20,8 @@ base::Result<model::PaperList> papersMatching(Connection &connection,
 base::Result<qint64> countMatching(Connection &connection, const query::SqlCondition &condition);
 // In the digest's own order.
 base::Result<model::PaperList> papersOfDigest(Connection &connection, model::DigestId digest);
+// A further paper of a list in order of arrival, and the digest that brought it.
+void addToGroups(model::PaperList &list, model::PaperId paper, model::DigestId digest);
 // What is known of the digests that a list's groups name.
 base::Status describeGroups(Connection &connection, model::PaperList &list);
 // Tags named in the query that do not exist, for a hint.

@@ -2,6 +2,7 @@
 #include "core/store/search_tokenizer.h"
 
 #include "core/base/tokenizer.h"
+#include "core/store/search_tokens.h"
 #include "core/store/sqlite_error.h"
 
 #include <sqlite3.h>
@@ -10,10 +11,9 @@ namespace lectern::store {
 
 namespace {
 
-int createTokenizer(void *, const char **, int, Fts5Tokenizer **out) {
-    // The tokenizer has no state; FTS5 wants a pointer that is not null.
-    static int placeholder = 0;
-    *out = reinterpret_cast<Fts5Tokenizer *>(&placeholder);
+// The tokenizer has no state of its own: what stands for it is who listens.
+int createTokenizer(void *tokens, const char **, int, Fts5Tokenizer **out) {
+    *out = static_cast<Fts5Tokenizer *>(tokens);
     return SQLITE_OK;
 }
 
@@ -23,11 +23,15 @@ using TokenCallback = int (*)(void *, int, const char *, int, int, int);
 
 // A query's strings are tokens already (query::toSql builds them with base::Tokenizer::phrase) and
 // are taken as they are: cut once more, a part would be found in place of its compound.
-int tokenizeText(Fts5Tokenizer *, void *context, int flags, const char *text, int size,
+int tokenizeText(Fts5Tokenizer *tokenizer, void *context, int flags, const char *text, int size,
                  TokenCallback callback) {
     if (flags & FTS5_TOKENIZE_QUERY) return callback(context, 0, text, size, 0, size);
+    auto *tokens =
+        (flags & FTS5_TOKENIZE_DOCUMENT) ? reinterpret_cast<SearchTokens *>(tokenizer) : nullptr;
+    if (tokens) tokens->beginText();
     int status = SQLITE_OK;
     base::Tokenizer::tokenize(QByteArrayView(text, size), [&](const base::Token &token) {
+        if (tokens) tokens->hear(token.text);
         status = callback(context, token.colocated ? FTS5_TOKEN_COLOCATED : 0, token.text.data(),
                           static_cast<int>(token.text.size()), static_cast<int>(token.begin),
                           static_cast<int>(token.end));
@@ -49,11 +53,11 @@ fts5_api *fts5Of(sqlite3 *handle) {
 
 } // namespace
 
-base::Status registerSearchTokenizer(sqlite3 *handle) {
+base::Status registerSearchTokenizer(sqlite3 *handle, SearchTokens &tokens) {
     fts5_api *api = fts5Of(handle);
     if (!api) return base::fail(toError(SQLITE_ERROR, QStringLiteral("SQLite has no FTS5")));
     fts5_tokenizer tokenizer{createTokenizer, deleteTokenizer, tokenizeText};
-    const int code = api->xCreateTokenizer(api, "lectern", nullptr, &tokenizer, nullptr);
+    const int code = api->xCreateTokenizer(api, "lectern", &tokens, &tokenizer, nullptr);
     if (code != SQLITE_OK) return base::fail(toError(code, QStringLiteral("tokenizer")));
     return {};
 }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/store/transaction.h"
 
+#include "core/store/lexicon.h"
 #include "core/store/paper_reads.h"
 
 #include <algorithm>
@@ -14,6 +15,7 @@ base::Result<std::unique_ptr<Transaction>> Transaction::begin(LibraryFile &file,
     // By statement: QSqlDatabase::transaction() is deferred and would fail later, half way.
     LECTERN_TRY(connection.run(QStringLiteral("BEGIN IMMEDIATE")));
     std::unique_ptr<Transaction> transaction(new Transaction(file, clock));
+    (void)connection.searchTokens().take(); // what a transaction left that was rolled back
     LECTERN_ASSIGN(const auto last,
                    connection.single(QStringLiteral("SELECT value FROM meta WHERE key='clock'")));
     transaction->m_tick = last ? last->toLongLong() : 0;
@@ -31,26 +33,33 @@ qint64 Transaction::tick() {
 
 base::Status Transaction::beforeTextChange(model::PaperId paper) {
     if (!m_toIndex.insert(paper).second) return {};
+    connection().searchTokens().listen(SearchTokens::Papers::Go);
     // 'delete' must be told exactly the values that were indexed, or stale hits stay for ever.
-    return connection().run(
+    const base::Status taken = connection().run(
         QStringLiteral(
             "INSERT INTO search(search, rowid, title, abstract, authors, note, highlights) "
             "SELECT 'delete', id, title, abstract, authors, note, highlights "
             "FROM search_source WHERE id = ?"),
         {paper.value()});
+    connection().searchTokens().stopListening();
+    return taken;
 }
 
 base::Status Transaction::indexTexts() {
     if (m_toIndex.empty()) return {};
     const QList<model::PaperId> papers(m_toIndex.cbegin(), m_toIndex.cend());
     m_toIndex.clear();
+    connection().searchTokens().listen(SearchTokens::Papers::Come);
     // All in one statement: at the end of each that reads and writes, FTS5 empties its memory to
     // disk.
-    return connection().run(
+    const base::Status indexed = connection().run(
         QStringLiteral("INSERT INTO search(rowid, title, abstract, authors, note, highlights) "
                        "SELECT v.id, v.title, v.abstract, v.authors, v.note, v.highlights "
                        "FROM json_each(?) j CROSS JOIN search_source v ON v.id = j.value"),
         {idArray(papers)});
+    connection().searchTokens().stopListening();
+    LECTERN_TRY(indexed);
+    return countTerms(connection(), connection().searchTokens().take());
 }
 
 base::Status Transaction::beginPart() {

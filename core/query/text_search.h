@@ -1,0 +1,27 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/query/query.h"
+
+#include <QByteArray>
+#include <QByteArrayView>
+
+namespace lectern::query {
+
+// Looks for a text of a query in texts, token by token, as the full-text index does.
+class TextSearch {
+  public:
+    explicit TextSearch(const Text &wanted);
+
+    [[nodiscard]] bool isIn(QByteArrayView utf8) const;
+
+  private:
+    [[nodiscard]] bool isWanted(QByteArrayView token, qsizetype place) const;
+    [[nodiscard]] bool holdsToken(QByteArrayView utf8) const;
+    [[nodiscard]] bool holdsPhrase(QByteArrayView utf8) const;
+
+    QList<QByteArray> m_phrase;
+    bool m_prefix;
+};
+
+} // namespace lectern::query

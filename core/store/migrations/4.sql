@@ -1,0 +1,8 @@
+-- Schema 4: the lexicon holds the terms of the full-text index, from now on always. Frozen as all
+-- before.
+CREATE VIRTUAL TABLE temp.terms_of_search USING fts5vocab('main', 'search', 'row');
+--;
+INSERT INTO lexicon(term, papers) SELECT term, doc FROM temp.terms_of_search WHERE true
+ON CONFLICT(term) DO UPDATE SET papers = excluded.papers;
+--;
+DROP TABLE temp.terms_of_search;

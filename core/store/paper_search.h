@@ -1,0 +1,15 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/model/paper.h"
+#include "core/query/query.h"
+#include "core/store/connection.h"
+
+namespace lectern::store {
+
+// The papers that a query finds, in its order, at most its limit. A short page of the newest, such
+// as a keystroke asks for, takes as long as the page, not as all that the query finds.
+base::Result<model::PaperList> findPapers(Connection &connection, const query::Query &query,
+                                          int today);
+
+} // namespace lectern::store

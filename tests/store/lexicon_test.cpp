@@ -1,0 +1,92 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/store/lexicon.h"
+#include "core/store/library_file.h"
+#include "core/store/migrations.h"
+#include "tests/support/test_library.h"
+
+using namespace lectern;
+using tests::await;
+using tests::inventedDigest;
+using tests::must;
+using tests::TestLibrary;
+
+namespace {
+
+std::unique_ptr<store::Connection> behind(TestLibrary &library) {
+    library.close();
+    return must(store::Connection::open(library.path(), store::Mode::ReadWrite));
+}
+
+// Terms of the index that the lexicon does not know.
+qint64 missingTerms(store::Connection &connection) {
+    must(connection.run(QStringLiteral(
+        "CREATE VIRTUAL TABLE temp.terms USING fts5vocab('main', 'search', 'row')")));
+    return must(connection.single(QStringLiteral("SELECT count(*) FROM temp.terms WHERE term NOT "
+                                                 "IN (SELECT term FROM lexicon)")))
+        ->toLongLong();
+}
+
+TEST(Lexicon, KnowsEveryTermAfterImportsNotesCorrectionsAndUndo) {
+    TestLibrary library;
+    library.importText(inventedDigest(30));
+    const auto ids = library.ids();
+    library.apply(library::SetNote{ids.at(0), QStringLiteral("a zebra, GPT-4o, C++"), {}});
+    library.apply(library::Correct{
+        ids.at(1), {{QStringLiteral("title"), QStringLiteral("Müller and the kumquat")}}});
+    library.apply(library::SetNote{ids.at(0), QStringLiteral("an okapi"), {}});
+    must(await(library->undo()));
+    library.importText(inventedDigest(5, 100), QStringLiteral("b.txt"));
+    must(await(library->undo()));
+    const auto connection = behind(library);
+    EXPECT_EQ(missingTerms(*connection), 0);
+    EXPECT_EQ(must(store::checkDatabase(*connection)), QStringList());
+}
+
+TEST(Lexicon, CountsThePapersOfATerm) {
+    TestLibrary library;
+    library.importText(inventedDigest(7));
+    const auto ids = library.ids();
+    library.apply(library::SetNote{ids.at(0), QStringLiteral("zebra zebra"), {}});
+    library.apply(library::SetNote{ids.at(1), QStringLiteral("zebra"), {}});
+    library.apply(library::SetNote{ids.at(1), QString(), {}});
+    const auto connection = behind(library);
+    const auto papersWith = [&connection](const char *term) {
+        return must(connection->single(QStringLiteral("SELECT papers FROM lexicon WHERE term = ?"),
+                                       {QString::fromLatin1(term)}))
+            .value_or(-1)
+            .toInt();
+    };
+    EXPECT_EQ(papersWith("lighthouse"), 7); // many times in each
+    EXPECT_EQ(papersWith("zebra"), 1);
+    EXPECT_EQ(papersWith("giraffe"), -1);
+}
+
+TEST(Lexicon, CompletesAPrefixAndGivesUpWhereTooMuchBeginsWithIt) {
+    TestLibrary library;
+    library.importText(inventedDigest(3));
+    const auto connection = behind(library);
+    const auto complete = store::completionsFrom(*connection);
+    EXPECT_EQ(complete("lightho"), (QList<QByteArray>{"lightho", "lighthouse", "lighthouses"}));
+    EXPECT_EQ(complete("zebr"), QList<QByteArray>{"zebr"});
+    for (int i = 0; i < 600; ++i)
+        must(connection->run(QStringLiteral("INSERT INTO lexicon(term, papers) VALUES(?, 1)"),
+                             {QStringLiteral("zq%1").arg(i)}));
+    EXPECT_FALSE(complete("zq").has_value());
+    EXPECT_TRUE(complete("zq59").has_value());
+}
+
+TEST(Lexicon, IsFilledForALibraryOfAnOlderSchema) {
+    TestLibrary library;
+    library.importText(inventedDigest(10));
+    auto connection = behind(library);
+    must(connection->run(QStringLiteral("DELETE FROM lexicon")));
+    must(connection->run(QStringLiteral("PRAGMA user_version=3")));
+    must(store::migrate(*connection, library.path(), store::migrationScripts()));
+    EXPECT_EQ(missingTerms(*connection), 0);
+    EXPECT_EQ(must(connection->single(
+                       QStringLiteral("SELECT papers FROM lexicon WHERE term = 'lighthouse'")))
+                  ->toInt(),
+              10);
+}
+
+} // namespace
