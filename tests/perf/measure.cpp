@@ -17,6 +17,8 @@ double cpuSecondsOfProcess() {
     return double(time.tv_sec) + double(time.tv_nsec) / 1e9;
 }
 
+} // namespace
+
 Sample sampleOf(const std::function<void()> &work) {
     malloc_trim(0); // what an earlier work has left behind is no growth of this one
     tests::forgetPeakOfBytes();
@@ -27,8 +29,6 @@ Sample sampleOf(const std::function<void()> &work) {
     const std::chrono::duration<double> taken = std::chrono::steady_clock::now() - wall;
     return {taken.count(), cpuSecondsOfProcess() - cpu, tests::bytesAtPeak() - bytes};
 }
-
-} // namespace
 
 QList<Figure> interleaved(const QList<Work> &works, int runs) {
     QList<Figure> figures;

@@ -28,6 +28,8 @@ struct Work {
     std::function<void()> run;
 };
 
+[[nodiscard]] Sample sampleOf(const std::function<void()> &work);
+
 // Each work once in turn, `runs` times, so that a busy moment of the machine hits all alike; a
 // first round warms up and is not counted.
 [[nodiscard]] QList<Figure> interleaved(const QList<Work> &works, int runs);

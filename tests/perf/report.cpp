@@ -54,8 +54,9 @@ QString lineOf(const Figure &figure, const Figure &reference) {
     const double cpu = quantile(cpuSeconds(figure), 0.5);
     QString line = figure.name.leftJustified(nameWidth);
     for (const double share : {0.0, 0.5, 0.95, 1.0})
-        line += cell(quantile(wall, share), 1);
-    line += cell(cpu, 4) + cell(double(figure.bytes) / 1e6 / std::max(cpu, 1e-9), 1);
+        line += cell(quantile(wall, share), 3);
+    line += cell(cpu, 4) + cell(quantile(cpuSeconds(figure), 0.95), 4) +
+            cell(double(figure.bytes) / 1e6 / std::max(cpu, 1e-9), 1);
     return line + cell(ratioTo(reference, figure), 2) + cell(double(peakOf(figure)) / mebi, 1);
 }
 
@@ -63,7 +64,8 @@ QString lineOf(const Figure &figure, const Figure &reference) {
 
 QString reportHead() {
     QString line = QStringLiteral("figure").leftJustified(nameWidth);
-    for (const char *column : {"min ms", "median", "p95", "max", "CPU s", "MB/s", "ratio", "MiB"})
+    for (const char *column :
+         {"min ms", "median", "p95", "max", "CPU s", "its p95", "MB/s", "ratio", "MiB"})
         line += QString::fromLatin1(column).rightJustified(9);
     return line;
 }

@@ -5,9 +5,10 @@
 
 namespace lectern::perf {
 
-// The head of the table, then a line a figure: wall time in milliseconds, CPU time, throughput by
-// the median CPU time, and how that compares to the last of the figures: the median over the runs
-// of its CPU time by ours, so that 1 is as fast and 0.5 takes twice as long.
+// The head of the table, then a line a figure: wall time in milliseconds, CPU time in the median
+// and in 95 of 100, throughput by the median CPU time, and how that compares to the last of the
+// figures: the median over the runs of its CPU time by ours, so that 1 is as fast and 0.5 takes
+// twice as long.
 [[nodiscard]] QString reportHead();
 [[nodiscard]] QString reportOf(const QList<Figure> &figures);
 

@@ -6,3 +6,6 @@ INSERT INTO lexicon(term, papers) SELECT term, doc FROM temp.terms_of_search WHE
 ON CONFLICT(term) DO UPDATE SET papers = excluded.papers;
 --;
 DROP TABLE temp.terms_of_search;
+--;
+-- Almost always empty, and asked for by every read.
+CREATE INDEX digest_staged ON digest(id) WHERE complete = 0;
