@@ -16,8 +16,8 @@
 #include "core/store/offers.h"
 #include "core/store/paper_lists.h"
 #include "core/store/paper_reads.h"
-#include "core/store/tags.h"
 #include "core/store/paper_search.h"
+#include "core/store/tags.h"
 
 #include <QCoreApplication>
 #include <QTimer>
