@@ -16,7 +16,7 @@ const QList<ListVerb> &listVerbs() {
 
 QString formOf(const ListVerb &verb) {
     return QStringLiteral("lectern reading-list %1 %2")
-        .arg(QLatin1String(verb.name), QLatin1String(verb.usage));
+        .arg(QLatin1String(verb.name), QString::fromUtf8(verb.usage));
 }
 
 // Empty when nothing is wrong.

@@ -21,7 +21,7 @@ base::Result<std::vector<EntryRow>> entriesIn(store::Transaction &transaction,
     return ListEntries(transaction, list.id).read(ListOrder(std::move(places)).papers());
 }
 
-QList<model::PaperId> papersOf(const std::vector<EntryRow> &rows) {
+QList<model::PaperId> papersOfEntries(const std::vector<EntryRow> &rows) {
     QList<model::PaperId> papers;
     for (const EntryRow &row : rows)
         papers.append(row.paper);
@@ -33,7 +33,7 @@ QString commentOf(const EntryRow &row) {
 }
 
 // Side by side, once where they are alike.
-QString bothComments(const QString &ours, const QString &theirs) {
+QString joinedComments(const QString &ours, const QString &theirs) {
     if (theirs.isEmpty() || ours == theirs) return ours;
     return ours.isEmpty() ? theirs : QStringLiteral("%1 / %2").arg(ours, theirs);
 }
@@ -44,16 +44,16 @@ base::Status takeOver(store::Transaction &transaction, const store::ListRow &int
     ListEntries entries(transaction, into.id);
     LECTERN_ASSIGN(auto places, store::placesIn(transaction.connection(), into.id));
     const ListOrder order(std::move(places));
-    QList<model::PaperId> fresh = papersOf(theirs);
+    QList<model::PaperId> fresh = papersOfEntries(theirs);
     fresh.removeIf([&](model::PaperId paper) { return order.holds(paper); });
     LECTERN_TRY(store::renewTombstones(transaction, into.id, fresh));
     const QStringList ranks = order.ranksAt({}, fresh.size());
-    LECTERN_ASSIGN(auto rows, entries.read(papersOf(theirs)));
+    LECTERN_ASSIGN(auto rows, entries.read(papersOfEntries(theirs)));
     qsizetype next = 0;
     for (size_t i = 0; i < rows.size(); ++i) {
         const QString comment = commentOf(theirs[i]);
         if (rows[i].after)
-            rows[i].after->insert(entryComment, bothComments(commentOf(rows[i]), comment));
+            rows[i].after->insert(entryComment, joinedComments(commentOf(rows[i]), comment));
         else
             rows[i].after =
                 store::RowsOfPapers::Image{{entryRank, ranks.at(next++)}, {entryComment, comment}};

@@ -61,7 +61,7 @@ void endWeek(model::ListedPapers &listed, const QList<bool> &read) {
     }
 }
 
-base::Status readPapers(Connection &connection, model::ListedPapers &listed) {
+base::Status readPapersOn(Connection &connection, model::ListedPapers &listed) {
     Statement statement(connection, QStringLiteral("SELECT e.paper_id, coalesce(pr.state, 0) "
                                                    "FROM reading_list_entry e "
                                                    "JOIN paper p ON p.id = e.paper_id AND %1 "
@@ -100,7 +100,7 @@ base::Result<model::ListedPapers> readListed(Connection &connection, const QStri
     model::ListedPapers listed;
     listed.list = lists.constFirst();
     listed.papers.grouped = false;
-    LECTERN_TRY(readPapers(connection, listed));
+    LECTERN_TRY(readPapersOn(connection, listed));
     return listed;
 }
 

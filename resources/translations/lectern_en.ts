@@ -5,6 +5,46 @@
 <context>
     <name>Lectern</name>
     <message numerus="yes">
+        <source>Put %Ln paper(s) on the list %1</source>
+        <translation><numerusform>Put %Ln paper on the list %1</numerusform><numerusform>Put %Ln papers on the list %1</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>Put %Ln paper(s) on the list %1 and %2</source>
+        <translation><numerusform>Put %Ln paper on the list %1 and %2</numerusform><numerusform>Put %Ln papers on the list %1 and %2</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>Gave the list %1 a budget of %Ln paper(s) a week</source>
+        <translation><numerusform>Gave the list %1 a budget of %Ln paper a week</numerusform><numerusform>Gave the list %1 a budget of %Ln papers a week</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>Took %Ln paper(s) off the list %1</source>
+        <translation><numerusform>Took %Ln paper off the list %1</numerusform><numerusform>Took %Ln papers off the list %1</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>Moved %Ln paper(s) on the list %1</source>
+        <translation><numerusform>Moved %Ln paper on the list %1</numerusform><numerusform>Moved %Ln papers on the list %1</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>Commented on %Ln paper(s) of the list %1</source>
+        <translation><numerusform>Commented on %Ln paper of the list %1</numerusform><numerusform>Commented on %Ln papers of the list %1</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>“%1” takes %Ln paper(s) a week: say which of this week's to drop.</source>
+        <translation><numerusform>“%1” takes %Ln paper a week: say which of this week's to drop.</numerusform><numerusform>“%1” takes %Ln papers a week: say which of this week's to drop.</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln paper(s) off the list %1</source>
+        <translation><numerusform>%Ln paper off the list %1</numerusform><numerusform>%Ln papers off the list %1</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln paper(s) on the list %1 again</source>
+        <translation><numerusform>%Ln paper on the list %1 again</numerusform><numerusform>%Ln papers on the list %1 again</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln paper(s) of the list %1 as before</source>
+        <translation><numerusform>%Ln paper of the list %1 as before</numerusform><numerusform>%Ln papers of the list %1 as before</numerusform></translation>
+    </message>
+    <message numerus="yes">
         <source>%Ln paper(s) stand alone again</source>
         <translation><numerusform>%Ln paper stands alone again</numerusform><numerusform>%Ln papers stand alone again</numerusform></translation>
     </message>
@@ -261,6 +301,20 @@
     <message numerus="yes">
         <source>%Ln day(s) with papers to decide, %L1 in all.</source>
         <translation><numerusform>%Ln day with papers to decide, %L1 in all.</numerusform><numerusform>%Ln days with papers to decide, %L1 in all.</numerusform></translation>
+    </message>
+</context>
+<context>
+    <name>lectern::ui::DropDialog</name>
+    <message numerus="yes">
+        <source>%1 takes %Ln paper(s) a week</source>
+        <translation><numerusform>%1 takes %Ln paper a week</numerusform><numerusform>%1 takes %Ln papers a week</numerusform></translation>
+    </message>
+</context>
+<context>
+    <name>lectern::ui::ListFlow</name>
+    <message numerus="yes">
+        <source>“%1” takes %Ln paper(s) a week, fewer than these.</source>
+        <translation><numerusform>“%1” takes %Ln paper a week, fewer than these.</numerusform><numerusform>“%1” takes %Ln papers a week, fewer than these.</numerusform></translation>
     </message>
 </context>
 </TS>

@@ -2,6 +2,7 @@
 #include "tests/gallery/scenes.h"
 
 #include "tests/gallery/fillings.h"
+#include "tests/gallery/list_scenes.h"
 #include "tests/gallery/page_scenes.h"
 #include "tests/gallery/tag_scenes.h"
 #include "ui/commands/command_ids.h"
@@ -299,7 +300,7 @@ const QList<Scene> &scenes() {
         {QStringLiteral("error-notice"), usual, Shade::Light, problem},
         {QStringLiteral("scale-200"), QSize(1000, 640), Shade::Light, triage, 2},
     };
-    static const QList<Scene> everything = all + pageScenes() + tagScenes();
+    static const QList<Scene> everything = all + listScenes() + pageScenes() + tagScenes();
     return everything;
 }
 

@@ -245,6 +245,42 @@ TEST_F(Lists, SayWhereThisWeekEnds) {
     EXPECT_FALSE(must(await(m_library->lists())).constFirst().budget);
 }
 
+TEST_F(Lists, CountWhatIsReadAndEndTheWeekBehindWhatIsToBeRead) {
+    make(group, {0, 1, 2, 3, 4});
+    m_library.apply(library::SetListBudget{group, 2});
+    m_library.apply(
+        library::SetProgress{model::PaperIds(idsOf({0, 1})), model::ReadingProgress::Read});
+    const auto done =
+        library::SetProgress{model::PaperIds(idsOf({2})), model::ReadingProgress::Reading};
+    EXPECT_TRUE(m_library.apply(done).changes.touchesLists());
+    const auto listed = must(await(m_library->listed(group)));
+    EXPECT_EQ(listed.list.read, 2);
+    EXPECT_EQ(listed.list.reading, 1);
+    EXPECT_EQ(listed.list.readThisWeek, 2);
+    EXPECT_EQ(listed.weekEnds, std::optional<qsizetype>(2));
+    EXPECT_EQ(listed.unreadBeyond, 3);
+    m_library.clock().advanceMs(7 * dayMs);
+    const auto later = must(await(m_library->listed(group)));
+    EXPECT_EQ(later.list.readThisWeek, 0);
+    EXPECT_EQ(later.weekEnds, std::optional<qsizetype>(4)) << "two more are to be read";
+    EXPECT_EQ(later.unreadBeyond, 1);
+    const auto entry = must(await(m_library->listEntries(group, idsOf({2})))).constFirst();
+    EXPECT_EQ(entry.progress, model::ReadingProgress::Reading);
+}
+
+TEST_F(Lists, CountPlacesWithoutPapersThatCanNotBeSeen) {
+    make(group, {0, 1, 2});
+    const auto gone = m_library.apply(library::DeletePapers{model::PaperIds(idsOf({1}))});
+    EXPECT_EQ(on(group), QList<int>({0, 2}));
+    EXPECT_EQ(must(await(m_library->lists())).constFirst().papers, 2);
+    add(group, {5}, 2);
+    EXPECT_EQ(on(group), QList<int>({0, 5, 2}));
+    move(group, {2}, 1);
+    EXPECT_EQ(on(group), QList<int>({2, 0, 5}));
+    must(await(m_library->undoSteps({gone.step.value().id})));
+    EXPECT_EQ(on(group), QList<int>({2, 0, 1, 5})) << "it comes back where it stood";
+}
+
 TEST_F(Lists, AreDuplicatedBehindThemselves) {
     make(group, {2, 0});
     make(thesis);

@@ -54,6 +54,18 @@ inline const QString deleteTag = QStringLiteral("tag.delete");
 [[nodiscard]] inline QString pinnedTag(int digit) {
     return QStringLiteral("paper.tag-%1").arg(digit);
 }
+inline const QString addToList = QStringLiteral("paper.list");
+inline const QString removeFromList = QStringLiteral("paper.unlist");
+inline const QString commentInList = QStringLiteral("paper.list-comment");
+inline const QString moveUp = QStringLiteral("paper.list-up");
+inline const QString moveDown = QStringLiteral("paper.list-down");
+inline const QString moveFirst = QStringLiteral("paper.list-first");
+inline const QString moveLast = QStringLiteral("paper.list-last");
+inline const QString newList = QStringLiteral("list.new");
+inline const QString renameList = QStringLiteral("list.rename");
+inline const QString describeList = QStringLiteral("list.describe");
+inline const QString duplicateList = QStringLiteral("list.duplicate");
+inline const QString deleteList = QStringLiteral("list.delete");
 inline const QString editNote = QStringLiteral("paper.note");
 inline const QString correct = QStringLiteral("paper.correct");
 inline const QString samePaper = QStringLiteral("paper.same");

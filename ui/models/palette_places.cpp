@@ -18,6 +18,8 @@ std::optional<PlaceKind> kindOf(SidebarKind kind) {
         return PlaceKind{QCoreApplication::translate("Lectern", "Digest"), Icon::Calendar};
     if (kind == SidebarKind::Tag)
         return PlaceKind{QCoreApplication::translate("Lectern", "Tag"), Icon::Tag};
+    if (kind == SidebarKind::List)
+        return PlaceKind{QCoreApplication::translate("Lectern", "List"), Icon::ListOrdered};
     return std::nullopt;
 }
 
@@ -28,7 +30,7 @@ void addPlaces(QList<PaletteEntry> &entries, const SidebarNode &node,
         entries.append({.id = item.key,
                         .heading = QCoreApplication::translate("Lectern", "Go to"),
                         .kind = kind->word,
-                        .name = item.more.isEmpty() ? item.place.title : item.more,
+                        .name = item.kind == SidebarKind::Digest ? item.more : item.place.title,
                         .icon = kind->icon,
                         .count = item.papers > 0 ? std::optional(item.papers) : item.count,
                         .run = [go, place = item.place] { go(place); }});

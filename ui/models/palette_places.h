@@ -6,7 +6,7 @@
 
 namespace lectern::ui {
 
-// Every line of the sidebar that has no command of its own: digests, tags.
+// Every line of the sidebar that has no command of its own: digests, reading lists, tags.
 [[nodiscard]] QList<PaletteEntry> palettePlaces(const library::Sidebar &sidebar,
                                                 const std::function<void(const Place &)> &go);
 

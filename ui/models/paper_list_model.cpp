@@ -33,7 +33,13 @@ PaperListModel::~PaperListModel() {
 }
 
 void PaperListModel::setPapers(model::PaperList papers) {
+    setPapersOn({}, std::move(papers));
+}
+
+void PaperListModel::setPapersOn(const QString &list, model::PaperList papers) {
     beginResetModel();
+    if (list != m_list) m_cache.clear(); // other comments
+    m_list = list;
     m_papers = std::move(papers);
     forgetFetch();
     endResetModel();
@@ -47,7 +53,8 @@ void PaperListModel::setVisibleRows(int first, int last) {
 
 void PaperListModel::applyChanges(const library::ChangeSet &changes) {
     for (auto it = m_cache.begin(); it != m_cache.end(); ++it)
-        if (changes.touchesRow(it.key())) it->fresh = false;
+        if (changes.touchesRow(it.key()) || (!m_list.isEmpty() && changes.touchesReader(it.key())))
+            it->fresh = false;
     forgetFetch(); // it may have read the rows before the change
     fetchMissing();
 }
@@ -66,6 +73,8 @@ QVariant PaperListModel::data(const QModelIndex &index, int role) const {
     switch (role) {
     case PaperRole:
         return QVariant::fromValue(cached->row);
+    case EntryRole:
+        return QVariant::fromValue(cached->entry);
     case Qt::DisplayRole:
         return cached->row.title;
     case Qt::AccessibleTextRole:
@@ -107,6 +116,7 @@ int PaperListModel::groupOf(int row) const {
 }
 
 QString PaperListModel::spoken(const CachedRow &cached, int row) const {
+    if (!m_list.isEmpty()) return spokenEntry(cached.row, cached.entry, row + 1);
     const int group = groupOf(row);
     return spokenRow(cached.row, group < 0 ? model::Digest() : groups().at(group).digest);
 }
@@ -138,7 +148,21 @@ void PaperListModel::fetchMissing() {
                  if (generation != m_generation) return;
                  m_fetching = false;
                  if (!rows) return Q_EMIT fetchFailed(rows.error());
-                 take(ids, *rows);
+                 if (!m_list.isEmpty()) return fetchEntries(ids, *rows);
+                 take(ids, *rows, {});
+                 fetchMissing();
+             });
+}
+
+void PaperListModel::fetchEntries(const QList<model::PaperId> &asked,
+                                  const QList<model::PaperRow> &rows) {
+    m_fetching = true;
+    whenDone(m_fetchEntries(m_list, asked, m_stop.get_token()), this,
+             [this, asked, rows, generation = m_generation](const auto &entries) {
+                 if (generation != m_generation) return;
+                 m_fetching = false;
+                 if (!entries) return Q_EMIT fetchFailed(entries.error());
+                 take(asked, rows, *entries);
                  fetchMissing();
              });
 }
@@ -150,11 +174,15 @@ void PaperListModel::forgetFetch() {
 }
 
 // A paper that was asked for and did not come is gone from the library: its row stays, empty.
-void PaperListModel::take(const QList<model::PaperId> &asked, const QList<model::PaperRow> &rows) {
+void PaperListModel::take(const QList<model::PaperId> &asked, const QList<model::PaperRow> &rows,
+                          const QList<model::ListEntry> &entries) {
     for (const model::PaperId id : asked)
         m_cache.insert(id, {blankRow(id), true});
     for (const model::PaperRow &row : rows)
         m_cache.insert(row.id, {row, true});
+    for (const model::ListEntry &entry : entries)
+        if (const auto cached = m_cache.find(entry.paper); cached != m_cache.end())
+            cached->entry = entry;
     shrinkCache();
     const auto [first, end] = window();
     if (first < end) Q_EMIT dataChanged(index(first), index(end - 1));

@@ -4,7 +4,7 @@
 #include "core/base/result.h"
 #include "core/base/stop_token.h"
 #include "core/library/change_set.h"
-#include "core/model/paper.h"
+#include "core/model/reading_list.h"
 
 #include <QAbstractListModel>
 #include <QFuture>
@@ -19,6 +19,10 @@ namespace lectern::ui {
 using FetchRows = std::function<QFuture<base::Result<QList<model::PaperRow>>>(QList<model::PaperId>,
                                                                               base::StopToken)>;
 
+// Library::listEntries, or a test's own.
+using FetchEntries = std::function<QFuture<base::Result<QList<model::ListEntry>>>(
+    const QString &list, QList<model::PaperId>, base::StopToken)>;
+
 // The papers of a list: all ids, and the rows around what is looked at. data() never waits and
 // never asks for anything: whoever shows the list says what is visible, the rows there are fetched,
 // and until they come the model has placeholders. The list stays still: a change makes rows be
@@ -30,19 +34,23 @@ class PaperListModel final : public QAbstractListModel {
     enum Roles {
         PaperRole = Qt::UserRole, // model::PaperRow; only its id is set on a placeholder
         LoadedRole,               // bool: false on a placeholder
+        EntryRole,                // model::ListEntry, of a reading list
     };
 
     explicit PaperListModel(FetchRows fetch, QObject *parent = nullptr);
     ~PaperListModel() override;
 
     void setPapers(model::PaperList papers);
+    // Those of a reading list, whose entries are read beside the rows.
+    void setPapersOn(const QString &list, model::PaperList papers);
+    void setFetchEntries(FetchEntries fetch) { m_fetchEntries = std::move(fetch); }
     // First and last row that can be seen.
     void setVisibleRows(int first, int last);
     void applyChanges(const library::ChangeSet &changes);
 
     [[nodiscard]] int rowCount(const QModelIndex &parent = {}) const override;
     [[nodiscard]] QVariant data(const QModelIndex &index, int role) const override;
-    // Papers can be dragged, to a tag.
+    // Papers can be dragged, to a tag or a reading list.
     [[nodiscard]] Qt::ItemFlags flags(const QModelIndex &index) const override;
     [[nodiscard]] QStringList mimeTypes() const override;
     [[nodiscard]] QMimeData *mimeData(const QModelIndexList &indexes) const override;
@@ -61,6 +69,7 @@ class PaperListModel final : public QAbstractListModel {
     struct CachedRow {
         model::PaperRow row;
         bool fresh = false; // false: shown until its newer self has come
+        model::ListEntry entry{};
     };
 
     [[nodiscard]] QString spoken(const CachedRow &cached, int row) const;
@@ -68,10 +77,14 @@ class PaperListModel final : public QAbstractListModel {
     [[nodiscard]] QList<model::PaperId> missing() const;
     void fetchMissing();
     void forgetFetch();
-    void take(const QList<model::PaperId> &asked, const QList<model::PaperRow> &rows);
+    void fetchEntries(const QList<model::PaperId> &asked, const QList<model::PaperRow> &rows);
+    void take(const QList<model::PaperId> &asked, const QList<model::PaperRow> &rows,
+              const QList<model::ListEntry> &entries);
     void shrinkCache();
 
     FetchRows m_fetch;
+    FetchEntries m_fetchEntries;
+    QString m_list; // whose entries are read; empty: none
     model::PaperList m_papers;
     QHash<model::PaperId, CachedRow> m_cache;
     std::pair<int, int> m_visible{0, 0};
@@ -83,3 +96,4 @@ class PaperListModel final : public QAbstractListModel {
 } // namespace lectern::ui
 
 Q_DECLARE_METATYPE(lectern::model::PaperRow)
+Q_DECLARE_METATYPE(lectern::model::ListEntry)

@@ -60,6 +60,15 @@ Place Place::tagged(const QString &tag) {
     return {tag, queryOf(query::HasTag{tag}), {}, false};
 }
 
+Place Place::onList(const model::ReadingList &list) {
+    const QString query = queryOf(query::OnList{list.name});
+    return {list.name,
+            query + QLatin1String(" sort:") + query::toText({query::SortKey::Position, true, {}}),
+            {},
+            false,
+            list.id};
+}
+
 Place Place::found(const QString &query) {
     return {placeTitle(QT_TRANSLATE_NOOP("Lectern", "Search")), query, {}, false};
 }

@@ -3,6 +3,7 @@
 
 #include "core/model/digest.h"
 #include "core/model/ids.h"
+#include "core/model/reading_list.h"
 
 #include <QString>
 
@@ -15,13 +16,16 @@ struct Place {
     QString query;          // empty where `digest` is set
     model::DigestId digest; // none for a query
     bool isTriage = false;  // one passes through it: how far one is, is worth saying
+    // The reading list it is, in the reader's order, called as the place; none for all else.
+    model::ReadingListId list{};
 
     [[nodiscard]] static Place undecided();
     [[nodiscard]] static Place later();
     [[nodiscard]] static Place kept();
     [[nodiscard]] static Place all();
     [[nodiscard]] static Place of(const model::Digest &digest);
-    [[nodiscard]] static Place tagged(const QString &tag);  // and the tags below it
+    [[nodiscard]] static Place tagged(const QString &tag); // and the tags below it
+    [[nodiscard]] static Place onList(const model::ReadingList &list);
     [[nodiscard]] static Place found(const QString &query); // what was typed into the search box
 
     // False for the empty place: there is nothing to open.

@@ -25,22 +25,39 @@ void PlaceLoader::load(const Place &place) {
 }
 
 void PlaceLoader::loadAgain(const Place &place, const model::PaperList &shown) {
-    // A digest's papers are its papers, whatever became of them.
-    if (place.digest.isValid()) return load(place);
+    // A digest's papers are its papers, whatever became of them, and a list's those that stand on
+    // it.
+    if (place.digest.isValid() || place.list.isValid()) return load(place);
     ask(place, [this, shown](const model::PaperList &found) { join(shown, found); });
 }
 
-void PlaceLoader::ask(const Place &place, std::function<void(const model::PaperList &)> use) {
+template <typename Find, typename Use>
+void PlaceLoader::run(Find find, Use use) {
     m_stop.request_stop();
     m_stop = base::StopSource();
-    const base::StopToken stop = m_stop.get_token();
-    whenDone(place.digest.isValid() ? m_library.papersOf(place.digest, stop)
-                                    : m_library.papers(place.query, stop),
-             this, [this, use = std::move(use), generation = ++m_generation](const auto &papers) {
+    whenDone(find(m_stop.get_token()), this,
+             [this, use = std::move(use), generation = ++m_generation](const auto &found) {
                  if (generation != m_generation) return;
-                 if (!papers) return Q_EMIT failed(papers.error());
-                 use(*papers);
+                 if (!found) return Q_EMIT failed(found.error());
+                 use(*found);
              });
+}
+
+void PlaceLoader::ask(const Place &place, std::function<void(const model::PaperList &)> use) {
+    const auto papers = [this, use](const model::PaperList &found) {
+        m_listed.reset();
+        use(found);
+    };
+    if (place.list.isValid())
+        return run([&](const auto &stop) { return m_library.listed(place.title, stop); },
+                   [this, use](const model::ListedPapers &found) {
+                       m_listed = found;
+                       use(found.papers);
+                   });
+    if (place.digest.isValid())
+        return run([&](const auto &stop) { return m_library.papersOf(place.digest, stop); },
+                   papers);
+    run([&](const auto &stop) { return m_library.papers(place.query, stop); }, papers);
 }
 
 void PlaceLoader::join(const model::PaperList &shown, const model::PaperList &found) {

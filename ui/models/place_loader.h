@@ -22,15 +22,23 @@ class PlaceLoader final : public QObject {
     // they exist.
     void loadAgain(const Place &place, const model::PaperList &shown);
 
+    // The reading list that was loaded last; none where it was no list.
+    [[nodiscard]] const std::optional<model::ListedPapers> &listed() const { return m_listed; }
+
   Q_SIGNALS:
     void loaded(const lectern::model::PaperList &papers);
     void failed(const lectern::base::Error &error);
 
   private:
+    // Runs `find` (StopToken -> future of Result<Found>); what it finds is used unless it was
+    // overtaken.
+    template <typename Find, typename Use>
+    void run(Find find, Use use);
     void ask(const Place &place, std::function<void(const model::PaperList &)> use);
     void join(const model::PaperList &shown, const model::PaperList &found);
 
     const library::Library &m_library;
+    std::optional<model::ListedPapers> m_listed;
     base::StopSource m_stop;
     quint64 m_generation = 0; // of the last question
 };

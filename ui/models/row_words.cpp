@@ -71,4 +71,26 @@ QString spokenRow(const model::PaperRow &row, const model::Digest &digest) {
     return said.join(QLatin1String(". ")) + QLatin1Char('.');
 }
 
+QString progressWord(model::ReadingProgress progress) {
+    switch (progress) {
+    case model::ReadingProgress::Unread:
+        return rowTr(QT_TRANSLATE_NOOP("Lectern", "Unread"));
+    case model::ReadingProgress::Reading:
+        return rowTr(QT_TRANSLATE_NOOP("Lectern", "Reading"));
+    case model::ReadingProgress::Read:
+        break;
+    }
+    return rowTr(QT_TRANSLATE_NOOP("Lectern", "Read"));
+}
+
+QString spokenEntry(const model::PaperRow &row, const model::ListEntry &entry, int place) {
+    QStringList said{QString::number(place), progressWord(entry.progress), row.title};
+    if (row.authorCount > 0)
+        said +=
+            QCoreApplication::translate("Lectern", "%n author(s)", nullptr, int(row.authorCount));
+    if (!entry.comment.isEmpty())
+        said += QCoreApplication::translate("Lectern", "Comment: %1").arg(entry.comment);
+    return said.join(QLatin1String(". ")) + QLatin1Char('.');
+}
+
 } // namespace lectern::ui

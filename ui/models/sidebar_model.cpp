@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/models/sidebar_model.h"
 
+#include "ui/models/list_drag.h"
 #include "ui/render/plain_text.h"
 
 #include <QCoreApplication>
+#include <QMimeData>
 
 #include <algorithm>
 
@@ -105,8 +107,19 @@ QVariant SidebarModel::data(const QModelIndex &index, int role) const {
 Qt::ItemFlags SidebarModel::flags(const QModelIndex &index) const {
     if (!index.isValid()) return Qt::NoItemFlags;
     const SidebarNode &node = nodeOf(index);
+    if (node.item.kind == SidebarKind::List)
+        return Qt::ItemIsEnabled | Qt::ItemIsSelectable | Qt::ItemIsDragEnabled;
     if (node.item.place.isSomewhere()) return Qt::ItemIsEnabled | Qt::ItemIsSelectable;
     return node.children.empty() ? Qt::NoItemFlags : Qt::ItemIsEnabled;
+}
+
+QStringList SidebarModel::mimeTypes() const {
+    return {listDrag::format};
+}
+
+QMimeData *SidebarModel::mimeData(const QModelIndexList &indexes) const {
+    return indexes.isEmpty() ? nullptr
+                             : listDrag::newMime(nodeOf(indexes.constFirst()).item.place.list);
 }
 
 QModelIndex SidebarModel::indexOf(const Place &place) const {

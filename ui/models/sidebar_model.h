@@ -28,7 +28,10 @@ class SidebarModel final : public QAbstractItemModel {
     [[nodiscard]] int rowCount(const QModelIndex &parent = {}) const override;
     [[nodiscard]] int columnCount(const QModelIndex &parent = {}) const override;
     [[nodiscard]] QVariant data(const QModelIndex &index, int role) const override;
+    // Reading lists can be dragged among themselves.
     [[nodiscard]] Qt::ItemFlags flags(const QModelIndex &index) const override;
+    [[nodiscard]] QStringList mimeTypes() const override;
+    [[nodiscard]] QMimeData *mimeData(const QModelIndexList &indexes) const override;
 
     // The line that opens the same papers; none: invalid.
     [[nodiscard]] QModelIndex indexOf(const Place &place) const;

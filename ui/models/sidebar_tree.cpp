@@ -118,6 +118,18 @@ void addDays(SidebarNode &root, const library::Sidebar &sidebar) {
     addEarlier(root, months.mid(1));
 }
 
+void addLists(SidebarNode &root, const QList<model::ReadingList> &lists) {
+    if (lists.isEmpty()) return;
+    addHeading(root, sidebarTr(QT_TRANSLATE_NOOP("Lectern", "Reading lists")));
+    for (const model::ReadingList &list : lists)
+        root.add({.kind = SidebarKind::List,
+                  .key = QLatin1String("list:") + QString::number(list.id.value()),
+                  .title = list.name,
+                  .place = Place::onList(list),
+                  .count = list.papers,
+                  .more = list.description});
+}
+
 SidebarItem tagItem(const QString &path) {
     return {.kind = SidebarKind::Tag,
             .key = QLatin1String("tag:") + path,
@@ -166,6 +178,7 @@ std::unique_ptr<SidebarNode> sidebarTree(const library::Sidebar &sidebar) {
     auto root = std::make_unique<SidebarNode>();
     addViews(*root, sidebar);
     addDays(*root, sidebar);
+    addLists(*root, sidebar.lists);
     addTags(*root, sidebar.tags, sidebar.parents);
     return root;
 }

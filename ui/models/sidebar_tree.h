@@ -22,6 +22,7 @@ enum class SidebarKind {
     Digest,
     Month,   // of earlier digests; opens nothing, holds days
     Earlier, // holds months
+    List,
     Tag,
 };
 

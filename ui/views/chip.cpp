@@ -24,6 +24,7 @@ Chip *Chip::ofLink(const QString &words, Icon icon, const QString &address,
                    const ThemeSource &theme, QWidget *parent) {
     auto *chip = new Chip(words, theme, parent);
     chip->m_icon = icon;
+    chip->m_bordered = true;
     if (const auto url = safeLink(address))
         setPlainToolTip(chip, tr("Opens %1: %2").arg(url->host(), address));
     return chip;
@@ -34,6 +35,14 @@ Chip *Chip::ofTag(const model::Tag &tag, const ThemeSource &theme, QWidget *pare
     chip->m_dot = Theme::tagDot(tag.colour);
     chip->setAccessibleName(tr("Tag %1").arg(displayText(tag.name)));
     setPlainToolTip(chip, tr("Papers tagged %1").arg(tag.name));
+    return chip;
+}
+
+Chip *Chip::ofList(const QString &name, const ThemeSource &theme, QWidget *parent) {
+    auto *chip = new Chip(name, theme, parent);
+    chip->m_icon = Icon::ListOrdered;
+    chip->setAccessibleName(tr("Reading list %1").arg(displayText(name)));
+    setPlainToolTip(chip, tr("The reading list %1").arg(name));
     return chip;
 }
 
@@ -74,10 +83,9 @@ void Chip::paintEvent(QPaintEvent *) {
 
 void Chip::paintGround(QPainter &painter) const {
     const Theme &theme = m_theme.theme();
-    const bool link = m_icon.has_value();
-    QColor border = link ? theme.colour(Role::Edge) : Qt::transparent;
+    QColor border = m_bordered ? theme.colour(Role::Edge) : Qt::transparent;
     if (hasFocus()) border = theme.colour(Role::Accent);
-    const Role ground = underMouse() ? Role::Hover : link ? Role::Page : Role::Chip;
+    const Role ground = underMouse() ? Role::Hover : m_bordered ? Role::Page : Role::Chip;
     const qreal inset = hasFocus() ? 1 : 0.5;
     painter.setPen(QPen(border, hasFocus() ? 2 : 1));
     painter.setBrush(theme.colour(ground));

@@ -8,7 +8,8 @@
 
 namespace lectern::ui {
 
-// A chip of 24 below the authors: a link with a border and an icon, or a tag with its dot.
+// A chip of 24 below the authors: a link with a border and an icon, a tag with its dot, or a
+// reading list.
 class Chip final : public QAbstractButton {
     Q_OBJECT
 
@@ -18,6 +19,9 @@ class Chip final : public QAbstractButton {
                                       const ThemeSource &theme, QWidget *parent);
     [[nodiscard]] static Chip *ofTag(const model::Tag &tag, const ThemeSource &theme,
                                      QWidget *parent);
+
+    [[nodiscard]] static Chip *ofList(const QString &name, const ThemeSource &theme,
+                                      QWidget *parent);
 
     [[nodiscard]] QSize sizeHint() const override;
 
@@ -33,6 +37,7 @@ class Chip final : public QAbstractButton {
     const ThemeSource &m_theme;
     QString m_words;
     std::optional<Icon> m_icon;
+    bool m_bordered = false;
     QColor m_dot;
 };
 

@@ -41,12 +41,15 @@ ChipRow::ChipRow(const ThemeSource &theme, QWidget *parent)
 }
 
 void ChipRow::setPaper(const model::Paper &paper) {
-    if (paper.facts == m_facts && paper.tags == m_tags) return; // a chip may have the focus
+    if (paper.facts == m_facts && paper.tags == m_tags && paper.lists == m_lists)
+        return; // a chip may have the focus
     m_facts = paper.facts;
     m_tags = paper.tags;
+    m_lists = paper.lists;
     clear();
     addLinks(paper.facts);
     addTags(paper.tags);
+    addLists(paper.lists);
     setVisible(layout()->count() > 0);
 }
 
@@ -70,6 +73,14 @@ void ChipRow::addLink(const QString &words, Icon icon, const QString &address) {
     Chip *chip = Chip::ofLink(words, icon, address, m_theme, this);
     connect(chip, &Chip::clicked, this, [this, address] { Q_EMIT linkChosen(address); });
     layout()->addWidget(chip);
+}
+
+void ChipRow::addLists(const QStringList &lists) {
+    for (const QString &name : lists) {
+        Chip *chip = Chip::ofList(name, m_theme, this);
+        connect(chip, &Chip::clicked, this, [this, name] { Q_EMIT listChosen(name); });
+        layout()->addWidget(chip);
+    }
 }
 
 void ChipRow::addTags(const QList<model::Tag> &tags) {

@@ -8,8 +8,8 @@
 
 namespace lectern::ui {
 
-// The links and the tags of a paper as chips, in as many lines as they need. Only addresses that
-// may be opened become chips.
+// The links, the tags and the reading lists of a paper as chips, in as many lines as they need.
+// Only addresses that may be opened become chips.
 class ChipRow final : public QWidget {
     Q_OBJECT
 
@@ -21,16 +21,19 @@ class ChipRow final : public QWidget {
   Q_SIGNALS:
     void linkChosen(const QString &address);
     void tagChosen(const QString &name);
+    void listChosen(const QString &name);
 
   private:
     void clear();
     void addLinks(const model::Facts &facts);
     void addLink(const QString &words, Icon icon, const QString &address);
+    void addLists(const QStringList &lists);
     void addTags(const QList<model::Tag> &tags);
 
     const ThemeSource &m_theme;
     model::Facts m_facts;
     QList<model::Tag> m_tags;
+    QStringList m_lists;
 };
 
 } // namespace lectern::ui

@@ -10,6 +10,7 @@
 #include "ui/dialogs/identity_flow.h"
 #include "ui/dialogs/import_flow.h"
 #include "ui/dialogs/import_words.h"
+#include "ui/dialogs/list_flow.h"
 #include "ui/dialogs/tag_flow.h"
 #include "ui/dialogs/watch_flow.h"
 #include "ui/views/command_button.h"
@@ -21,6 +22,7 @@
 #include "ui/views/first_start_page.h"
 #include "ui/views/focus_page.h"
 #include "ui/views/list_pane.h"
+#include "ui/views/list_picker.h"
 #include "ui/views/notice_bar.h"
 #include "ui/views/panes.h"
 #include "ui/views/progress_strip.h"
@@ -66,7 +68,8 @@ Desk::Desk(library::Library &library, CommandTable &commands, const ThemeSource 
     , m_identity(new IdentityFlow(library, theme, this))
     , m_additions(new AddPaperFlow(library, theme, this))
     , m_watch(new WatchFlow(library, settings, this))
-    , m_tagFlow(new TagFlow(library, theme, this)) {
+    , m_tagFlow(new TagFlow(library, theme, this))
+    , m_listFlow(new ListFlow(library, theme, this)) {
     commands.add(deskCommands(*this));
     m_sidebar = new SidebarView(library, theme);
     m_list = new ListPane(library, theme);
@@ -76,6 +79,7 @@ Desk::Desk(library::Library &library, CommandTable &commands, const ThemeSource 
     m_progress = new ProgressStrip(theme);
     m_foot = newColumn({m_progress, m_notice});
     m_tags = new TagPicker(theme, this);
+    m_lists = new ListPicker(theme, this);
     m_snooze = new SnoozePicker(theme, this);
     m_panes = new Panes(m_sidebar, m_list, m_reader, settings);
     m_day = new DayTurn([&library] { return library.today(); }, this);
@@ -95,6 +99,7 @@ Desk::Desk(library::Library &library, CommandTable &commands, const ThemeSource 
     connectWatch();
     connectTriage();
     connectTags();
+    connectLists();
     connectPages();
 }
 
@@ -152,6 +157,7 @@ void Desk::connectPanes() {
     connect(m_list, &ListPane::placeShown, this, [this](const Place &place) {
         m_sidebar->setPlace(m_pages->page() ? Place() : place);
         m_mayEnd = m_ended = false;
+        m_panes->setWideList(place.list.isValid());
         choosePage();
         Q_EMIT titleChanged(place.title);
     });

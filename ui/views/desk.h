@@ -28,7 +28,9 @@ class FirstStartPage;
 class FocusPage;
 class IdentityFlow;
 class ImportFlow;
+class ListFlow;
 class ListPane;
+class ListPicker;
 class NoticeBar;
 class PaperActs;
 class Panes;
@@ -40,6 +42,8 @@ class TagFlow;
 class TagPicker;
 class ThemeSource;
 class WatchFlow;
+
+enum class ListMove { Up, Down, First, Last };
 
 // An open library on the screen: sidebar, list and reader, the pages that stand in their place, the
 // notices. The parts know the library and not each other; here they meet.
@@ -75,6 +79,11 @@ class Desk final : public QWidget {
     void toggleTag(int digit);
     [[nodiscard]] std::optional<model::Tag> tagPinnedTo(int digit) const;
     [[nodiscard]] std::optional<model::Tag> tagInPlace() const; // whose papers the list shows
+    void pickListToAdd();
+    void takeOffList(); // the one that is shown, or asks which
+    void moveInList(ListMove where);
+    // The reading list whose page is shown; else null.
+    [[nodiscard]] const model::ReadingList *shownList() const;
     void editNote();
     void correct();
     void askAboutSame(); // offers to merge, or which paper it is
@@ -103,6 +112,7 @@ class Desk final : public QWidget {
     [[nodiscard]] ListPane &list() { return *m_list; }
     [[nodiscard]] ImportFlow &imports() { return *m_imports; }
     [[nodiscard]] TagFlow &tags() { return *m_tagFlow; }
+    [[nodiscard]] ListFlow &lists() { return *m_listFlow; }
     [[nodiscard]] DeskPages &pages() { return *m_pages; }
     [[nodiscard]] WatchFlow &watch() { return *m_watch; }
 
@@ -133,6 +143,10 @@ class Desk final : public QWidget {
     [[nodiscard]] QPoint sheetCorner() const;
     void connectTags();
     void pickTags(TagQuestion::For purpose);
+    void connectLists();
+    void connectListPage();
+    void showListCalled(const QString &name);
+    void leaveGoneList(const Place &place);
     void connectPages();
     void showKept(model::PaperId paper);
     void followCurrent();
@@ -154,6 +168,7 @@ class Desk final : public QWidget {
     AddPaperFlow *m_additions;
     WatchFlow *m_watch;
     TagFlow *m_tagFlow;
+    ListFlow *m_listFlow;
     SidebarView *m_sidebar;
     ListPane *m_list;
     ReaderView *m_reader;
@@ -162,6 +177,8 @@ class Desk final : public QWidget {
     QWidget *m_foot; // of both
     TagPicker *m_tags;
     model::PaperIds m_tagged; // the papers for which the picker is open
+    ListPicker *m_lists;
+    QList<model::PaperId> m_listedPapers; // for which it is open
     SnoozePicker *m_snooze;
     Panes *m_panes;
     FocusPage *m_focus = nullptr; // made when it is first asked for

@@ -142,7 +142,7 @@ void Desk::toggleSidebar() {
 void Desk::search() {
     leaveFocusMode();
     m_pages->close();
-    if (m_panes->page()) m_list->open(Place::all());
+    if (m_panes->page() || shownList()) m_list->open(Place::all());
     m_panes->setFront(Front::Usual);
     m_list->focusSearch();
 }

@@ -10,6 +10,7 @@ QStringList readerMenu() {
             command::undecided,
             command::removeTag,
             command::progress,
+            command::removeFromList,
             command::correct,
             command::samePaper,
             command::takeApart,
@@ -36,6 +37,9 @@ QStringList rowMenu() {
             {},
             command::addTag,
             command::removeTag,
+            command::addToList,
+            command::removeFromList,
+            command::commentInList,
             command::editNote,
             command::progress,
             command::correct,
@@ -65,6 +69,8 @@ QStringList importMenu() {
             command::stopWatching,
             {},
             command::offers,
+            {},
+            command::newList,
             {},
             command::sampleDigest};
 }

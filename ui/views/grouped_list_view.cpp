@@ -26,6 +26,11 @@ GroupedListView::GroupedListView(int rowHigh, const ThemeSource &theme, QWidget 
     connect(&theme, &ThemeSource::changed, viewport(), qOverload<>(&QWidget::update));
 }
 
+void GroupedListView::setHeadings(int high, bool stick) {
+    m_headingHigh = high;
+    m_headingsStick = stick;
+}
+
 void GroupedListView::setEmptyText(const QString &text) {
     m_emptyText = text;
     viewport()->update();
@@ -61,6 +66,7 @@ void GroupedListView::keyboardSearch(const QString &) {}
 
 void GroupedListView::reset() {
     m_geometry = ListGeometry(model() ? model()->rowCount() : 0, groupStarts(), m_rowHigh);
+    m_geometry.setHeadings(m_headingHigh, m_headingsStick);
     m_hovered = -1;
     QAbstractItemView::reset();
     verticalScrollBar()->setValue(0);
@@ -174,7 +180,7 @@ void GroupedListView::resizeEvent(QResizeEvent *event) {
 
 void GroupedListView::paintEvent(QPaintEvent *) {
     QPainter painter(viewport());
-    painter.fillRect(viewport()->rect(), m_theme.theme().colour(Role::Ground));
+    painter.fillRect(viewport()->rect(), m_theme.theme().colour(m_ground));
     if (m_geometry.rows() == 0) return paintEmpty(painter);
     const auto [first, last] = visibleRows();
     for (int row = first; row <= last; ++row)
@@ -183,7 +189,7 @@ void GroupedListView::paintEvent(QPaintEvent *) {
     for (int group = std::max(0, m_geometry.groupAt(verticalOffset())); group <= lastGroup; ++group)
         paintHeading(painter,
                      {0, m_geometry.stickyTop(group, verticalOffset()), viewport()->width(),
-                      ListGeometry::headingHeight},
+                      m_geometry.headingHigh()},
                      group);
 }
 

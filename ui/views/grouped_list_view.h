@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "ui/render/theme.h"
 #include "ui/views/list_geometry.h"
 
 #include <QListView>
@@ -39,6 +40,9 @@ class GroupedListView : public QListView {
     // The rows that can be seen are others now.
     virtual void visibleRowsChanged(int first, int last) = 0;
     [[nodiscard]] const ListGeometry &geometryOfRows() const { return m_geometry; }
+    // Before there are rows.
+    void setHeadings(int high, bool stick);
+    void setListGround(Role role) { m_ground = role; }
     [[nodiscard]] const ThemeSource &theme() const { return m_theme; }
 
     [[nodiscard]] QModelIndex moveCursor(CursorAction action,
@@ -70,6 +74,9 @@ class GroupedListView : public QListView {
     ListGeometry m_geometry;
     QString m_emptyText;
     int m_hovered = -1;
+    int m_headingHigh = ListGeometry::headingHeight;
+    bool m_headingsStick = true;
+    Role m_ground = Role::Ground;
 };
 
 } // namespace lectern::ui

@@ -10,12 +10,17 @@ ListGeometry::ListGeometry(int rows, QList<int> groupStarts, int rowHigh)
     , m_groups(std::move(groupStarts))
     , m_rowHigh(rowHigh) {}
 
+void ListGeometry::setHeadings(int high, bool stick) {
+    m_headingHigh = high;
+    m_stick = stick;
+}
+
 int ListGeometry::height() const {
-    return m_rows * m_rowHigh + int(m_groups.size()) * headingHeight;
+    return m_rows * m_rowHigh + int(m_groups.size()) * m_headingHigh;
 }
 
 int ListGeometry::rowTop(int row) const {
-    return row * m_rowHigh + headingsUpTo(row) * headingHeight;
+    return row * m_rowHigh + headingsUpTo(row) * m_headingHigh;
 }
 
 int ListGeometry::rowAt(int y) const {
@@ -28,11 +33,11 @@ int ListGeometry::rowAt(int y) const {
 
 bool ListGeometry::isHeading(int y) const {
     const int group = groupAt(y);
-    return group >= 0 && y < headingTop(group) + headingHeight;
+    return group >= 0 && y < headingTop(group) + m_headingHigh;
 }
 
 int ListGeometry::headingTop(int index) const {
-    return m_groups.at(index) * m_rowHigh + index * headingHeight;
+    return m_groups.at(index) * m_rowHigh + index * m_headingHigh;
 }
 
 int ListGeometry::rowsIn(int index) const {
@@ -53,9 +58,9 @@ int ListGeometry::groupAt(int y) const {
 
 int ListGeometry::stickyTop(int index, int scroll) const {
     const int own = headingTop(index) - scroll;
-    if (own >= 0) return own;
+    if (own >= 0 || !m_stick) return own;
     if (index + 1 >= m_groups.size()) return 0;
-    return std::min(0, headingTop(index + 1) - scroll - headingHeight);
+    return std::min(0, headingTop(index + 1) - scroll - m_headingHigh);
 }
 
 int ListGeometry::headingsUpTo(int row) const {

@@ -18,6 +18,9 @@ class ListGeometry {
 
     // `groupStarts`: the row below each heading, ascending.
     ListGeometry(int rows, QList<int> groupStarts, int rowHigh = rowHeight);
+    // Headings of another height; those that do not stick scroll away with the rows.
+    void setHeadings(int high, bool stick);
+    [[nodiscard]] int headingHigh() const { return m_headingHigh; }
 
     [[nodiscard]] int rowHigh() const { return m_rowHigh; }
 
@@ -37,7 +40,9 @@ class ListGeometry {
     // to the top edge until the next heading pushes it away.
     [[nodiscard]] int stickyTop(int index, int scroll) const;
     // Pixels at the top of the view that the sticking heading covers.
-    [[nodiscard]] int coveredAtTop() const { return m_groups.isEmpty() ? 0 : headingHeight; }
+    [[nodiscard]] int coveredAtTop() const {
+        return m_groups.isEmpty() || !m_stick ? 0 : m_headingHigh;
+    }
 
   private:
     [[nodiscard]] int headingsUpTo(int row) const; // those above `row` or right on top of it
@@ -45,6 +50,8 @@ class ListGeometry {
     int m_rows = 0;
     QList<int> m_groups;
     int m_rowHigh = rowHeight;
+    int m_headingHigh = headingHeight;
+    bool m_stick = true;
 };
 
 } // namespace lectern::ui

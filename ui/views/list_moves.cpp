@@ -12,8 +12,13 @@
 namespace lectern::ui {
 
 model::PaperIds ListPane::selectedPapers() const {
+    return model::PaperIds(selectedInOrder());
+}
+
+QList<model::PaperId> ListPane::selectedInOrder() const {
     if (!m_view->hasMarks())
-        return currentPaper().isValid() ? model::PaperIds({currentPaper()}) : model::PaperIds();
+        return currentPaper().isValid() ? QList<model::PaperId>{currentPaper()}
+                                        : QList<model::PaperId>();
     QList<int> rows;
     for (const QItemSelectionRange &range : m_view->selectionModel()->selection())
         for (int row = range.top(); row <= range.bottom(); ++row)
@@ -22,7 +27,7 @@ model::PaperIds ListPane::selectedPapers() const {
     QList<model::PaperId> papers;
     for (const int row : std::as_const(rows))
         papers.append(m_model->idAt(row));
-    return model::PaperIds(papers);
+    return papers;
 }
 
 bool ListPane::hasMarks() const {

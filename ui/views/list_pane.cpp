@@ -9,6 +9,8 @@
 #include "ui/render/theme_source.h"
 #include "ui/views/list_header.h"
 #include "ui/views/paper_list_view.h"
+#include "ui/views/reading_list_heading.h"
+#include "ui/views/reading_list_view.h"
 #include "ui/views/search_field.h"
 
 #include <QHBoxLayout>
@@ -19,6 +21,8 @@
 namespace lectern::ui {
 
 namespace {
+
+constexpr int listBarTall = 32; // as the search field, in whose place they stand
 
 FetchRows rowsFrom(const library::Library &library) {
     return [&library](const QList<model::PaperId> &ids, const base::StopToken &stop) {
@@ -42,6 +46,10 @@ ListPane::ListPane(library::Library &library, const ThemeSource &theme, QWidget 
     , m_header(new ListHeader(theme, this))
     , m_hint(new PlainLabel(this))
     , m_view(new PaperListView(*m_model, theme, this))
+    , m_plainView(m_view)
+    , m_listView(new ReadingListView(*m_model, theme, this))
+    , m_heading(new ReadingListHeading(theme, this))
+    , m_listButtons(new QWidget(this))
     , m_bar(new QHBoxLayout)
     , m_column(new QVBoxLayout(this)) {
     setGround(this, Role::Ground);
@@ -49,8 +57,14 @@ ListPane::ListPane(library::Library &library, const ThemeSource &theme, QWidget 
     m_hint->setFont(theme.theme().font(Type::Second));
     m_hint->setWordWrap(true);
     m_hint->hide();
+    m_model->setFetchEntries(
+        [&library](const QString &list, const QList<model::PaperId> &ids,
+                   const base::StopToken &stop) { return library.listEntries(list, ids, stop); });
+    delete m_listView->selectionModel();
+    m_listView->setSelectionModel(m_plainView->selectionModel());
     arrange();
     connectParts();
+    connectList();
 }
 
 void ListPane::open(const Place &place, model::PaperId paper) {
@@ -117,6 +131,7 @@ void ListPane::focusList() {
 }
 
 void ListPane::focusSearch() {
+    if (m_list) showList(std::nullopt); // whose page has no search
     m_search->setFocus(Qt::ShortcutFocusReason);
     m_search->selectAll();
 }
@@ -126,12 +141,21 @@ void ListPane::arrange() {
     m_bar->setSpacing(0);
     m_bar->addSpacing(space::xs); // the field begins at 12, or 4 beyond the leading widget
     m_bar->addWidget(m_search);
+    m_bar->addWidget(m_listButtons, 0, Qt::AlignRight);
+    auto *buttons = new QHBoxLayout(m_listButtons);
+    buttons->setContentsMargins({});
+    buttons->setSpacing(space::s);
+    m_listButtons->setFixedHeight(listBarTall);
     m_column->setContentsMargins({});
     m_column->setSpacing(0);
     m_column->addLayout(m_bar);
     m_column->addWidget(m_header);
+    m_column->addWidget(m_heading);
     m_column->addWidget(m_hint);
-    m_column->addWidget(m_view, 1);
+    m_column->addWidget(m_plainView, 1);
+    m_column->addWidget(m_listView, 1);
+    for (QWidget *part : std::initializer_list<QWidget *>{m_heading, m_listView, m_listButtons})
+        part->hide();
 }
 
 void ListPane::connectParts() {
@@ -144,10 +168,11 @@ void ListPane::connectParts() {
         m_header->setSelected(m_view->markCount());
         Q_EMIT marksChanged();
     });
-    connect(m_view, &QAbstractItemView::activated, this,
-            [this] { Q_EMIT openRequested(currentPaper()); });
+    for (PaperListView *view : std::initializer_list<PaperListView *>{m_plainView, m_listView})
+        connect(view, &QAbstractItemView::activated, this,
+                [this] { Q_EMIT openRequested(currentPaper()); });
     connect(m_loader, &PlaceLoader::loaded, this, &ListPane::showPapers);
-    connect(m_loader, &PlaceLoader::failed, this, &ListPane::failed);
+    connect(m_loader, &PlaceLoader::failed, this, &ListPane::fail);
     connect(m_model, &PaperListModel::fetchFailed, this, &ListPane::failed);
     connect(m_progress, &TriageProgress::changed, this, &ListPane::showFigures);
     connect(&m_library, &library::Library::changed, this, &ListPane::applyChanges);
@@ -178,13 +203,14 @@ void ListPane::showPapers(const model::PaperList &papers) {
     m_shown = m_place;
     m_header->setTitle(m_shown.title);
     showHint(papers.hint);
-    m_view->setEmptyText(m_search->text().isEmpty() ? tr("Nothing here yet.")
-                                                    : tr("No paper matches."));
+    showList(m_loader->listed());
+    m_plainView->setEmptyText(m_search->text().isEmpty() ? tr("Nothing here yet.")
+                                                         : tr("No paper matches."));
     const bool marksStay = m_wish.again && m_view->hasMarks();
     const QList<model::PaperId> marked =
         marksStay ? selectedPapers().ids() : QList<model::PaperId>();
     const int scroll = m_wish.again ? m_view->verticalScrollBar()->value() : 0;
-    m_model->setPapers(papers);
+    m_model->setPapersOn(m_list ? m_list->name : QString(), papers);
     startProgress(m_wish.again);
     m_view->verticalScrollBar()->setValue(scroll);
     const int row = m_model->rowOf(m_wish.paper);
@@ -228,6 +254,7 @@ void ListPane::applyChanges(const library::ChangeSet &changes) {
 // elsewhere is undone.
 bool ListPane::mustReload(const library::ChangeSet &changes) const {
     if (changes.touchesMembership()) return true;
+    if (m_shown.list.isValid()) return changes.touchesLists();
     if (!(changes.facets & (library::Facet::State | library::Facet::Tags))) return false;
     const QList<model::PaperId> &papers = changes.papers.ids();
     return std::any_of(papers.cbegin(), papers.cend(),

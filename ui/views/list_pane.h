@@ -19,14 +19,17 @@ class PaperListModel;
 class PaperListView;
 class PlaceLoader;
 class PlainLabel;
+class ReadingListHeading;
+class ReadingListView;
 class SearchField;
 class ThemeSource;
 class TriageProgress;
 
-// The middle pane: search, what is shown and how far one has come, the papers. What was shown stays
-// until its successor has come from the library; then its first row is current (while triaging the
-// first undecided one). The list stands still while it is read: only another place, an import or
-// its undoing changes which rows there are.
+// The middle pane: search, what is shown and how far one has come, the papers. A reading list is a
+// page of its own: its heading and its papers in the reader's order, without a search. What was
+// shown stays until its successor has come from the library; then its first row is current (while
+// triaging the first undecided one). The list stands still while it is read: only another place, an
+// import or its undoing changes which rows there are.
 class ListPane final : public QWidget {
     Q_OBJECT
 
@@ -41,6 +44,7 @@ class ListPane final : public QWidget {
     [[nodiscard]] model::PaperId currentPaper() const; // none: invalid
     // In the order of the list; the current one alone where none are marked.
     [[nodiscard]] model::PaperIds selectedPapers() const;
+    [[nodiscard]] QList<model::PaperId> selectedInOrder() const;
     [[nodiscard]] bool hasMarks() const;
     [[nodiscard]] int currentRow() const; // -1: none
     [[nodiscard]] int paperCount() const;
@@ -58,6 +62,14 @@ class ListPane final : public QWidget {
     void lookAgain();
 
     void setSearchKey(const QString &shortcut); // stands in the search field
+    // At the right of the bar, while a reading list is shown.
+    void addListButton(QWidget *button);
+    // The reading list that is shown; none: another place.
+    [[nodiscard]] const std::optional<model::ReadingList> &readingList() const { return m_list; }
+    void editComment();
+    void editDescription();
+    // Where the selected papers would stand after a step up or down their list, from 1.
+    [[nodiscard]] int placeBeside(int step) const;
     // At the left of the search field: the button of a window without its sidebar.
     void setLeadingWidget(QWidget *widget);
     // Below the list: a notice, where the sidebar is folded away.
@@ -91,10 +103,19 @@ class ListPane final : public QWidget {
     void figuresChanged(); // progress() says something new
     // Before another place is opened, but by restore().
     void leaves(const lectern::ui::Place &place, lectern::model::PaperId paper);
+    // Of the reading list that is shown.
+    void moveAsked(const QList<lectern::model::PaperId> &papers, int place);
+    void commentAsked(lectern::model::PaperId paper, const QString &comment);
+    void descriptionAsked(const QString &list, const QString &description);
+    void listGone(const lectern::ui::Place &place); // or it is called something else now
     void failed(const lectern::base::Error &error);
 
   private:
     void arrange();
+    void connectList();
+    void showList(const std::optional<model::ListedPapers> &listed);
+    void useView(PaperListView *view);
+    void fail(const base::Error &error);
     void connectParts();
     void search(const QString &query);
     void leaveSearch();
@@ -126,8 +147,13 @@ class ListPane final : public QWidget {
     TriageProgress *m_progress;
     SearchField *m_search;
     ListHeader *m_header;
-    PlainLabel *m_hint; // a near miss in the query
-    PaperListView *m_view;
+    PlainLabel *m_hint;    // a near miss in the query
+    PaperListView *m_view; // one of these two
+    PaperListView *m_plainView;
+    ReadingListView *m_listView;
+    ReadingListHeading *m_heading; // of a reading list, in place of m_header
+    QWidget *m_listButtons;
+    std::optional<model::ReadingList> m_list;
     QHBoxLayout *m_bar;
     QVBoxLayout *m_column;
     Place m_home;  // where the end of a search leads back to

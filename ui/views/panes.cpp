@@ -42,10 +42,10 @@ void setLeft(QSplitter *splitter, int left) {
 
 } // namespace
 
-ShownPanes shownPanes(int width, Front front) {
+ShownPanes shownPanes(int width, Front front, bool wideList) {
     const bool oneOnly = width < widthForTwo;
     ShownPanes shown;
-    shown.reader = front == Front::Reader || !oneOnly;
+    shown.reader = front == Front::Reader || (!oneOnly && !wideList);
     shown.list = front == Front::Usual || (front == Front::Sidebar && !oneOnly);
     shown.sidebar = front == Front::Sidebar || (front == Front::Usual && width >= widthForAll);
     return shown;
@@ -111,9 +111,16 @@ void Panes::setFront(Front front) {
     arrange();
 }
 
+void Panes::setWideList(bool wide) {
+    if (wide == m_wideList) return;
+    m_wideList = wide;
+    arrange();
+}
+
 void Panes::resizeEvent(QResizeEvent *event) {
     QWidget::resizeEvent(event);
-    if (shownPanes(event->oldSize().width(), m_front) != shown() || !event->oldSize().isValid())
+    if (shownPanes(event->oldSize().width(), m_front, m_wideList) != shown() ||
+        !event->oldSize().isValid())
         arrange();
 }
 
@@ -133,7 +140,7 @@ void Panes::arrange() {
 
 void Panes::remember() {
     m_settings.setValue(setting::sidebarWidth, m_sidebar->width());
-    m_settings.setValue(setting::listWidth, m_list->width());
+    if (shown().list && shown().reader) m_settings.setValue(setting::listWidth, m_list->width());
 }
 
 } // namespace lectern::ui

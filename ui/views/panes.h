@@ -21,8 +21,9 @@ struct ShownPanes {
 
     friend bool operator==(const ShownPanes &, const ShownPanes &) = default;
 };
-// Below 900 px the sidebar folds away; below 720 px there is one pane at a time.
-[[nodiscard]] ShownPanes shownPanes(int width, Front front);
+// Below 900 px the sidebar folds away; below 720 px there is one pane at a time. A wide list takes
+// the reader's room too.
+[[nodiscard]] ShownPanes shownPanes(int width, Front front, bool wideList = false);
 
 // Sidebar, list and reader side by side, as many as there is room for; their widths are remembered.
 // A full page may stand instead of list and reader.
@@ -44,7 +45,8 @@ class Panes final : public QWidget {
 
     void setFront(Front front);
     [[nodiscard]] Front front() const { return m_front; }
-    [[nodiscard]] ShownPanes shown() const { return shownPanes(width(), m_front); }
+    void setWideList(bool wide);
+    [[nodiscard]] ShownPanes shown() const { return shownPanes(width(), m_front, m_wideList); }
 
   Q_SIGNALS:
     void arranged(); // other panes are shown than before
@@ -67,6 +69,7 @@ class Panes final : public QWidget {
     QVBoxLayout *m_rightColumn;
     QWidget *m_pageBar = nullptr;
     Front m_front = Front::Usual;
+    bool m_wideList = false;
 };
 
 } // namespace lectern::ui

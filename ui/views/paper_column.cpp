@@ -54,6 +54,7 @@ PaperColumn::PaperColumn(NoteSaver &saver, const ThemeSource &theme, QWidget *pa
     connect(m_corrections, &CorrectionRow::takeBackAsked, this, &PaperColumn::takeBackAsked);
     connect(m_chips, &ChipRow::linkChosen, this, &PaperColumn::linkChosen);
     connect(m_chips, &ChipRow::tagChosen, this, &PaperColumn::tagChosen);
+    connect(m_chips, &ChipRow::listChosen, this, &PaperColumn::listChosen);
 }
 
 void PaperColumn::arrange() {

@@ -29,6 +29,7 @@ class PaperColumn final : public QWidget {
   Q_SIGNALS:
     void linkChosen(const QString &address);
     void tagChosen(const QString &name);
+    void listChosen(const QString &name);
     void takeBackAsked(const QString &field); // a correction
 
   private:

@@ -12,9 +12,14 @@
 namespace lectern::ui {
 
 PaperListView::PaperListView(PaperListModel &model, const ThemeSource &theme, QWidget *parent)
-    : GroupedListView(ListGeometry::rowHeight, theme, parent)
-    , m_model(model) {
+    : PaperListView(model, ListGeometry::rowHeight, theme, parent) {
     setItemDelegate(new PaperDelegate(theme, this));
+}
+
+PaperListView::PaperListView(PaperListModel &model, int rowHigh, const ThemeSource &theme,
+                             QWidget *parent)
+    : GroupedListView(rowHigh, theme, parent)
+    , m_model(model) {
     setSelectionMode(ExtendedSelection);
     setDragDropMode(DragOnly);
     setAccessibleName(tr("Papers"));
@@ -60,7 +65,8 @@ void PaperListView::mousePressEvent(QMouseEvent *event) {
 }
 
 void PaperListView::visibleRowsChanged(int first, int last) {
-    m_model.setVisibleRows(first, last);
+    // Of two views of one model the one that is put away sees nothing.
+    if (!isHidden()) m_model.setVisibleRows(first, last);
 }
 
 } // namespace lectern::ui

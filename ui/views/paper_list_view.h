@@ -9,7 +9,7 @@ class PaperListModel;
 
 // The papers of a PaperListModel, with a heading above each digest's. The model is told what can be
 // seen.
-class PaperListView final : public GroupedListView {
+class PaperListView : public GroupedListView {
     Q_OBJECT
 
   public:
@@ -28,6 +28,9 @@ class PaperListView final : public GroupedListView {
     void reset() override;
 
   protected:
+    // Rows of another height, for who paints them otherwise.
+    PaperListView(PaperListModel &model, int rowHigh, const ThemeSource &theme, QWidget *parent);
+    [[nodiscard]] PaperListModel &papers() const { return m_model; }
     [[nodiscard]] QList<int> groupStarts() const override;
     void paintHeading(QPainter &painter, const QRect &rect, int group) const override;
     void visibleRowsChanged(int first, int last) override;

@@ -80,6 +80,7 @@ void ReaderView::listen() {
     });
     connect(m_column, &PaperColumn::linkChosen, this, &openLink);
     connect(m_column, &PaperColumn::tagChosen, this, &ReaderView::tagChosen);
+    connect(m_column, &PaperColumn::listChosen, this, &ReaderView::listChosen);
     connect(m_column, &PaperColumn::takeBackAsked, this, [this](const QString &field) {
         if (m_paper) Q_EMIT takeBackAsked(m_paper->id, field);
     });

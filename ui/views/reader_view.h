@@ -43,6 +43,7 @@ class ReaderView final : public QWidget {
   Q_SIGNALS:
     void shown(); // another paper, or the same one with other facts
     void tagChosen(const QString &name);
+    void listChosen(const QString &name);
     void takeBackAsked(lectern::model::PaperId paper, const QString &field); // a correction
     void failed(const lectern::base::Error &error);
 

@@ -59,6 +59,8 @@ std::optional<Icon> iconOf(const SidebarItem &item) {
         return Icon::Library;
     case SidebarKind::Digest:
         return item.isDone() ? Icon::CalendarCheck : Icon::Calendar;
+    case SidebarKind::List:
+        return Icon::ListOrdered;
     case SidebarKind::Heading:
     case SidebarKind::Hint:
     case SidebarKind::Month:

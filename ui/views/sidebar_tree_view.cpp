@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/views/sidebar_tree_view.h"
 
+#include "ui/models/list_drag.h"
 #include "ui/models/paper_drag.h"
 #include "ui/models/sidebar_model.h"
 #include "ui/render/theme_source.h"
@@ -11,7 +12,10 @@
 #include <QKeyEvent>
 #include <QMimeData>
 #include <QMouseEvent>
+#include <QPainter>
 #include <QScrollBar>
+
+#include <algorithm>
 
 namespace lectern::ui {
 
@@ -40,6 +44,7 @@ SidebarTreeView::SidebarTreeView(SidebarModel &model, const ThemeSource &theme, 
     setGround(this, Role::Panel);
     new OverlayScrollBar(*this);
     setAcceptDrops(true);
+    setDragEnabled(true);
     setModel(&model);
     connect(this, &QTreeView::expanded, this,
             [this](const QModelIndex &index) { m_open.insert(keyOf(index)); });
@@ -93,9 +98,37 @@ void SidebarTreeView::leaveEvent(QEvent *event) {
     QTreeView::leaveEvent(event);
 }
 
-QString SidebarTreeView::tagAt(const QPoint &point) const {
-    const auto item = indexAt(point).data(SidebarModel::ItemRole).value<SidebarItem>();
-    return item.kind == SidebarKind::Tag ? item.key.mid(int(qstrlen("tag:"))) : QString();
+QModelIndex SidebarTreeView::targetAt(const QPoint &point) const {
+    const QModelIndex index = indexAt(point);
+    const auto kind = index.data(SidebarModel::ItemRole).value<SidebarItem>().kind;
+    return kind == SidebarKind::Tag || kind == SidebarKind::List ? index : QModelIndex();
+}
+
+QModelIndexList SidebarTreeView::listLines() const {
+    QModelIndexList lines;
+    for (int row = 0; row < model()->rowCount(); ++row) {
+        const QModelIndex index = model()->index(row, 0);
+        const auto item = index.data(SidebarModel::ItemRole).value<SidebarItem>();
+        if (item.kind == SidebarKind::List) lines.append(index);
+    }
+    return lines;
+}
+
+int SidebarTreeView::gapAt(const QPoint &point) const {
+    const QModelIndexList lines = listLines();
+    if (lines.isEmpty()) return -1;
+    const QRect first = visualRect(lines.constFirst());
+    const QRect last = visualRect(lines.constLast());
+    if (point.y() < first.top() - first.height() || point.y() > last.bottom() + last.height())
+        return -1;
+    return int(std::count_if(lines.cbegin(), lines.cend(), [&](const QModelIndex &line) {
+        return visualRect(line).center().y() < point.y();
+    }));
+}
+
+void SidebarTreeView::setGap(int gap) {
+    m_gap = gap;
+    viewport()->update();
 }
 
 void SidebarTreeView::setHovered(const QModelIndex &index) {
@@ -103,31 +136,66 @@ void SidebarTreeView::setHovered(const QModelIndex &index) {
     viewport()->update();
 }
 
-// Papers are dropped on tags and on nothing else; files are the window's.
+// Files are the window's.
 void SidebarTreeView::dragEnterEvent(QDragEnterEvent *event) {
-    event->setAccepted(event->mimeData()->hasFormat(paperDrag::format));
+    event->setAccepted(event->mimeData()->hasFormat(paperDrag::format) ||
+                       event->mimeData()->hasFormat(listDrag::format));
 }
 
 void SidebarTreeView::dragMoveEvent(QDragMoveEvent *event) {
     const QPoint point = event->position().toPoint();
-    const bool onTag = !tagAt(point).isEmpty();
-    setHovered(onTag ? indexAt(point) : QModelIndex());
     event->setDropAction(Qt::CopyAction);
-    event->setAccepted(onTag);
+    if (event->mimeData()->hasFormat(listDrag::format)) {
+        setGap(gapAt(point));
+        return event->setAccepted(m_gap >= 0);
+    }
+    setHovered(targetAt(point));
+    event->setAccepted(m_hovered.isValid());
 }
 
 void SidebarTreeView::dragLeaveEvent(QDragLeaveEvent *) {
     setHovered({});
+    setGap(-1);
 }
 
 void SidebarTreeView::dropEvent(QDropEvent *event) {
-    const QString tag = tagAt(event->position().toPoint());
+    if (event->mimeData()->hasFormat(listDrag::format)) return dropList(*event);
+    const QModelIndex target = targetAt(event->position().toPoint());
     const auto papers = paperDrag::papersIn(*event->mimeData());
     setHovered({});
-    if (tag.isEmpty() || papers.isEmpty()) return;
+    if (!target.isValid() || papers.isEmpty()) return;
     event->setDropAction(Qt::CopyAction);
     event->accept();
-    Q_EMIT papersDropped(tag, papers);
+    const auto item = target.data(SidebarModel::ItemRole).value<SidebarItem>();
+    if (item.kind == SidebarKind::List)
+        Q_EMIT papersDroppedOnList(item.title, papers);
+    else
+        Q_EMIT papersDropped(item.key.mid(int(qstrlen("tag:"))), papers);
+}
+
+void SidebarTreeView::dropList(QDropEvent &event) {
+    const int gap = gapAt(event.position().toPoint());
+    const model::ReadingListId list = listDrag::listIn(*event.mimeData());
+    setGap(-1);
+    const QModelIndexList lines = listLines();
+    for (int from = 0; from < lines.size(); ++from) {
+        const auto item = lines.at(from).data(SidebarModel::ItemRole).value<SidebarItem>();
+        if (gap < 0 || item.place.list != list) continue;
+        event.setDropAction(Qt::CopyAction);
+        event.accept();
+        Q_EMIT listMoved(item.title, gap > from ? gap : gap + 1);
+    }
+}
+
+void SidebarTreeView::paintEvent(QPaintEvent *event) {
+    QTreeView::paintEvent(event);
+    const QModelIndexList lines = listLines();
+    if (m_gap < 0 || lines.isEmpty()) return;
+    const bool below = m_gap >= lines.size();
+    const QRect line = lineRect(lines.at(below ? lines.size() - 1 : m_gap));
+    QPainter painter(viewport());
+    painter.fillRect(QRect(line.left(), below ? line.bottom() : line.top() - 1, line.width(), 2),
+                     m_theme.theme().colour(Role::Accent));
 }
 
 void SidebarTreeView::keyPressEvent(QKeyEvent *event) {

@@ -51,13 +51,18 @@ SidebarView::SidebarView(library::Library &library, const ThemeSource &theme, QW
     });
     connect(&theme, &ThemeSource::changed, this, qOverload<>(&QWidget::update));
     m_tree->setContextMenuPolicy(Qt::CustomContextMenu);
-    connect(m_tree, &QWidget::customContextMenuRequested, this, &SidebarView::askForTagMenu);
+    connect(m_tree, &QWidget::customContextMenuRequested, this, &SidebarView::askForMenu);
     connect(m_tree, &SidebarTreeView::papersDropped, this, &SidebarView::papersDropped);
+    connect(m_tree, &SidebarTreeView::papersDroppedOnList, this, &SidebarView::papersDroppedOnList);
+    connect(m_tree, &SidebarTreeView::listMoved, this, &SidebarView::listMoved);
 }
 
 // By the mouse for the line below it, by a key for the chosen one.
-void SidebarView::askForTagMenu(const QPoint &at) {
+void SidebarView::askForMenu(const QPoint &at) {
     const auto item = m_tree->indexAt(at).data(SidebarModel::ItemRole).value<SidebarItem>();
+    for (const model::ReadingList &list : m_counts.lists)
+        if (item.kind == SidebarKind::List && list.id == item.place.list)
+            return Q_EMIT listMenuAsked(list, m_tree->viewport()->mapToGlobal(at));
     if (item.kind != SidebarKind::Tag) return;
     for (const model::Tag &tag : m_counts.tags + m_counts.parents)
         if (Place::tagged(tag.name).leadsTo(item.place))

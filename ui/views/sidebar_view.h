@@ -46,6 +46,9 @@ class SidebarView final : public QWidget {
     void countsChanged();                                                // counts() is new
     void tagMenuAsked(const lectern::model::Tag &tag, const QPoint &at); // on the screen
     void papersDropped(const QString &tag, const QList<lectern::model::PaperId> &papers);
+    void listMenuAsked(const lectern::model::ReadingList &list, const QPoint &at); // on the screen
+    void papersDroppedOnList(const QString &list, const QList<lectern::model::PaperId> &papers);
+    void listMoved(const QString &list, int place); // from 1
     void failed(const lectern::base::Error &error);
 
   protected:
@@ -55,7 +58,7 @@ class SidebarView final : public QWidget {
     void arrange();
     void take(const library::Sidebar &counts);
     void markPlace();
-    void askForTagMenu(const QPoint &at);
+    void askForMenu(const QPoint &at);
 
     library::Library &m_library;
     const ThemeSource &m_theme;

@@ -79,6 +79,22 @@ TEST_F(SidebarModelTest, ListsPlacesDaysAndTags) {
     EXPECT_EQ(titles(m_model.index(0, 0, earlier)), words("Fri 30"));
 }
 
+TEST_F(SidebarModelTest, ShowsReadingListsBetweenDaysAndTagsInTheReadersOrder) {
+    library::Sidebar counts = someCounts();
+    for (const auto &[id, name, papers] : {std::tuple{7, "Thesis, chapter 3", 23}, {2, "Club", 0}})
+        counts.lists.append(
+            {model::ReadingListId(id), {}, QString::fromUtf8(name), {}, {}, papers});
+    m_model.setSidebar(counts);
+    EXPECT_EQ(titles().mid(7),
+              words("Earlier|Reading lists|Thesis, chapter 3|Club|Tags|rl|vision"));
+    const QModelIndex thesis = m_model.index(9, 0);
+    EXPECT_EQ(item(thesis).count, 23);
+    EXPECT_EQ(item(thesis).place.query, QStringLiteral("list:\"Thesis, chapter 3\" sort:position"));
+    EXPECT_EQ(m_model.indexOf(item(thesis).place), thesis);
+    EXPECT_TRUE(thesis.flags().testFlag(Qt::ItemIsDragEnabled));
+    EXPECT_FALSE(m_model.index(0, 0).flags().testFlag(Qt::ItemIsDragEnabled));
+}
+
 TEST_F(SidebarModelTest, CountsWhatIsLeftOfADigest) {
     m_model.setSidebar(someCounts());
     EXPECT_EQ(item(m_model.index(5, 0)).count, 109);

@@ -64,6 +64,18 @@ TEST(ListGeometry, TheHeadingSticksUntilTheNextPushesIt) {
     EXPECT_EQ(geometry.stickyTop(1, next + 500), 0);
 }
 
+TEST(ListGeometry, LetsOtherHeadingsScrollAway) {
+    ListGeometry geometry(5, {2}, 48);
+    geometry.setHeadings(36, false);
+    EXPECT_EQ(geometry.rowTop(1), 48);
+    EXPECT_EQ(geometry.headingTop(0), 96);
+    EXPECT_EQ(geometry.rowTop(2), 96 + 36);
+    EXPECT_EQ(geometry.height(), 5 * 48 + 36);
+    EXPECT_TRUE(geometry.isHeading(100));
+    EXPECT_EQ(geometry.stickyTop(0, 200), -104);
+    EXPECT_EQ(geometry.coveredAtTop(), 0);
+}
+
 TEST(ListGeometry, HoldsAMillionRowsInManyDigests) {
     QList<int> starts;
     for (int first = 0; first < 1'000'000; first += 100)

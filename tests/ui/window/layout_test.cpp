@@ -29,6 +29,9 @@ TEST(Panes, ShowWhatThereIsRoomFor) {
     };
     for (const auto &each : cases)
         EXPECT_EQ(shownPanes(each.width, each.front), each.shown) << each.width;
+    EXPECT_EQ(shownPanes(1360, Front::Usual, true), (ShownPanes{true, true, false}));
+    EXPECT_EQ(shownPanes(800, Front::Usual, true), (ShownPanes{false, true, false}));
+    EXPECT_EQ(shownPanes(1360, Front::Reader, true), (ShownPanes{false, false, true}));
 }
 
 class NarrowWindow : public testing::Test {
