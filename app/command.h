@@ -44,6 +44,8 @@ struct Command {
     QList<Option> options;
     // An error is a failure of the world: its message goes to standard error and the code is 1.
     base::Result<Exit> (*run)(const Context &context) = nullptr;
+    // Whether it sets type, which needs fonts, though never a display; none: it does not.
+    bool (*typesets)(const CommandLine &line) = nullptr;
 };
 
 } // namespace lectern::app

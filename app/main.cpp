@@ -6,7 +6,10 @@
 #include "resources/translations.h"
 
 #include <QCoreApplication>
+#include <QGuiApplication>
 #include <QLoggingCategory>
+
+#include <memory>
 
 namespace lectern::app {
 
@@ -40,6 +43,15 @@ bool answersQuestion(const Arguments &arguments, Console &console) {
     return true;
 }
 
+std::unique_ptr<QCoreApplication> applicationFor(const Arguments &arguments, int &argc,
+                                                 char **argv) {
+    const Command &command = *arguments.command;
+    if (!command.typesets || !command.typesets(arguments.line))
+        return std::make_unique<QCoreApplication>(argc, argv);
+    qputenv("QT_QPA_PLATFORM", "offscreen"); // fonts, and no display
+    return std::make_unique<QGuiApplication>(argc, argv);
+}
+
 int start(int &argc, char **argv) {
     QStringList words;
     for (int i = 1; i < argc; ++i)
@@ -55,8 +67,8 @@ int start(int &argc, char **argv) {
         return int(console.flush() ? Exit::Done : Exit::CouldNot);
     const Context context{arguments->line, *library, console};
     if (!arguments->command) return openWindow(argc, argv, context);
-    QCoreApplication application(argc, argv);
-    resources::installTranslations(application);
+    const auto application = applicationFor(*arguments, argc, argv);
+    resources::installTranslations(*application);
     return int(run(*arguments->command, context));
 }
 

@@ -3,26 +3,18 @@
 
 #include "app/commands/commands.h"
 #include "app/console.h"
-#include "app/input_file.h"
-#include "app/selection.h"
-#include "core/base/file_output.h"
+#include "app/export_selection.h"
+#include "core/exchange/export_run.h"
+#include "ui/print/pdf_run.h"
 
+#include <QEventLoop>
 #include <QFileInfo>
 
 namespace lectern::app {
 
 namespace {
 
-using Papers = QList<model::Paper>;
-
-base::Result<Papers> papersToExport(const Context &context) {
-    LECTERN_ASSIGN(const auto library, context.open(library::Access::ReadOnly));
-    LECTERN_ASSIGN(const auto ids, papersToRead(context, *library, context.line.words()));
-    Papers papers;
-    papers.reserve(ids.size());
-    LECTERN_TRY(eachPaper(*library, ids, [&](const model::Paper &paper) { papers.append(paper); }));
-    return papers;
-}
+using exchange::Format;
 
 // No export writes over the library or what lies beside it while it is open.
 bool isTheLibrary(const QString &path, const Context &context) {
@@ -33,53 +25,135 @@ bool isTheLibrary(const QString &path, const Context &context) {
     return false;
 }
 
-base::Result<Exit> exportInto(const QString &path, exchange::Format format, const Papers &papers,
-                              const Context &context) {
-    if (isTheLibrary(path, context))
-        return base::fail(base::ErrorCode::Invalid,
-                          QStringLiteral("%1 is the library itself.").arg(path));
-    QByteArray existing;
-    if (QFileInfo::exists(path)) {
-        LECTERN_ASSIGN(existing, readFile(path));
+// Keys once given stay, so they are written where that can be; a library that another Lectern has,
+// or that lies where nothing can be written, is read, and its keys are those it would give.
+base::Result<std::unique_ptr<library::Library>> openToExport(const Context &context,
+                                                             Format format) {
+    if (exchange::hasCitationKeys(format) && QFileInfo::exists(context.library.path)) {
+        auto library = context.open(library::Access::ReadWrite);
+        const auto code = library ? base::ErrorCode::Failed : library.error().code;
+        const bool readable = code == base::ErrorCode::Locked ||
+                              code == base::ErrorCode::Unreadable ||
+                              code == base::ErrorCode::NoSpace;
+        if (library || !readable) return library;
     }
-    const bool replace = context.line.has(QStringLiteral("replace"));
-    LECTERN_ASSIGN(const QByteArray bytes, exchange::writeInto(format, papers, existing, replace));
-    LECTERN_TRY(base::writeFile(path, bytes));
+    return context.open(library::Access::ReadOnly);
+}
+
+base::Status runJob(ui::ExportJob &job) {
+    QEventLoop loop;
+    base::Status result;
+    QObject::connect(&job, &ui::ExportJob::finished, &loop, [&](const base::Status &status) {
+        result = status;
+        loop.quit();
+    });
+    QMetaObject::invokeMethod(&job, &ui::ExportJob::start, Qt::QueuedConnection);
+    loop.exec();
+    return result;
+}
+
+void tell(const exchange::MergePreview &preview, Console &console) {
+    const auto row = [&console](const char *what, qint64 count) {
+        console.row({QString::fromLatin1(what), QString::number(count)});
+    };
+    row("papers", preview.papers);
+    if (!preview.merges) return;
+    row("new", preview.fresh);
+    row("changed", preview.changed);
+    row("same", preview.same);
+    row("left", preview.left);
+    row("edits kept", preview.edits);
+    using Role = exchange::PreviewLine::Role;
+    for (const exchange::PreviewLine &line : preview.lines)
+        if (line.role == Role::Added || line.role == Role::Removed)
+            console.text((line.role == Role::Added ? QStringLiteral("+ ") : QStringLiteral("- ")) +
+                         QString::fromUtf8(line.text));
+}
+
+ui::ExportJob::Begin beginFor(const exchange::ExportTarget &target, const Context &context,
+                              exchange::MergePreview *preview) {
+    if (preview) return [target, preview] { return exchange::beginPreview(target, *preview); };
+    if (!target.path.isEmpty()) return [target] { return ui::beginAnyExport(target); };
+    return [target, &console = context.console] {
+        return exchange::beginDocument(target.format, target.heading,
+                                       [&console](const QByteArray &bytes) -> base::Status {
+                                           console.document(bytes);
+                                           return {};
+                                       });
+    };
+}
+
+base::Result<Exit> exportPapers(const Context &context, exchange::ExportTarget target) {
+    if (!target.path.isEmpty() && isTheLibrary(target.path, context))
+        return base::fail(base::ErrorCode::Invalid,
+                          QStringLiteral("%1 is the library itself.").arg(target.path));
+    LECTERN_ASSIGN(const auto library, openToExport(context, target.format));
+    LECTERN_ASSIGN(const ui::ExportedList list, exportSelection(context, *library));
+    target.heading = list.heading;
+    exchange::MergePreview preview;
+    const bool dryRun = context.line.has(QStringLiteral("dry-run"));
+    ui::ExportJob job(*library, list, target.format, {},
+                      beginFor(target, context, dryRun ? &preview : nullptr));
+    LECTERN_TRY(runJob(job));
+    if (dryRun) tell(preview, context.console);
     return Exit::Done;
+}
+
+// What is wrong with the options; empty where nothing is.
+QString wrongWith(const CommandLine &line, const std::optional<Format> &format) {
+    if (!format)
+        return QStringLiteral("--format is one of %1.")
+            .arg(exchange::formatNames().join(QStringLiteral(", ")));
+    const bool output = line.has(QStringLiteral("output"));
+    for (const auto &option : {QStringLiteral("replace"), QStringLiteral("dry-run")})
+        if (line.has(option) && !output)
+            return QStringLiteral("--%1 goes with --output.").arg(option);
+    const exchange::Form form = exchange::formOf(*format);
+    const bool needsFile = form == exchange::Form::Typeset || form == exchange::Form::Folder;
+    if (needsFile && !output)
+        return QStringLiteral("--format %1 needs --output.").arg(exchange::toText(*format));
+    if (form == exchange::Form::Typeset && line.has(QStringLiteral("dry-run")))
+        return QStringLiteral("--dry-run does not go with --format pdf.");
+    return {};
 }
 
 base::Result<Exit> runExport(const Context &context) {
     const CommandLine &line = context.line;
     const auto format =
         exchange::formatFromText(line.value(QStringLiteral("format")).value_or(QString()));
-    const auto output = line.value(QStringLiteral("output"));
-    if (!format)
-        return context.wrongUsage(QStringLiteral("--format is one of %1.")
-                                      .arg(exchange::formatNames().join(QStringLiteral(", "))));
-    if (line.has(QStringLiteral("replace")) && !output)
-        return context.wrongUsage(QStringLiteral("--replace goes with --output."));
+    if (const QString wrong = wrongWith(line, format); !wrong.isEmpty())
+        return context.wrongUsage(wrong);
+    return exportPapers(context, {*format,
+                                  line.value(QStringLiteral("output")).value_or(QString()),
+                                  line.has(QStringLiteral("replace")),
+                                  {}});
+}
 
-    LECTERN_ASSIGN(const Papers papers, papersToExport(context));
-    if (output) return exportInto(*output, *format, papers, context);
-    context.console.document(exchange::write(*format, papers));
-    return Exit::Done;
+bool typesets(const CommandLine &line) {
+    return line.value(QStringLiteral("format")) == exchange::toText(Format::Pdf);
 }
 
 } // namespace
 
 Command exportCommand() {
     return {QStringLiteral("export"),
-            QStringLiteral("[QUERY] --format FORMAT [--output FILE] [--replace]"),
+            QStringLiteral("[QUERY] [--list NAME] --format FORMAT [--output FILE] [--replace] "
+                           "[--dry-run]"),
             QStringLiteral("papers with what you made of them, for other programs"),
             QStringLiteral(
-                "Into a Markdown file that is there the papers are merged: what you wrote in it\n"
-                "stays. A file of another format is only replaced as long as nobody edited it."),
-            {{QStringLiteral("format"), QStringLiteral("FORMAT"),
+                "A query and a list together: the papers of the list that match, in its order.\n"
+                "Into a Markdown, Org or HTML file that is there, and into the notes of a folder\n"
+                "(markdown-folder), the papers are merged: what you wrote in it stays. A file of\n"
+                "another format is only replaced as long as nobody edited it."),
+            {{QStringLiteral("list"), QStringLiteral("NAME"), QStringLiteral("of a reading list")},
+             {QStringLiteral("format"), QStringLiteral("FORMAT"),
               exchange::formatNames().join(QStringLiteral(", "))},
              {QStringLiteral("output"), QStringLiteral("FILE"),
               QStringLiteral("write there; else to standard output")},
-             {QStringLiteral("replace"), {}, QStringLiteral("replace the file whatever it holds")}},
-            runExport};
+             {QStringLiteral("replace"), {}, QStringLiteral("replace the file whatever it holds")},
+             {QStringLiteral("dry-run"), {}, QStringLiteral("say what would change in the file")}},
+            runExport,
+            typesets};
 }
 
 } // namespace lectern::app

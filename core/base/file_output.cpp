@@ -15,7 +15,7 @@ namespace lectern::base {
 
 namespace {
 
-Status notWritten(const QString &path, int error) {
+tl::unexpected<Error> notWritten(const QString &path, int error) {
     const QString detail = qt_error_string(error);
     if (error == ENOSPC || error == EDQUOT || error == EFBIG)
         return fail(ErrorCode::NoSpace,
@@ -46,19 +46,43 @@ bool syncFolderOf(const QString &path) {
 
 } // namespace
 
-Status writeFile(const QString &path, const QByteArray &bytes) {
+FileOutput::FileOutput(const QString &path, const QString &target)
+    : m_path(path)
+    , m_file(std::make_unique<QSaveFile>(target)) {}
+
+FileOutput::~FileOutput() = default;
+
+Result<std::unique_ptr<FileOutput>> FileOutput::open(const QString &path) {
     if (!isReplaceable(path))
         return fail(ErrorCode::Invalid,
                     QCoreApplication::translate("Lectern", "%1 is not a regular file.").arg(path));
     const QString existing = QFileInfo(path).canonicalFilePath(); // follows every link
-    QSaveFile file(existing.isEmpty() ? path : existing);
+    std::unique_ptr<FileOutput> output(new FileOutput(path, existing.isEmpty() ? path : existing));
     errno = 0;
-    if (!file.open(QIODevice::WriteOnly)) return notWritten(path, errno);
-    // commit() takes a failed sync for a success, so the sync is ours.
-    if (file.write(bytes) != bytes.size() || !file.flush() || ::fsync(file.handle()) != 0)
-        return notWritten(path, errno);
-    if (!file.commit() || !syncFolderOf(file.fileName())) return notWritten(path, errno);
+    if (!output->m_file->open(QIODevice::WriteOnly)) return notWritten(path, errno);
+    return output;
+}
+
+Status FileOutput::write(const QByteArray &bytes) {
+    if (m_file->write(bytes) != bytes.size()) return notWritten(m_path, errno);
     return {};
+}
+
+QIODevice &FileOutput::device() {
+    return *m_file;
+}
+
+Status FileOutput::commit() {
+    // QSaveFile's commit() takes a failed sync for a success, so the sync is ours.
+    if (!m_file->flush() || ::fsync(m_file->handle()) != 0) return notWritten(m_path, errno);
+    if (!m_file->commit() || !syncFolderOf(m_file->fileName())) return notWritten(m_path, errno);
+    return {};
+}
+
+Status writeFile(const QString &path, const QByteArray &bytes) {
+    LECTERN_ASSIGN(const auto output, FileOutput::open(path));
+    LECTERN_TRY(output->write(bytes));
+    return output->commit();
 }
 
 } // namespace lectern::base

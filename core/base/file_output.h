@@ -6,12 +6,37 @@
 #include <QByteArray>
 #include <QString>
 
+#include <memory>
+
+class QIODevice;
+class QSaveFile;
+
 namespace lectern::base {
 
-// Replaces `path` with `bytes`, wholly or not at all: temporary file beside it, flushed and synced,
-// renamed, folder synced. Only regular files are replaced; a symbolic link is followed, a device or
-// FIFO refused. Errors: Unreadable (no permission, no folder), NoSpace, Invalid (not a regular
-// file), Failed (the disk, anything else).
+// A file that is replaced wholly or not at all: what is written goes to a temporary file beside it,
+// which commit() flushes, syncs and renames; without commit() nothing has changed. Only regular
+// files are replaced; a symbolic link is followed, a device or FIFO refused. Errors, of every call:
+// Unreadable (no permission, no folder), NoSpace, Invalid (not a regular file), Failed (the disk,
+// anything else).
+class FileOutput {
+  public:
+    [[nodiscard]] static Result<std::unique_ptr<FileOutput>> open(const QString &path);
+    ~FileOutput();
+    Q_DISABLE_COPY_MOVE(FileOutput)
+
+    Status write(const QByteArray &bytes);
+    // For what writes to a device itself; what fails there is told by commit().
+    [[nodiscard]] QIODevice &device();
+    Status commit();
+
+  private:
+    FileOutput(const QString &path, const QString &target);
+
+    QString m_path; // as the caller named it
+    std::unique_ptr<QSaveFile> m_file;
+};
+
+// Replaces `path` with `bytes` in the same way.
 Status writeFile(const QString &path, const QByteArray &bytes);
 
 } // namespace lectern::base

@@ -1,48 +1,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/exchange/bibtex.h"
 
+#include "core/exchange/bibtex_fields.h"
 #include "core/exchange/bibtex_text.h"
 #include "core/exchange/citation_key.h"
+#include "core/exchange/jabref_groups.h"
+#include "core/exchange/paper_words.h"
 #include "core/exchange/plain_text.h"
-
-#include <QStringList>
 
 namespace lectern::exchange {
 
 namespace {
-
-class BibtexFields {
-  public:
-    // A field without a value is not written.
-    void add(const char *name, const QString &value) {
-        if (!value.isEmpty())
-            m_fields +=
-                QStringLiteral("  %1 = {").arg(QLatin1String(name)) + value + QLatin1Char('}');
-    }
-    [[nodiscard]] QString text() const { return m_fields.join(QStringLiteral(",\n")); }
-
-  private:
-    QStringList m_fields;
-};
-
-QString bibtexAuthors(const QStringList &authors) {
-    QStringList names;
-    for (const QString &author : authors)
-        if (const QString name = bibtexName(author); !name.isEmpty()) names += name;
-    return names.join(QStringLiteral(" and "));
-}
-
-// Readers part keywords at commas and semicolons, whatever stands around them.
-QString bibtexKeywords(const QList<model::Tag> &tags) {
-    QStringList keywords;
-    for (const model::Tag &tag : tags) {
-        QString name = tag.name;
-        name.replace(QLatin1Char(','), QLatin1Char(' '))
-            .replace(QLatin1Char(';'), QLatin1Char(' '));
-        keywords += bibtexText(oneLine(name));
-    }
-    return keywords.join(QStringLiteral(", "));
-}
 
 void addArxiv(BibtexFields &fields, const model::Facts &facts) {
     if (facts.identifiers.arxiv.isEmpty()) return;
@@ -53,11 +21,18 @@ void addArxiv(BibtexFields &fields, const model::Facts &facts) {
         fields.add("primaryclass", bibtexVerbatim(facts.categories.constFirst()));
 }
 
-QString bibtexUrl(const model::Facts &facts) {
-    const QString &arxiv = facts.identifiers.arxiv;
-    if (!facts.url.isEmpty() || arxiv.isEmpty()) return bibtexVerbatim(facts.url);
-    return bibtexVerbatim(QStringLiteral("https://arxiv.org/abs/") + arxiv);
-}
+class BibtexWriter final : public DocumentWriter {
+  public:
+    [[nodiscard]] QByteArray paper(const ExportedPaper &paper) override {
+        m_groups.note(paper.paper.lists);
+        return bibtexEntry(paper) + '\n';
+    }
+    [[nodiscard]] QByteArray foot() override { return m_groups.comment(); }
+    [[nodiscard]] Seal seal() const override { return bibtexSeal(); }
+
+  private:
+    JabRefGroups m_groups;
+};
 
 } // namespace
 
@@ -66,8 +41,8 @@ const Seal &bibtexSeal() {
     return seal;
 }
 
-QByteArray bibtexEntry(const model::Paper &paper, const QString &key) {
-    const model::Facts &facts = paper.facts;
+QByteArray bibtexEntry(const ExportedPaper &exported) {
+    const model::Facts &facts = exported.paper.facts;
     BibtexFields fields;
     fields.add("title", bibtexTitle(facts.title.tidy));
     fields.add("author", bibtexAuthors(facts.authors));
@@ -75,21 +50,14 @@ QByteArray bibtexEntry(const model::Paper &paper, const QString &key) {
     fields.add("year", publicationYear(facts));
     addArxiv(fields, facts);
     fields.add("doi", bibtexVerbatim(facts.identifiers.doi));
-    fields.add("url", bibtexUrl(facts));
-    fields.add("keywords", bibtexKeywords(paper.tags));
-    fields.add("abstract", bibtexText(facts.abstract.tidy));
-    fields.add("annote", bibtexText(paper.note.text));
+    fields.add("url", bibtexVerbatim(pageOf(facts)));
+    addReaderFields(fields, exported, "annote");
     const QString type = facts.venue.isEmpty() ? QStringLiteral("misc") : QStringLiteral("article");
-    return toUtf8(QLatin1Char('@') + type + QLatin1Char('{') + key + QStringLiteral(",\n") +
-                  fields.text() + QStringLiteral("\n}\n"));
+    return fields.entry(type, exported.key);
 }
 
-QByteArray bibtexDocument(const QList<model::Paper> &papers) {
-    const QStringList keys = citationKeys(papers);
-    QByteArray body;
-    for (qsizetype i = 0; i < papers.size(); ++i)
-        body += bibtexEntry(papers.at(i), keys.at(i)) + '\n';
-    return sealed(body, bibtexSeal());
+std::unique_ptr<DocumentWriter> bibtexWriter(const Heading & /*heading*/) {
+    return std::make_unique<BibtexWriter>();
 }
 
 } // namespace lectern::exchange

@@ -5,9 +5,6 @@
 #include <QRegularExpression>
 #include <QSet>
 
-#include <algorithm>
-#include <numeric>
-
 namespace lectern::exchange {
 
 namespace {
@@ -93,23 +90,6 @@ QString familyName(const QString &author) {
     return words.isEmpty() ? QString() : words.constLast();
 }
 
-// 0, 1, …, 25, 26 give "a", "b", …, "z", "aa".
-QString letterSuffix(int number) {
-    QString letters;
-    for (int rest = number; rest >= 0; rest = rest / 26 - 1)
-        letters.prepend(QLatin1Char(static_cast<char>('a' + rest % 26)));
-    return letters;
-}
-
-QList<qsizetype> oldestFirst(const QList<model::Paper> &papers) {
-    QList<qsizetype> order(papers.size());
-    std::iota(order.begin(), order.end(), 0);
-    std::stable_sort(order.begin(), order.end(), [&papers](qsizetype left, qsizetype right) {
-        return papers.at(left).uuid < papers.at(right).uuid;
-    });
-    return order;
-}
-
 } // namespace
 
 QString publicationYear(const model::Facts &facts) {
@@ -127,19 +107,13 @@ QString citationKey(const model::Paper &paper) {
     return key.isEmpty() ? QStringLiteral("paper") : key;
 }
 
-QStringList citationKeys(const QList<model::Paper> &papers) {
-    QStringList keys(papers.size());
-    QSet<QString> taken; // in lower case: BibTeX does not tell keys apart by case
-    QHash<QString, int> suffixes;
-    for (const qsizetype index : oldestFirst(papers)) {
-        const QString base = citationKey(papers.at(index));
-        QString key = base;
-        while (taken.contains(key.toLower()))
-            key = base + letterSuffix(suffixes[base.toLower()]++);
-        taken.insert(key.toLower());
-        keys[index] = key;
-    }
-    return keys;
+QString publicationDate(const model::Facts &facts) {
+    static const QRegularExpression form(
+        QStringLiteral("\\A([0-9]{4})(-(?:0[1-9]|1[0-2])(-(?:0[1-9]|[12][0-9]|3[01]))?)?\\z"));
+    const auto match = form.match(facts.published);
+    return publicationYear(facts).isEmpty() ? QString()
+           : match.hasMatch()               ? match.captured(0)
+                                            : publicationYear(facts);
 }
 
 } // namespace lectern::exchange

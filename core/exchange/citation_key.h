@@ -3,24 +3,20 @@
 
 #include "core/model/paper.h"
 
-#include <QList>
 #include <QString>
-#include <QStringList>
 
 // Citation keys as Better BibTeX forms them by default: auth.lower + shorttitle(3,3) + year, ASCII:
 // "vaswaniAttentionAllYou2017". Source: retorque.re/zotero-better-bibtex/citing (formula,
-// skipWords).
+// skipWords). That no two papers share one is the library's care (library/citation_keys.h).
 namespace lectern::exchange {
 
 // The family name of the first author in lower case, the first three words of the title that are no
 // function words, the year; what is unknown or has no ASCII form is left out, "paper" if all is.
 [[nodiscard]] QString citationKey(const model::Paper &paper);
 
-// The keys of one document, in the order of the papers. Of papers whose keys are equal but for case
-// the one with the least uuid, the oldest, keeps the key; the others get a, b, …, z, aa, ….
-[[nodiscard]] QStringList citationKeys(const QList<model::Paper> &papers);
-
 // The year of publication, 1 to 9999; empty where unknown.
 [[nodiscard]] QString publicationYear(const model::Facts &facts);
+// "2024-09-17", "2024-09" or "2024", as exact as it is known; empty where the year is not.
+[[nodiscard]] QString publicationDate(const model::Facts &facts);
 
 } // namespace lectern::exchange

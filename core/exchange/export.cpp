@@ -1,12 +1,17 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/exchange/export.h"
 
+#include "core/exchange/biblatex.h"
 #include "core/exchange/bibtex.h"
+#include "core/exchange/block_format.h"
+#include "core/exchange/csl_json.h"
+#include "core/exchange/csv.h"
+#include "core/exchange/document_writer.h"
+#include "core/exchange/html_format.h"
 #include "core/exchange/json_document.h"
-#include "core/exchange/markdown_merge.h"
-
-#include <QCoreApplication>
-#include <QStringDecoder>
+#include "core/exchange/markdown_format.h"
+#include "core/exchange/org_format.h"
+#include "core/exchange/ris.h"
 
 #include <array>
 
@@ -14,42 +19,35 @@ namespace lectern::exchange {
 
 namespace {
 
+using MakeBlocks = std::unique_ptr<BlockFormat> (*)();
+using MakeDocument = std::unique_ptr<DocumentWriter> (*)(const Heading &heading);
+
 struct FormatRow {
     Format format;
     const char *name;
     const char *suffix;
+    Form form;
+    bool keys;
+    MakeBlocks blocks;
+    MakeDocument document;
 };
 
 constexpr std::array formatRows = {
-    FormatRow{Format::Markdown, "markdown", "md"},
-    FormatRow{Format::Json, "json", "json"},
-    FormatRow{Format::Bibtex, "bibtex", "bib"},
+    FormatRow{Format::Markdown, "markdown", "md", Form::Blocks, false, markdownFormat, nullptr},
+    FormatRow{Format::MarkdownFolder, "markdown-folder", "", Form::Folder, true, nullptr, nullptr},
+    FormatRow{Format::Org, "org", "org", Form::Blocks, true, orgFormat, nullptr},
+    FormatRow{Format::Html, "html", "html", Form::Blocks, false, htmlFormat, nullptr},
+    FormatRow{Format::Pdf, "pdf", "pdf", Form::Typeset, false, nullptr, nullptr},
+    FormatRow{Format::Bibtex, "bibtex", "bib", Form::Document, true, nullptr, bibtexWriter},
+    FormatRow{Format::Biblatex, "biblatex", "bib", Form::Document, true, nullptr, biblatexWriter},
+    FormatRow{Format::Ris, "ris", "ris", Form::Document, true, nullptr, risWriter},
+    FormatRow{Format::CslJson, "csl-json", "json", Form::Document, true, nullptr, cslJsonWriter},
+    FormatRow{Format::Csv, "csv", "csv", Form::Document, true, nullptr, csvWriter},
+    FormatRow{Format::Json, "json", "json", Form::Document, false, nullptr, jsonWriter},
 };
 
 const FormatRow &rowOf(Format format) {
     return formatRows.at(static_cast<size_t>(format));
-}
-
-bool isUtf8Text(const QByteArray &bytes) {
-    QStringDecoder decoder(QStringDecoder::Utf8, QStringConverter::Flag::Stateless);
-    const QString text = decoder(bytes);
-    return !decoder.hasError() && !text.contains(QChar(QChar::Null));
-}
-
-bool isOurs(Format format, const QByteArray &existing) {
-    return isIntact(existing, format == Format::Json ? jsonSeal() : bibtexSeal());
-}
-
-QString notText() {
-    return QCoreApplication::translate(
-        "Lectern", "The file that is there is not UTF-8 text, so nothing can be merged into it; "
-                   "choose another file or replace it (--replace).");
-}
-
-QString notOurs() {
-    return QCoreApplication::translate(
-        "Lectern", "The file that is there was not written by Lectern or was edited since; "
-                   "choose another file or replace it (--replace).");
 }
 
 } // namespace
@@ -64,6 +62,13 @@ QString toText(Format format) {
     return QString::fromLatin1(rowOf(format).name);
 }
 
+QList<Format> formats() {
+    QList<Format> all;
+    for (const FormatRow &row : formatRows)
+        all += row.format;
+    return all;
+}
+
 QStringList formatNames() {
     QStringList names;
     for (const FormatRow &row : formatRows)
@@ -75,27 +80,26 @@ QString fileSuffix(Format format) {
     return QString::fromLatin1(rowOf(format).suffix);
 }
 
-QByteArray write(Format format, const QList<model::Paper> &papers) {
-    switch (format) {
-    case Format::Markdown:
-        return mergeMarkdown(papers, {});
-    case Format::Json:
-        return jsonDocument(papers);
-    case Format::Bibtex:
-        return bibtexDocument(papers);
-    }
-    return {};
+Form formOf(Format format) {
+    return rowOf(format).form;
 }
 
-base::Result<QByteArray> writeInto(Format format, const QList<model::Paper> &papers,
-                                   const QByteArray &existing, bool replace) {
-    if (replace || existing.trimmed().isEmpty()) return write(format, papers);
-    if (format != Format::Markdown) {
-        if (!isOurs(format, existing)) return base::fail(base::ErrorCode::Declined, notOurs());
-        return write(format, papers);
-    }
-    if (!isUtf8Text(existing)) return base::fail(base::ErrorCode::Declined, notText());
-    return mergeMarkdown(papers, existing);
+bool mergesInto(Format format) {
+    return formOf(format) == Form::Blocks || formOf(format) == Form::Folder;
+}
+
+bool hasCitationKeys(Format format) {
+    return rowOf(format).keys;
+}
+
+std::unique_ptr<BlockFormat> blockFormat(Format format) {
+    const MakeBlocks make = rowOf(format).blocks;
+    return make ? make() : nullptr;
+}
+
+std::unique_ptr<DocumentWriter> documentWriter(Format format, const Heading &heading) {
+    const MakeDocument make = rowOf(format).document;
+    return make ? make(heading) : nullptr;
 }
 
 } // namespace lectern::exchange

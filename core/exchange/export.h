@@ -1,33 +1,54 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/base/result.h"
-#include "core/model/paper.h"
+#include "core/exchange/exported_paper.h"
 
-#include <QByteArray>
 #include <QString>
 #include <QStringList>
 
+#include <memory>
 #include <optional>
 
+// The table of the formats that can be written.
 namespace lectern::exchange {
 
-enum class Format { Markdown, Json, Bibtex };
+class BlockFormat;
+class DocumentWriter;
+
+enum class Format {
+    Markdown,
+    MarkdownFolder,
+    Org,
+    Html,
+    Pdf,
+    Bibtex,
+    Biblatex,
+    Ris,
+    CslJson,
+    Csv,
+    Json,
+};
+
+// How a format meets a file that is there.
+enum class Form {
+    Blocks,   // merges into it
+    Folder,   // merges into the notes of a folder
+    Document, // replaces it when we wrote it and nobody edited it since
+    Typeset,  // the same; written by ui/print, for it needs fonts
+};
+
 [[nodiscard]] std::optional<Format> formatFromText(const QString &name); // "markdown", "json", ...
 [[nodiscard]] QString toText(Format format);
+[[nodiscard]] QList<Format> formats(); // in the order of menus and help
 [[nodiscard]] QStringList formatNames();
-[[nodiscard]] QString fileSuffix(Format format); // "md", "json", "bib"
+[[nodiscard]] QString fileSuffix(Format format); // "md", "json", "bib"; empty for a folder
+[[nodiscard]] Form formOf(Format format);
+[[nodiscard]] bool mergesInto(Format format); // what the reader wrote into the file stays
+// Whether ExportedPaper::key is written.
+[[nodiscard]] bool hasCitationKeys(Format format);
 
-// Papers as one document, UTF-8, in the order given. Pure: no clock, no file, no library.
-[[nodiscard]] QByteArray write(Format format, const QList<model::Paper> &papers);
-
-// What `existing` (the file that is there, empty when none) becomes when the papers are exported
-// into it again. Markdown merges into any text file: generated blocks carry the paper's uuid and a
-// hash, what the reader wrote between or inside them stays, papers that left are marked, not
-// deleted. Formats that cannot merge are replaced when we wrote the file and nobody edited it
-// since. With `replace` whatever is there is replaced, Markdown too. Errors: Declined (not ours,
-// edited since, or no text; the message says what to do).
-base::Result<QByteArray> writeInto(Format format, const QList<model::Paper> &papers,
-                                   const QByteArray &existing, bool replace);
+// None: the format has another form.
+[[nodiscard]] std::unique_ptr<BlockFormat> blockFormat(Format format);
+[[nodiscard]] std::unique_ptr<DocumentWriter> documentWriter(Format format, const Heading &heading);
 
 } // namespace lectern::exchange

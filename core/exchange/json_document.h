@@ -1,17 +1,17 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/exchange/seal.h"
-#include "core/model/paper.h"
+#include "core/exchange/document_writer.h"
 
-#include <QByteArray>
-#include <QList>
+#include <memory>
 
 namespace lectern::exchange {
 
-// {"lectern":1,"papers":[…],"lists":[],"seal":"…"}: one paper a line, each as in toJsonLine(). The
-// last key holds the hash of all bytes before it (see seal.h); readers pass over it.
-[[nodiscard]] QByteArray jsonDocument(const QList<model::Paper> &papers);
+// {"lectern":1,"papers":[…],"lists":[…],"seal":"…"}: one paper a line, each as in toJsonLine(). The
+// lists are those that were exported as such: {"name","description","papers":[{"uuid","comment"}]}
+// in their order. The last key holds the hash of all bytes before it (see seal.h); readers pass
+// over it.
+[[nodiscard]] std::unique_ptr<DocumentWriter> jsonWriter(const Heading &heading);
 [[nodiscard]] const Seal &jsonSeal();
 
 } // namespace lectern::exchange

@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/exchange/markdown_note.h"
 
-#include "core/exchange/markdown_file.h"
+#include "core/exchange/block_file.h"
+#include "core/exchange/markdown_format.h"
 #include "core/exchange/plain_text.h"
 
 #include <QRegularExpression>
@@ -36,7 +37,7 @@ QStringList markdownNote(const QString &note) {
     while (!lines.isEmpty() && isBlank(toUtf8(lines.constLast())))
         lines.removeLast();
     for (QString &line : lines)
-        if (looksLikeBlockMark(toUtf8(line))) line.prepend(QLatin1Char('\\'));
+        if (looksLikeBlockMark(markdownMarks(), toUtf8(line))) line.prepend(QLatin1Char('\\'));
     if (const QString fence = openFence(lines); !fence.isEmpty()) lines += fence;
     return lines;
 }

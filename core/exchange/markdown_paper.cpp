@@ -3,20 +3,12 @@
 
 #include "core/exchange/markdown_note.h"
 #include "core/exchange/markdown_text.h"
+#include "core/exchange/paper_words.h"
 #include "core/exchange/plain_text.h"
-
-#include <QUrl>
-
-#include <algorithm>
 
 namespace lectern::exchange {
 
 namespace {
-
-const QString &dot() {
-    static const QString separator = QStringLiteral(" · ");
-    return separator;
-}
 
 // A paragraph of its own; nothing where there is nothing to say.
 void addParagraph(QStringList &lines, const QString &paragraph) {
@@ -30,26 +22,10 @@ QString joinedEscaped(const QStringList &texts) {
     return escaped.join(QStringLiteral(", "));
 }
 
-QString identifierUrl(const char *resolver, const QString &identifier) {
-    return QString::fromLatin1(resolver) +
-           QString::fromLatin1(QUrl::toPercentEncoding(identifier, "/:;"));
-}
-
-QStringList identifierLinks(const model::Identifiers &identifiers) {
-    QStringList links;
-    const auto add = [&links](const QString &scheme, const char *resolver, const QString &value) {
-        if (!value.isEmpty()) links += markdownLink(scheme + value, identifierUrl(resolver, value));
-    };
-    add(QStringLiteral("arXiv "), "https://arxiv.org/abs/", identifiers.arxiv);
-    add(QStringLiteral("DOI "), "https://doi.org/", identifiers.doi);
-    add(QStringLiteral("OpenReview "), "https://openreview.net/forum?id=", identifiers.openReview);
-    return links;
-}
-
 // A link that no browser would open keeps its address as text.
-QString namedLink(const QString &name, const QString &url) {
-    const QString link = markdownLink(name, url);
-    return link == markdownInline(name) ? link + QLatin1Char(' ') + markdownInline(url) : link;
+QString namedLink(const NamedAddress &address) {
+    if (isWebAddress(address.url)) return markdownLink(address.name, address.url);
+    return markdownInline(address.name) + QLatin1Char(' ') + markdownInline(address.url);
 }
 
 QString whereItAppeared(const model::Facts &facts) {
@@ -57,35 +33,29 @@ QString whereItAppeared(const model::Facts &facts) {
     for (const QString &part : {facts.venue, facts.published})
         if (!part.isEmpty()) parts += markdownInline(part);
     if (!facts.categories.isEmpty()) parts += joinedEscaped(facts.categories);
-    parts += identifierLinks(facts.identifiers);
-    if (!facts.url.isEmpty()) parts += namedLink(QStringLiteral("page"), facts.url);
-    for (const model::Link &link : facts.links)
-        parts += namedLink(model::toText(link.kind), link.url);
-    return parts.join(dot());
+    for (const NamedAddress &address : addressesOf(facts))
+        parts += namedLink(address);
+    return parts.join(QStringLiteral(" · "));
 }
 
-QString capitalised(const QString &word) {
-    return word.left(1).toUpper() + word.mid(1);
+QString bold(const QString &word) {
+    return QStringLiteral("**") + word + QStringLiteral("**");
 }
 
 QString decisionText(const model::Decision &decision) {
-    QString text =
-        QStringLiteral("**") + capitalised(model::toText(decision.state)) + QStringLiteral("**");
-    if (decision.decided)
-        text += QLatin1Char(' ') + decision.decided->toPlace().date().toString(Qt::ISODate);
-    if (decision.until)
-        text += QStringLiteral(", back on ") + decision.until->toString(Qt::ISODate);
-    return text;
+    const QString days = decisionDays(decision);
+    const QString gap = decision.decided ? QStringLiteral(" ") : QStringLiteral(", ");
+    return bold(decisionWord(decision.state)) + (days.isEmpty() ? QString() : gap + days);
 }
 
 QString whatTheReaderDid(const model::Paper &paper) {
     QStringList parts = {decisionText(paper.decision)};
-    QStringList tags;
-    for (const model::Tag &tag : paper.tags)
-        tags += tag.name;
-    if (!tags.isEmpty()) parts += QStringLiteral("Tags: ") + joinedEscaped(tags);
-    if (paper.facts.withdrawn) parts += QStringLiteral("**Withdrawn**");
-    return parts.join(dot());
+    if (const QString progress = progressWord(paper.progress); !progress.isEmpty())
+        parts += progress;
+    if (!paper.tags.isEmpty()) parts += QStringLiteral("Tags: ") + joinedEscaped(tagNames(paper));
+    if (!paper.lists.isEmpty()) parts += QStringLiteral("Lists: ") + joinedEscaped(paper.lists);
+    if (paper.facts.withdrawn) parts += bold(QStringLiteral("Withdrawn"));
+    return parts.join(QStringLiteral(" · "));
 }
 
 void addAbstract(QStringList &lines, const QString &abstract) {
@@ -95,49 +65,61 @@ void addAbstract(QStringList &lines, const QString &abstract) {
         lines += line.isEmpty() ? QStringLiteral(">") : QStringLiteral("> ") + line;
 }
 
-QString meaningText(model::Meaning meaning) {
-    return meaning == model::Meaning::ToDo ? QStringLiteral("To do")
-                                           : capitalised(model::toText(meaning));
-}
-
 void addHighlight(QStringList &lines, const model::Highlight &highlight) {
-    QString item = QStringLiteral("- **") + meaningText(highlight.meaning) +
-                   QStringLiteral("** “") + markdownInline(highlight.quote) + QStringLiteral("”");
+    QString item = QStringLiteral("- ") + bold(meaningWord(highlight.meaning)) +
+                   QStringLiteral(" “") + markdownInline(highlight.quote) + QStringLiteral("”");
     if (highlight.orphan) item += QStringLiteral(" (no longer in the text)");
     lines += item;
     for (const QString &line : markdownLines(highlight.comment))
         if (!line.isEmpty()) lines += QStringLiteral("  ") + line;
 }
 
-// By meaning, within one by place.
-void addHighlights(QStringList &lines, QList<model::Highlight> highlights) {
-    if (highlights.isEmpty()) return;
-    const auto place = [](const model::Highlight &highlight) {
-        return std::tuple(highlight.meaning, highlight.target, highlight.start);
-    };
-    std::stable_sort(
-        highlights.begin(), highlights.end(),
-        [&place](const auto &left, const auto &right) { return place(left) < place(right); });
-    lines += QString();
-    for (const model::Highlight &highlight : std::as_const(highlights))
+void addHighlights(QStringList &lines, const model::Paper &paper) {
+    if (!paper.highlights.isEmpty()) lines += QString();
+    for (const model::Highlight &highlight : highlightsByMeaning(paper))
         addHighlight(lines, highlight);
+}
+
+void addListComment(QStringList &lines, const QString &comment) {
+    const QString text = markdownInline(comment);
+    if (!text.isEmpty())
+        addParagraph(lines, bold(QStringLiteral("On the list")) + QStringLiteral(" ") + text);
+}
+
+void addSightings(QStringList &lines, const QList<model::Sighting> &sightings) {
+    if (sightings.isEmpty()) return;
+    lines += QString();
+    for (const model::Sighting &sighting : sightings)
+        lines += QStringLiteral("- Seen in ") + markdownInline(sightingWords(sighting));
 }
 
 } // namespace
 
-QByteArrayList markdownPaper(const model::Paper &paper) {
-    const QString title = markdownInline(paper.facts.title.tidy);
-    QStringList lines = {QStringLiteral("## ") +
-                         (title.isEmpty() ? QStringLiteral("Without a title") : title)};
+QString markdownTitle(const model::Facts &facts) {
+    const QString title = markdownInline(facts.title.tidy);
+    return title.isEmpty() ? QStringLiteral("Without a title") : title;
+}
+
+QStringList markdownBody(const ExportedPaper &exported) {
+    const model::Paper &paper = exported.paper;
+    QStringList lines;
     addParagraph(lines, joinedEscaped(paper.facts.authors));
     addParagraph(lines, whereItAppeared(paper.facts));
     addParagraph(lines, whatTheReaderDid(paper));
+    addListComment(lines, exported.comment);
     addAbstract(lines, paper.facts.abstract.tidy);
-    addHighlights(lines, paper.highlights);
+    addHighlights(lines, paper);
     if (const QStringList note = markdownNote(paper.note.text); !note.isEmpty())
-        lines << QString() << QStringLiteral("**Note**") << QString() << note;
-    QByteArrayList bytes;
-    for (const QString &line : std::as_const(lines))
+        lines << QString() << bold(QStringLiteral("Note")) << QString() << note;
+    addSightings(lines, paper.sightings);
+    return lines;
+}
+
+QByteArrayList markdownPaper(const ExportedPaper &exported) {
+    QString heading = QStringLiteral("## ");
+    if (exported.place > 0) heading += QString::number(exported.place) + QStringLiteral("\\. ");
+    QByteArrayList bytes = {toUtf8(heading + markdownTitle(exported.paper.facts))};
+    for (const QString &line : markdownBody(exported))
         bytes += toUtf8(line);
     return bytes;
 }

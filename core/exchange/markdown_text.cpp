@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/exchange/markdown_text.h"
 
+#include "core/exchange/paper_words.h"
 #include "core/exchange/plain_text.h"
 
 #include <QRegularExpression>
@@ -79,13 +80,6 @@ QString destination(const QString &url) {
             result += character;
     }
     return result;
-}
-
-bool isWebAddress(const QString &address) {
-    const QUrl url(address, QUrl::StrictMode);
-    const bool web =
-        url.scheme() == QLatin1String("http") || url.scheme() == QLatin1String("https");
-    return web && !url.host().isEmpty();
 }
 
 } // namespace

@@ -27,7 +27,7 @@ QString letterSuffix(int number) {
     return letters;
 }
 
-QList<model::PaperId> papersOf(const QList<WantedKey> &wanted) {
+QList<model::PaperId> papersWanted(const QList<WantedKey> &wanted) {
     QList<model::PaperId> papers;
     papers.reserve(wanted.size());
     for (const WantedKey &one : wanted)
@@ -57,7 +57,8 @@ QString CitationKeys::freeKey(const QString &wanted) {
 base::Result<QStringList> CitationKeys::give(store::Transaction &transaction,
                                              const QList<WantedKey> &wanted) {
     LECTERN_TRY(readTaken(transaction.connection()));
-    LECTERN_ASSIGN(auto known, store::citationKeysOf(transaction.connection(), papersOf(wanted)));
+    LECTERN_ASSIGN(auto known,
+                   store::citationKeysOf(transaction.connection(), papersWanted(wanted)));
     QStringList keys;
     for (const WantedKey &one : wanted) {
         QString &key = known[one.paper];
@@ -73,7 +74,7 @@ base::Result<QStringList> CitationKeys::give(store::Transaction &transaction,
 base::Result<QStringList> CitationKeys::foresee(store::Connection &connection,
                                                 const QList<WantedKey> &wanted) {
     LECTERN_TRY(readTaken(connection));
-    LECTERN_ASSIGN(const auto known, store::citationKeysOf(connection, papersOf(wanted)));
+    LECTERN_ASSIGN(const auto known, store::citationKeysOf(connection, papersWanted(wanted)));
     QStringList keys;
     for (const WantedKey &one : wanted) {
         if (known.contains(one.paper)) {

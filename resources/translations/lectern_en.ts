@@ -45,6 +45,22 @@
         <translation><numerusform>%Ln paper of the list %1 as before</numerusform><numerusform>%Ln papers of the list %1 as before</numerusform></translation>
     </message>
     <message numerus="yes">
+        <source>%Ln block(s) change</source>
+        <translation><numerusform>%Ln block changes</numerusform><numerusform>%Ln blocks change</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>Writes the file anew: %Ln paper(s)</source>
+        <translation><numerusform>Writes the file anew: %Ln paper</numerusform><numerusform>Writes the file anew: %Ln papers</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>Took over what had been made of %Ln paper(s)</source>
+        <translation><numerusform>Took over what had been made of %Ln paper</numerusform><numerusform>Took over what had been made of %Ln papers</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln of your edits kept</source>
+        <translation><numerusform>%Ln of your edits kept</numerusform><numerusform>%Ln of your edits kept</numerusform></translation>
+    </message>
+    <message numerus="yes">
         <source>%Ln paper(s) stand alone again</source>
         <translation><numerusform>%Ln paper stands alone again</numerusform><numerusform>%Ln papers stand alone again</numerusform></translation>
     </message>
@@ -216,6 +232,10 @@
 <context>
     <name>lectern::ui::Desk</name>
     <message numerus="yes">
+        <source>Copied %Ln paper(s)</source>
+        <translation><numerusform>Copied %Ln paper</numerusform><numerusform>Copied %Ln papers</numerusform></translation>
+    </message>
+    <message numerus="yes">
         <source>%Ln change(s) were undone; there it ended. %1</source>
         <translation><numerusform>%Ln change was undone; there it ended. %1</numerusform><numerusform>%Ln changes were undone; there it ended. %1</numerusform></translation>
     </message>
@@ -315,6 +335,13 @@
     <message numerus="yes">
         <source>“%1” takes %Ln paper(s) a week, fewer than these.</source>
         <translation><numerusform>“%1” takes %Ln paper a week, fewer than these.</numerusform><numerusform>“%1” takes %Ln papers a week, fewer than these.</numerusform></translation>
+    </message>
+</context>
+<context>
+    <name>lectern::ui::ExportDialog</name>
+    <message numerus="yes">
+        <source>%Ln paper(s), with what you wrote on them.</source>
+        <translation><numerusform>%Ln paper, with what you wrote on it.</numerusform><numerusform>%Ln papers, with what you wrote on them.</numerusform></translation>
     </message>
 </context>
 </TS>

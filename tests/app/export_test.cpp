@@ -3,6 +3,8 @@
 
 #include <QFile>
 #include <QJsonArray>
+#include <QProcess>
+#include <QStandardPaths>
 
 #include <gtest/gtest.h>
 
@@ -43,7 +45,8 @@ TEST_F(Export, TakesAllPapersWithoutAQuery) {
 }
 
 TEST_F(Export, GivesTheSameBytesToAFile) {
-    for (const char *format : {"json", "bibtex", "markdown"}) {
+    for (const char *format :
+         {"markdown", "org", "html", "bibtex", "biblatex", "ris", "csl-json", "csv", "json"}) {
         const QStringList command = {QStringLiteral("export"), QStringLiteral("--format"),
                                      QLatin1String(format)};
         const QString file = QStringLiteral("papers.") + QLatin1String(format);
@@ -80,6 +83,110 @@ TEST_F(Export, ReplacesAnotherFormatOnlyWhenToldTo) {
     EXPECT_FALSE(desk.read(QStringLiteral("refs.bib")).contains("Mine"));
     (void)desk.lectern(words("decide keep grasp"));
     EXPECT_EQ(desk.lectern(command).exit, 0) << "what we wrote ourselves may be replaced";
+}
+
+TEST_F(Export, KeepsTheOrderAndTheCommentsOfAReadingList) {
+    const QStringList ids = desk.lectern(words("list --ids")).lines();
+    ASSERT_EQ(desk.lectern({QStringLiteral("reading-list"), QStringLiteral("add"),
+                            QStringLiteral("Group"), ids.at(1)})
+                  .exit,
+              1)
+        << "it is made first";
+    (void)desk.lectern(words("reading-list create Group"));
+    (void)desk.lectern({QStringLiteral("reading-list"), QStringLiteral("add"),
+                        QStringLiteral("Group"), ids.at(1), QStringLiteral("--comment"),
+                        QStringLiteral("Read this first")});
+    (void)desk.lectern({QStringLiteral("reading-list"), QStringLiteral("add"),
+                        QStringLiteral("Group"), ids.at(0)});
+    const Answer whole = desk.lectern(words("export --list Group --format markdown"));
+    EXPECT_EQ(whole.exit, 0) << whole.err.constData();
+    EXPECT_TRUE(whole.out.startsWith("# Group\n")) << whole.out.constData();
+    EXPECT_TRUE(whole.out.contains("**On the list** Read this first"));
+    EXPECT_LT(whole.out.indexOf("## 1\\. "), whole.out.indexOf("## 2\\. "));
+    const Answer both = desk.lectern(words("export grasp --list Group --format json"));
+    EXPECT_EQ(both.json().value(QLatin1String("papers")).toArray().size(), 1);
+    EXPECT_EQ(desk.lectern(words("export --list Nowhere --format json")).exit, 1);
+}
+
+TEST_F(Export, SaysOnADryRunWhatWouldChangeAndChangesNothing) {
+    const QStringList command = words("export --format markdown --output list.md");
+    ASSERT_EQ(desk.lectern(command).exit, 0);
+    const QByteArray before = desk.read(QStringLiteral("list.md"));
+    (void)desk.lectern(words("decide keep grasp"));
+    const Answer run = desk.lectern(command + words("--dry-run"));
+    EXPECT_EQ(run.exit, 0) << run.err.constData();
+    EXPECT_TRUE(run.lines().contains(QStringLiteral("changed\t1"))) << run.out.constData();
+    EXPECT_TRUE(run.lines().contains(QStringLiteral("same\t1")));
+    EXPECT_TRUE(run.out.contains("\n+ **Kept**")) << run.out.constData();
+    EXPECT_EQ(desk.read(QStringLiteral("list.md")), before);
+    EXPECT_EQ(desk.lectern(words("export --format markdown --dry-run")).exit, 2);
+}
+
+TEST_F(Export, WritesANoteAPaperIntoAFolder) {
+    EXPECT_EQ(desk.lectern(words("export --format markdown-folder")).exit, 2);
+    const Answer run = desk.lectern(words("export --format markdown-folder --output notes"));
+    EXPECT_EQ(run.exit, 0) << run.err.constData();
+    const QByteArray note = desk.read(QStringLiteral("notes/") + grasp + QStringLiteral(".md"));
+    EXPECT_TRUE(note.startsWith("---\ntitle: ")) << note.constData();
+    EXPECT_TRUE(note.contains("Try *this*."));
+}
+
+TEST_F(Export, SetsTypeWithoutADisplay) {
+    const QStringList command = words("export --format pdf --output papers.pdf");
+    Answer run = desk.lectern(command);
+    EXPECT_EQ(run.exit, 0) << run.err.constData();
+    EXPECT_TRUE(desk.read(QStringLiteral("papers.pdf")).startsWith("%PDF-1."));
+    EXPECT_EQ(desk.lectern(command).exit, 0) << "what we wrote ourselves may be replaced";
+    (void)desk.write(QStringLiteral("papers.pdf"), "not ours");
+    EXPECT_EQ(desk.lectern(command).exit, 1);
+    if (QStandardPaths::findExecutable(QStringLiteral("pdftotext")).isEmpty())
+        GTEST_SKIP() << "pdftotext is not here: packaging/setup test installs it";
+    ASSERT_EQ(desk.lectern(command + words("--replace")).exit, 0);
+    QProcess reader;
+    reader.start(QStringLiteral("pdftotext"),
+                 {desk.path(QStringLiteral("papers.pdf")), QStringLiteral("-")});
+    ASSERT_TRUE(reader.waitForFinished());
+    const QString text = QString::fromUtf8(reader.readAllStandardOutput())
+                             .normalized(QString::NormalizationForm_KC) // ligatures
+                             .simplified();
+    EXPECT_TRUE(text.contains(grasp)) << qPrintable(text);
+    EXPECT_TRUE(text.contains(QLatin1String("Try *this*."))) << "the note as typed";
+}
+
+TEST_F(Export, GivesAPaperTheSameKeyForEver) {
+    const auto keys = [this] {
+        QStringList found;
+        for (const QString &line : desk.lectern(words("export --format bibtex")).lines())
+            if (line.startsWith(QLatin1Char('@')) && !line.startsWith(QLatin1String("@comment")))
+                found += line;
+        return found;
+    };
+    const QStringList before = keys();
+    ASSERT_EQ(before.size(), 2);
+    const QString id = desk.lectern(words("list grasp --ids")).lines().value(0);
+    (void)desk.lectern({QStringLiteral("correct"), id, QStringLiteral("--set"),
+                        QStringLiteral("title=Another title altogether")});
+    EXPECT_EQ(keys(), before);
+}
+
+TEST_F(Export, BringsEverythingToANewLibrary) {
+    (void)desk.lectern(words("decide later --until 2031-02-03 grasp"));
+    (void)desk.lectern(words("reading-list create Group"));
+    const QString id = desk.lectern(words("list grasp --ids")).lines().value(0);
+    (void)desk.lectern({QStringLiteral("reading-list"), QStringLiteral("add"),
+                        QStringLiteral("Group"), id, QStringLiteral("--comment"),
+                        QStringLiteral("First")});
+    const QJsonObject before = desk.lectern(words("list grasp --json")).json();
+    ASSERT_EQ(desk.lectern(words("export --format json --output all.json")).exit, 0);
+    const QStringList elsewhere = {QStringLiteral("--library"),
+                                   desk.path(QStringLiteral("new.db"))};
+    ASSERT_EQ(desk.lectern(elsewhere + words("import all.json")).exit, 0);
+    QJsonObject after = desk.lectern(elsewhere + words("list grasp --json")).json();
+    for (const char *key : {"uuid", "title", "abstract", "decision", "decided", "snoozedUntil",
+                            "progress", "tags", "lists", "note", "noted", "highlights"})
+        EXPECT_EQ(after.value(QLatin1String(key)), before.value(QLatin1String(key))) << key;
+    const QJsonObject place = after.value(QLatin1String("places")).toArray().at(0).toObject();
+    EXPECT_EQ(place.value(QLatin1String("comment")).toString(), QStringLiteral("First"));
 }
 
 TEST_F(Export, NeverWritesOverTheLibrary) {

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/exchange/json_document.h"
+#include "core/exchange/export_run.h"
 #include "core/exchange/paper_json.h"
 #include "tests/digest/reading.h"
 
@@ -32,8 +32,21 @@ model::Paper paper() {
     return paper;
 }
 
+QByteArray exportOf(int count) {
+    QByteArray bytes;
+    const auto run = exchange::beginDocument(exchange::Format::Json, {},
+                                             [&bytes](const QByteArray &piece) -> base::Status {
+                                                 bytes += piece;
+                                                 return {};
+                                             });
+    for (int i = 0; i < count; ++i)
+        EXPECT_TRUE((*run)->add({paper(), {}, 0, {}}));
+    EXPECT_TRUE((*run)->finish());
+    return bytes;
+}
+
 TEST(LecternJson, ReadsBackTheFactsOfAnExport) {
-    const Reading reading = readDigest(exchange::jsonDocument({paper(), paper()}));
+    const Reading reading = readDigest(exportOf(2));
     ASSERT_FALSE(reading.error) << qPrintable(reading.error->message);
     EXPECT_EQ(reading.facts.format, text("lectern-json"));
     ASSERT_EQ(reading.entries.size(), 2);
@@ -52,14 +65,14 @@ TEST(LecternJson, ReadsBackTheLinesOfAList) {
 }
 
 TEST(LecternJson, TakesAnExportOfNothingForAValidOne) {
-    const Reading reading = readDigest(exchange::jsonDocument({}));
+    const Reading reading = readDigest(exportOf(0));
     EXPECT_FALSE(reading.error);
     EXPECT_TRUE(reading.entries.isEmpty());
     EXPECT_EQ(reading.facts.format, text("lectern-json"));
 }
 
 TEST(LecternJson, RefusesAnExportThatIsCutShort) {
-    const QByteArray whole = exchange::jsonDocument({paper()});
+    const QByteArray whole = exportOf(1);
     EXPECT_TRUE(readDigest(whole.first(whole.size() / 2)).error);
     EXPECT_TRUE(readDigest(whole.chopped(4)).error);
 }

@@ -4,10 +4,12 @@
 #include "tests/exchange/bibtex_reader.h"
 #include "tests/exchange/hostile_text.h"
 #include "tests/exchange/papers.h"
+#include "tests/exchange/whole_export.h"
 
 #include <gtest/gtest.h>
 
 using namespace lectern;
+using exchange::Format;
 
 namespace {
 
@@ -26,24 +28,29 @@ TEST(Bibtex, WritesAPaperAsAnEntry) {
   keywords = {rl/offline},
   abstract = {We introduce OmniGen.},
   annote = {Ask *Ana* about this.
-- [ ] run it}
+- [ ] run it},
+  comment = {Claim: “introduce OmniGen” – Compare with Table 2.},
+  groups = {To read},
+  decision = {kept},
+  lectern = {0198c2e7-1111-7222-8333-000000000011}
 }
 )";
-    const QString key = QStringLiteral("xiaoOmniGenUnifiedImage2024");
-    EXPECT_EQ(exchange::bibtexEntry(tests::omniGen(), key).toStdString(), expected.toStdString());
+    EXPECT_EQ(exchange::bibtexEntry(tests::exported(tests::omniGen())).toStdString(),
+              expected.toStdString());
 }
 
 TEST(Bibtex, LeavesOutWhatIsUnknown) {
     model::Paper paper = tests::titleOnly(QStringLiteral("Alone"));
     paper.facts.published = QStringLiteral("--08-20");
-    EXPECT_EQ(exchange::bibtexEntry(paper, QStringLiteral("Alone")).toStdString(),
-              "@misc{Alone,\n  title = {Alone}\n}\n");
+    EXPECT_EQ(exchange::bibtexEntry(tests::exported(paper)).toStdString(),
+              "@misc{Alone,\n  title = {Alone},\n  lectern = "
+              "{0198c2e7-1111-7222-8333-000000000012}\n}\n");
 }
 
 TEST(Bibtex, FindsThePageOfAnArxivPaperThatNamesNone) {
     model::Paper paper = tests::titleOnly(QStringLiteral("Alone"));
     paper.facts.identifiers.arxiv = QStringLiteral("hep-th/9711200");
-    const auto entries = tests::readBibtex(exchange::bibtexDocument({paper}));
+    const auto entries = tests::readBibtex(tests::documentOf(Format::Bibtex, QList{paper}));
     ASSERT_TRUE(entries && entries->size() == 1);
     EXPECT_EQ(entries->constFirst().fields.value(QStringLiteral("url")),
               QStringLiteral("https://arxiv.org/abs/hep-th/9711200"));
@@ -53,8 +60,8 @@ TEST(Bibtex, KeepsATagOneKeyword) {
     model::Paper paper = tests::titleOnly(QStringLiteral("Alone"));
     paper.tags = {model::Tag{model::TagId(1), QStringLiteral("a, b;c"), 0, std::nullopt, 1},
                   model::Tag{model::TagId(2), QStringLiteral("c++"), 0, std::nullopt, 1}};
-    const QByteArray entry = exchange::bibtexEntry(paper, QStringLiteral("k"));
-    EXPECT_TRUE(entry.contains("  keywords = {a b c, c++}\n")) << entry.toStdString();
+    const QByteArray entry = exchange::bibtexEntry(tests::exported(paper));
+    EXPECT_TRUE(entry.contains("  keywords = {a b c, c++},\n")) << entry.toStdString();
 }
 
 model::Paper hostilePaper(tests::HostileText &hostile, int number) {
@@ -77,7 +84,7 @@ TEST(Bibtex, IsReadBackWithEveryPaperWhateverTheTextsHold) {
     QList<model::Paper> papers;
     for (int number = 0; number < 500; ++number)
         papers += hostilePaper(hostile, number);
-    const auto entries = tests::readBibtex(exchange::bibtexDocument(papers));
+    const auto entries = tests::readBibtex(tests::documentOf(Format::Bibtex, papers));
     ASSERT_TRUE(entries);
     ASSERT_EQ(entries->size(), papers.size());
     for (qsizetype i = 0; i < papers.size(); ++i) {

@@ -2,8 +2,6 @@
 #include "core/exchange/citation_key.h"
 #include "tests/exchange/papers.h"
 
-#include <QSet>
-
 #include <gtest/gtest.h>
 
 using namespace lectern;
@@ -38,33 +36,6 @@ TEST(CitationKey, JoinsFamilyNameThreeWordsOfTheTitleAndYear) {
         EXPECT_EQ(
             exchange::citationKey(paperBy(row.author, row.title, row.published)).toStdString(),
             row.key);
-}
-
-TEST(CitationKey, TellsClashesApartByAgeNotByPlace) {
-    QList<model::Paper> papers;
-    for (int number : {3, 1, 2}) {
-        papers += paperBy("A. Smith", number == 2 ? "deep NETS" : "Deep Nets", "2020");
-        papers.last().uuid = tests::uuidOf(number);
-    }
-    EXPECT_EQ(exchange::citationKeys(papers), QStringList({QStringLiteral("smithDeepNets2020b"),
-                                                           QStringLiteral("smithDeepNets2020"),
-                                                           QStringLiteral("smithDeepNETS2020a")}));
-}
-
-TEST(CitationKey, IsNeverGivenTwice) {
-    QList<model::Paper> papers;
-    for (int number = 0; number < 800; ++number) { // beyond a to zz
-        papers += paperBy("", number % 5 ? "Nets" : "Nets A", "");
-        papers.last().facts.title.tidy =
-            number % 5 ? QStringLiteral("Nets") : QStringLiteral("netsa");
-        papers.last().uuid = tests::uuidOf(number);
-    }
-    const QStringList keys = exchange::citationKeys(papers);
-    QSet<QString> folded;
-    for (const QString &key : keys)
-        folded.insert(key.toLower());
-    EXPECT_EQ(folded.size(), papers.size());
-    EXPECT_EQ(exchange::citationKeys(papers), keys);
 }
 
 } // namespace

@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/exchange/markdown_file.h"
+#include "core/exchange/block_file.h"
+#include "core/exchange/markdown_format.h"
 #include "core/exchange/markdown_note.h"
 #include "core/exchange/markdown_paper.h"
 #include "tests/exchange/hostile_text.h"
 #include "tests/exchange/papers.h"
+#include "tests/exchange/whole_export.h"
 
 #include <gtest/gtest.h>
 
@@ -12,7 +14,7 @@ using namespace lectern;
 namespace {
 
 std::string markdownOf(const model::Paper &paper) {
-    return exchange::markdownPaper(paper).join('\n').toStdString();
+    return exchange::markdownPaper(tests::exported(paper)).join('\n').toStdString();
 }
 
 TEST(MarkdownPaper, SaysAllThatAReaderOfTheListWants) {
@@ -22,7 +24,7 @@ Shitao Xiao, Yueze Wang
 
 CVPR 2025 · 2024-09-17 · cs.CV, cs.AI · [arXiv 2409.11340](https://arxiv.org/abs/2409.11340) · [DOI 10.1000/omni](https://doi.org/10.1000/omni) · [page](https://huggingface.co/papers/2409.11340) · [code](https://github.com/VectorSpaceLab/OmniGen)
 
-**Kept** 2026-11-23 · Tags: rl/offline
+**Kept** 2026-11-23 · Tags: rl/offline · Lists: To read
 
 > We introduce OmniGen.
 
@@ -33,7 +35,10 @@ CVPR 2025 · 2024-09-17 · cs.CV, cs.AI · [arXiv 2409.11340](https://arxiv.org/
 
 Ask *Ana* about this.
 
-- [ ] run it)");
+- [ ] run it
+
+- Seen in Hugging Face Daily Papers, 2024-09-18, place 1
+- Seen in Hugging Face Daily Papers, \-\-08-20, place 1)");
 }
 
 TEST(MarkdownPaper, IsShortWhereLittleIsKnown) {
@@ -95,8 +100,9 @@ TEST(MarkdownPaper, NeverHoldsALineThatCouldBeTakenForAMarkOfABlock) {
         paper.highlights = {model::Highlight{}};
         paper.highlights[0].quote = hostile.next();
         paper.highlights[0].comment = hostile.next();
-        for (const QByteArray &line : exchange::markdownPaper(paper)) {
-            ASSERT_FALSE(exchange::looksLikeBlockMark(line)) << line.toStdString();
+        for (const QByteArray &line : exchange::markdownPaper(tests::exported(paper))) {
+            ASSERT_FALSE(exchange::looksLikeBlockMark(exchange::markdownMarks(), line))
+                << line.toStdString();
             ASSERT_FALSE(line.contains('\n') || line.contains('\r')) << line.toStdString();
         }
     }

@@ -4,7 +4,8 @@
 namespace lectern::perf {
 
 QList<Benchmark> benchmarks() {
-    return parserSpeed() + QList<Benchmark>{jsonStreamSpeed(), triageSpeed(), keySpeed()} +
+    return parserSpeed() +
+           QList<Benchmark>{jsonStreamSpeed(), triageSpeed(), keySpeed(), exportSpeed()} +
            searchSpeed();
 }
 

@@ -22,5 +22,7 @@ namespace lectern::perf {
 // In the same library: each first page within 1 ms in 95 of 100, and at most 1.3 times what SQLite
 // alone takes for it (a ratio of 0.77).
 [[nodiscard]] QList<Benchmark> searchSpeed();
+// The goal: 20,000 papers a second to BibTeX, in constant memory.
+[[nodiscard]] Benchmark exportSpeed();
 
 } // namespace lectern::perf

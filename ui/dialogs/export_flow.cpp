@@ -1,40 +1,27 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/dialogs/export_flow.h"
 
-#include "core/base/file_output.h"
+#include "core/model/reading_list.h"
 #include "ui/commands/when_done.h"
+#include "ui/dialogs/export_words.h"
+#include "ui/dialogs/question.h"
+#include "ui/print/pdf_run.h"
 
 #include <QDir>
-#include <QFile>
 #include <QFileInfo>
-#include <QPromise>
 #include <QStandardPaths>
-#include <QThreadPool>
 
 namespace lectern::ui {
 
 namespace {
-
-base::Result<QByteArray> bytesThere(const QString &path) {
-    if (!QFileInfo::exists(path)) return QByteArray();
-    QFile file(path);
-    if (!QFileInfo(path).isFile() || !file.open(QIODevice::ReadOnly))
-        return base::fail(base::ErrorCode::Unreadable,
-                          ExportFlow::tr("%1 cannot be read.").arg(path), file.errorString());
-    const QByteArray bytes = file.readAll();
-    return bytes.isNull() ? QByteArray("") : bytes;
-}
 
 QString usualFolder() {
     const QString documents = QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation);
     return QFileInfo(documents).isDir() ? documents : QDir::homePath();
 }
 
-base::Status writeExport(const ExportRequest &request, const QList<model::Paper> &papers) {
-    LECTERN_ASSIGN(const QByteArray there, bytesThere(request.path));
-    LECTERN_ASSIGN(const QByteArray bytes,
-                   exchange::writeInto(request.format, papers, there, request.replace));
-    return base::writeFile(request.path, bytes);
+exchange::ExportTarget targetOf(const ExportRequest &request, const ExportedList &list) {
+    return {request.format, request.path, request.replace, list.heading};
 }
 
 } // namespace
@@ -45,48 +32,132 @@ ExportFlow::ExportFlow(library::Library &library, const ThemeSource &theme, QWid
     , m_theme(theme)
     , m_window(window) {}
 
-void ExportFlow::ask(const QList<ExportDialog::Choice> &choices) {
+void ExportFlow::cancel() {
+    if (m_job) m_job->stop();
+}
+
+void ExportFlow::ask(QList<ExportDialog::Choice> choices) {
+    whenDone(m_library.lists(), this, [this, choices](const auto &lists) mutable {
+        for (const model::ReadingList &list : lists.value_or(QList<model::ReadingList>())) {
+            ExportRequest request;
+            request.list = list.name;
+            choices.append({list.name, request});
+        }
+        open(choices);
+    });
+}
+
+void ExportFlow::open(const QList<ExportDialog::Choice> &choices) {
     auto *dialog = new ExportDialog(choices, usualFolder(), m_theme, m_window);
     connect(dialog, &QDialog::accepted, this, [this, dialog] { start(dialog->request()); });
+    connect(dialog, &ExportDialog::previewWanted, dialog, [this, dialog] { preview(*dialog); });
     dialog->open();
 }
 
+// The newest question counts: the one before is stopped.
+void ExportFlow::preview(ExportDialog &dialog) {
+    delete m_preview;
+    const ExportRequest request = dialog.request();
+    if (exchange::formOf(request.format) == exchange::Form::Typeset)
+        return dialog.showNoPreview(tr("What is typeset can only be seen in its own program."));
+    findPapers(request, &dialog,
+               [this, request, &dialog, question = ++m_question](const auto &list) {
+                   if (question != m_question) return;
+                   if (!list) return dialog.showNoPreview(list.error().message);
+                   delete m_preview;
+                   const auto shown = std::make_shared<exchange::MergePreview>();
+                   auto *job = new ExportJob(
+                       m_library, *list, request.format, request.parts,
+                       [target = targetOf(request, *list), shown] {
+                           return exchange::beginPreview(target, *shown);
+                       },
+                       &dialog);
+                   connect(job, &ExportJob::finished, &dialog,
+                           [&dialog, shown](const base::Status &status) {
+                               if (status)
+                                   dialog.showPreview(*shown);
+                               else
+                                   dialog.showNoPreview(status.error().message);
+                           });
+                   m_preview = job;
+                   job->start();
+               });
+}
+
 void ExportFlow::start(const ExportRequest &request) {
-    if (!request.papers.isEmpty()) return read(request.papers, request);
+    delete m_preview;
+    findPapers(request, this, [this, request](const auto &list) {
+        if (list)
+            write(request, *list);
+        else
+            Q_EMIT failed(list.error());
+    });
+}
+
+void ExportFlow::write(const ExportRequest &request, const ExportedList &list) {
+    auto *job = new ExportJob(
+        m_library, list, request.format, request.parts,
+        [target = targetOf(request, list)] { return beginAnyExport(target); }, this);
+    connect(job, &ExportJob::progressed, this, &ExportFlow::progressed);
+    connect(job, &ExportJob::finished, this,
+            [this, job, request, papers = list.papers.size()](const base::Status &status) {
+                job->deleteLater();
+                Q_EMIT finished();
+                take(request, status, papers);
+            });
+    m_job = job;
+    Q_EMIT started(tr("Exporting to %1").arg(QFileInfo(request.path).fileName()));
+    job->start();
+}
+
+void ExportFlow::take(const ExportRequest &request, const base::Status &status, qint64 papers) {
+    if (status)
+        Q_EMIT exported(request.path, papers);
+    else if (status.error().code == base::ErrorCode::Declined && !request.replace)
+        askToReplace(request, status.error());
+    else
+        Q_EMIT failed(status.error());
+}
+
+void ExportFlow::askToReplace(const ExportRequest &request, const base::Error &error) {
+    auto *question =
+        new Question({tr("Replace the file?"), error.message, tr("Replace")}, m_theme, m_window);
+    connect(question, &QDialog::accepted, this, [this, request] {
+        ExportRequest again = request;
+        again.replace = true;
+        start(again);
+    });
+    question->open();
+}
+
+void ExportFlow::findPapers(const ExportRequest &request, QObject *context, const UseList &use) {
     const Place &place = request.place;
+    if (!request.papers.isEmpty()) return use(ExportedList{{}, request.papers, {}});
+    if (!request.list.isEmpty()) return findList(request.list, context, use);
     whenDone(place.digest.isValid() ? m_library.papersOf(place.digest)
                                     : m_library.papers(place.query),
-             this, [this, request](const auto &list) {
-                 if (list)
-                     read(list->ids, request);
+             context, [use, title = place.title](const auto &found) {
+                 if (found)
+                     use(ExportedList{{title, {}, false}, found->ids, {}});
                  else
-                     Q_EMIT failed(list.error());
+                     use(base::fail(found.error()));
              });
 }
 
-void ExportFlow::read(const QList<model::PaperId> &papers, const ExportRequest &request) {
-    whenDone(m_library.details(papers), this, [this, request](const auto &details) {
-        if (details)
-            write(*details, request);
-        else
-            Q_EMIT failed(details.error());
+void ExportFlow::findList(const QString &name, QObject *context, const UseList &use) {
+    whenDone(m_library.listed(name), context, [this, name, context, use](const auto &listed) {
+        if (!listed) return use(base::fail(listed.error()));
+        ExportedList list{
+            {listed->list.name, listed->list.description, true}, listed->papers.ids, {}};
+        whenDone(m_library.listEntries(name, list.papers), context,
+                 [use, list](const auto &entries) mutable {
+                     if (!entries) return use(base::fail(entries.error()));
+                     for (const model::ListEntry &entry : *entries)
+                         if (!entry.comment.isEmpty())
+                             list.comments.insert(entry.paper, entry.comment);
+                     use(list);
+                 });
     });
-}
-
-void ExportFlow::write(const QList<model::Paper> &papers, const ExportRequest &request) {
-    QPromise<base::Status> promise;
-    whenDone(promise.future(), this, [this, request, count = papers.size()](const auto &status) {
-        if (status)
-            Q_EMIT exported(request.path, count);
-        else
-            Q_EMIT failed(status.error());
-    });
-    promise.start();
-    QThreadPool::globalInstance()->start(
-        [promise = std::make_shared<QPromise<base::Status>>(std::move(promise)), papers, request] {
-            promise->addResult(writeExport(request, papers));
-            promise->finish();
-        });
 }
 
 } // namespace lectern::ui

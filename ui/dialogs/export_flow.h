@@ -3,32 +3,52 @@
 
 #include "core/library/library.h"
 #include "ui/dialogs/export_dialog.h"
+#include "ui/dialogs/export_job.h"
+
+#include <QPointer>
+
+#include <functional>
 
 namespace lectern::ui {
 
-// Papers out of the library: asks what goes where, then reads, merges with the file that is there
-// and writes, all but the asking off the thread of the interface.
+// Papers out of the library: asks what goes where, shows what the file will say, then reads, merges
+// with the file that is there and writes, all but the asking off the thread of the interface.
 class ExportFlow final : public QObject {
     Q_OBJECT
 
   public:
-    // The dialog stands before `window`.
+    // Dialogs stand before `window`.
     ExportFlow(library::Library &library, const ThemeSource &theme, QWidget *window);
 
-    void ask(const QList<ExportDialog::Choice> &choices);
+    // The reading lists are offered besides.
+    void ask(QList<ExportDialog::Choice> choices);
+    void cancel();
 
   Q_SIGNALS:
+    void started(const QString &words);
+    void progressed(qint64 papers);
+    void finished();
     void exported(const QString &path, qint64 papers);
     void failed(const lectern::base::Error &error);
 
   private:
+    using UseList = std::function<void(const base::Result<ExportedList> &)>;
+
+    void open(const QList<ExportDialog::Choice> &choices);
+    void preview(ExportDialog &dialog);
     void start(const ExportRequest &request);
-    void read(const QList<model::PaperId> &papers, const ExportRequest &request);
-    void write(const QList<model::Paper> &papers, const ExportRequest &request);
+    void write(const ExportRequest &request, const ExportedList &list);
+    void take(const ExportRequest &request, const base::Status &status, qint64 papers);
+    void askToReplace(const ExportRequest &request, const base::Error &error);
+    void findPapers(const ExportRequest &request, QObject *context, const UseList &use);
+    void findList(const QString &name, QObject *context, const UseList &use);
 
     library::Library &m_library;
     const ThemeSource &m_theme;
     QWidget *m_window;
+    QPointer<ExportJob> m_job;     // while papers are written
+    QPointer<ExportJob> m_preview; // of the dialog
+    quint64 m_question = 0;        // the newest preview asked for: older answers are dropped
 };
 
 } // namespace lectern::ui

@@ -97,7 +97,7 @@ QMimeData *PaperListModel::mimeData(const QModelIndexList &indexes) const {
     QList<model::PaperId> papers;
     for (const QModelIndex &index : indexes)
         papers.append(idAt(index.row()));
-    return paperDrag::newMime(papers);
+    return m_makeMime ? m_makeMime(papers) : paperDrag::newMime(papers);
 }
 
 model::PaperId PaperListModel::idAt(int row) const {

@@ -40,6 +40,10 @@ class PaperListModel final : public QAbstractListModel {
     explicit PaperListModel(FetchRows fetch, QObject *parent = nullptr);
     ~PaperListModel() override;
 
+    // How papers that are dragged leave the list; the model's own, within the window, until told.
+    using MakeMime = std::function<QMimeData *(const QList<model::PaperId> &)>;
+    void setMakeMime(MakeMime make) { m_makeMime = std::move(make); }
+
     void setPapers(model::PaperList papers);
     // Those of a reading list, whose entries are read beside the rows.
     void setPapersOn(const QString &list, model::PaperList papers);
@@ -85,6 +89,7 @@ class PaperListModel final : public QAbstractListModel {
     FetchRows m_fetch;
     FetchEntries m_fetchEntries;
     QString m_list; // whose entries are read; empty: none
+    MakeMime m_makeMime;
     model::PaperList m_papers;
     QHash<model::PaperId, CachedRow> m_cache;
     std::pair<int, int> m_visible{0, 0};

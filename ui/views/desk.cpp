@@ -4,6 +4,7 @@
 #include "ui/commands/command_ids.h"
 #include "ui/commands/command_table.h"
 #include "ui/commands/day_turn.h"
+#include "ui/commands/paper_copy.h"
 #include "ui/dialogs/add_paper_flow.h"
 #include "ui/dialogs/correct_flow.h"
 #include "ui/dialogs/export_flow.h"
@@ -64,6 +65,7 @@ Desk::Desk(library::Library &library, CommandTable &commands, const ThemeSource 
     , m_notes(library)
     , m_imports(new ImportFlow(library, theme, this))
     , m_exports(new ExportFlow(library, theme, this))
+    , m_copies(new PaperCopy(library, this))
     , m_corrections(new CorrectFlow(library, theme, this))
     , m_identity(new IdentityFlow(library, theme, this))
     , m_additions(new AddPaperFlow(library, theme, this))
@@ -96,6 +98,7 @@ Desk::Desk(library::Library &library, CommandTable &commands, const ThemeSource 
     connectActs();
     connectIdentity();
     connectImports();
+    connectExports();
     connectWatch();
     connectTriage();
     connectTags();
@@ -214,11 +217,6 @@ void Desk::connectImports() {
         m_notice->say(tr("Import stopped"), tr("Nothing of it was taken in."),
                       NoticeBar::Offer::Nothing);
     });
-    connect(m_exports, &ExportFlow::exported, this, [this](const QString &path, qint64 papers) {
-        m_notice->say(tr("Exported %Ln paper(s)", nullptr, static_cast<int>(papers)),
-                      QFileInfo(path).fileName(), NoticeBar::Offer::Nothing);
-    });
-    connect(m_exports, &ExportFlow::failed, this, &Desk::sayProblem);
 }
 
 void Desk::connectWatch() {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/exchange/copy_text.h"
 #include "core/library/library.h"
 #include "ui/commands/note_saver.h"
 #include "ui/commands/pass_log.h"
@@ -24,6 +25,7 @@ class DayTurn;
 class DeskPages;
 class EmptyInboxPage;
 class ExportFlow;
+class PaperCopy;
 class FirstStartPage;
 class FocusPage;
 class IdentityFlow;
@@ -109,6 +111,8 @@ class Desk final : public QWidget {
     void paste();
     void importSample();
     void exportPapers();
+    void copyPapers(exchange::CopyForm form); // the marked ones, else the current one
+    void askCopyAs();                         // asks as what
     [[nodiscard]] ListPane &list() { return *m_list; }
     [[nodiscard]] ImportFlow &imports() { return *m_imports; }
     [[nodiscard]] TagFlow &tags() { return *m_tagFlow; }
@@ -132,6 +136,7 @@ class Desk final : public QWidget {
     void connectActs();
     void connectIdentity();
     void connectImports();
+    void connectExports();
     void connectWatch();
     void connectTriage();
     void advance(model::DecisionState state);
@@ -163,6 +168,7 @@ class Desk final : public QWidget {
     PassLog m_pass;
     ImportFlow *m_imports;
     ExportFlow *m_exports;
+    PaperCopy *m_copies;
     CorrectFlow *m_corrections;
     IdentityFlow *m_identity;
     AddPaperFlow *m_additions;

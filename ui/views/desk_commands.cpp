@@ -6,8 +6,8 @@ namespace lectern::ui {
 QList<Command> deskCommands(Desk &desk) {
     return decideCommands(desk) + moveCommands(desk) + markCommands(desk) + paneCommands(desk) +
            annotateCommands(desk) + tagCommands(desk) + listCommands(desk) +
-           identityCommands(desk) + placeCommands(desk) + libraryCommands(desk) +
-           historyCommands(desk);
+           identityCommands(desk) + placeCommands(desk) + copyCommands(desk) +
+           libraryCommands(desk) + historyCommands(desk);
 }
 
 } // namespace lectern::ui

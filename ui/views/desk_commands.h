@@ -19,6 +19,7 @@ class Desk;
 [[nodiscard]] QList<Command> annotateCommands(Desk &desk);
 [[nodiscard]] QList<Command> identityCommands(Desk &desk);
 [[nodiscard]] QList<Command> placeCommands(Desk &desk);
+[[nodiscard]] QList<Command> copyCommands(Desk &desk);
 [[nodiscard]] QList<Command> libraryCommands(Desk &desk);
 [[nodiscard]] QList<Command> tagCommands(Desk &desk);
 [[nodiscard]] QList<Command> listCommands(Desk &desk);

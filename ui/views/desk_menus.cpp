@@ -48,12 +48,18 @@ QStringList rowMenu() {
             command::openPdf,
             command::openCode,
             command::searchWeb,
+            command::copyAs,
             {},
             command::samePaper,
             command::takeApart,
             command::mark,
             command::skipAbove,
             command::deletePaper};
+}
+
+QStringList copyMenu() {
+    return {command::copyBibtex, command::copyKey, command::copyMarkdown, command::copyTitle,
+            command::copyPlain};
 }
 
 QStringList webMenu() {

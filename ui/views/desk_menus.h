@@ -8,6 +8,7 @@ namespace lectern::ui {
 // What the menus hold, by command ids; an empty one is a separator.
 [[nodiscard]] QStringList readerMenu();
 [[nodiscard]] QStringList rowMenu();
+[[nodiscard]] QStringList copyMenu();
 [[nodiscard]] QStringList webMenu(); // where to search for a title
 [[nodiscard]] QStringList importMenu();
 [[nodiscard]] QStringList settingsMenu();

@@ -11,6 +11,10 @@
 
 namespace lectern::ui {
 
+void ListPane::setMakeMime(std::function<QMimeData *(const QList<model::PaperId> &)> make) {
+    m_model->setMakeMime(std::move(make));
+}
+
 model::PaperIds ListPane::selectedPapers() const {
     return model::PaperIds(selectedInOrder());
 }

@@ -12,6 +12,8 @@
 class QHBoxLayout;
 class QVBoxLayout;
 
+class QMimeData;
+
 namespace lectern::ui {
 
 class ListHeader;
@@ -61,6 +63,8 @@ class ListPane final : public QWidget {
     // Papers may belong here now that did not, without any change: the day has turned.
     void lookAgain();
 
+    // How papers that are dragged leave the list.
+    void setMakeMime(std::function<QMimeData *(const QList<model::PaperId> &)> make);
     void setSearchKey(const QString &shortcut); // stands in the search field
     // At the right of the bar, while a reading list is shown.
     void addListButton(QWidget *button);

@@ -2,6 +2,9 @@
 #include "tests/support/test_library.h"
 #include "tests/ui/support/test_window.h"
 #include "ui/dialogs/export_dialog.h"
+#include "ui/dialogs/format_list.h"
+#include "ui/dialogs/merge_preview_view.h"
+#include "ui/dialogs/question.h"
 #include "ui/views/notice_bar.h"
 
 #include <QComboBox>
@@ -20,13 +23,18 @@ class WindowExport : public testing::Test {
         m_test.open();
     }
 
-    // Ctrl+E; the choice and the format by their place in the dialog.
-    void exportTo(const QString &path, int what = 0, int format = 0) {
+    // Ctrl+E; the choice by its place in the dialog.
+    void ask(const QString &path, int what = 0,
+             exchange::Format format = exchange::Format::Markdown) {
         m_test.press("Ctrl+E");
-        const auto boxes = m_test.dialog()->findChildren<QComboBox *>();
-        boxes.at(0)->setCurrentIndex(what);
-        boxes.at(1)->setCurrentIndex(format);
+        ASSERT_TRUE(waitUntil([&] { return m_test.dialog() != nullptr; }));
+        m_test.dialog()->findChild<QComboBox *>()->setCurrentIndex(what);
+        m_test.dialog()->findChild<FormatList *>()->setFormat(format);
         m_test.dialog()->findChild<QLineEdit *>()->setText(path);
+    }
+    void exportTo(const QString &path, int what = 0,
+                  exchange::Format format = exchange::Format::Markdown) {
+        ask(path, what, format);
         m_test.acceptDialog();
     }
     [[nodiscard]] QString bytesOf(const QString &path) {
@@ -58,9 +66,27 @@ TEST_F(WindowExport, SaysWhyItCouldNot) {
 
 TEST_F(WindowExport, LeavesAFileThatIsNotOurs) {
     const QString path = m_test.writeFile(QStringLiteral("refs.bib"), "@misc{mine}\n");
-    exportTo(path, 0, 2);
-    EXPECT_TRUE(waitUntil([&] { return m_test.part<NoticeBar>().isProblem(); }));
+    exportTo(path, 0, exchange::Format::Bibtex);
+    ASSERT_TRUE(waitUntil([&] { return qobject_cast<Question *>(m_test.dialog()) != nullptr; }));
     EXPECT_EQ(bytesOf(path), QStringLiteral("@misc{mine}\n"));
+    m_test.dialog()->accept(); // cancelling is the default
+    EXPECT_TRUE(m_test.noticeBecomes(QStringLiteral("Exported 3 papers: refs.bib")));
+    EXPECT_FALSE(bytesOf(path).contains(QLatin1String("@misc{mine}")));
+}
+
+TEST_F(WindowExport, ShowsWhatTheFileWillSay) {
+    const QString path = m_test.writeFile(QStringLiteral("list.md"), "My own heading\n");
+    ask(path);
+    auto *preview = m_test.dialog()->findChild<MergePreviewView *>();
+    EXPECT_TRUE(waitUntil([&] { return preview->changes() > 0; }));
+    EXPECT_EQ(bytesOf(path), QStringLiteral("My own heading\n"));
+}
+
+TEST_F(WindowExport, SetsTypeToo) {
+    const QString path = m_test.folder() + QStringLiteral("/out.pdf");
+    exportTo(path, 0, exchange::Format::Pdf);
+    EXPECT_TRUE(m_test.noticeBecomes(QStringLiteral("Exported 3 papers: out.pdf")));
+    EXPECT_TRUE(bytesOf(path).startsWith(QLatin1String("%PDF-1.")));
 }
 
 } // namespace

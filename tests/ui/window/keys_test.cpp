@@ -65,7 +65,7 @@ TEST_F(WindowKeys, OfPinnedTagsStandInOneLineWhileTheyAreDigits) {
         return found;
     };
     EXPECT_EQ(linesOfTags(), QStringList{QStringLiteral("Pinned tags 1-9")});
-    m_test.window().commands().chooseKeys(command::pinnedTag(4), {QKeySequence(Qt::Key_Q)});
+    m_test.part<CommandTable>().chooseKeys(command::pinnedTag(4), {QKeySequence(Qt::Key_Q)});
     EXPECT_EQ(linesOfTags().size(), 9);
 }
 

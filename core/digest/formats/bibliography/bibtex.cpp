@@ -123,6 +123,7 @@ std::optional<model::Entry> BibtexReader::takeEntry(const BibtexBlock &block) {
     const auto title = fields.fields.find(QStringLiteral("title"));
     model::Entry entry;
     entry.facts = bibtexFacts(fields);
+    entry.carried = carriedBy(bibtexCarried(fields));
     entry.line = title == fields.fields.end() ? block.line : title->second.line;
     return counted(std::move(entry));
 }

@@ -19,6 +19,9 @@ constexpr std::array<QStringView, 24> bibtexFactNames = {
     u"doi",         u"eprint",   u"archiveprefix", u"eprinttype",   u"primaryclass",
     u"eprintclass", u"url",      u"volume",        u"archive"};
 
+constexpr std::array<QStringView, 7> carriedNames = {
+    u"lectern", u"decision", u"readstatus", u"keywords", u"groups", u"annote", u"annotation"};
+
 QString bibtexTitleOf(const BibtexEntry &entry) {
     const QString title = bibtexTitleText(entry.value(u"title"));
     const QString subtitle = bibtexTitleText(entry.value(u"subtitle"));
@@ -99,7 +102,24 @@ void addBibtexDates(model::Facts &facts, const BibtexEntry &entry) {
 
 bool isBibtexFact(QStringView fieldName) {
     return std::find(bibtexFactNames.begin(), bibtexFactNames.end(), fieldName) !=
-           bibtexFactNames.end();
+               bibtexFactNames.end() ||
+           std::find(carriedNames.begin(), carriedNames.end(), fieldName) != carriedNames.end();
+}
+
+CarriedFields bibtexCarried(const BibtexEntry &entry) {
+    const auto names = [&entry](QStringView field) {
+        QStringList texts;
+        for (const QString &name : entry.value(field).split(u','))
+            texts += textOfOurLatex(name.trimmed());
+        return texts;
+    };
+    const QString note = entry.value(u"annote");
+    return {entry.value(u"lectern"),
+            entry.value(u"decision"),
+            entry.value(u"readstatus"),
+            names(u"keywords"),
+            names(u"groups"),
+            textOfOurLatex(note.isEmpty() ? entry.value(u"annotation") : note)};
 }
 
 model::Facts bibtexFacts(const BibtexEntry &entry) {

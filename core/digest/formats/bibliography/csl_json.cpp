@@ -4,6 +4,7 @@
 #include "core/digest/dates.h"
 #include "core/digest/formats/arxiv/arxiv_mention.h"
 #include "core/digest/formats/bibliography/bibliography.h"
+#include "core/digest/formats/bibliography/carried_fields.h"
 #include "core/digest/json_digest_reader.h"
 #include "core/digest/json_fields.h"
 #include "core/digest/json_outline.h"
@@ -53,6 +54,13 @@ QString dateOfCsl(const QJsonObject &date) {
     return raw.isEmpty() ? isoDateOf(textIn(date, u"literal")) : raw;
 }
 
+std::shared_ptr<const model::CarriedState> carriedByCsl(const QJsonObject &item) {
+    const QJsonObject ours = item.value(u"custom").toObject();
+    return carriedBy({textIn(ours, u"lectern"), textIn(ours, u"decision"),
+                      textIn(ours, u"progress"), textsIn(ours, u"tags"), textsIn(ours, u"lists"),
+                      textIn(item, u"note")});
+}
+
 std::optional<model::Entry> entryOfCslItem(const QJsonObject &item) {
     model::Entry entry;
     model::Facts &facts = entry.facts;
@@ -65,6 +73,7 @@ std::optional<model::Entry> entryOfCslItem(const QJsonObject &item) {
     addAddress(facts, textIn(item, u"URL"));
     addVenue(facts, textIn(item, u"container-title"));
     facts.published = dateOfCsl(item.value(u"issued").toObject());
+    entry.carried = carriedByCsl(item);
     return entry;
 }
 

@@ -2,6 +2,7 @@
 #include "core/digest/formats/bibliography/ris_record.h"
 
 #include "core/digest/formats/bibliography/bibliography.h"
+#include "core/digest/formats/bibliography/carried_fields.h"
 #include "core/digest/keys.h"
 
 #include <algorithm>
@@ -83,6 +84,16 @@ void addRisDates(model::Facts &facts, const RisRecord &record) {
     }
 }
 
+// The fields that exchange/ris writes.
+std::shared_ptr<const model::CarriedState> carriedByRis(const RisRecord &record) {
+    const auto text = [&record](QStringView tag) {
+        const RisField *field = record.field(tag);
+        return field ? field->value : QString();
+    };
+    return carriedBy({text(u"C2"), text(u"C1"), text(u"C4"), record.values({u"KW"}),
+                      record.values({u"C3"}), text(u"N1")});
+}
+
 } // namespace
 
 std::optional<RisField> risFieldIn(QStringView line) {
@@ -105,11 +116,15 @@ model::Entry risEntry(const QList<RisField> &fields, qint64 line) {
         facts.abstract.raw = abstract->value.trimmed();
     facts.authors = risAuthorsOf(record);
     facts.identifiers.doi = risDoiOf(record);
+    if (const RisField *number = record.field(u"AN"); number && number->value.startsWith(u"arXiv:"))
+        facts.identifiers.arxiv =
+            normalArxivId(number->value.trimmed(), &facts.identifiers.version);
     for (const QString &address : record.values({u"UR", u"L1", u"L2"}))
         addAddress(facts, address);
     for (const QString &venue : record.values({u"JF", u"T2", u"JO", u"JA", u"J2", u"M1"}))
         addVenue(facts, venue);
     addRisDates(facts, record);
+    entry.carried = carriedByRis(record);
     return entry;
 }
 

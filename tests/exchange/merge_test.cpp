@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/exchange/markdown_merge.h"
 #include "tests/exchange/papers.h"
+#include "tests/exchange/whole_export.h"
 
 #include <gtest/gtest.h>
 
 using namespace lectern;
-using exchange::mergeMarkdown;
+using tests::mergeMarkdown;
 
 namespace {
 

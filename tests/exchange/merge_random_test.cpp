@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/exchange/markdown_merge.h"
+#include "core/exchange/block_format.h"
 #include "tests/exchange/hostile_text.h"
 #include "tests/exchange/papers.h"
+#include "tests/exchange/whole_export.h"
 
 #include <QRandomGenerator>
 
@@ -11,7 +12,7 @@ using namespace lectern;
 
 namespace {
 
-constexpr int sequences = 500;
+constexpr int sequences = 300;
 constexpr int stepsInSequence = 12;
 constexpr int paperCount = 6;
 
@@ -19,8 +20,10 @@ constexpr int paperCount = 6;
 // of hers holds a word that stands nowhere else.
 class ReaderWithAnEditor {
   public:
-    explicit ReaderWithAnEditor(quint32 seed)
-        : m_random(seed)
+    ReaderWithAnEditor(exchange::Format format, quint32 seed)
+        : m_format(format)
+        , m_marks(exchange::blockFormat(format)->marks())
+        , m_random(seed)
         , m_hostile(seed) {
         for (int number = 0; number < paperCount; ++number) {
             m_papers += tests::titleOnly(m_hostile.next());
@@ -52,8 +55,8 @@ class ReaderWithAnEditor {
         QList<model::Paper> papers;
         for (const model::Paper &paper : m_papers)
             if (m_random.bounded(4) != 0) papers.insert(m_random.bounded(papers.size() + 1), paper);
-        m_file = exchange::mergeMarkdown(papers, m_file);
-        m_again = exchange::mergeMarkdown(papers, m_file);
+        m_file = tests::mergedInto(m_format, papers, m_file);
+        m_again = tests::mergedInto(m_format, papers, m_file);
         m_exported = true;
     }
 
@@ -69,6 +72,10 @@ class ReaderWithAnEditor {
     void forgetExport() { m_exported = false; }
 
   private:
+    [[nodiscard]] bool isMark(const QByteArray &line) const {
+        return exchange::looksLikeBlockMark(m_marks, line);
+    }
+
     QByteArray newWord() {
         m_words += "mine" + QByteArray::number(m_words.size()) + '!';
         return m_words.constLast();
@@ -90,7 +97,7 @@ class ReaderWithAnEditor {
     void changeLine() {
         QByteArrayList lines = m_file.split('\n');
         QByteArray &line = lines[m_random.bounded(lines.size())];
-        if (line.startsWith("<!-- ")) return;
+        if (isMark(line)) return;
         const bool hers = line.contains("mine");
         line = hers ? newWord() + line : newLine();
         m_file = lines.join('\n');
@@ -99,7 +106,7 @@ class ReaderWithAnEditor {
     void deleteMark() {
         QByteArrayList lines = m_file.split('\n');
         const qsizetype at = m_random.bounded(lines.size());
-        if (m_random.bounded(3) != 0 || !lines.at(at).startsWith("<!-- ")) return;
+        if (m_random.bounded(3) != 0 || !isMark(lines.at(at))) return;
         if (!lines.at(at).contains("mine")) lines.removeAt(at);
         m_file = lines.join('\n');
     }
@@ -121,6 +128,8 @@ class ReaderWithAnEditor {
         }
     }
 
+    exchange::Format m_format;
+    exchange::BlockMarks m_marks;
     QRandomGenerator m_random;
     tests::HostileText m_hostile;
     QList<model::Paper> m_papers;
@@ -130,9 +139,11 @@ class ReaderWithAnEditor {
     bool m_exported = false;
 };
 
-TEST(MarkdownMergeRandom, LosesNoLineOfTheReadersAndSettlesAtOnce) {
+class MergeRandom : public testing::TestWithParam<exchange::Format> {};
+
+TEST_P(MergeRandom, LosesNoLineOfTheReadersAndSettlesAtOnce) {
     for (int sequence = 0; sequence < sequences; ++sequence) {
-        ReaderWithAnEditor reader(static_cast<quint32>(sequence));
+        ReaderWithAnEditor reader(GetParam(), static_cast<quint32>(sequence));
         reader.exportSome();
         for (int step = 0; step < stepsInSequence; ++step) {
             reader.forgetExport();
@@ -146,5 +157,9 @@ TEST(MarkdownMergeRandom, LosesNoLineOfTheReadersAndSettlesAtOnce) {
         }
     }
 }
+
+INSTANTIATE_TEST_SUITE_P(EveryFormatThatMerges, MergeRandom,
+                         testing::Values(exchange::Format::Markdown, exchange::Format::Org,
+                                         exchange::Format::Html));
 
 } // namespace

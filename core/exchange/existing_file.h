@@ -1,0 +1,36 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/result.h"
+
+#include <QDateTime>
+#include <QFile>
+#include <QString>
+
+#include <memory>
+
+namespace lectern::exchange {
+
+// The file that an export meets: what it was when the export began, to be asked again before it is
+// replaced.
+class ExistingFile {
+  public:
+    explicit ExistingFile(const QString &path);
+
+    [[nodiscard]] bool isThere() const { return m_there; }
+    [[nodiscard]] bool isEmpty() const; // missing, or nothing but white space
+    // Open for reading at its start. Errors: Unreadable.
+    [[nodiscard]] base::Result<std::unique_ptr<QFile>> open() const;
+    // UTF-8 without a NUL, so that lines can be merged into it. Errors: Declined.
+    [[nodiscard]] base::Status isText() const;
+    // Errors: Declined, when somebody wrote to it since.
+    [[nodiscard]] base::Status isUnchanged() const;
+
+  private:
+    QString m_path;
+    bool m_there = false;
+    qint64 m_size = 0;
+    QDateTime m_modified;
+};
+
+} // namespace lectern::exchange

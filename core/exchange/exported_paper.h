@@ -1,0 +1,27 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/model/paper.h"
+
+#include <QString>
+
+namespace lectern::exchange {
+
+// What is being exported, for a heading. Without a name it is just papers.
+struct Heading {
+    QString name;
+    QString description; // of a reading list; Markdown or plain, as the reader typed it
+    bool isList = false; // a reading list: its order and its comments mean something
+
+    friend bool operator==(const Heading &, const Heading &) = default;
+};
+
+// A paper as it goes out.
+struct ExportedPaper {
+    model::Paper paper;
+    QString key;      // its citation key, where the format has keys
+    qint64 place = 0; // on the list being exported, 1 is the top; 0: there is no list
+    QString comment;  // what stands beside it on that list
+};
+
+} // namespace lectern::exchange

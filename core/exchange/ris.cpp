@@ -1,0 +1,98 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/exchange/ris.h"
+
+#include "core/base/uuid.h"
+#include "core/exchange/citation_key.h"
+#include "core/exchange/paper_words.h"
+#include "core/exchange/plain_text.h"
+
+#include <QRegularExpression>
+
+namespace lectern::exchange {
+
+namespace {
+
+const QByteArray risEnd = QByteArrayLiteral("ER  - \n\n");
+
+// Text in which no reader finds the start of a field, at the start of a line or within.
+QString risText(const QString &text) {
+    static const QRegularExpression tag(QStringLiteral("([A-Z][A-Z0-9]) {2,}-"));
+    QStringList lines;
+    for (const QString &line : printable(text).split(QLatin1Char('\n')))
+        if (!line.trimmed().isEmpty()) lines += line;
+    return lines.join(QLatin1Char('\n')).replace(tag, QStringLiteral("\\1 -"));
+}
+
+class RisRecord {
+  public:
+    void add(const char *tag, const QString &value) {
+        if (value.trimmed().isEmpty()) return;
+        m_bytes += tag;
+        m_bytes += "  - " + toUtf8(value) + '\n';
+    }
+    void addLine(const char *tag, const QString &value) { add(tag, risText(oneLine(value))); }
+    void addEach(const char *tag, const QStringList &values) {
+        for (const QString &value : values)
+            addLine(tag, value);
+    }
+    [[nodiscard]] const QByteArray &bytes() const { return m_bytes; }
+
+  private:
+    QByteArray m_bytes;
+};
+
+void addWhatItIs(RisRecord &record, const ExportedPaper &exported) {
+    const model::Facts &facts = exported.paper.facts;
+    const model::Identifiers &ids = facts.identifiers;
+    record.add("TY", facts.venue.isEmpty() ? QStringLiteral("UNPB") : QStringLiteral("JOUR"));
+    record.addLine("ID", exported.key);
+    record.addLine("TI", facts.title.tidy);
+    record.addEach("AU", facts.authors);
+    record.addLine("PY", publicationYear(facts));
+    record.addLine("DA", publicationDate(facts).replace(QLatin1Char('-'), QLatin1Char('/')));
+    record.addLine("T2", facts.venue);
+    record.addLine("DO", ids.doi);
+    record.addLine("UR", pageOf(facts));
+    if (!ids.arxiv.isEmpty()) record.addLine("AN", QStringLiteral("arXiv:") + ids.arxiv);
+    record.add("AB", risText(facts.abstract.tidy));
+}
+
+void addWhatTheReaderDid(RisRecord &record, const ExportedPaper &exported) {
+    const model::Paper &paper = exported.paper;
+    record.addEach("KW", tagNames(paper));
+    record.add("N1", risText(paper.note.text));
+    if (!exported.comment.trimmed().isEmpty())
+        record.addLine("RN", QStringLiteral("On the list: ") + exported.comment);
+    record.addEach("RN", highlightLines(paper));
+    if (paper.decision.state != model::DecisionState::Undecided)
+        record.addLine("C1", model::toText(paper.decision.state));
+    if (paper.progress != model::ReadingProgress::Unread)
+        record.addLine("C4", model::toText(paper.progress));
+    record.addLine("C2", base::toText(paper.uuid));
+    record.addEach("C3", paper.lists);
+}
+
+// A record stays open until it is known whether it is the last, which carries the seal.
+class RisWriter final : public DocumentWriter {
+  public:
+    [[nodiscard]] QByteArray paper(const ExportedPaper &paper) override {
+        RisRecord record;
+        addWhatItIs(record, paper);
+        addWhatTheReaderDid(record, paper);
+        const bool first = std::exchange(m_first, false);
+        return first ? record.bytes() : risEnd + record.bytes();
+    }
+    [[nodiscard]] Seal seal() const override { return {"DP  - Lectern ", "\n" + risEnd}; }
+    [[nodiscard]] QByteArray empty() const override { return "\n"; }
+
+  private:
+    bool m_first = true;
+};
+
+} // namespace
+
+std::unique_ptr<DocumentWriter> risWriter(const Heading & /*heading*/) {
+    return std::make_unique<RisWriter>();
+}
+
+} // namespace lectern::exchange

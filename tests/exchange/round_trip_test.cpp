@@ -1,0 +1,129 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// What a document of ours says, read again by our own importer. Quick by default; LECTERN_LIBRARIES
+// says through how many random libraries.
+#include "core/digest/reader.h"
+#include "core/exchange/citation_key.h"
+#include "core/exchange/paper_words.h"
+#include "core/exchange/plain_text.h"
+#include "core/model/carried_state.h"
+#include "tests/exchange/random_papers.h"
+#include "tests/exchange/whole_export.h"
+
+#include <QBuffer>
+
+#include <gtest/gtest.h>
+
+using namespace lectern;
+using exchange::Format;
+
+namespace {
+
+int libraries() {
+    const int wanted = qEnvironmentVariableIntValue("LECTERN_LIBRARIES");
+    return wanted > 0 ? wanted : 200;
+}
+
+QList<model::Entry> readBack(Format format, QByteArray document) {
+    QBuffer device(&document);
+    device.open(QIODevice::ReadOnly);
+    const QString name = format == Format::Json       ? QStringLiteral("lectern-json")
+                         : format == Format::Biblatex ? QStringLiteral("bibtex")
+                                                      : exchange::toText(format);
+    auto reader = digest::openDigest(device, QStringLiteral("there"), name);
+    EXPECT_TRUE(reader) << document.toStdString();
+    QList<model::Entry> entries;
+    while (reader) {
+        auto entry = (*reader)->next();
+        EXPECT_TRUE(entry) << qPrintable(entry ? QString() : entry.error().message);
+        if (!entry || !*entry) break;
+        entries.append(**entry);
+    }
+    return entries;
+}
+
+void expectSameState(const model::CarriedState &state, const model::Paper &paper) {
+    EXPECT_EQ(state.uuid, paper.uuid);
+    EXPECT_EQ(state.decision.state, paper.decision.state);
+    EXPECT_EQ(state.decision.until, paper.decision.until);
+    EXPECT_EQ(state.decision.decided.has_value(), paper.decision.decided.has_value());
+    EXPECT_EQ(state.progress, paper.progress);
+    EXPECT_EQ(state.tags, exchange::tagNames(paper));
+    EXPECT_EQ(state.lists, paper.places);
+    ASSERT_EQ(state.highlights.size(), paper.highlights.size());
+    for (qsizetype i = 0; i < paper.highlights.size(); ++i) {
+        EXPECT_EQ(state.highlights.at(i).uuid, paper.highlights.at(i).uuid);
+        EXPECT_EQ(state.highlights.at(i).start, paper.highlights.at(i).start);
+        EXPECT_EQ(state.highlights.at(i).end, paper.highlights.at(i).end);
+        EXPECT_EQ(state.highlights.at(i).meaning, paper.highlights.at(i).meaning);
+    }
+}
+
+class RoundTrip : public testing::TestWithParam<Format> {};
+
+TEST_P(RoundTrip, GivesBackEveryPaper) {
+    for (int library = 0; library < libraries(); ++library) {
+        const auto papers = tests::RandomPapers(static_cast<quint32>(library)).next();
+        const QByteArray document = tests::documentOf(GetParam(), papers);
+        const auto entries = readBack(GetParam(), document);
+        ASSERT_EQ(entries.size(), papers.size()) << library << '\n' << document.toStdString();
+        for (qsizetype i = 0; i < papers.size(); ++i) {
+            const model::Facts &then = papers.at(i).facts;
+            const model::Facts &now = entries.at(i).facts;
+            ASSERT_EQ(now.identifiers.arxiv, then.identifiers.arxiv) << library;
+            ASSERT_EQ(now.identifiers.doi, then.identifiers.doi) << library;
+            ASSERT_EQ(now.authors.size(), then.authors.size()) << library << '\n'
+                                                               << document.toStdString();
+            ASSERT_TRUE(now.published.startsWith(exchange::publicationYear(then))) << library;
+        }
+    }
+}
+
+INSTANTIATE_TEST_SUITE_P(EveryFormatThatIsRead, RoundTrip,
+                         testing::Values(Format::Bibtex, Format::Biblatex, Format::Ris,
+                                         Format::CslJson, Format::Json));
+
+// White space is what these formats do not keep.
+QString withoutLines(const QString &text) {
+    return exchange::printable(text).simplified();
+}
+
+class RoundTripReader : public testing::TestWithParam<Format> {};
+
+TEST_P(RoundTripReader, GivesBackWhatTheFormatCarriesOfTheReaders) {
+    for (int library = 0; library < libraries(); ++library) {
+        const auto papers = tests::RandomPapers(static_cast<quint32>(library)).next();
+        const QByteArray document = tests::documentOf(GetParam(), papers);
+        const auto entries = readBack(GetParam(), document);
+        ASSERT_EQ(entries.size(), papers.size());
+        for (qsizetype i = 0; i < papers.size(); ++i) {
+            SCOPED_TRACE(document.toStdString());
+            const auto &state = entries.at(i).carried;
+            ASSERT_TRUE(state) << library;
+            ASSERT_EQ(state->uuid, papers.at(i).uuid);
+            ASSERT_EQ(state->decision.state, papers.at(i).decision.state);
+            ASSERT_EQ(state->tags, exchange::tagNames(papers.at(i))) << library;
+            ASSERT_EQ(withoutLines(state->note.text).toStdString(),
+                      withoutLines(papers.at(i).note.text).toStdString())
+                << library;
+        }
+    }
+}
+
+INSTANTIATE_TEST_SUITE_P(EveryBibliography, RoundTripReader,
+                         testing::Values(Format::Bibtex, Format::Biblatex, Format::Ris,
+                                         Format::CslJson));
+
+TEST(RoundTripJson, GivesBackAllThatTheReaderDid) {
+    for (int library = 0; library < libraries(); ++library) {
+        const auto papers = tests::RandomPapers(static_cast<quint32>(library)).next();
+        const auto entries = readBack(Format::Json, tests::documentOf(Format::Json, papers));
+        ASSERT_EQ(entries.size(), papers.size());
+        for (qsizetype i = 0; i < papers.size(); ++i) {
+            ASSERT_TRUE(entries.at(i).carried);
+            expectSameState(*entries.at(i).carried, papers.at(i));
+            ASSERT_FALSE(testing::Test::HasFailure()) << library;
+        }
+    }
+}
+
+} // namespace

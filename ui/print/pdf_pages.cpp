@@ -1,0 +1,100 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/print/pdf_pages.h"
+
+#include <QAbstractTextDocumentLayout>
+#include <QTextBlock>
+#include <QTextDocument>
+
+namespace lectern::ui {
+
+namespace {
+
+constexpr int dotsPerInch = 300;
+constexpr qreal marginMillimetres = 20;
+constexpr qreal footMillimetres = 8;
+
+qreal dotsOf(qreal millimetres) {
+    return millimetres * dotsPerInch / 25.4;
+}
+
+// Where the lines of a document end, from top to bottom.
+QList<qreal> lineEnds(const QTextDocument &document) {
+    QList<qreal> ends;
+    for (QTextBlock block = document.begin(); block.isValid(); block = block.next()) {
+        const QRectF place = document.documentLayout()->blockBoundingRect(block);
+        for (int i = 0; i < block.layout()->lineCount(); ++i)
+            ends += place.top() + block.layout()->lineAt(i).rect().bottom();
+    }
+    return ends;
+}
+
+} // namespace
+
+PdfPages::PdfPages(QIODevice &device, const QString &title)
+    : m_writer(&device) {
+    m_writer.setPageSize(QPageSize(QPageSize::A4));
+    m_writer.setResolution(dotsPerInch);
+    m_writer.setPageMargins(
+        QMarginsF(marginMillimetres, marginMillimetres, marginMillimetres, marginMillimetres),
+        QPageLayout::Millimeter);
+    m_writer.setCreator(QStringLiteral("Lectern"));
+    m_writer.setTitle(title);
+    m_painter.begin(&m_writer);
+    m_width = m_writer.width();
+    m_height = m_writer.height() - dotsOf(footMillimetres);
+}
+
+PdfPages::~PdfPages() {
+    numberPage();
+    m_painter.end();
+}
+
+// Of a document that does not fit on the page as many lines as do; never less than one line a page.
+void PdfPages::add(QTextDocument &document) {
+    qreal from = 0;
+    qreal to = 0;
+    for (const qreal end : lineEnds(document)) {
+        const bool fits = m_y + end - from <= m_height;
+        const bool first = m_y <= 0 && to <= from;
+        if (!fits && !first) {
+            draw(document, from, to);
+            turnPage();
+            from = to;
+        }
+        to = end;
+    }
+    draw(document, from, to);
+    m_y += document.documentMargin() * 4;
+}
+
+void PdfPages::draw(QTextDocument &document, qreal from, qreal to) {
+    if (to <= from) return;
+    const QRectF slice(0, from, m_width, to - from);
+    m_painter.save();
+    m_painter.translate(0, m_y - from);
+    m_painter.setClipRect(slice);
+    QAbstractTextDocumentLayout::PaintContext context;
+    context.clip = slice;
+    context.palette.setColor(QPalette::Text, Qt::black);
+    document.documentLayout()->draw(&m_painter, context);
+    m_painter.restore();
+    m_y += to - from;
+}
+
+void PdfPages::turnPage() {
+    numberPage();
+    m_writer.newPage();
+    ++m_page;
+    m_y = 0;
+}
+
+void PdfPages::numberPage() {
+    QFont font = m_painter.font();
+    font.setPointSizeF(8);
+    m_painter.setFont(font);
+    m_painter.setPen(QColor(0x5e, 0x65, 0x70));
+    m_painter.drawText(QRectF(0, m_height, m_width, dotsOf(footMillimetres)),
+                       Qt::AlignHCenter | Qt::AlignBottom, QString::number(m_page));
+}
+
+} // namespace lectern::ui
