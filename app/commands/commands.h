@@ -13,6 +13,7 @@ namespace lectern::app {
 [[nodiscard]] Command decideCommand();
 [[nodiscard]] Command tagCommand();
 [[nodiscard]] Command noteCommand();
+[[nodiscard]] Command highlightCommand();
 [[nodiscard]] Command correctCommand();
 [[nodiscard]] Command addCommand();
 [[nodiscard]] Command mergeCommand();

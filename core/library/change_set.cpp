@@ -9,7 +9,8 @@ bool ChangeSet::touchesRow(model::PaperId id) const {
 }
 
 bool ChangeSet::touchesReader(model::PaperId id) const {
-    const Facets shown = Facet::Papers | Facet::State | Facet::Tags | Facet::Notes | Facet::Lists;
+    const Facets shown = Facet::Papers | Facet::State | Facet::Tags | Facet::Notes | Facet::Lists |
+                         Facet::Highlights;
     // Lists alone: one may have another name.
     return (facets & shown) &&
            (papers.contains(id) || (facets.testFlag(Facet::Lists) && papers.isEmpty()));
@@ -37,6 +38,10 @@ bool ChangeSet::touchesRules() const {
 
 bool ChangeSet::touchesLists() const {
     return (facets & (Facet::Papers | Facet::State | Facet::Lists)) != 0;
+}
+
+bool ChangeSet::touchesHighlights() const {
+    return (facets & (Facet::Papers | Facet::Highlights)) != 0;
 }
 
 void ChangeSet::unite(const ChangeSet &other) {

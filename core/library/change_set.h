@@ -17,6 +17,7 @@ enum class Facet {
     Offers = 64,  // what the reader answered to an offer to merge
     Rules = 128,
     Lists = 256, // reading lists, and what stands on them
+    Highlights = 512,
 };
 Q_DECLARE_FLAGS(Facets, Facet)
 Q_DECLARE_OPERATORS_FOR_FLAGS(Facets)
@@ -40,6 +41,7 @@ struct ChangeSet {
     [[nodiscard]] bool touchesRules() const; // which there are, what they did
     // Which reading lists there are, what stands on them, how far they are read.
     [[nodiscard]] bool touchesLists() const;
+    [[nodiscard]] bool touchesHighlights() const; // of the whole library
 };
 
 } // namespace lectern::library

@@ -2,6 +2,7 @@
 #include "core/library/importer.h"
 
 #include "core/library/entry_intake.h"
+#include "core/library/follow_texts.h"
 #include "core/library/import_completion.h"
 #include "core/library/warning_lines.h"
 #include "core/library/writer.h"
@@ -239,6 +240,7 @@ base::Result<model::ImportReport> Importer::finish() {
         m_carried += std::move(file.carried);
     }
     if (isDryRun() || m_transaction->changes().empty()) return report;
+    LECTERN_TRY(followTexts(*m_transaction));
     LECTERN_ASSIGN(const store::StepRecord step,
                    store::writeStep(*m_transaction, toText(StepKind::Import), importDetail(report),
                                     {}, m_session,

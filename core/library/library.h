@@ -9,6 +9,7 @@
 #include "core/library/op.h"
 #include "core/library/reports.h"
 #include "core/library/undo_preview.h"
+#include "core/model/highlight.h"
 #include "core/model/import_report.h"
 #include "core/model/merge_offer.h"
 #include "core/model/paper.h"
@@ -148,6 +149,16 @@ class Library final : public QObject {
     listEntries(const QString &list, QList<model::PaperId> papers, base::StopToken stop = {}) const;
     // What its budget counts, in the order of the list. Errors: NotFound.
     QFuture<base::Result<QList<model::PaperId>>> addedThisWeek(const QString &list) const;
+    // The highlights of the library, to page through; what each is is read by highlightLines().
+    QFuture<base::Result<model::HighlightIds>> highlights(model::HighlightsAsked asked) const;
+    // In the order of `ids`; those that are gone are left out.
+    QFuture<base::Result<QList<model::HighlightLine>>>
+    highlightLines(QList<model::HighlightId> ids) const;
+    // The paper whose title is this but for case, accents and signs. Errors: NotFound, also when
+    // there are several.
+    QFuture<base::Result<model::PaperId>> titled(const QString &title) const;
+    // Papers whose notes link to this one, as [[its title]]; newest first, at most 100.
+    QFuture<base::Result<QList<model::PaperRow>>> mentionsOf(model::PaperId paper) const;
     // Reads every page of the file: slow on a big library.
     QFuture<base::Result<CheckReport>> check();
 

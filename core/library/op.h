@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/base/error.h"
+#include "core/model/highlight.h"
 #include "core/model/ids.h"
 #include "core/model/reader_state.h"
 #include "core/model/rule.h"
@@ -10,6 +11,7 @@
 #include <QList>
 #include <QString>
 #include <QStringList>
+#include <QUuid>
 
 #include <optional>
 #include <variant>
@@ -205,11 +207,46 @@ struct CommentInList {
     QString comment; // empty: none
 };
 
+// Marks a passage of the text that the paper shows. Without a start the quote must stand there
+// once, in the abstract or else in the title; with one it must stand just there. Blanks around it
+// do not count. The same mark twice is one, and changes nothing. Errors: NotFound, Invalid (too
+// long, blank), Declined (several places, or the text is another).
+struct AddHighlight {
+    model::PaperId paper;
+    QString quote;
+    model::Meaning meaning = model::Meaning::Claim;
+    QString comment{};
+    std::optional<model::TextField> target{}; // none: where it stands
+    std::optional<qint64> start{};            // in code points
+};
+
+// What is not given stays. Errors: NotFound, Invalid (the comment is too long).
+struct ChangeHighlight {
+    QUuid uuid;
+    std::optional<model::Meaning> meaning{};
+    std::optional<QString> comment{};
+};
+
+// Errors: NotFound.
+struct DeleteHighlight {
+    QUuid uuid;
+};
+
+// Puts a highlight on another passage of its paper: one that has lost its place, mostly. Its
+// meaning and comment stay. Errors: as of AddHighlight.
+struct ReanchorHighlight {
+    QUuid uuid;
+    QString quote;
+    std::optional<model::TextField> target{};
+    std::optional<qint64> start{};
+};
+
 using Op = std::variant<Decide, ChangeTags, SetNote, Correct, Merge, Split, NotSame, AddPaper,
                         RenameTag, DeleteTag, DressTag, SaveRule, DeleteRule, MoveRule, RunRule,
                         CreateList, RenameList, DescribeList, SetListBudget, DeleteList, MoveList,
                         DuplicateList, MergeLists, AddToList, RemoveFromList, MovePapersInList,
-                        CommentInList, SetProgress, DeletePapers>;
+                        CommentInList, SetProgress, DeletePapers, AddHighlight, ChangeHighlight,
+                        DeleteHighlight, ReanchorHighlight>;
 
 // What AddPaper takes a name for.
 enum class NameKind { Nothing, Arxiv, Doi, Title };

@@ -2,6 +2,7 @@
 #include "core/library/reports.h"
 
 #include "core/library/list_sentence.h"
+#include "core/model/highlight.h"
 
 #include <QCoreApplication>
 
@@ -40,9 +41,12 @@ constexpr std::array kindNames = {"import",
                                   "order-list",
                                   "comment-in-list",
                                   "restore",
-
                                   "progress",
-                                  "delete"};
+                                  "delete",
+                                  "highlight",
+                                  "change-highlight",
+                                  "delete-highlight",
+                                  "move-highlight"};
 
 QString withCount(const char *text, qint64 papers) {
     return QCoreApplication::translate("Lectern", text, nullptr, static_cast<int>(papers));
@@ -83,6 +87,22 @@ const char *progressSentence(const QString &progress) {
     if (progress == QLatin1String("reading"))
         return QT_TRANSLATE_NOOP("Lectern", "Began to read %Ln paper(s)");
     return QT_TRANSLATE_NOOP("Lectern", "Marked %Ln paper(s) as unread");
+}
+
+QString highlightSentence(const QString &meaning) {
+    switch (model::meaningFromText(meaning).value_or(model::Meaning::Claim)) {
+    case model::Meaning::Claim:
+        return QCoreApplication::translate("Lectern", "Highlighted a claim");
+    case model::Meaning::Method:
+        return QCoreApplication::translate("Lectern", "Highlighted a method");
+    case model::Meaning::Result:
+        return QCoreApplication::translate("Lectern", "Highlighted a result");
+    case model::Meaning::Doubt:
+        return QCoreApplication::translate("Lectern", "Highlighted a doubt");
+    case model::Meaning::ToDo:
+        return QCoreApplication::translate("Lectern", "Highlighted something to do");
+    }
+    Q_UNREACHABLE();
 }
 
 } // namespace
@@ -164,6 +184,14 @@ QString Step::sentence() const {
         return withCount(progressSentence(detail), papers);
     case StepKind::Delete:
         return withCount(QT_TRANSLATE_NOOP("Lectern", "Deleted %Ln paper(s)"), papers);
+    case StepKind::Highlight:
+        return highlightSentence(detail);
+    case StepKind::ChangeHighlight:
+        return QCoreApplication::translate("Lectern", "Changed a highlight");
+    case StepKind::DeleteHighlight:
+        return QCoreApplication::translate("Lectern", "Deleted a highlight");
+    case StepKind::MoveHighlight:
+        return QCoreApplication::translate("Lectern", "Moved a highlight to another passage");
     }
     return {};
 }

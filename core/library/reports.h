@@ -51,11 +51,16 @@ enum class StepKind {
     Restore, // what an exported file carried of the reader's
     Progress,
     Delete,
+    Highlight,
+    ChangeHighlight,
+    DeleteHighlight,
+    MoveHighlight, // to another passage
 };
 // "import", "decide", ... "not-same", "add", "rename-tag", "delete-tag", "dress-tag", "save-rule",
 // "delete-rule", "rule", "create-list", "rename-list", "describe-list", "budget-list",
 // "delete-list", "move-list", "duplicate-list", "merge-lists", "add-to-list", "remove-from-list",
-// "order-list", "comment-in-list", "restore", "progress", "delete"
+// "order-list", "comment-in-list", "restore", "progress", "delete", "highlight",
+// "change-highlight", "delete-highlight", "move-highlight"
 [[nodiscard]] QString toText(StepKind kind);
 [[nodiscard]] std::optional<StepKind> stepKindFromText(const QString &text);
 [[nodiscard]] QStringList stepKindNames();
@@ -66,7 +71,7 @@ struct Step {
     StepKind kind = StepKind::Decide;
     // "kept"; "reading"; "+rl -old"; "title"; the digest's file name; what was added; the tag, and
     // after a tab what it is called now; the rule; the reading list, and after a tab the other one;
-    // see undoDetail().
+    // the meaning of a highlight; see undoDetail().
     QString detail;
     QString firstTitle; // tidy title of the first paper it touched
     qint64 papers = 0;  // how many it touched

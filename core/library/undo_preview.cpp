@@ -35,7 +35,8 @@ Kind kindOf(const QString &table) {
                                             {QStringLiteral("saved_filter"), Kind::Filter},
                                             {QStringLiteral("rule"), Kind::Rule},
                                             {QStringLiteral("progress"), Kind::Progress},
-                                            {store::deletionTable, Kind::Deletion}};
+                                            {store::deletionTable, Kind::Deletion},
+                                            {QStringLiteral("highlight"), Kind::Highlight}};
     return kinds.value(table, Kind::Other);
 }
 
@@ -125,6 +126,11 @@ class EffectsOf {
             effect.textThen = valueIn(row.then, "name");
             effect.name = row.now ? effect.textNow : effect.textThen;
             effect.colour = (row.now ? *row.now : *row.then)[QStringLiteral("colour")].toInt();
+            break;
+        case Kind::Highlight:
+            effect.name = valueIn(row.now ? row.now : row.then, "quote");
+            effect.textNow = valueIn(row.now, "comment");
+            effect.textThen = valueIn(row.then, "comment");
             break;
         case Kind::Progress:
             effect.turn = Turn::Changes;

@@ -34,6 +34,7 @@ struct UndoEffect {
         Rule,
         Progress,
         Deletion,
+        Highlight, // `name` is its quote
         Other
     };
     enum class Turn { Comes, Goes, Changes };

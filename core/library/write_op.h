@@ -48,6 +48,10 @@ base::Result<OpNote> perform(const MovePapersInList &op, store::Transaction &tra
 base::Result<OpNote> perform(const CommentInList &op, store::Transaction &transaction);
 base::Result<OpNote> perform(const SetProgress &op, store::Transaction &transaction);
 base::Result<OpNote> perform(const DeletePapers &op, store::Transaction &transaction);
+base::Result<OpNote> perform(const AddHighlight &op, store::Transaction &transaction);
+base::Result<OpNote> perform(const ChangeHighlight &op, store::Transaction &transaction);
+base::Result<OpNote> perform(const DeleteHighlight &op, store::Transaction &transaction);
+base::Result<OpNote> perform(const ReanchorHighlight &op, store::Transaction &transaction);
 
 // The papers that an op means, as they match now. Errors: NotFound (a named paper is not there).
 base::Result<QList<model::PaperId>> resolve(const Papers &papers, store::Transaction &transaction);

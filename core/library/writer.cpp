@@ -2,6 +2,7 @@
 #include "core/library/writer.h"
 
 #include "core/base/uuid.h"
+#include "core/library/follow_texts.h"
 #include "core/library/rule_run.h"
 #include "core/library/undo.h"
 #include "core/library/write_op.h"
@@ -30,6 +31,7 @@ Facet facetOf(const QString &table) {
     if (table == QLatin1String("rule")) return Facet::Rules;
     if (table == QLatin1String("reading_list") || table == QLatin1String("reading_list_entry"))
         return Facet::Lists;
+    if (table == QLatin1String("highlight")) return Facet::Highlights;
     return Facet::Papers;
 }
 
@@ -112,6 +114,7 @@ base::Result<Applied> Writer::apply(const Op &op) {
     LECTERN_ASSIGN(const OpNote note,
                    std::visit([&](const auto &one) { return perform(one, *transaction); }, op));
     if (transaction->changes().empty()) return Applied{{}, {}, note.paper};
+    LECTERN_TRY(followTexts(*transaction));
     LECTERN_ASSIGN(const store::StepRecord record,
                    store::writeStep(*transaction, note.kind, note.detail, note.stretch, m_session));
     LECTERN_ASSIGN(const Step step, describeStep(m_file->connection(), record));
@@ -123,6 +126,7 @@ base::Result<Applied> Writer::apply(const Op &op) {
 base::Result<model::Paper> Writer::forecast(const Op &op, model::PaperId paper) {
     LECTERN_ASSIGN(auto transaction, store::Transaction::begin(*m_file, m_clock));
     LECTERN_TRY(std::visit([&](const auto &one) { return perform(one, *transaction); }, op));
+    LECTERN_TRY(followTexts(*transaction));
     LECTERN_ASSIGN(const auto papers, store::readPapers(m_file->connection(), {paper},
                                                         store::dayNumber(m_clock.today())));
     if (papers.isEmpty())
@@ -150,11 +154,20 @@ base::Result<Applied> Writer::takeStep(bool undo) {
     if (import && undo) LECTERN_TRY(turnRuleSteps(*transaction, record->id, undo));
     LECTERN_TRY(undo ? revert(*transaction, record->id) : repeat(*transaction, record->id));
     if (import && !undo) LECTERN_TRY(turnRuleSteps(*transaction, record->id, undo));
+    LECTERN_TRY(followTurned(*transaction, record->id, undo));
     record->state = undo ? 1 : 0;
     LECTERN_ASSIGN(const Step step, describeStep(connection, *record));
     const ChangeSet changes = changeSetOf(transaction->changes());
     LECTERN_TRY(transaction->commit());
     return Applied{step, changes};
+}
+
+// Highlights made on a text that goes with the step, or comes back with it.
+base::Status Writer::followTurned(store::Transaction &transaction, model::StepId step, bool undo) {
+    const size_t first = transaction.changes().size();
+    LECTERN_TRY(followTexts(transaction));
+    if (transaction.changes().size() == first) return {};
+    return store::writeAct(transaction, step, undo ? store::Act::Undo : store::Act::Redo, first);
 }
 
 // What rules did with an import goes and comes with it, but for what the reader has changed since.
@@ -185,6 +198,7 @@ base::Result<UndoneSteps> Writer::undoSteps(const QList<model::StepId> &steps) {
     std::optional<base::Error> stop;
     LECTERN_TRY(takeBackEach(*transaction, records, undone, stop));
     if (undone.isEmpty()) return base::fail(stop.value_or(nothingTo(true)));
+    LECTERN_TRY(followTexts(*transaction));
     LECTERN_ASSIGN(
         const store::StepRecord record,
         store::writeStep(*transaction, toText(StepKind::Undo), undoDetail(undone), {}, m_session));

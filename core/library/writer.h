@@ -53,6 +53,8 @@ class Writer {
                                         CarriedStates &carried);
     base::Status removeStaged();
     base::Result<Applied> takeStep(bool undo);
+    static base::Status followTurned(store::Transaction &transaction, model::StepId step,
+                                     bool undo);
     base::Status turnRuleSteps(store::Transaction &transaction, model::StepId import, bool undo);
     void restoreCarried(Imported &imported, CarriedStates &carried);
     void runRules(Imported &imported, const std::function<void()> &yield);

@@ -45,6 +45,7 @@ struct Paper {
     QList<Sighting> sightings; // newest first
     QStringList corrected;     // names of the fields the reader corrected
     bool duplicate = false;    // an offer to merge it waits for an answer
+    QString abstractRead;      // as it was when last read, where it has changed since; else empty
 };
 
 // What one row of the list shows.

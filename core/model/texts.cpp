@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/model/digest.h"
 #include "core/model/entry.h"
+#include "core/model/highlight.h"
 #include "core/model/import_report.h"
 #include "core/model/reader_state.h"
 
@@ -69,6 +70,12 @@ std::optional<DecisionState> decisionFromText(const QString &text) {
 std::optional<ReadingProgress> progressFromText(const QString &text) {
     for (size_t i = 0; i < progressNames.size(); ++i)
         if (text == QLatin1String(progressNames.at(i))) return static_cast<ReadingProgress>(i);
+    return std::nullopt;
+}
+
+std::optional<Meaning> meaningFromText(const QString &text) {
+    for (size_t i = 0; i < meaningNames.size(); ++i)
+        if (text == QLatin1String(meaningNames.at(i))) return static_cast<Meaning>(i);
     return std::nullopt;
 }
 

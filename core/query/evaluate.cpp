@@ -58,6 +58,30 @@ struct LeafEvaluator {
                            [&](const QString &one) { return base::foldName(one) == name; });
     }
     bool operator()(const OnAnyList &) const { return !paper.lists.isEmpty(); }
+    bool operator()(const HasHighlight &) const { return !paper.highlights.isEmpty(); }
+    bool operator()(const IsOrphan &) const {
+        return any([](const model::Highlight &highlight) { return highlight.orphan; });
+    }
+    bool operator()(const HasMeaning &has) const {
+        return any([&](const auto &highlight) { return highlight.meaning == has.meaning; });
+    }
+    bool operator()(const InHighlight &in) const {
+        return any([&](const model::Highlight &highlight) {
+            const QString text = in.onlyComment
+                                     ? highlight.comment
+                                     : highlight.quote + u' ' + highlight.comment;
+            return TextSearch({in.text, in.prefix}).isIn(text.toUtf8());
+        });
+    }
+    bool operator()(const HighlightCount &count) const {
+        const qint64 highlights = paper.highlights.size();
+        return highlights >= count.least && highlights <= count.most.value_or(highlights);
+    }
+
+    template <typename Condition>
+    [[nodiscard]] bool any(Condition condition) const {
+        return std::any_of(paper.highlights.cbegin(), paper.highlights.cend(), condition);
+    }
 };
 
 } // namespace

@@ -2,6 +2,8 @@
 #include "core/query/fields.h"
 
 #include "core/base/fold.h"
+#include "core/base/tokenizer.h"
+#include "core/model/highlight.h"
 #include "core/query/lexer.h"
 
 #include <array>
@@ -10,18 +12,19 @@ namespace lectern::query {
 
 namespace {
 
-// One value of a clause: `a`, `=a`, `"a b"`. A prefix is none, and a quotation mark inside is
-// doubled.
+// One value of a clause: `a`, `=a`, `"a b"`, `a*`, `"a b"*`. A quotation mark inside is doubled.
 struct ClauseItem {
     QString text;
     bool exact = false;
+    bool prefix = false;
 };
 
 std::optional<Node::Leaf> readIs(const ClauseItem &item) {
-    if (item.exact) return std::nullopt;
+    if (item.exact || item.prefix) return std::nullopt;
     const QString name = item.text.toLower();
     if (name == QLatin1String("duplicate")) return IsDuplicate{};
     if (const auto progress = model::progressFromText(name)) return IsProgress{*progress};
+    if (name == QLatin1String("orphan")) return IsOrphan{};
     const bool inbox = name == QLatin1String("inbox");
     const auto state = inbox ? model::DecisionState::Undecided : model::decisionFromText(name);
     if (!state) return std::nullopt;
@@ -29,19 +32,43 @@ std::optional<Node::Leaf> readIs(const ClauseItem &item) {
 }
 
 std::optional<Node::Leaf> readTag(const ClauseItem &item) {
-    if (base::foldName(item.text).isEmpty()) return std::nullopt;
+    if (item.prefix || base::foldName(item.text).isEmpty()) return std::nullopt;
     return HasTag{item.text, item.exact};
 }
 
 std::optional<Node::Leaf> readList(const ClauseItem &item) {
-    if (item.exact || base::foldName(item.text).isEmpty()) return std::nullopt;
+    if (item.exact || item.prefix || base::foldName(item.text).isEmpty()) return std::nullopt;
     return OnList{item.text};
 }
 
 std::optional<Node::Leaf> readPresence(const ClauseItem &item) {
-    const bool list = item.text.compare(QLatin1String("list"), Qt::CaseInsensitive) == 0;
-    if (item.exact || !list) return std::nullopt;
-    return OnAnyList{};
+    if (item.exact || item.prefix) return std::nullopt;
+    if (item.text.compare(QLatin1String("list"), Qt::CaseInsensitive) == 0) return OnAnyList{};
+    if (item.text.compare(QLatin1String("hl"), Qt::CaseInsensitive) == 0) return HasHighlight{};
+    return std::nullopt;
+}
+
+std::optional<Node::Leaf> readColour(const ClauseItem &item) {
+    const auto meaning = model::meaningFromText(item.text.toLower());
+    if (item.exact || item.prefix || !meaning) return std::nullopt;
+    return HasMeaning{*meaning};
+}
+
+std::optional<Node::Leaf> readInHighlight(const ClauseItem &item, bool onlyComment) {
+    if (item.exact || base::Tokenizer::phrase(item.text).isEmpty()) return std::nullopt;
+    return InHighlight{item.text, item.prefix, onlyComment};
+}
+std::optional<Node::Leaf> readHighlightText(const ClauseItem &item) {
+    return readInHighlight(item, false);
+}
+std::optional<Node::Leaf> readHighlightComment(const ClauseItem &item) {
+    return readInHighlight(item, true);
+}
+
+std::optional<Node::Leaf> readCount(const ClauseItem &item) {
+    const auto count = item.prefix ? std::nullopt : readHighlightCount(item.text);
+    if (!count) return std::nullopt;
+    return *count;
 }
 
 struct Field {
@@ -49,9 +76,15 @@ struct Field {
     std::optional<Node::Leaf> (*read)(const ClauseItem &);
     bool negates = false;
 };
-constexpr std::array allFields = {Field{"is", readIs}, Field{"tag", readTag},
-                                  Field{"list", readList}, Field{"has", readPresence},
-                                  Field{"no", readPresence, true}};
+constexpr std::array allFields = {Field{"is", readIs},
+                                  Field{"tag", readTag},
+                                  Field{"list", readList},
+                                  Field{"has", readPresence},
+                                  Field{"no", readPresence, true},
+                                  Field{"hl", readHighlightText},
+                                  Field{"comment", readHighlightComment},
+                                  Field{"color", readColour},
+                                  Field{"hl#", readCount}};
 
 const Field *fieldNamed(QStringView name) {
     for (const Field &field : allFields)
@@ -71,7 +104,10 @@ std::optional<ClauseItem> takeItem(QStringView &values) {
     const QStringView value = values.left(end);
     values = values.mid(end);
     item.text = inQuotes ? unquoted(value) : value.toString();
-    if (!inQuotes && (value.endsWith(u'*') || value.contains(u'"'))) return std::nullopt;
+    if (!inQuotes && value.contains(u'"')) return std::nullopt;
+    item.prefix = inQuotes ? values.startsWith(u'*') : item.text.endsWith(u'*');
+    if (item.prefix && inQuotes) values = values.mid(1);
+    if (item.prefix && !inQuotes) item.text.chop(1);
     return item;
 }
 

@@ -36,6 +36,18 @@ struct LeafPrinter {
         return bareOrQuoted(QStringLiteral("list:"), list.name, {}, leaf);
     }
     QString operator()(const OnAnyList &) const { return QStringLiteral("has:list"); }
+    QString operator()(const HasHighlight &) const { return QStringLiteral("has:hl"); }
+    QString operator()(const IsOrphan &) const { return QStringLiteral("is:orphan"); }
+    QString operator()(const HasMeaning &has) const {
+        return QStringLiteral("color:") + model::toText(has.meaning);
+    }
+    QString operator()(const InHighlight &in) const {
+        return bareOrQuoted(QLatin1String(in.onlyComment ? "comment:" : "hl:"), in.text,
+                            QLatin1String(in.prefix ? "*" : ""), leaf);
+    }
+    QString operator()(const HighlightCount &count) const {
+        return QStringLiteral("hl#:") + toText(count);
+    }
 };
 
 // Brackets around what would fall apart inside of `outer`.

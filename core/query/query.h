@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/model/reader_state.h"
+#include "core/query/highlight_clauses.h"
 #include "core/query/sort.h"
 
 #include <QList>
@@ -57,8 +58,9 @@ struct OnAnyList { // has:list; no:list is its negation
 struct Node {
     // Children: none for a leaf, one for Not, two or more for And and Or.
     enum class Kind { Leaf, And, Or, Not };
-    using Leaf = std::variant<Everything, Text, IsDecision, IsProgress, IsDuplicate, HasTag, OnList,
-                              OnAnyList>;
+    using Leaf =
+        std::variant<Everything, Text, IsDecision, IsProgress, IsDuplicate, HasTag, OnList,
+                     OnAnyList, HasHighlight, IsOrphan, HasMeaning, InHighlight, HighlightCount>;
 
     Kind kind = Kind::Leaf;
     Leaf leaf;

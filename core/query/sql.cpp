@@ -6,6 +6,7 @@
 #include "core/query/search.h"
 
 #include <algorithm>
+#include <limits>
 
 namespace lectern::query {
 
@@ -199,11 +200,40 @@ class ConditionWriter {
                 {},
                 0};
     }
+    static Condition ofHighlight(const QString &which, const QList<QVariant> &values) {
+        return {QStringLiteral("p.id IN (SELECT h.paper_id FROM highlight h WHERE h.deleted = 0"
+                               "%1)")
+                    .arg(which),
+                values, 0};
+    }
+    static Condition ofLeaf(const HasHighlight &) { return ofHighlight({}, {}); }
+    static Condition ofLeaf(const IsOrphan &) {
+        return ofHighlight(QStringLiteral(" AND h.orphan <> 0"), {});
+    }
+    static Condition ofLeaf(const HasMeaning &has) {
+        return ofHighlight(QStringLiteral(" AND h.meaning = ?"), {static_cast<int>(has.meaning)});
+    }
+    static Condition ofLeaf(const InHighlight &in) {
+        const auto texts =
+            QLatin1String(in.onlyComment ? "h.comment" : "h.quote || char(32) || h.comment");
+        return ofHighlight(QStringLiteral(" AND holds_words(?, ?, %1)").arg(texts),
+                           {in.text, in.prefix ? 1 : 0});
+    }
+    static Condition ofLeaf(const HighlightCount &count) {
+        const auto counted = [](const char *outside, const char *condition) {
+            return QStringLiteral("p.id %1 (SELECT h.paper_id FROM highlight h WHERE "
+                                  "h.deleted = 0 GROUP BY h.paper_id HAVING count(*) %2)")
+                .arg(QLatin1String(outside), QLatin1String(condition));
+        };
+        const qint64 most = count.most.value_or(std::numeric_limits<qint64>::max());
+        if (count.least > 0) return {counted("IN", "BETWEEN ? AND ?"), {count.least, most}, 0};
+        return {counted("NOT IN", "> ?"), {most}, 0};
+    }
 
     // What the index would have to gather from too many tokens. The function is the store's.
     static Condition lookedThrough(const Text &text) {
         return {QStringLiteral("EXISTS(SELECT 1 FROM search_source v WHERE v.id = p.id AND "
-                               "holds_prefix(?, v.title, v.abstract, v.authors, v.note, "
+                               "holds_words(?, 1, v.title, v.abstract, v.authors, v.note, "
                                "v.highlights))"),
                 {text.text},
                 0};

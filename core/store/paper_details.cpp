@@ -3,6 +3,7 @@
 #include "core/store/corrections.h"
 #include "core/store/days.h"
 #include "core/store/facts_json.h"
+#include "core/store/paper_facts.h"
 #include "core/store/paper_reads.h"
 #include "core/store/visible.h"
 
@@ -149,6 +150,22 @@ base::Status addHighlights(Connection &connection, const QString &array, Papers 
         });
 }
 
+// The abstract that was read last, where another shows now.
+base::Status addAbstractsRead(Connection &connection, const QString &array, Papers &papers) {
+    return connection.each(
+        QStringLiteral("SELECT r.paper_id, r.text_hash, t.tidy FROM json_each(?) j "
+                       "JOIN progress r ON r.paper_id = j.value AND r.deleted = 0 "
+                       "JOIN paper_text t ON t.paper_id = r.paper_id AND t.field = 1 "
+                       "AND t.hash = r.text_hash"),
+        {array}, [&](const Row &row) -> base::Status {
+            const auto paper = papers.find(model::PaperId(row.integer(0)));
+            if (paper == papers.end()) return {};
+            const bool changed = textHash(paper->facts.abstract.tidy) != row.blob(1);
+            if (changed) paper->abstractRead = row.text(2);
+            return {};
+        });
+}
+
 base::Status addListsAndFiles(Connection &connection, const QString &array, Papers &papers) {
     LECTERN_TRY(connection.each(
         QStringLiteral("SELECT e.paper_id, l.name, e.rank, e.comment FROM json_each(?) j "
@@ -184,6 +201,7 @@ base::Result<QList<model::Paper>> readPapers(Connection &connection,
     LECTERN_TRY(addSightings(connection, array, papers));
     LECTERN_TRY(addOffers(connection, array, papers));
     LECTERN_TRY(addHighlights(connection, array, papers));
+    LECTERN_TRY(addAbstractsRead(connection, array, papers));
     LECTERN_TRY(addListsAndFiles(connection, array, papers));
     LECTERN_ASSIGN(const auto tags, tagsOf(connection, array));
     QList<model::Paper> ordered;

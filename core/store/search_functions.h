@@ -7,9 +7,9 @@ struct sqlite3;
 
 namespace lectern::store {
 
-// Registers what conditions of query::toNewestFirst() call:
-// holds_prefix(text, …): whether one of the texts behind it holds the first, whose last token may
-// go on; as the full-text index would find it.
+// Registers what conditions of core/query call:
+// holds_words(words, prefix, text, …): whether one of the texts holds the words next to each other,
+// the last of which may go on where `prefix` is not 0; as the full-text index would find it.
 base::Status registerSearchFunctions(sqlite3 *handle);
 
 } // namespace lectern::store

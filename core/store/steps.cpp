@@ -42,13 +42,16 @@ StepRecord describe(const Transaction &transaction, const QString &kind, const Q
     step.stretch = stretch;
     step.when = transaction.clock().now();
     QSet<QUuid> papers;
+    const qint64 ofDigests = papersOfDigests(transaction);
     for (const RowChange &change : transaction.changes()) {
-        if (change.paper.isNull()) continue;
+        // A highlight that followed the text of an import is of a paper that counts already.
+        const bool followed = ofDigests > 0 && change.table == QLatin1String("highlight");
+        if (change.paper.isNull() || followed) continue;
         if (papers.isEmpty()) step.firstPaper = change.paper;
         papers.insert(change.paper);
         if (!change.other.isNull()) papers.insert(change.other);
     }
-    step.papers = papers.size() + papersOfDigests(transaction);
+    step.papers = papers.size() + ofDigests;
     return step;
 }
 

@@ -130,9 +130,9 @@ TEST(Merge, CarriesHighlightsListsFilesAndProgress) {
         desk.library,
         {QStringLiteral(
              "INSERT INTO highlight(uuid, reader_id, changed, device, deleted, paper_id, "
-             "field, text_hash, quote, prefix, suffix, start_at, end_at, meaning) "
+             "field, text_hash, quote, prefix, suffix, start_at, end_at, meaning, orphan) "
              "VALUES(x'00000000000000000000000000000001', 1, 1, 1, 0, %1, 1, x'aa', 'quasar', '', "
-             "'', 3, 9, 2)")
+             "'', 3, 9, 2, 1)")
              .arg(a),
          QStringLiteral("INSERT INTO search(search, rank) VALUES('rebuild', 0)"),
          QStringLiteral(

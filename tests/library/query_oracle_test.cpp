@@ -45,6 +45,19 @@ constexpr std::array terms = {"lantern",
                               "state-of-the-art",
                               "zebra",
                               "*",
+                              "has:hl",
+                              "is:orphan",
+                              "color:claim",
+                              "color:doubt,method",
+                              "hl:tide",
+                              "hl:\"slow tide\"",
+                              "hl:tid*",
+                              "comment:wond*",
+                              "comment:lantern",
+                              "hl:学习",
+                              "hl#:0",
+                              "hl#:>1",
+                              "hl#:1..2",
                               "l*"};
 constexpr std::array joints = {" ", " OR ", " AND ", " -", " OR -", " NOT "};
 
@@ -70,6 +83,21 @@ QByteArray digestOfContents() {
     return text;
 }
 
+// Some on each paper, and one that loses its place.
+void highlightAtRandom(TestLibrary &library, model::PaperId id, QRandomGenerator &random) {
+    const QStringList words = library.paper(id).facts.abstract.tidy.split(QLatin1Char(' '));
+    for (int more = random.bounded(4); more > 0; --more) {
+        const QString quote = words.mid(0, 1 + random.bounded(7)).join(QLatin1Char(' '));
+        library.apply(library::AddHighlight{
+            id, quote, static_cast<model::Meaning>(random.bounded(5)),
+            random.bounded(2) ? QString() : QStringLiteral("wonder by lantern light"),
+            model::TextField::Abstract, 0});
+    }
+    if (random.bounded(4) == 0)
+        library.apply(library::Correct{
+            id, {{QStringLiteral("abstract"), QStringLiteral("Nothing stays as it was.")}}});
+}
+
 void decideAtRandom(TestLibrary &library, QRandomGenerator &random) {
     for (const model::PaperId id : library.ids()) {
         const model::PaperIds one({id});
@@ -85,6 +113,7 @@ void decideAtRandom(TestLibrary &library, QRandomGenerator &random) {
             library.apply(library::SetNote{id, QStringLiteral("a zebra by lantern light"), {}});
         for (const QString &list : {QStringLiteral("Group"), QStringLiteral("To read")})
             if (random.bounded(3) == 0) library.apply(library::AddToList{list, {id}});
+        highlightAtRandom(library, id, random);
     }
 }
 

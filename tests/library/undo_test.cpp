@@ -134,12 +134,42 @@ void listAtRandom(TestLibrary &library, QRandomGenerator &random) {
     }
 }
 
+// Marks, and what becomes of them: some are changed, moved or deleted, some are refused.
+void highlightAtRandom(TestLibrary &library, model::PaperId paper, QRandomGenerator &random) {
+    const auto meaning = static_cast<model::Meaning>(random.bounded(5));
+    const model::Paper now = library.paper(paper);
+    const QString text = now.facts.abstract.tidy;
+    const QString quote = text.mid(random.bounded(qMax(1, int(text.size()) - 40)), 30);
+    const auto marks = now.highlights;
+    const QUuid one = marks.isEmpty() ? QUuid() : marks.at(random.bounded(int(marks.size()))).uuid;
+    switch (random.bounded(6)) {
+    case 0:
+        (void)await(library->apply(library::ChangeHighlight{one, meaning, quote}));
+        break;
+    case 1:
+        (void)await(library->apply(library::DeleteHighlight{one}));
+        break;
+    case 2:
+        (void)await(library->apply(library::ReanchorHighlight{one, quote}));
+        break;
+    case 3: // a new text for the marks to follow
+        library.apply(library::Correct{
+            paper,
+            {{QStringLiteral("abstract"), random.bounded(3)
+                                              ? std::optional(text.mid(random.bounded(80)) + quote)
+                                              : std::nullopt}}});
+        break;
+    default:
+        (void)await(library->apply(library::AddHighlight{paper, quote, meaning, {}}));
+    }
+}
+
 // One random act of a reader; some change nothing.
 void actAtRandom(TestLibrary &library, QRandomGenerator &random) {
     const auto ids = library.ids();
     const auto paper = ids.at(random.bounded(ids.size()));
     const QString word = QStringLiteral("w%1").arg(random.bounded(4));
-    switch (random.bounded(15)) {
+    switch (random.bounded(18)) {
     case 0:
         library.apply(library::Decide{
             one(paper), static_cast<model::DecisionState>(random.bounded(4)), QDate(2026, 12, 1)});
@@ -193,6 +223,10 @@ void actAtRandom(TestLibrary &library, QRandomGenerator &random) {
     case 13: // a few stay, to be acted on
         if (ids.size() > 4)
             library.apply(library::DeletePapers{model::PaperIds(ids.mid(0, random.bounded(3)))});
+        break;
+    case 14:
+    case 15:
+        highlightAtRandom(library, paper, random);
         break;
     default:
         library.importText(inventedDigest(2, random.bounded(8) * 2),

@@ -25,7 +25,7 @@ QString randomWords(std::mt19937 &random) {
 }
 
 Node randomLeaf(std::mt19937 &random) {
-    switch (below(random, 9)) {
+    switch (below(random, 14)) {
     case 0:
         return everything();
     case 1:
@@ -40,6 +40,21 @@ Node randomLeaf(std::mt19937 &random) {
         return leaf(query::OnAnyList{});
     case 6:
         return leaf(query::IsProgress{static_cast<model::ReadingProgress>(below(random, 3))});
+    case 7:
+        return leaf(query::HasHighlight{});
+    case 8:
+        return leaf(query::IsOrphan{});
+    case 9:
+        return leaf(query::HasMeaning{static_cast<model::Meaning>(below(random, 5))});
+    case 10:
+        return leaf(
+            query::InHighlight{randomWords(random), below(random, 2) == 0, below(random, 2) == 0});
+    case 11: {
+        const qint64 least = below(random, 4);
+        const bool open = below(random, 2) == 0;
+        return leaf(query::HighlightCount{
+            least, open ? std::nullopt : std::optional<qint64>(least + below(random, 3))});
+    }
     default:
         return leaf(query::Text{randomWords(random), below(random, 3) == 0});
     }

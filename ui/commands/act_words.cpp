@@ -65,6 +65,10 @@ QString stepWords(const library::Step &step) {
     case library::StepKind::MoveList:
     case library::StepKind::DuplicateList:
     case library::StepKind::MergeLists:
+    case library::StepKind::Highlight:
+    case library::StepKind::ChangeHighlight:
+    case library::StepKind::DeleteHighlight:
+    case library::StepKind::MoveHighlight:
         return step.sentence();
     case library::StepKind::AddToList:
         return actTr(QT_TRANSLATE_NOOP("Lectern", "On the list %1")).arg(listOf(step));

@@ -40,6 +40,11 @@ QString textOfOne(const library::Step &step) {
         return HistoryWords::tr("Tags %1: %2").arg(step.detail, step.firstTitle);
     case StepKind::Note:
         return HistoryWords::tr("Note on %1").arg(step.firstTitle);
+    case StepKind::Highlight:
+    case StepKind::ChangeHighlight:
+    case StepKind::DeleteHighlight:
+    case StepKind::MoveHighlight:
+        return HistoryWords::tr("%1: %2").arg(step.sentence(), step.firstTitle);
     default:
         return step.sentence();
     }
@@ -220,6 +225,8 @@ Icon stepIcon(const library::Step &step) {
         return Icon::BookOpen;
     case StepKind::Delete:
         return Icon::Trash;
+    case StepKind::Highlight:
+        return Icon::Highlighter;
     default:
         return Icon::ListOrdered; // of AddToList's group
     }
@@ -262,6 +269,8 @@ QString nameOfKind(StepKind kind) {
         return HistoryWords::tr("Reading lists");
     case StepKind::Delete:
         return HistoryWords::tr("What was deleted");
+    case StepKind::Highlight:
+        return HistoryWords::tr("Highlights");
     default:
         return HistoryWords::tr("Tags");
     }
@@ -285,6 +294,10 @@ StepKind groupOfKind(StepKind kind) {
     case StepKind::OrderList:
     case StepKind::CommentInList:
         return StepKind::AddToList;
+    case StepKind::ChangeHighlight:
+    case StepKind::DeleteHighlight:
+    case StepKind::MoveHighlight:
+        return StepKind::Highlight;
     default:
         return kind;
     }
@@ -334,6 +347,11 @@ EffectWords effectWords(const library::UndoEffect &effect) {
                     ? HistoryWords::tr("%Ln paper(s) come back", nullptr, int(effect.papers))
                     : HistoryWords::tr("%Ln paper(s) deleted again", nullptr, int(effect.papers)),
                 someTitles(effect)};
+    case Effect::Kind::Highlight:
+        return {
+            Icon::Highlighter,
+            thingTurns(HistoryWords::tr("A highlight in %1").arg(effect.titles.value(0)), effect),
+            HistoryWords::tr("“%1”").arg(effect.name)};
     case Effect::Kind::Other:
         break;
     }

@@ -76,8 +76,8 @@ QWidget *HistoryPage::newHeader() {
     };
     offer(tr("All kinds"), std::nullopt);
     using Kind = library::StepKind;
-    for (const Kind kind : {Kind::Decide, Kind::Tag, Kind::AddToList, Kind::Note, Kind::Import,
-                            Kind::Correct, Kind::Delete, Kind::Rule, Kind::Undo})
+    for (const Kind kind : {Kind::Decide, Kind::Tag, Kind::AddToList, Kind::Highlight, Kind::Note,
+                            Kind::Import, Kind::Correct, Kind::Delete, Kind::Rule, Kind::Undo})
         offer(nameOfKind(kind), kind);
     connect(m_kind, &QAction::triggered, menu,
             [menu, button] { menu->popup(button->mapToGlobal(QPoint(0, button->height()))); });
