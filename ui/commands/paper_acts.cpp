@@ -34,6 +34,10 @@ void PaperActs::takeBackCorrection(model::PaperId paper, const QString &field) {
     apply(model::PaperIds({paper}), library::Correct{paper, {{field, std::nullopt}}});
 }
 
+void PaperActs::write(model::PaperId paper, const library::Op &op) {
+    apply(model::PaperIds({paper}), op);
+}
+
 void PaperActs::takeApart(model::PaperId paper) {
     apply(model::PaperIds({paper}), library::Split{paper});
 }

@@ -36,6 +36,8 @@ class PaperActs final : public QObject {
     void deletePapers(const model::PaperIds &papers);
     void takeBackCorrection(lectern::model::PaperId paper, const QString &field);
     void takeApart(model::PaperId paper);
+    // Of one paper: its highlights.
+    void write(model::PaperId paper, const library::Op &op);
     void undo();
     // All of them, as one step that can be undone in turn.
     void undoSteps(const QList<model::StepId> &steps);

@@ -42,6 +42,7 @@ constexpr std::array iconFiles{
     IconFile{Icon::Ellipsis, "ellipsis"},
     IconFile{Icon::Enter, "corner-down-left"},
     IconFile{Icon::FileText, "file-text"},
+    IconFile{Icon::Flag, "flag"},
     IconFile{Icon::FolderOpen, "folder-open"},
     IconFile{Icon::Globe, "globe"},
     IconFile{Icon::Help, "circle-question-mark"},
@@ -65,10 +66,12 @@ constexpr std::array iconFiles{
     IconFile{Icon::Star, "star"},
     IconFile{Icon::StarFilled, "star-filled"},
     IconFile{Icon::Tag, "tag"},
+    IconFile{Icon::Target, "target"},
     IconFile{Icon::Task, "square-check"},
     IconFile{Icon::Trash, "trash-2"},
     IconFile{Icon::Undo, "undo-2"},
     IconFile{Icon::Warning, "triangle-alert"},
+    IconFile{Icon::Wrench, "wrench"},
     IconFile{Icon::X, "x"},
 };
 

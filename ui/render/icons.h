@@ -35,6 +35,7 @@ enum class Icon {
     Ellipsis,
     Enter,
     FileText,
+    Flag,
     FolderOpen,
     Globe,
     Help,
@@ -58,10 +59,12 @@ enum class Icon {
     Star,
     StarFilled,
     Tag,
+    Target,
     Task,
     Trash,
     Undo,
     Warning,
+    Wrench,
     X,
 };
 

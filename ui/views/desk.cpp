@@ -190,6 +190,7 @@ void Desk::connectActs() {
         m_notice->say(tr("Corrected"), title, NoticeBar::Offer::Undo);
     });
     connect(m_reader, &ReaderView::takeBackAsked, m_acts, &PaperActs::takeBackCorrection);
+    connect(m_reader, &ReaderView::writeAsked, m_acts, &PaperActs::write);
     connect(m_tags, &TagPicker::addChosen, this,
             [this](const QString &name, std::optional<int> colour) {
                 m_acts->changeTags(m_tagged, {name}, {}, colour);

@@ -87,6 +87,7 @@ class Desk final : public QWidget {
     // The reading list whose page is shown; else null.
     [[nodiscard]] const model::ReadingList *shownList() const;
     void editNote();
+    void pickHighlight();
     void correct();
     void askAboutSame(); // offers to merge, or which paper it is
     void askAboutAllSame();
@@ -154,6 +155,7 @@ class Desk final : public QWidget {
     void leaveGoneList(const Place &place);
     void connectPages();
     void showKept(model::PaperId paper);
+    void showHighlight(model::PaperId paper);
     void followCurrent();
     void followPanes();
     void choosePage();

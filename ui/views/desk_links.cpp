@@ -66,6 +66,7 @@ void Desk::connectPages() {
     connect(m_pages, &DeskPages::failed, this, &Desk::sayProblem);
     connect(m_pages, &DeskPages::placeAsked, this, &Desk::go);
     connect(m_pages, &DeskPages::paperAsked, this, &Desk::showKept);
+    connect(m_pages, &DeskPages::highlightAsked, this, &Desk::showHighlight);
     connect(m_pages, &DeskPages::pageChanged, this, [this] {
         if (m_pages->page()) leaveFocusMode();
         m_sidebar->setPlace(m_pages->page() ? Place() : m_list->place());
@@ -84,6 +85,18 @@ void Desk::connectPages() {
                 tr("%Ln change(s) were undone; there it ended. %1", nullptr, int(undone.steps))
                     .arg(undone.stop->message));
     });
+}
+
+// In the reader alone, among all papers.
+void Desk::showHighlight(model::PaperId paper) {
+    connect(
+        m_list, &ListPane::placeShown, this,
+        [this, paper] {
+            m_list->selectPaper(paper);
+            openReader();
+        },
+        Qt::SingleShotConnection);
+    go(Place::all());
 }
 
 void Desk::showKept(model::PaperId paper) {

@@ -40,6 +40,7 @@ QStringList rowMenu() {
             command::addToList,
             command::removeFromList,
             command::commentInList,
+            command::highlight,
             command::editNote,
             command::progress,
             command::correct,

@@ -2,6 +2,7 @@
 #include "ui/views/desk_pages.h"
 
 #include "ui/views/days_page.h"
+#include "ui/views/highlights_page.h"
 #include "ui/views/history_page.h"
 #include "ui/views/panes.h"
 #include "ui/views/rules_page.h"
@@ -19,11 +20,14 @@ DeskPages::DeskPages(library::Library &library, const ThemeSource &theme, Panes 
     : QObject(parent)
     , m_history(new HistoryPage(library, theme))
     , m_days(new DaysPage(library, theme))
-    , m_rules(new RulesPage(library, theme)) {
-    for (QWidget *page : std::initializer_list<QWidget *>{m_history, m_days, m_rules}) {
+    , m_rules(new RulesPage(library, theme))
+    , m_highlights(new HighlightsPage(library, theme)) {
+    for (QWidget *page : std::initializer_list<QWidget *>{m_history, m_days, m_rules, m_highlights}) {
         page->setMinimumSize(leastPage); // a page that is not open makes no window larger
         panes.addPage(page);
     }
+    connect(m_highlights, &HighlightsPage::chosen, this, &DeskPages::highlightAsked);
+    connect(m_highlights, &HighlightsPage::failed, this, &DeskPages::failed);
     connect(m_rules, &RulesPage::done, this, &DeskPages::done);
     connect(m_rules, &RulesPage::failed, this, &DeskPages::failed);
     connect(m_history, &HistoryPage::undone, this, &DeskPages::undone);
@@ -44,6 +48,10 @@ void DeskPages::toggleDays() {
 
 void DeskPages::toggleRules() {
     toggle(m_rules);
+}
+
+void DeskPages::toggleHighlights() {
+    toggle(m_highlights);
 }
 
 bool DeskPages::isHistory() const {

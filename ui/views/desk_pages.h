@@ -11,13 +11,14 @@ class QWidget;
 namespace lectern::ui {
 
 class DaysPage;
+class HighlightsPage;
 class HistoryPage;
 class Panes;
 class RulesPage;
 class ThemeSource;
 
 // The pages that a reader opens in place of list and reader, one at a time, until they are closed:
-// the history, the days not finished, the rules. They say what is asked for on them; the desk does
+// the history, the days not finished, the rules, all highlights. They say what is asked for on them; the desk does
 // it.
 class DeskPages final : public QObject {
     Q_OBJECT
@@ -29,6 +30,7 @@ class DeskPages final : public QObject {
     void toggleHistory();
     void toggleDays();
     void toggleRules();
+    void toggleHighlights();
     void close();
     [[nodiscard]] QWidget *page() const { return m_page; } // null: none is open
     [[nodiscard]] bool isHistory() const;
@@ -38,6 +40,7 @@ class DeskPages final : public QObject {
     void pageChanged();
     void placeAsked(const lectern::ui::Place &place);
     void paperAsked(lectern::model::PaperId paper); // a kept one
+    void highlightAsked(lectern::model::PaperId paper, const QUuid &highlight);
     void undone(const lectern::library::UndoneSteps &undone);
     void done(const lectern::library::Step &step);
     void failed(const lectern::base::Error &error);
@@ -48,6 +51,7 @@ class DeskPages final : public QObject {
     HistoryPage *m_history;
     DaysPage *m_days;
     RulesPage *m_rules;
+    HighlightsPage *m_highlights;
     QWidget *m_page = nullptr;
 };
 

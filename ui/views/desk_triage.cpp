@@ -4,6 +4,7 @@
 #include "ui/commands/command_ids.h"
 #include "ui/commands/command_table.h"
 #include "ui/commands/day_turn.h"
+#include "ui/commands/paper_acts.h"
 #include "ui/models/day_words.h"
 #include "ui/models/triage_progress.h"
 #include "ui/render/theme.h"
@@ -157,6 +158,7 @@ void Desk::toggleFocusMode() {
     if (!m_focus) {
         m_focus = new FocusPage(m_notes, m_commands, m_theme);
         m_layers->addWidget(m_focus);
+        connect(m_focus, &FocusPage::writeAsked, m_acts, &PaperActs::write);
     }
     m_layers->setCurrentWidget(m_focus);
     m_reader->setShownElsewhere(true);

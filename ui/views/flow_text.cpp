@@ -89,8 +89,15 @@ void FlowText::fill() {
                                       : QTextOption::WrapAtWordBoundaryOrAnywhere);
     QTextCursor cursor(document());
     cursor.beginEditBlock();
-    for (const QString &paragraph : shown.split(QLatin1Char('\n'), Qt::SkipEmptyParts))
-        insertParagraph(cursor, paragraph);
+    m_paragraphs.clear();
+    qsizetype start = 0;
+    for (const QString &paragraph : shown.split(QLatin1Char('\n'))) {
+        if (!paragraph.isEmpty()) {
+            insertParagraph(cursor, paragraph);
+            m_paragraphs.append({start, paragraph.size(), cursor.block().position()});
+        }
+        start += paragraph.size() + 1;
+    }
     cursor.endEditBlock();
     markLinks();
     markDiffering();
@@ -110,6 +117,36 @@ void FlowText::insertParagraph(QTextCursor &cursor, const QString &paragraph) {
         cursor.insertBlock(block);
     }
     cursor.insertText(displayText(paragraph, longestShown), format);
+}
+
+QString FlowText::shownOf(const Paragraph &paragraph, qsizetype length) const {
+    return displayText(m_foreign.mid(paragraph.start, length), longestShown);
+}
+
+int FlowText::positionOf(qsizetype offset) const {
+    int position = 0;
+    for (const Paragraph &paragraph : m_paragraphs) {
+        if (offset < paragraph.start) break;
+        const qsizetype length = qMin(offset - paragraph.start, paragraph.length);
+        position = paragraph.position + int(shownOf(paragraph, length).size());
+    }
+    return position;
+}
+
+qsizetype FlowText::offsetAt(int position) const {
+    qsizetype offset = 0;
+    for (const Paragraph &paragraph : m_paragraphs) {
+        if (position < paragraph.position) break;
+        qsizetype low = 0;
+        qsizetype high = paragraph.length;
+        while (low < high) {
+            const qsizetype middle = (low + high + 1) / 2;
+            const bool before = paragraph.position + shownOf(paragraph, middle).size() <= position;
+            (before ? low : high) = before ? middle : middle - 1;
+        }
+        offset = paragraph.start + low;
+    }
+    return offset;
 }
 
 void FlowText::markLinks() {

@@ -13,7 +13,7 @@ class ThemeSource;
 // Foreign text in the reader's column: it wraps, can be selected and copied, is as high as its
 // content and never scrolls by itself. Text goes in through a cursor, letter for letter: no HTML is
 // ever parsed, and no resource is ever loaded.
-class FlowText final : public QTextBrowser {
+class FlowText : public QTextBrowser {
     Q_OBJECT
 
   public:
@@ -32,6 +32,11 @@ class FlowText final : public QTextBrowser {
     void linkChosen(const QString &address);
 
   protected:
+    // A place in the content, in UTF-16 units, as a position in the document, and back.
+    [[nodiscard]] int positionOf(qsizetype offset) const;
+    [[nodiscard]] qsizetype offsetAt(int position) const;
+    [[nodiscard]] const ThemeSource &theme() const { return m_theme; }
+
     void resizeEvent(QResizeEvent *event) override;
     void wheelEvent(QWheelEvent *event) override;
     [[nodiscard]] QMimeData *createMimeDataFromSelection() const override;
@@ -39,6 +44,13 @@ class FlowText final : public QTextBrowser {
   private:
     void fill();
     void insertParagraph(QTextCursor &cursor, const QString &paragraph);
+    // A line of the content, and the block that shows it.
+    struct Paragraph {
+        qsizetype start = 0; // in the content
+        qsizetype length = 0;
+        int position = 0; // in the document
+    };
+    [[nodiscard]] QString shownOf(const Paragraph &paragraph, qsizetype length) const;
     void markLinks();
     void markDiffering();
     void showHost(const QUrl &url);
@@ -49,6 +61,7 @@ class FlowText final : public QTextBrowser {
     Role m_ink;
     QString m_foreign;
     QStringList m_links;
+    QList<Paragraph> m_paragraphs;
     QList<TextSpan> m_differing;
 };
 

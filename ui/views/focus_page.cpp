@@ -8,9 +8,11 @@
 #include "ui/views/command_button.h"
 #include "ui/views/flow_text.h"
 #include "ui/views/focus_key.h"
+#include "ui/views/marked_text.h"
 #include "ui/views/note_section.h"
 #include "ui/views/overlay_scroll_bar.h"
 #include "ui/views/paper_words.h"
+#include "ui/views/passage_picking.h"
 #include "ui/views/rule.h"
 #include "ui/views/themed_label.h"
 
@@ -38,9 +40,10 @@ FocusPage::FocusPage(NoteSaver &saver, const CommandTable &commands, const Theme
     , m_theme(theme)
     , m_progress(new ThemedLabel(Type::Second, Role::Muted, theme, this))
     , m_kicker(new FlowText(Type::Second, Role::Muted, theme, this))
-    , m_title(new FlowText(Type::Display, Role::Ink, theme, this))
+    , m_title(new MarkedText(Type::Display, Role::Ink, theme, this))
     , m_authors(new FlowText(Type::Note, Role::Ink2, theme, this))
-    , m_abstract(new FlowText(Type::FocusAbstract, Role::Ink, theme, this))
+    , m_abstract(new MarkedText(Type::FocusAbstract, Role::Ink, theme, this))
+    , m_highlights(new PassagePicking(*m_title, *m_abstract, theme, *this))
     , m_note(new NoteSection(saver, theme, this))
     , m_noteRule(new Rule(theme, this))
     , m_scroll(new QScrollArea(this)) {
@@ -52,6 +55,13 @@ FocusPage::FocusPage(NoteSaver &saver, const CommandTable &commands, const Theme
     m_authors->setAccessibleName(tr("Authors"));
     m_abstract->setAccessibleName(tr("Abstract"));
     connect(m_abstract, &FlowText::linkChosen, this, &openLink);
+    connect(m_highlights, &PassagePicking::writeAsked, this,
+            [this](const library::Op &op) { Q_EMIT writeAsked(m_paper, op); });
+    connect(m_highlights, &PassagePicking::sightWanted, this,
+            [this](QWidget *text, const QRect &rect) {
+                const QPoint end = text->mapTo(m_scroll->widget(), rect.bottomLeft());
+                m_scroll->ensureVisible(end.x(), end.y(), 0, space::xl);
+            });
     const auto showKey = [this, &commands] { m_note->setKey(commands.keyText(command::editNote)); };
     connect(&commands, &CommandTable::keysChanged, this, showKey);
     showKey();
@@ -147,6 +157,7 @@ void FocusPage::setPaper(const model::Paper &paper) {
     m_authors->setVisible(!paper.facts.authors.isEmpty());
     m_abstract->setContent(paper.facts.abstract.tidy.isEmpty() ? tr("This source gave no abstract.")
                                                                : paper.facts.abstract.tidy);
+    m_highlights->setPaper(paper);
     m_note->setNote(paper.id, paper.note);
     const bool noted = !paper.note.text.isEmpty() || m_note->isEditing();
     m_note->setVisible(noted);
@@ -165,6 +176,10 @@ void FocusPage::editNote() {
     m_noteRule->show();
     m_note->edit();
     m_scroll->ensureWidgetVisible(m_note);
+}
+
+void FocusPage::pickHighlight() {
+    m_highlights->begin();
 }
 
 void FocusPage::setNotice(QWidget *notice) {

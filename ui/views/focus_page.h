@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/library/op.h"
 #include "core/model/paper.h"
 
 #include <QWidget>
@@ -12,8 +13,10 @@ namespace lectern::ui {
 
 class CommandTable;
 class FlowText;
+class MarkedText;
 class NoteSaver;
 class NoteSection;
+class PassagePicking;
 class ThemedLabel;
 class ThemeSource;
 
@@ -31,12 +34,16 @@ class FocusPage final : public QWidget {
     // "Thu 26 Nov · 35 of 143 · 12 kept"; `done` is the share of the pass, negative without one.
     void setProgress(const QString &words, double done);
     void editNote();
+    void pickHighlight();
     // Where there is room for it beside the progress.
     void setNotice(QWidget *notice);
 
     // By nearly a page; false when there was nothing left to scroll.
     bool scrollDown();
     bool scrollUp();
+
+  Q_SIGNALS:
+    void writeAsked(lectern::model::PaperId paper, const lectern::library::Op &op);
 
   protected:
     void paintEvent(QPaintEvent *event) override;
@@ -52,9 +59,10 @@ class FocusPage final : public QWidget {
     const ThemeSource &m_theme;
     ThemedLabel *m_progress;
     FlowText *m_kicker;
-    FlowText *m_title;
+    MarkedText *m_title;
     FlowText *m_authors;
-    FlowText *m_abstract;
+    MarkedText *m_abstract;
+    PassagePicking *m_highlights;
     NoteSection *m_note;
     QWidget *m_noteRule;
     QScrollArea *m_scroll;

@@ -1,9 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/views/paper_column.h"
 
+#include "ui/models/text_spans.h"
 #include "ui/views/chip_row.h"
+#include "ui/views/comment_list.h"
 #include "ui/views/correction_row.h"
 #include "ui/views/flow_text.h"
+#include "ui/views/marked_text.h"
 #include "ui/views/note_section.h"
 #include "ui/views/paper_words.h"
 #include "ui/views/rule.h"
@@ -30,16 +33,18 @@ PaperColumn::PaperColumn(NoteSaver &saver, const ThemeSource &theme, QWidget *pa
     : QWidget(parent)
     , m_theme(theme)
     , m_kicker(new FlowText(Type::Second, Role::Muted, theme, this))
-    , m_title(new FlowText(Type::Title, Role::Ink, theme, this))
+    , m_title(new MarkedText(Type::Title, Role::Ink, theme, this))
     , m_authors(new FlowText(Type::Interface, Role::Ink2, theme, this))
     , m_corrections(new CorrectionRow(theme, this))
     , m_chips(new ChipRow(theme, this))
-    , m_abstract(new FlowText(Type::Abstract, Role::Ink, theme, this))
+    , m_abstract(new MarkedText(Type::Abstract, Role::Ink, theme, this))
+    , m_comments(new CommentList(theme, this))
     , m_summaryHead(new ThemedLabel(Type::Heading, Role::Muted, theme, this))
     , m_summary(new FlowText(Type::Note, Role::Ink2, theme, this))
     , m_note(new NoteSection(saver, theme, this))
     , m_sightings(new FlowText(Type::Second, Role::Muted, theme, this)) {
     m_chips->setContentsMargins(0, space::l, 0, 0); // goes with them when there are none
+    m_comments->hide();
     m_summaryHead->setText(tr("Summary by the source's machine"));
     m_title->setAccessibleName(tr("Title"));
     m_authors->setAccessibleName(tr("Authors"));
@@ -51,6 +56,7 @@ PaperColumn::PaperColumn(NoteSaver &saver, const ThemeSource &theme, QWidget *pa
     arrange();
     for (FlowText *text : {m_abstract, m_summary, m_sightings})
         connect(text, &FlowText::linkChosen, this, &PaperColumn::linkChosen);
+    connect(m_comments, &CommentList::chosen, this, &PaperColumn::highlightChosen);
     connect(m_corrections, &CorrectionRow::takeBackAsked, this, &PaperColumn::takeBackAsked);
     connect(m_chips, &ChipRow::linkChosen, this, &PaperColumn::linkChosen);
     connect(m_chips, &ChipRow::tagChosen, this, &PaperColumn::tagChosen);
@@ -70,6 +76,7 @@ void PaperColumn::arrange() {
     column->addWidget(m_chips);
     column->addSpacing(space::xl);
     column->addWidget(m_abstract);
+    column->addWidget(m_comments);
     column->addWidget(m_summaryHead);
     column->addWidget(m_summary);
     column->addSpacing(space::xl);
@@ -99,6 +106,49 @@ void PaperColumn::setPaper(const model::Paper &paper) {
     m_summaryHead->setVisible(!facts.aiSummary.isEmpty());
     m_note->setNote(paper.id, paper.note);
     m_sightings->setContent(sightingsOf(paper));
+    m_commented.clear();
+    m_lost.clear();
+    for (const model::Highlight &highlight : paper.highlights) {
+        if (highlight.orphan) m_lost.append(highlight);
+        if (!highlight.orphan && !highlight.comment.isEmpty()) m_commented.append(highlight);
+    }
+    showComments();
+}
+
+void PaperColumn::setCommentsBelow(bool below) {
+    m_commentsBelow = below;
+    showComments();
+}
+
+void PaperColumn::showComments() {
+    m_comments->setHighlights(m_commentsBelow ? m_commented + m_lost : m_lost);
+    m_comments->setVisible(!m_comments->isEmpty());
+}
+
+QRect PaperColumn::rectOf(const MarkedText &text, const TextSpan &span) const {
+    QRect rect;
+    for (const QRect &line : text.linesOf(span))
+        rect |= line;
+    return rect.translated(text.pos());
+}
+
+QList<MarginMark> PaperColumn::marginMarks() const {
+    QList<MarginMark> marks;
+    for (const auto &[text, type] :
+         {std::pair(m_title, Type::Title), std::pair(m_abstract, Type::Abstract)})
+        for (const TextMark &mark : text->marks())
+            marks.append({mark.meaning, rectOf(*text, mark.span), lineHeight(type)});
+    return marks;
+}
+
+QList<QRect> PaperColumn::commentedRects() const {
+    QList<QRect> rects;
+    for (const model::Highlight &highlight : m_commented) {
+        const MarkedText &text =
+            highlight.target == model::TextField::Title ? *m_title : *m_abstract;
+        rects += rectOf(text, spanOfPoints(text.content(), highlight.start, highlight.end));
+    }
+    return rects;
 }
 
 } // namespace lectern::ui

@@ -2,18 +2,28 @@
 #pragma once
 
 #include "core/model/paper.h"
+#include "ui/models/word_difference.h"
 
 #include <QWidget>
 
 namespace lectern::ui {
 
 class ChipRow;
+class CommentList;
 class CorrectionRow;
 class FlowText;
+class MarkedText;
 class NoteSaver;
 class NoteSection;
 class ThemedLabel;
 class ThemeSource;
+
+// What stands in the margin beside a highlight.
+struct MarginMark {
+    model::Meaning meaning = model::Meaning::Claim;
+    QRect rect; // of all its lines, in coordinates of the column
+    int lineHeight = 0;
+};
 
 // One paper as a column of text, at most 644 wide: where it comes from, title, authors, links and
 // tags, abstract, note, where it was seen.
@@ -25,27 +35,44 @@ class PaperColumn final : public QWidget {
 
     void setPaper(const model::Paper &paper);
     [[nodiscard]] NoteSection &note() { return *m_note; }
+    [[nodiscard]] MarkedText &title() { return *m_title; }
+    [[nodiscard]] MarkedText &abstract() { return *m_abstract; }
+
+    [[nodiscard]] QList<MarginMark> marginMarks() const;
+    // Highlights with a comment that have their place, as they follow each other, and their lines.
+    [[nodiscard]] const QList<model::Highlight> &commented() const { return m_commented; }
+    [[nodiscard]] QList<QRect> commentedRects() const;
+    // Their comments stand below the abstract; else only what has lost its place does.
+    void setCommentsBelow(bool below);
 
   Q_SIGNALS:
     void linkChosen(const QString &address);
     void tagChosen(const QString &name);
     void listChosen(const QString &name);
     void takeBackAsked(const QString &field); // a correction
+    void marksChanged();
+    void highlightChosen(const QUuid &highlight);
 
   private:
     void arrange();
+    void showComments();
+    [[nodiscard]] QRect rectOf(const MarkedText &text, const TextSpan &span) const;
 
     const ThemeSource &m_theme;
     FlowText *m_kicker;
-    FlowText *m_title;
+    MarkedText *m_title;
     FlowText *m_authors;
     CorrectionRow *m_corrections;
     ChipRow *m_chips;
-    FlowText *m_abstract;
+    MarkedText *m_abstract;
+    CommentList *m_comments;
     ThemedLabel *m_summaryHead;
     FlowText *m_summary;
     NoteSection *m_note;
     FlowText *m_sightings;
+    QList<model::Highlight> m_commented;
+    QList<model::Highlight> m_lost;
+    bool m_commentsBelow = true;
 };
 
 } // namespace lectern::ui

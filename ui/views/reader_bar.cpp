@@ -63,7 +63,7 @@ void ReaderBar::addDecisions(QHBoxLayout *row) {
 
 void ReaderBar::addMenu(QHBoxLayout *row, const QStringList &menu) {
     constexpr int small = 16;
-    for (const QString &id : {command::addTag, command::addToList, command::editNote})
+    for (const QString &id : {command::addTag, command::addToList, command::highlight})
         row->addWidget(newIconButton(m_commands.action(id), small, this));
     auto *more = newMenuButton(Icon::Ellipsis, small, tr("More commands"), m_theme, this);
     more->setMenu(new CommandMenu(m_commands, menu, m_theme, more));

@@ -6,12 +6,14 @@
 #include "ui/commands/safe_link.h"
 #include "ui/commands/when_done.h"
 #include "ui/render/theme_source.h"
+#include "ui/views/marked_text.h"
 #include "ui/views/note_section.h"
 #include "ui/views/overlay_scroll_bar.h"
 #include "ui/views/paper_column.h"
+#include "ui/views/passage_picking.h"
 #include "ui/views/reader_bar.h"
+#include "ui/views/reader_page.h"
 
-#include <QHBoxLayout>
 #include <QScrollArea>
 #include <QScrollBar>
 #include <QVBoxLayout>
@@ -21,7 +23,6 @@ namespace lectern::ui {
 namespace {
 
 constexpr int seenAfterMs = 1000;
-constexpr int columnMargin = 24;
 constexpr int titleHeight = 84; // the kicker and a title of two lines
 
 } // namespace
@@ -32,7 +33,8 @@ ReaderView::ReaderView(library::Library &library, NoteSaver &saver, const Comman
     , m_library(library)
     , m_bar(new ReaderBar(commands, menu, theme, this))
     , m_column(new PaperColumn(saver, theme))
-    , m_scroll(newScrollArea()) {
+    , m_highlights(new PassagePicking(m_column->title(), m_column->abstract(), theme, *this))
+    , m_scroll(newScrollArea(theme)) {
     setGround(this, Role::Page);
     setAccessibleName(tr("Reader"));
     auto *layout = new QVBoxLayout(this);
@@ -51,14 +53,8 @@ ReaderView::ReaderView(library::Library &library, NoteSaver &saver, const Comman
     clear();
 }
 
-QScrollArea *ReaderView::newScrollArea() {
-    auto *page = new QWidget;
-    auto *row = new QHBoxLayout(page);
-    row->setContentsMargins(columnMargin, 0, columnMargin, 0);
-    row->addStretch(1);
-    row->addWidget(m_column, 1000);
-    row->addStretch(1);
-
+QScrollArea *ReaderView::newScrollArea(const ThemeSource &theme) {
+    auto *page = new ReaderPage(m_column, theme);
     auto *scroll = new QScrollArea(this);
     scroll->setFrameShape(QFrame::NoFrame);
     scroll->setWidgetResizable(true);
@@ -85,8 +81,14 @@ void ReaderView::listen() {
         if (m_paper) Q_EMIT takeBackAsked(m_paper->id, field);
     });
     // Later, when the page has grown with the field.
-    connect(&m_column->note(), &NoteSection::sightWanted, this, &ReaderView::keepInSight,
-            Qt::QueuedConnection);
+    connect(
+        &m_column->note(), &NoteSection::sightWanted, this,
+        [this](const QRect &rect) { keepInSight(&m_column->note(), rect); }, Qt::QueuedConnection);
+    connect(m_highlights, &PassagePicking::sightWanted, this, &ReaderView::keepInSight);
+    connect(m_highlights, &PassagePicking::writeAsked, this, [this](const library::Op &op) {
+        if (m_paper) Q_EMIT writeAsked(m_paper->id, op);
+    });
+    connect(m_column, &PaperColumn::highlightChosen, m_highlights, &PassagePicking::edit);
     connect(m_scroll->verticalScrollBar(), &QScrollBar::valueChanged, this,
             &ReaderView::followTitle);
 }
@@ -119,6 +121,8 @@ void ReaderView::take(const model::Paper &paper) {
     const bool turned = !m_paper || m_paper->id != paper.id;
     m_paper = paper;
     m_column->setPaper(paper);
+    m_highlights->setPaper(paper);
+    Q_EMIT m_column->marksChanged();
     m_column->show();
     if (turned) {
         m_scroll->verticalScrollBar()->setValue(0);
@@ -149,6 +153,10 @@ void ReaderView::editNote() {
     if (m_paper) m_column->note().edit();
 }
 
+void ReaderView::pickHighlight() {
+    if (m_paper) m_highlights->begin();
+}
+
 void ReaderView::setShownElsewhere(bool elsewhere) {
     m_elsewhere = elsewhere;
     waitForSeen();
@@ -167,8 +175,8 @@ void ReaderView::followTitle() {
     m_bar->setTitle(away ? m_paper->facts.title.tidy : QString());
 }
 
-void ReaderView::keepInSight(const QRect &rect) {
-    const QPoint corner = m_column->note().mapTo(m_scroll->widget(), rect.topLeft());
+void ReaderView::keepInSight(QWidget *part, const QRect &rect) {
+    const QPoint corner = part->mapTo(m_scroll->widget(), rect.topLeft());
     m_scroll->ensureVisible(corner.x(), corner.y() + rect.height(), 0, space::l);
     m_scroll->ensureVisible(corner.x(), corner.y(), 0, space::l);
 }

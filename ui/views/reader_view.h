@@ -13,6 +13,7 @@ namespace lectern::ui {
 class CommandTable;
 class NoteSaver;
 class PaperColumn;
+class PassagePicking;
 class ReaderBar;
 class ThemeSource;
 
@@ -30,6 +31,7 @@ class ReaderView final : public QWidget {
     // The paper that is shown; none while the page is empty.
     [[nodiscard]] const std::optional<model::Paper> &paper() const { return m_paper; }
     void editNote();
+    void pickHighlight(); // of what is selected, else of a sentence
     // What this reader shows is looked at, whether it is visible or not.
     void setShownElsewhere(bool elsewhere);
     void setAlone(bool alone); // no other pane is shown
@@ -45,25 +47,27 @@ class ReaderView final : public QWidget {
     void tagChosen(const QString &name);
     void listChosen(const QString &name);
     void takeBackAsked(lectern::model::PaperId paper, const QString &field); // a correction
+    void writeAsked(lectern::model::PaperId paper, const lectern::library::Op &op);
     void failed(const lectern::base::Error &error);
 
   protected:
     void showEvent(QShowEvent *event) override;
 
   private:
-    QScrollArea *newScrollArea();
+    QScrollArea *newScrollArea(const ThemeSource &theme);
     void listen();
     void load();
     void take(const model::Paper &paper);
     void clear();
     void waitForSeen();
     void followTitle();
-    void keepInSight(const QRect &rect);
+    void keepInSight(QWidget *part, const QRect &rect);
     bool scrollBy(int pixels);
 
     library::Library &m_library;
     ReaderBar *m_bar;
     PaperColumn *m_column;
+    PassagePicking *m_highlights;
     QScrollArea *m_scroll;
     model::PaperId m_wanted;
     std::optional<model::Paper> m_paper;

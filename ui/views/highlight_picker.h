@@ -1,0 +1,71 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/model/highlight.h"
+
+#include <QPointer>
+#include <QWidget>
+
+#include <array>
+
+namespace lectern::ui {
+
+class NoteEditor;
+class ThemedLabel;
+class ThemeSource;
+
+// A small sheet below a passage that asks what it is: C claim, M method, R result, D doubt, T to
+// do. Of a passage that is a highlight already it changes the meaning, takes the comment, or
+// deletes it. The arrows go to the sentence before or behind. It goes, and gives the focus back,
+// when that is answered or the focus leaves; a comment that was typed by then is said first. It
+// writes nothing itself.
+class HighlightPicker final : public QWidget {
+    Q_OBJECT
+
+  public:
+    explicit HighlightPicker(const ThemeSource &theme, QWidget *parent = nullptr);
+
+    enum class Task { Mark, PutBack };
+    // `highlight`: the one that the passage is, if any; to be put back, the one that lost its
+    // place. `at`: its top left corner in the parent.
+    void pick(Task task, const std::optional<model::Highlight> &highlight, const QPoint &at);
+    // The same for another passage, while it is open.
+    void follow(const std::optional<model::Highlight> &highlight, const QPoint &at);
+    void editComment();
+
+  Q_SIGNALS:
+    void meaningChosen(lectern::model::Meaning meaning);
+    void commentTyped(const QUuid &highlight, const QString &comment);
+    void deleteChosen(const QUuid &highlight);
+    void placeChosen(); // to put back
+    void moveAsked(int sentences);
+    void left();
+
+  protected:
+    bool event(QEvent *event) override;
+    bool eventFilter(QObject *watched, QEvent *event) override;
+    void keyPressEvent(QKeyEvent *event) override;
+    void mousePressEvent(QMouseEvent *event) override;
+    void focusOutEvent(QFocusEvent *event) override;
+    void paintEvent(QPaintEvent *event) override;
+
+  private:
+    void arrange(const QPoint &at);
+    void describe();
+    void take(model::Meaning meaning);
+    void sayComment();
+    void leave();
+    void close();
+    [[nodiscard]] QRect rowOf(int choice) const;
+    void paintChoice(QPainter &painter, model::Meaning meaning) const;
+
+    const ThemeSource &m_theme;
+    ThemedLabel *m_head;
+    NoteEditor *m_comment;
+    ThemedLabel *m_foot;
+    Task m_task = Task::Mark;
+    std::optional<model::Highlight> m_highlight;
+    QPointer<QWidget> m_before; // had the focus
+};
+
+} // namespace lectern::ui

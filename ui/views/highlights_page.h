@@ -1,0 +1,48 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/library/library.h"
+
+#include <QWidget>
+
+class QActionGroup;
+
+namespace lectern::ui {
+
+class HighlightList;
+class HighlightModel;
+class ThemeSource;
+
+// Every highlight of the library, by meaning, and those that have lost their place. It reads when it
+// is shown, and again after every change while it is.
+class HighlightsPage final : public QWidget {
+    Q_OBJECT
+
+  public:
+    HighlightsPage(library::Library &library, const ThemeSource &theme, QWidget *parent = nullptr);
+
+    void ask(const model::HighlightsAsked &asked);
+
+  Q_SIGNALS:
+    // The paper of a highlight, and which one.
+    void chosen(lectern::model::PaperId paper, const QUuid &highlight);
+    void failed(const lectern::base::Error &error);
+
+  protected:
+    void showEvent(QShowEvent *event) override;
+
+  private:
+    [[nodiscard]] QWidget *newHeader();
+    void refresh();
+    void take(const model::HighlightIds &found);
+
+    library::Library &m_library;
+    const ThemeSource &m_theme;
+    HighlightModel *m_model;
+    HighlightList *m_list;
+    QActionGroup *m_kinds; // all, each meaning, lost
+    model::HighlightsAsked m_asked;
+    quint64 m_generation = 0;
+};
+
+} // namespace lectern::ui
