@@ -54,7 +54,7 @@ PaperColumn::PaperColumn(NoteSaver &saver, const ThemeSource &theme, QWidget *pa
     m_sightings->setAccessibleName(tr("Where and when it was seen"));
     setMaximumWidth(columnWidth);
     arrange();
-    for (FlowText *text : {m_abstract, m_summary, m_sightings})
+    for (FlowText *text : std::initializer_list<FlowText *>{m_abstract, m_summary, m_sightings})
         connect(text, &FlowText::linkChosen, this, &PaperColumn::linkChosen);
     connect(m_comments, &CommentList::chosen, this, &PaperColumn::highlightChosen);
     connect(m_corrections, &CorrectionRow::takeBackAsked, this, &PaperColumn::takeBackAsked);
