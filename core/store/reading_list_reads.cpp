@@ -128,8 +128,11 @@ base::Result<QList<model::ListEntry>> readEntries(Connection &connection, const 
 base::Result<QStringList> unknownLists(Connection &connection, const QStringList &names) {
     QStringList unknown;
     for (const QString &name : names) {
-        LECTERN_ASSIGN(const auto list, listNamed(connection, base::foldName(name)));
-        if (!list) unknown.append(name);
+        LECTERN_ASSIGN(const auto found,
+                       connection.single(QStringLiteral("SELECT 1 FROM reading_list "
+                                                        "WHERE folded = ? AND deleted = 0"),
+                                         {notNull(base::foldName(name))}));
+        if (!found) unknown.append(name);
     }
     return unknown;
 }
