@@ -40,7 +40,7 @@ base::Status addHints(store::Connection &connection, const query::Query &query,
     for (const QString &name : lists)
         hints.append(
             QCoreApplication::translate("Lectern", "There is no reading list “%1”.").arg(name));
-    list.impossible = !unknown.isEmpty() || !lists.isEmpty();
+    list.impossible = query.impossible || !unknown.isEmpty() || !lists.isEmpty();
     list.hint = hints.join(QLatin1Char(' '));
     return {};
 }

@@ -44,6 +44,7 @@ struct LeafEvaluator {
         return decisionOn(today, paper.decision) == is.state;
     }
     bool operator()(const IsProgress &is) const { return paper.progress == is.progress; }
+    bool operator()(const PaperClause &clause) const { return holdsFor(clause, paper, today); }
     bool operator()(const IsDuplicate &) const { return paper.duplicate; }
     bool operator()(const HasTag &tag) const {
         const QString name = base::foldName(tag.name);
@@ -67,15 +68,10 @@ struct LeafEvaluator {
     }
     bool operator()(const InHighlight &in) const {
         return any([&](const model::Highlight &highlight) {
-            const QString text = in.onlyComment
-                                     ? highlight.comment
-                                     : highlight.quote + u' ' + highlight.comment;
+            const QString text =
+                in.onlyComment ? highlight.comment : highlight.quote + u' ' + highlight.comment;
             return TextSearch({in.text, in.prefix}).isIn(text.toUtf8());
         });
-    }
-    bool operator()(const HighlightCount &count) const {
-        const qint64 highlights = paper.highlights.size();
-        return highlights >= count.least && highlights <= count.most.value_or(highlights);
     }
 
     template <typename Condition>

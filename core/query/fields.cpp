@@ -12,15 +12,8 @@ namespace lectern::query {
 
 namespace {
 
-// One value of a clause: `a`, `=a`, `"a b"`, `a*`, `"a b"*`. A quotation mark inside is doubled.
-struct ClauseItem {
-    QString text;
-    bool exact = false;
-    bool prefix = false;
-};
-
-std::optional<Node::Leaf> readIs(const ClauseItem &item) {
-    if (item.exact || item.prefix) return std::nullopt;
+std::optional<Node::Leaf> readIs(const ClauseValue &item) {
+    if (!item.isPlain()) return std::nullopt;
     const QString name = item.text.toLower();
     if (name == QLatin1String("duplicate")) return IsDuplicate{};
     if (const auto progress = model::progressFromText(name)) return IsProgress{*progress};
@@ -31,103 +24,114 @@ std::optional<Node::Leaf> readIs(const ClauseItem &item) {
     return IsDecision{*state};
 }
 
-std::optional<Node::Leaf> readTag(const ClauseItem &item) {
+std::optional<Node::Leaf> readTag(const ClauseValue &item) {
     if (item.prefix || base::foldName(item.text).isEmpty()) return std::nullopt;
     return HasTag{item.text, item.exact};
 }
 
-std::optional<Node::Leaf> readList(const ClauseItem &item) {
-    if (item.exact || item.prefix || base::foldName(item.text).isEmpty()) return std::nullopt;
+std::optional<Node::Leaf> readList(const ClauseValue &item) {
+    if (!item.isPlain() || base::foldName(item.text).isEmpty()) return std::nullopt;
     return OnList{item.text};
 }
 
-std::optional<Node::Leaf> readPresence(const ClauseItem &item) {
-    if (item.exact || item.prefix) return std::nullopt;
+std::optional<Node::Leaf> readPresence(const ClauseValue &item) {
+    if (!item.isPlain()) return std::nullopt;
     if (item.text.compare(QLatin1String("list"), Qt::CaseInsensitive) == 0) return OnAnyList{};
     if (item.text.compare(QLatin1String("hl"), Qt::CaseInsensitive) == 0) return HasHighlight{};
     return std::nullopt;
 }
 
-std::optional<Node::Leaf> readColour(const ClauseItem &item) {
+std::optional<Node::Leaf> readColour(const ClauseValue &item) {
     const auto meaning = model::meaningFromText(item.text.toLower());
-    if (item.exact || item.prefix || !meaning) return std::nullopt;
+    if (!item.isPlain() || !meaning) return std::nullopt;
     return HasMeaning{*meaning};
 }
 
-std::optional<Node::Leaf> readInHighlight(const ClauseItem &item, bool onlyComment) {
+std::optional<Node::Leaf> readInHighlight(const ClauseValue &item, bool onlyComment) {
     if (item.exact || base::Tokenizer::phrase(item.text).isEmpty()) return std::nullopt;
     return InHighlight{item.text, item.prefix, onlyComment};
 }
-std::optional<Node::Leaf> readHighlightText(const ClauseItem &item) {
+std::optional<Node::Leaf> readHighlightText(const ClauseValue &item) {
     return readInHighlight(item, false);
 }
-std::optional<Node::Leaf> readHighlightComment(const ClauseItem &item) {
+std::optional<Node::Leaf> readHighlightComment(const ClauseValue &item) {
     return readInHighlight(item, true);
-}
-
-std::optional<Node::Leaf> readCount(const ClauseItem &item) {
-    const auto count = item.prefix ? std::nullopt : readHighlightCount(item.text);
-    if (!count) return std::nullopt;
-    return *count;
 }
 
 struct Field {
     const char *name;
-    std::optional<Node::Leaf> (*read)(const ClauseItem &);
-    bool negates = false;
+    std::optional<Node::Leaf> (*read)(const ClauseValue &);
 };
 constexpr std::array allFields = {Field{"is", readIs},
                                   Field{"tag", readTag},
                                   Field{"list", readList},
                                   Field{"has", readPresence},
-                                  Field{"no", readPresence, true},
                                   Field{"hl", readHighlightText},
                                   Field{"comment", readHighlightComment},
-                                  Field{"color", readColour},
-                                  Field{"hl#", readCount}};
+                                  Field{"color", readColour}};
 
-const Field *fieldNamed(QStringView name) {
-    for (const Field &field : allFields)
-        if (name.compare(QLatin1String(field.name), Qt::CaseInsensitive) == 0) return &field;
-    return nullptr;
+std::optional<Node::Leaf> readLeaf(const QString &name, const ClauseValue &value) {
+    for (const Field &field : allFields) {
+        if (name.compare(QLatin1String(field.name), Qt::CaseInsensitive) != 0) continue;
+        if (auto leaf = field.read(value)) return leaf;
+    }
+    if (auto clause = readPaperClause(name, value)) return Node::Leaf(*clause);
+    return std::nullopt;
 }
 
-// Takes one value from the front of `values`.
-std::optional<ClauseItem> takeItem(QStringView &values) {
-    ClauseItem item;
-    item.exact = values.startsWith(u'=');
-    if (item.exact) values = values.mid(1);
-    const bool inQuotes = values.startsWith(u'"');
+// Takes one value from the front of `values`: `a`, `=a`, `"a b"`, `a*`, `"a b"*`.
+std::optional<ClauseValue> takeValue(QStringView &values) {
+    ClauseValue value;
+    value.exact = values.startsWith(u'=');
+    if (value.exact) values = values.mid(1);
+    value.quoted = values.startsWith(u'"');
     const qsizetype comma = values.indexOf(u',');
-    const qsizetype end = inQuotes ? endOfQuoted(values, 0) : comma < 0 ? values.size() : comma;
+    const qsizetype end = value.quoted ? endOfQuoted(values, 0) : comma < 0 ? values.size() : comma;
     if (end <= 0) return std::nullopt;
-    const QStringView value = values.left(end);
+    const QStringView text = values.left(end);
     values = values.mid(end);
-    item.text = inQuotes ? unquoted(value) : value.toString();
-    if (!inQuotes && value.contains(u'"')) return std::nullopt;
-    item.prefix = inQuotes ? values.startsWith(u'*') : item.text.endsWith(u'*');
-    if (item.prefix && inQuotes) values = values.mid(1);
-    if (item.prefix && !inQuotes) item.text.chop(1);
-    return item;
+    value.prefix = value.quoted ? values.startsWith(u'*') : text.endsWith(u'*');
+    if (value.quoted && value.prefix) values = values.mid(1);
+    value.text = value.quoted ? unquoted(text) : text.chopped(value.prefix ? 1 : 0).toString();
+    if (!value.quoted && value.text.contains(u'"')) return std::nullopt;
+    return value;
+}
+
+struct Split {
+    QString name;
+    QStringView values;
+};
+
+// `name:values`; `name>5`, whose sign is part of the value; `#tag`, `@author`.
+std::optional<Split> splitClause(QStringView word) {
+    if (word.startsWith(u'#')) return Split{QStringLiteral("tag"), word.mid(1)};
+    if (word.startsWith(u'@')) return Split{QStringLiteral("author"), word.mid(1)};
+    for (qsizetype at = 0; at < word.size(); ++at) {
+        if (word[at] == u':') return Split{word.left(at).toString(), word.mid(at + 1)};
+        if (word[at] == u'>' || word[at] == u'<' || word[at] == u'=')
+            return Split{word.left(at).toString(), word.mid(at)};
+    }
+    return std::nullopt;
 }
 
 } // namespace
 
 std::optional<Node> readClause(const QString &word) {
-    const qsizetype colon = word.indexOf(u':');
-    const Field *field = fieldNamed(QStringView(word).left(colon < 0 ? 0 : colon));
-    if (!field) return std::nullopt;
+    auto split = splitClause(word);
+    if (!split) return std::nullopt;
+    // no: is has: the other way round.
+    const bool negated = split->name.compare(QLatin1String("no"), Qt::CaseInsensitive) == 0;
+    const QString name = negated ? QStringLiteral("has") : split->name;
     Node anyOf{Node::Kind::Or, {}, {}};
-    QStringView values = QStringView(word).mid(colon + 1);
     while (true) {
-        const auto item = takeItem(values);
-        const auto leaf = item ? field->read(*item) : std::nullopt;
+        const auto value = takeValue(split->values);
+        const auto leaf = value ? readLeaf(name, *value) : std::nullopt;
         if (!leaf) return std::nullopt;
         const Node one{Node::Kind::Leaf, *leaf, {}};
-        anyOf.children.push_back(field->negates ? Node{Node::Kind::Not, {}, {one}} : one);
-        if (values.isEmpty()) break;
-        if (!values.startsWith(u',')) return std::nullopt;
-        values = values.mid(1);
+        anyOf.children.push_back(negated ? Node{Node::Kind::Not, {}, {one}} : one);
+        if (split->values.isEmpty()) break;
+        if (!split->values.startsWith(u',')) return std::nullopt;
+        split->values = split->values.mid(1);
     }
     return anyOf.children.size() == 1 ? anyOf.children.front() : anyOf;
 }

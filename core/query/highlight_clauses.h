@@ -5,8 +5,6 @@
 
 #include <QString>
 
-#include <optional>
-
 namespace lectern::query {
 
 // What a query asks of the highlights of a paper.
@@ -29,15 +27,5 @@ struct InHighlight {
     bool onlyComment = false;
     friend bool operator==(const InHighlight &, const InHighlight &) = default;
 };
-// hl#:3, hl#:>2, hl#:2..5: how many; `least` 0 and no `most` is all papers.
-struct HighlightCount {
-    qint64 least = 0;
-    std::optional<qint64> most;
-    friend bool operator==(const HighlightCount &, const HighlightCount &) = default;
-};
-// ">2", "<=4", "2..5", "..5", "2..", "3"; nothing for what is no number.
-[[nodiscard]] std::optional<HighlightCount> readHighlightCount(const QString &text);
-// "3", "3..", "2..5"
-[[nodiscard]] QString toText(const HighlightCount &count);
 
 } // namespace lectern::query

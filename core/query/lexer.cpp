@@ -5,6 +5,8 @@ namespace lectern::query {
 
 namespace {
 
+constexpr qsizetype mostDistanceDigits = 4;
+
 bool isBracket(QChar c) {
     return c == u'(' || c == u')';
 }
@@ -48,7 +50,7 @@ class Lexer {
     }
 
     [[nodiscard]] Lexeme one(Lexeme::Kind kind) const {
-        return {kind, m_at, m_at + 1, m_query.mid(m_at, 1), false};
+        return {kind, m_at, m_at + 1, m_query.mid(m_at, 1), false, {}};
     }
 
     [[nodiscard]] bool termFollowsMinus() const {
@@ -60,7 +62,23 @@ class Lexer {
     [[nodiscard]] Lexeme phrase(qsizetype end) const {
         const QString text = unquoted(QStringView(m_query).mid(m_at, end - m_at));
         const bool prefix = end < m_query.size() && m_query[end] == u'*';
-        return {Lexeme::Kind::Phrase, m_at, prefix ? end + 1 : end, text, prefix};
+        if (const auto near = distanceAt(end))
+            return {Lexeme::Kind::Phrase, m_at, near->end, text, false, near->words};
+        return {Lexeme::Kind::Phrase, m_at, prefix ? end + 1 : end, text, prefix, {}};
+    }
+
+    struct Distance {
+        int words = 0;
+        qsizetype end = 0;
+    };
+    [[nodiscard]] std::optional<Distance> distanceAt(qsizetype at) const {
+        if (at >= m_query.size() || m_query[at] != u'~') return std::nullopt;
+        qsizetype end = at + 1;
+        while (end < m_query.size() && m_query[end] >= u'0' && m_query[end] <= u'9')
+            ++end;
+        const QStringView digits = QStringView(m_query).mid(at + 1, end - at - 1);
+        if (digits.isEmpty() || digits.size() > mostDistanceDigits) return std::nullopt;
+        return Distance{digits.toInt(), end};
     }
 
     [[nodiscard]] Lexeme word() const {
@@ -72,7 +90,7 @@ class Lexer {
             const qsizetype closed = opens ? endOfQuoted(rest, end) : -1;
             end = closed < 0 ? end + 1 : closed;
         }
-        return {Lexeme::Kind::Word, m_at, m_at + end, rest.left(end).toString(), false};
+        return {Lexeme::Kind::Word, m_at, m_at + end, rest.left(end).toString(), false, {}};
     }
 
     [[nodiscard]] static bool beginsValue(QChar before) {

@@ -3,6 +3,7 @@
 
 #include <QString>
 
+#include <optional>
 #include <vector>
 
 namespace lectern::query {
@@ -19,7 +20,8 @@ struct Lexeme {
     qsizetype begin = 0; // UTF-16 offsets into the query
     qsizetype end = 0;
     QString text;
-    bool prefix = false; // of a phrase: `"chain of th"*`
+    bool prefix = false;       // of a phrase: `"chain of th"*`
+    std::optional<int> near{}; // of a phrase: `"retrieval generation"~5`
 };
 
 [[nodiscard]] std::vector<Lexeme> lexemesOf(const QString &query);

@@ -92,6 +92,9 @@ std::optional<QString> matchOf(const Node &node, const CompletePrefix &complete)
         const AndTerms terms = andTerms(node.children, complete);
         return terms.others.empty() ? terms.match : std::nullopt;
     }
+    if (const auto *clause = std::get_if<PaperClause>(&node.leaf);
+        clause && node.kind == Node::Kind::Leaf)
+        return columnFilterOf(*clause);
     const auto *text = std::get_if<Text>(&node.leaf);
     return text && node.kind == Node::Kind::Leaf ? matchOfText(*text, complete) : std::nullopt;
 }

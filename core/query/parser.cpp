@@ -13,10 +13,14 @@
 // or      := and { "OR" and }
 // and     := unary { [ "AND" ] unary }
 // unary   := ( "-" | "NOT" ) unary | primary          "-" only where the term follows at once
-// primary := "(" or ")" | "*" | order | clause | phrase | prefix | word
+// primary := "(" or ")" | "*" | order | clause | near | phrase | prefix | word
 // order   := "sort:" name | "limit:" number            of the whole query, wherever it stands
-// clause  := field ":" item { "," item }               a comma is any of; fields: see fields.cpp
-// item    := [ "=" ] ( phrase | word )
+// clause  := field ":" value | field cmp scalar | "#" tag | "@" author
+// value   := item { "," item } | "(" or ")"            a comma is any of; a group is text of a
+// column item    := [ cmp ] ( phrase | prefix | word ) | range fields and their items: fields.cpp,
+// range   := [ scalar ] ".." [ scalar ]                paper_clauses.cpp; scalars: day_range.h,
+// cmp     := ">" | ">=" | "<" | "<=" | "="             number_range.h
+// near    := phrase "~" int
 // phrase  := '"' chars '"'                             '""' inside is one '"'
 // prefix  := word "*" | phrase "*"
 //
@@ -118,15 +122,44 @@ class Parser {
         return inside;
     }
 
-    Term phrase(const Lexeme &lexeme) { return text(lexeme, lexeme.text, lexeme.prefix); }
+    Term phrase(const Lexeme &lexeme) {
+        if (lexeme.near && base::Tokenizer::phrase(lexeme.text).size() > 1)
+            return counted(lexeme, leaf(PaperClause(Near{lexeme.text, *lexeme.near})));
+        return text(lexeme, lexeme.text, lexeme.prefix);
+    }
 
     Term word(const Lexeme &lexeme) {
         if (lexeme.text == QLatin1String("*")) return counted(lexeme, Node{}); // Everything
         if (takeOrder(lexeme.text)) return std::nullopt;
-        if (auto clause = readClause(lexeme.text)) return counted(lexeme, std::move(*clause));
+        if (beginsColumn(lexeme)) return columnGroup(lexeme);
+        if (auto clause = readClause(lexeme.text)) {
+            hintAtOddness(lexeme, *clause);
+            return counted(lexeme, std::move(*clause));
+        }
         hintAtNearMiss(lexeme);
         const bool prefix = lexeme.text.endsWith(u'*');
         return text(lexeme, prefix ? lexeme.text.chopped(1) : lexeme.text, prefix);
+    }
+
+    // `title:(`, without a blank between.
+    [[nodiscard]] bool beginsColumn(const Lexeme &word) const {
+        return word.text.endsWith(u':') && columnNamed(word.text.chopped(1)) &&
+               m_next < m_lexemes.size() && current().kind == Lexeme::Kind::Open &&
+               current().begin == word.end;
+    }
+
+    Term columnGroup(const Lexeme &word) {
+        Term inside = group();
+        if (inside) moveInto(*columnNamed(word.text.chopped(1)), *inside);
+        return inside;
+    }
+
+    // What is text there is text of the column.
+    static void moveInto(InColumn::Column column, Node &node) {
+        if (const auto *text = std::get_if<Text>(&node.leaf); text && node.children.empty())
+            node.leaf = PaperClause(InColumn{column, text->text, text->prefix});
+        for (Node &child : node.children)
+            moveInto(column, child);
     }
 
     // `sort:` and `limit:` say nothing of a single paper and leave no term.
@@ -218,6 +251,16 @@ class Parser {
             hint(word, QCoreApplication::translate("Lectern",
                                                    "“%1” is not a clause and is searched as text.")
                            .arg(word.text));
+    }
+
+    void hintAtOddness(const Lexeme &word, const Node &node) {
+        if (const auto *clause = std::get_if<PaperClause>(&node.leaf)) {
+            const auto odd = oddnessOf(*clause);
+            if (odd) hint(word, *odd);
+            m_query.impossible = m_query.impossible || odd;
+        }
+        for (const Node &child : node.children)
+            hintAtOddness(word, child);
     }
 
     std::vector<Lexeme> m_lexemes;

@@ -45,9 +45,7 @@ struct LeafPrinter {
         return bareOrQuoted(QLatin1String(in.onlyComment ? "comment:" : "hl:"), in.text,
                             QLatin1String(in.prefix ? "*" : ""), leaf);
     }
-    QString operator()(const HighlightCount &count) const {
-        return QStringLiteral("hl#:") + toText(count);
-    }
+    QString operator()(const PaperClause &clause) const { return print(clause); }
 };
 
 // Brackets around what would fall apart inside of `outer`.

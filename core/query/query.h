@@ -3,6 +3,7 @@
 
 #include "core/model/reader_state.h"
 #include "core/query/highlight_clauses.h"
+#include "core/query/paper_clauses.h"
 #include "core/query/sort.h"
 
 #include <QList>
@@ -60,7 +61,7 @@ struct Node {
     enum class Kind { Leaf, And, Or, Not };
     using Leaf =
         std::variant<Everything, Text, IsDecision, IsProgress, IsDuplicate, HasTag, OnList,
-                     OnAnyList, HasHighlight, IsOrphan, HasMeaning, InHighlight, HighlightCount>;
+                     OnAnyList, HasHighlight, IsOrphan, HasMeaning, InHighlight, PaperClause>;
 
     Kind kind = Kind::Leaf;
     Leaf leaf;
@@ -81,6 +82,7 @@ struct Query {
     Sort sort;                   // of several `sort:` the last that can be
     std::optional<qint64> limit; // of several `limit:` the last
     QList<Hint> hints;           // at most 16
+    bool impossible = false;     // it names a day that does not exist, and says so in a hint
 };
 
 // What goes past these limits does not count, and a hint says so.

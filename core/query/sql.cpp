@@ -6,7 +6,6 @@
 #include "core/query/search.h"
 
 #include <algorithm>
-#include <limits>
 
 namespace lectern::query {
 
@@ -166,6 +165,11 @@ class ConditionWriter {
                 0};
     }
 
+    [[nodiscard]] Condition ofLeaf(const PaperClause &clause) const {
+        const ClauseSql condition = sqlOf(clause, m_today);
+        return {condition.sql, condition.values, nestingOfBrackets};
+    }
+
     static Condition ofLeaf(const IsDuplicate &) {
         return {QStringLiteral("p.id IN (SELECT paper_id FROM open_offer "
                                "UNION ALL SELECT other_id FROM open_offer)"),
@@ -218,16 +222,6 @@ class ConditionWriter {
             QLatin1String(in.onlyComment ? "h.comment" : "h.quote || char(32) || h.comment");
         return ofHighlight(QStringLiteral(" AND holds_words(?, ?, %1)").arg(texts),
                            {in.text, in.prefix ? 1 : 0});
-    }
-    static Condition ofLeaf(const HighlightCount &count) {
-        const auto counted = [](const char *outside, const char *condition) {
-            return QStringLiteral("p.id %1 (SELECT h.paper_id FROM highlight h WHERE "
-                                  "h.deleted = 0 GROUP BY h.paper_id HAVING count(*) %2)")
-                .arg(QLatin1String(outside), QLatin1String(condition));
-        };
-        const qint64 most = count.most.value_or(std::numeric_limits<qint64>::max());
-        if (count.least > 0) return {counted("IN", "BETWEEN ? AND ?"), {count.least, most}, 0};
-        return {counted("NOT IN", "> ?"), {most}, 0};
     }
 
     // What the index would have to gather from too many tokens. The function is the store's.

@@ -72,7 +72,6 @@ TEST(QueryParser, HintsAtWhatMayHaveBeenMeantAsMore) {
     expectWithHint({
         {"foo:bar", text("foo:bar")},
         {"titel:lora", text("titel:lora")},
-        {"author:\"Tri Dao\"", text("author:\"Tri Dao\"")},
         {"is:readd", text("is:readd")},
         {"is:kept,readd", text("is:kept,readd")},
         {"tag:\"/\"", text("tag:\"/\"")},

@@ -48,7 +48,10 @@ TEST(QuerySql, MakesOneMatchOfAllThatIsText) {
              {"a -b", R"(("a" NOT "b"))"},
              {"a -b d NOT (x OR y)", R"((("a" AND "d") NOT ("b" OR ("x" OR "y"))))"},
              {"深度学习", R"("深度" + "度学" + "学习")"},
-             {"NEAR(a, b) title:x", R"(("near" AND ("a" AND "b") AND "title" + "x"))"},
+             {"NEAR(a, b) title:x", R"(("near" AND ("a" AND "b") AND {title} : ("x")))"},
+             {"author:\"Tri Dao\" -note:x*",
+              R"(({authors} : ("tri" + "dao") NOT {note} : ("x" *)))"},
+             {"\"retrieval generation\"~5", R"(NEAR("retrieval" "generation", 5))"},
          })
         EXPECT_EQ(matchOf(query), match) << query;
 }

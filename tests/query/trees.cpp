@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/query/trees.h"
 
+#include <array>
 #include <iterator>
 
 namespace lectern::tests {
@@ -24,8 +25,43 @@ QString randomWords(std::mt19937 &random) {
     return before + QLatin1Char('a') + randomText(random, below(random, 6));
 }
 
+query::DayRange randomDays(std::mt19937 &random) {
+    constexpr std::array ranges{"today",  ">=7d",    "<2026-11", "2026-02..2026-03",
+                                "monday", "<=2w",    "2025-w52", ">lastmonth",
+                                "2026",   "..today", "1y..",     "2026-01-01"};
+    return *query::readDayRange(QLatin1String(ranges.at(random() % ranges.size())));
+}
+
+query::PaperClause randomClause(std::mt19937 &random) {
+    using namespace query;
+    const QString word = QLatin1Char('a') + randomText(random, below(random, 4)).toLower();
+    switch (below(random, 8)) {
+    case 0:
+        return InColumn{static_cast<InColumn::Column>(below(random, 4)), randomWords(random),
+                        below(random, 3) == 0};
+    case 1:
+        return Near{QStringLiteral("a b ") + randomText(random, 3), below(random, 20)};
+    case 2: {
+        const auto fact = static_cast<InFact::Fact>(below(random, 4));
+        return InFact{fact, word, fact == InFact::Fact::Category && below(random, 2) == 0};
+    }
+    case 3:
+        return HasId{static_cast<HasId::Scheme>(below(random, 2)),
+                     QStringLiteral("10.%1").arg(below(random, 99))};
+    case 4:
+        return OnDays{static_cast<OnDays::What>(below(random, 6)), randomDays(random)};
+    case 5:
+        return Counted{static_cast<Counted::What>(below(random, 6)),
+                       *readNumberRange(QStringLiteral("%1..").arg(below(random, 5)))};
+    case 6:
+        return Has{static_cast<Has::Thing>(below(random, 8))};
+    default:
+        return IsSo{static_cast<IsSo::Flag>(below(random, 7))};
+    }
+}
+
 Node randomLeaf(std::mt19937 &random) {
-    switch (below(random, 14)) {
+    switch (below(random, 16)) {
     case 0:
         return everything();
     case 1:
@@ -49,12 +85,10 @@ Node randomLeaf(std::mt19937 &random) {
     case 10:
         return leaf(
             query::InHighlight{randomWords(random), below(random, 2) == 0, below(random, 2) == 0});
-    case 11: {
-        const qint64 least = below(random, 4);
-        const bool open = below(random, 2) == 0;
-        return leaf(query::HighlightCount{
-            least, open ? std::nullopt : std::optional<qint64>(least + below(random, 3))});
-    }
+    case 11:
+    case 12:
+    case 13:
+        return leaf(randomClause(random));
     default:
         return leaf(query::Text{randomWords(random), below(random, 3) == 0});
     }

@@ -1,0 +1,227 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/query/paper_clauses.h"
+
+#include "core/base/tokenizer.h"
+#include "core/query/lexer.h"
+
+#include <QCoreApplication>
+#include <QRegularExpression>
+
+#include <array>
+
+namespace lectern::query {
+
+namespace {
+
+using Clause = std::optional<PaperClause>;
+
+struct Name {
+    const char *text;
+    int value;
+};
+template <typename Enum>
+constexpr Name named(const char *text, Enum value) {
+    return {text, static_cast<int>(value)};
+}
+
+// ---- the fields of the language -----------------------------------------------------------------
+constexpr std::array columnFields = {
+    named("title", InColumn::Column::Title), named("abstract", InColumn::Column::Abstract),
+    named("author", InColumn::Column::Authors), named("note", InColumn::Column::Note)};
+constexpr std::array factFields = {
+    named("cat", InFact::Fact::Category), named("venue", InFact::Fact::Venue),
+    named("url", InFact::Fact::Url), named("source", InFact::Fact::Source)};
+constexpr std::array idFields = {named("id", HasId::Scheme::Arxiv),
+                                 named("doi", HasId::Scheme::Doi)};
+constexpr std::array dayFields = {
+    named("date", OnDays::What::Digest),     named("published", OnDays::What::Published),
+    named("updated", OnDays::What::Updated), named("added", OnDays::What::Added),
+    named("decided", OnDays::What::Decided), named("noted", OnDays::What::Noted)};
+constexpr std::array numberFields = {
+    named("upvotes", Counted::What::Upvotes),     named("stars", Counted::What::Stars),
+    named("version", Counted::What::Version),     named("tags", Counted::What::Tags),
+    named("sightings", Counted::What::Sightings), named("hl#", Counted::What::Highlights)};
+// has: and no:
+constexpr std::array things = {
+    named("note", Has::Thing::Note),       named("tag", Has::Thing::Tag),
+    named("code", Has::Thing::Code),       named("project", Has::Thing::Project),
+    named("dataset", Has::Thing::Dataset), named("doi", Has::Thing::Doi),
+    named("arxiv", Has::Thing::Arxiv),     named("abstract", Has::Thing::Abstract)};
+// is:
+constexpr std::array flags = {
+    named("seen", IsSo::Flag::Seen),          named("unseen", IsSo::Flag::Unseen),
+    named("snoozed", IsSo::Flag::Snoozed),    named("new", IsSo::Flag::New),
+    named("replaced", IsSo::Flag::Replaced),  named("crosslist", IsSo::Flag::CrossListed),
+    named("withdrawn", IsSo::Flag::Withdrawn)};
+// In other words: newer:7d is date:>=7d.
+struct Sugar {
+    const char *field;
+    const char *signs;
+};
+constexpr std::array dateSugar = {Sugar{"newer", ">="}, Sugar{"older", "<"}, Sugar{"before", "<"},
+                                  Sugar{"after", ">"}, Sugar{"digest", ""}};
+
+template <typename Names>
+std::optional<int> valueOf(const Names &names, const QString &text) {
+    for (const Name &name : names)
+        if (text.compare(QLatin1String(name.text), Qt::CaseInsensitive) == 0) return name.value;
+    return std::nullopt;
+}
+
+template <typename Enum, typename Names>
+std::optional<Enum> readEnum(const Names &names, const QString &text) {
+    const auto value = valueOf(names, text);
+    return value ? std::optional(static_cast<Enum>(*value)) : std::nullopt;
+}
+
+template <typename Names, typename Enum>
+QString nameIn(const Names &names, Enum value) {
+    for (const Name &name : names)
+        if (name.value == static_cast<int>(value)) return QLatin1String(name.text);
+    return {};
+}
+
+// ---- reading ------------------------------------------------------------------------------------
+Clause readInColumn(InColumn::Column column, const ClauseValue &value) {
+    if (value.exact || base::Tokenizer::phrase(value.text).isEmpty()) return std::nullopt;
+    return InColumn{column, value.text, value.prefix};
+}
+
+Clause readInFact(InFact::Fact fact, const ClauseValue &value) {
+    const bool begins = !value.text.isEmpty() && value.text.front().isLetterOrNumber();
+    const bool prefix = value.prefix && fact == InFact::Fact::Category;
+    if (!begins || (value.prefix && !prefix)) return std::nullopt;
+    return InFact{fact, asciiLower(value.text), prefix};
+}
+
+Clause readId(HasId::Scheme scheme, const ClauseValue &value) {
+    static const QRegularExpression label(QStringLiteral("\\A(?:arxiv|doi):"));
+    static const QRegularExpression version(QStringLiteral("v\\d+\\z"));
+    QString id = asciiLower(value.text).remove(label);
+    if (scheme == HasId::Scheme::Arxiv) id.remove(version);
+    if (id.isEmpty() || value.prefix) return std::nullopt;
+    return HasId{scheme, id};
+}
+
+Clause readDays(OnDays::What what, const QString &text, const ClauseValue &value) {
+    const auto days = value.prefix ? std::nullopt : readDayRange(text);
+    if (!days) return std::nullopt;
+    return OnDays{what, *days};
+}
+
+// The `=` is part of a range.
+QString rangeText(const ClauseValue &value) {
+    return value.exact ? u'=' + value.text : value.text;
+}
+
+Clause readSugar(const QString &field, const ClauseValue &value) {
+    for (const Sugar &sugar : dateSugar) {
+        const bool isIt = field.compare(QLatin1String(sugar.field), Qt::CaseInsensitive) == 0;
+        if (isIt && !value.exact && isDayWord(value.text.toLower()))
+            return readDays(OnDays::What::Digest, QLatin1String(sugar.signs) + value.text, value);
+    }
+    return std::nullopt;
+}
+
+Clause readNumber(Counted::What what, const ClauseValue &value) {
+    const auto range = value.prefix ? std::nullopt : readNumberRange(rangeText(value));
+    if (!range) return std::nullopt;
+    return Counted{what, *range};
+}
+
+// ---- printing -----------------------------------------------------------------------------------
+// In quotation marks where it would fall apart or be read as something else.
+QString written(const QString &text) {
+    static const QRegularExpression bare(QStringLiteral("\\A[\\p{L}\\p{N}][^\\s\"(),*]*\\z"));
+    return bare.match(text).hasMatch() ? text : quoted(text);
+}
+
+struct ClausePrinter {
+    QString operator()(const InColumn &in) const {
+        return nameIn(columnFields, in.column) + u':' + written(in.text) +
+               QLatin1String(in.prefix ? "*" : "");
+    }
+    QString operator()(const Near &near) const {
+        return quoted(near.text) + u'~' + QString::number(near.distance);
+    }
+    QString operator()(const InFact &in) const {
+        return nameIn(factFields, in.fact) + u':' + written(in.text) +
+               QLatin1String(in.prefix ? "*" : "");
+    }
+    QString operator()(const HasId &has) const {
+        return nameIn(idFields, has.scheme) + u':' + written(has.id);
+    }
+    QString operator()(const OnDays &on) const {
+        return nameIn(dayFields, on.what) + u':' + toText(on.days);
+    }
+    QString operator()(const Counted &counted) const {
+        return nameIn(numberFields, counted.what) + u':' + toText(counted.range);
+    }
+    QString operator()(const Has &has) const {
+        return QLatin1String("has:") + nameIn(things, has.thing);
+    }
+    QString operator()(const IsSo &is) const {
+        return QLatin1String("is:") + nameIn(flags, is.flag);
+    }
+};
+
+} // namespace
+
+QString asciiLower(const QString &text) {
+    QString lower = text;
+    for (QChar &letter : lower)
+        if (letter >= u'A' && letter <= u'Z') letter = QChar(letter.unicode() + ('a' - 'A'));
+    return lower;
+}
+
+std::optional<PaperClause> readPaperClause(const QString &field, const ClauseValue &value) {
+    if (const auto column = columnNamed(field)) return readInColumn(*column, value);
+    if (const auto fact = readEnum<InFact::Fact>(factFields, field))
+        return readInFact(*fact, value);
+    if (const auto scheme = readEnum<HasId::Scheme>(idFields, field)) return readId(*scheme, value);
+    if (const auto what = readEnum<OnDays::What>(dayFields, field))
+        return readDays(*what, rangeText(value), value);
+    if (const auto what = readEnum<Counted::What>(numberFields, field))
+        return readNumber(*what, value);
+    if (auto sugar = readSugar(field, value)) return sugar;
+    if (!value.isPlain()) return std::nullopt;
+    if (field.compare(QLatin1String("is"), Qt::CaseInsensitive) == 0)
+        if (const auto flag = readEnum<IsSo::Flag>(flags, value.text)) return IsSo{*flag};
+    if (field.compare(QLatin1String("has"), Qt::CaseInsensitive) == 0)
+        if (const auto thing = readEnum<Has::Thing>(things, value.text)) return Has{*thing};
+    return std::nullopt;
+}
+
+QString print(const PaperClause &clause) {
+    return std::visit(ClausePrinter{}, clause);
+}
+
+QStringList paperFields() {
+    QStringList names;
+    const auto add = [&names](const auto &fields) {
+        for (const Name &field : fields)
+            names += QString::fromLatin1(field.text);
+    };
+    add(columnFields);
+    add(factFields);
+    add(idFields);
+    add(dayFields);
+    add(numberFields);
+    for (const Sugar &sugar : dateSugar)
+        names += QString::fromLatin1(sugar.field);
+    return names;
+}
+
+std::optional<InColumn::Column> columnNamed(const QString &field) {
+    return readEnum<InColumn::Column>(columnFields, field);
+}
+
+std::optional<QString> oddnessOf(const PaperClause &clause) {
+    const auto *on = std::get_if<OnDays>(&clause);
+    const QStringList impossible = on ? impossibleDays(on->days) : QStringList();
+    if (impossible.isEmpty()) return std::nullopt;
+    return QCoreApplication::translate("Lectern", "There is no day %1.")
+        .arg(impossible.constFirst());
+}
+
+} // namespace lectern::query

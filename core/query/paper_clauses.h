@@ -1,0 +1,116 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/model/paper.h"
+#include "core/query/day_range.h"
+#include "core/query/number_range.h"
+
+#include <QList>
+#include <QString>
+#include <QVariant>
+
+#include <optional>
+#include <variant>
+
+namespace lectern::query {
+
+// What a clause asks of one paper, beyond its decision, its tags, lists and highlights. Each field
+// of the language stands in one table at the head of paper_clauses.cpp, which reads and prints it.
+
+// title:lora, author:"Tri Dao", abstract:benchm*: words next to each other in one column of the
+// full-text index. One token at least.
+struct InColumn {
+    enum class Column { Title, Abstract, Authors, Note };
+    Column column = Column::Title;
+    QString text;
+    bool prefix = false;
+    friend bool operator==(const InColumn &, const InColumn &) = default;
+};
+// "retrieval generation"~5: all the words in one column, with at most so many words between the
+// first and the last of them. Two tokens at least.
+struct Near {
+    QString text;
+    int distance = 0;
+    friend bool operator==(const Near &, const Near &) = default;
+};
+// cat:cs.CL is a whole category, cat:cs* what begins so; source:arxiv what a source's name begins
+// with; venue: and url: (the page and the links) what they hold. Capitals of ASCII do not matter.
+struct InFact {
+    enum class Fact { Category, Venue, Url, Source };
+    Fact fact = Fact::Category;
+    QString text; // lower case (ASCII)
+    bool prefix = false;
+    friend bool operator==(const InFact &, const InFact &) = default;
+};
+// id:2409.11340, without a version; doi:10.1000/182
+struct HasId {
+    enum class Scheme { Arxiv, Doi };
+    Scheme scheme = Scheme::Arxiv;
+    QString id; // lower case
+    friend bool operator==(const HasId &, const HasId &) = default;
+};
+// date: is the day of a digest that showed the paper. A published or updated year or month counts
+// by its first day.
+struct OnDays {
+    enum class What { Digest, Published, Updated, Added, Decided, Noted };
+    What what = What::Digest;
+    DayRange days;
+    friend bool operator==(const OnDays &, const OnDays &) = default;
+};
+// What is unknown is in no range.
+struct Counted {
+    enum class What { Upvotes, Stars, Version, Tags, Sightings, Highlights };
+    What what = What::Upvotes;
+    NumberRange range;
+    friend bool operator==(const Counted &, const Counted &) = default;
+};
+struct Has { // has:code; no:code is its negation
+    enum class Thing { Note, Tag, Code, Project, Dataset, Doi, Arxiv, Abstract };
+    Thing thing = Thing::Note;
+    friend bool operator==(const Has &, const Has &) = default;
+};
+struct IsSo { // is:seen
+    enum class Flag { Seen, Unseen, Snoozed, New, Replaced, CrossListed, Withdrawn };
+    Flag flag = Flag::Seen;
+    friend bool operator==(const IsSo &, const IsSo &) = default;
+};
+using PaperClause = std::variant<InColumn, Near, InFact, HasId, OnDays, Counted, Has, IsSo>;
+
+// One value of a clause as it stands behind `field:`.
+struct ClauseValue {
+    QString text;
+    bool exact = false;  // behind an `=`
+    bool prefix = false; // before a `*`
+    bool quoted = false;
+
+    [[nodiscard]] bool isPlain() const { return !exact && !prefix; }
+};
+// Capitals of ASCII made small, as lower() of SQLite does.
+[[nodiscard]] QString asciiLower(const QString &text);
+
+// Nothing where no field has that name, or the value is none of it. `is` and `has` only by what
+// stands above.
+[[nodiscard]] std::optional<PaperClause> readPaperClause(const QString &field,
+                                                         const ClauseValue &value);
+[[nodiscard]] QString print(const PaperClause &clause); // "author:\"Tri Dao\""
+// The names of its fields, for help, completion and hints: "title", "date".
+[[nodiscard]] QStringList paperFields();
+// The column of a field that takes a group: title:(agent OR agents).
+[[nodiscard]] std::optional<InColumn::Column> columnNamed(const QString &field);
+
+// What is odd about it, for a hint: a day that does not exist.
+[[nodiscard]] std::optional<QString> oddnessOf(const PaperClause &clause);
+
+// Of InColumn and Near: the FTS5 expression without its column filter, each token quoted, and the
+// columns it is for. Nothing for the others.
+[[nodiscard]] std::optional<QString> columnFilterOf(const PaperClause &clause);
+// A condition over the table `paper` (alias p); not of InColumn and Near.
+struct ClauseSql {
+    QString sql;
+    QList<QVariant> values;
+};
+[[nodiscard]] ClauseSql sqlOf(const PaperClause &clause, int today);
+// The oracle for both.
+[[nodiscard]] bool holdsFor(const PaperClause &clause, const model::Paper &paper, int today);
+
+} // namespace lectern::query

@@ -1,0 +1,264 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Clauses as conditions of SQL. A condition first finds the papers by what is narrow, and computes
+// nothing for a paper that has nothing of the kind.
+#include "core/base/tokenizer.h"
+#include "core/query/paper_clauses.h"
+
+#include <QJsonArray>
+#include <QJsonDocument>
+
+#include <array>
+#include <limits>
+
+namespace lectern::query {
+
+namespace {
+
+constexpr std::array indexColumns = {"title", "abstract", "authors", "note"}; // by Column
+
+// As it stands in a JSON array of strings, without the marks around it.
+QString inJson(const QString &text) {
+    const QByteArray array = QJsonDocument(QJsonArray{text}).toJson(QJsonDocument::Compact);
+    return QString::fromUtf8(array.mid(2, array.size() - 4));
+}
+
+QString quotedTokens(const QList<QByteArray> &tokens, const QString &between) {
+    QStringList quoted;
+    for (const QByteArray &token : tokens)
+        quoted += u'"' + QString::fromUtf8(token).replace(u'"', QLatin1String("\"\"")) + u'"';
+    return quoted.join(between);
+}
+
+// `condition` over a fact that the reader may have corrected, with %1 in the fact's place; the
+// corrections are few and looked at apart.
+ClauseSql ofShown(const char *field, const QString &condition, const QList<QVariant> &values) {
+    const QString name = QString::fromLatin1(field);
+    const auto sql = QStringLiteral(
+        "((%1 AND p.id NOT IN (SELECT c.paper_id FROM correction c WHERE c.field = ? AND "
+        "c.deleted = 0)) OR p.id IN (SELECT c.paper_id FROM correction c WHERE c.field = ? AND "
+        "c.deleted = 0 AND %2))");
+    return {
+        sql.arg(condition.arg(QLatin1String("p.") + name), condition.arg(QLatin1String("c.value"))),
+        values + QList<QVariant>{name, name} + values};
+}
+
+// Of the digests that can be seen.
+ClauseSql ofSightings(const QString &condition, const QList<QVariant> &values) {
+    return {QStringLiteral("p.id IN (SELECT s.paper_id FROM sighting s JOIN digest d ON "
+                           "d.id = s.digest_id WHERE d.complete = 1 AND d.removed = 0 AND %1)")
+                .arg(condition),
+            values};
+}
+
+struct SqlWriter {
+    int today;
+
+    ClauseSql operator()(const InColumn &) const { return {QStringLiteral("0"), {}}; }
+    ClauseSql operator()(const Near &) const { return {QStringLiteral("0"), {}}; }
+
+    ClauseSql operator()(const InFact &in) const {
+        switch (in.fact) {
+        case InFact::Fact::Category:
+            return {QStringLiteral("instr(lower(p.categories), ?) > 0"),
+                    {QString(u'"' + inJson(in.text) + QLatin1String(in.prefix ? "" : "\""))}};
+        case InFact::Fact::Venue:
+            return ofShown("venue", QStringLiteral("instr(lower(%1), ?) > 0"), {in.text});
+        case InFact::Fact::Url:
+            break;
+        case InFact::Fact::Source:
+            return ofSightings(QStringLiteral("substr(lower(d.source), 1, ?) = ?"),
+                               {in.text.size(), in.text});
+        }
+        ClauseSql page = ofShown("url", QStringLiteral("instr(lower(%1), ?) > 0"), {in.text});
+        const auto links = QStringLiteral(
+            " OR (instr(lower(p.links), ?) > 0 AND EXISTS(SELECT 1 FROM json_each(p.links) l "
+            "WHERE instr(lower(json_extract(l.value, ?)), ?) > 0))");
+        return {u'(' + page.sql + links + u')',
+                page.values + QList<QVariant>{inJson(in.text), QStringLiteral("$.url"), in.text}};
+    }
+
+    // The keys lead to it, what shows decides.
+    ClauseSql operator()(const HasId &has) const {
+        const bool arxiv = has.scheme == HasId::Scheme::Arxiv;
+        const auto field = QString::fromLatin1(arxiv ? "arxiv" : "doi");
+        const auto sql = QStringLiteral(
+            "(p.id IN (SELECT n.now_id FROM paper_key k JOIN paper_now n ON n.id = k.paper_id "
+            "WHERE k.scheme = ? AND k.value = ? UNION ALL SELECT c.paper_id FROM correction c "
+            "WHERE c.deleted = 0 AND c.field = ? AND lower(c.value) = ?) AND lower(coalesce("
+            "(SELECT c.value FROM correction c WHERE c.paper_id = p.id AND c.field = ? AND "
+            "c.deleted = 0), p.%1)) = ?)");
+        return {sql.arg(field), {arxiv ? 1 : 2, has.id, field, has.id, field, has.id}};
+    }
+
+    ClauseSql operator()(const OnDays &on) const {
+        const QDate day(today / 10'000, today / 100 % 100, today % 100);
+        const auto numbers = numbersOf(on.days, day);
+        if (!numbers) return {QStringLiteral("0"), {}};
+        const QList<QVariant> range{numbers->first, numbers->last};
+        // A year or a month begins with its first day.
+        const auto ofText =
+            QStringLiteral("CAST(substr(replace(%1, ?, ?) || ?, 1, 8) AS INTEGER) BETWEEN ? AND ?");
+        const auto textValues =
+            QList<QVariant>{QStringLiteral("-"), QStringLiteral(""), QStringLiteral("0101")} +
+            range;
+        // The day where the reader was.
+        const auto ofInstant =
+            QStringLiteral("CAST(strftime(?, %1 / 1000 + %1_offset * 60, ?) AS INTEGER) "
+                           "BETWEEN ? AND ?");
+        const auto instantValues =
+            QList<QVariant>{QStringLiteral("%Y%m%d"), QStringLiteral("unixepoch")} + range;
+        const auto ofRows = [&](const char *table, const char *instant) {
+            return ClauseSql{
+                QStringLiteral("p.id IN (SELECT paper_id FROM %1 WHERE deleted = 0 AND %2)")
+                    .arg(QLatin1String(table), ofInstant.arg(QLatin1String(instant))),
+                instantValues};
+        };
+        switch (on.what) {
+        case OnDays::What::Digest:
+            return ofSightings(QStringLiteral("d.day BETWEEN ? AND ?"), range);
+        case OnDays::What::Published:
+            return ofShown("published", ofText, textValues);
+        case OnDays::What::Updated:
+            return ofShown("updated", ofText, textValues);
+        case OnDays::What::Added:
+            return {ofInstant.arg(QLatin1String("p.added")), instantValues};
+        case OnDays::What::Decided:
+            return ofRows("decision", "decided");
+        case OnDays::What::Noted:
+            break;
+        }
+        return ofRows("note", "noted");
+    }
+
+    ClauseSql operator()(const Counted &counted) const {
+        const QList<QVariant> values{
+            counted.range.least.value_or(0),
+            counted.range.most.value_or(std::numeric_limits<qint64>::max())};
+        switch (counted.what) {
+        case Counted::What::Upvotes:
+            return {QStringLiteral("p.upvotes BETWEEN ? AND ?"), values};
+        case Counted::What::Stars:
+            return {QStringLiteral("p.stars BETWEEN ? AND ?"), values};
+        case Counted::What::Version:
+            return {QStringLiteral("p.version BETWEEN ? AND ?"), values};
+        case Counted::What::Tags:
+            return ofGroups(counted.range,
+                            QStringLiteral("SELECT pt.paper_id FROM paper_tag pt JOIN tag t ON "
+                                           "t.id = pt.tag_id AND t.deleted = 0 WHERE "
+                                           "pt.deleted = 0 GROUP BY pt.paper_id"),
+                            values);
+        case Counted::What::Highlights:
+            return ofGroups(counted.range,
+                            QStringLiteral("SELECT h.paper_id FROM highlight h WHERE "
+                                           "h.deleted = 0 GROUP BY h.paper_id"),
+                            values);
+        case Counted::What::Sightings:
+            break;
+        }
+        return ofGroups(counted.range,
+                        QStringLiteral("SELECT s.paper_id FROM sighting s JOIN digest d ON "
+                                       "d.id = s.digest_id AND d.complete = 1 AND d.removed = 0 "
+                                       "GROUP BY s.paper_id"),
+                        values);
+    }
+
+    // Papers without a row of the kind have none: 0.
+    static ClauseSql ofGroups(const NumberRange &range, const QString &groups,
+                              const QList<QVariant> &values) {
+        const bool none = range.holds(0);
+        return {QStringLiteral("p.id %1 (%2 HAVING count(*) %3 BETWEEN ? AND ?)")
+                    .arg(QLatin1String(none ? "NOT IN" : "IN"), groups,
+                         QLatin1String(none ? "NOT" : "")),
+                values};
+    }
+
+    ClauseSql operator()(const Has &has) const {
+        const auto ofRows = [](const char *table) {
+            return ClauseSql{QStringLiteral("p.id IN (SELECT paper_id FROM %1 WHERE deleted = 0)")
+                                 .arg(QLatin1String(table)),
+                             {}};
+        };
+        const auto ofLinks = [](const char *kind) {
+            return ClauseSql{QStringLiteral("instr(p.links, ?) > 0"),
+                             {QStringLiteral("\"kind\":\"%1\"").arg(QLatin1String(kind))}};
+        };
+        const auto ofCorrectable = [](const char *present, const char *field) {
+            return ClauseSql{QStringLiteral("(%1 OR p.id IN (SELECT paper_id FROM correction WHERE "
+                                            "deleted = 0 AND field = ?))")
+                                 .arg(QLatin1String(present)),
+                             {QString::fromLatin1(field)}};
+        };
+        switch (has.thing) {
+        case Has::Thing::Note:
+            return ofRows("note");
+        case Has::Thing::Tag:
+            return {QStringLiteral("p.id IN (SELECT pt.paper_id FROM paper_tag pt JOIN tag t ON "
+                                   "t.id = pt.tag_id AND t.deleted = 0 WHERE pt.deleted = 0)"),
+                    {}};
+        case Has::Thing::Code:
+            return ofLinks("code");
+        case Has::Thing::Project:
+            return ofLinks("project");
+        case Has::Thing::Dataset:
+            return ofLinks("dataset");
+        case Has::Thing::Doi:
+            return ofCorrectable("length(p.doi) > 0", "doi");
+        case Has::Thing::Arxiv:
+            return ofCorrectable("length(p.arxiv) > 0", "arxiv");
+        case Has::Thing::Abstract:
+            break;
+        }
+        return ofCorrectable("p.abstract_id IS NOT NULL", "abstract");
+    }
+
+    ClauseSql operator()(const IsSo &is) const {
+        switch (is.flag) {
+        case IsSo::Flag::Seen:
+            return {QStringLiteral("p.id IN (SELECT paper_id FROM seen)"), {}};
+        case IsSo::Flag::Unseen:
+            return {QStringLiteral("p.id NOT IN (SELECT paper_id FROM seen)"), {}};
+        case IsSo::Flag::Snoozed:
+            return {QStringLiteral("p.id IN (SELECT paper_id FROM decision WHERE deleted = 0 AND "
+                                   "state = ? AND until > ?)"),
+                    {static_cast<int>(model::DecisionState::Later), today}};
+        case IsSo::Flag::New:
+            return announced(model::Announced::New);
+        case IsSo::Flag::Replaced:
+            return announced(model::Announced::Replaced);
+        case IsSo::Flag::CrossListed:
+            return announced(model::Announced::Cross);
+        case IsSo::Flag::Withdrawn:
+            break;
+        }
+        return {QStringLiteral("p.withdrawn <> 0"), {}};
+    }
+
+    static ClauseSql announced(model::Announced how) {
+        return ofSightings(QStringLiteral("s.announced = ?"), {static_cast<int>(how)});
+    }
+};
+
+} // namespace
+
+std::optional<QString> columnFilterOf(const PaperClause &clause) {
+    if (const auto *in = std::get_if<InColumn>(&clause)) {
+        const auto tokens = base::Tokenizer::phrase(in->text);
+        if (tokens.isEmpty()) return std::nullopt;
+        return QStringLiteral("{%1} : (%2%3)")
+            .arg(QLatin1String(indexColumns.at(static_cast<size_t>(in->column))),
+                 quotedTokens(tokens, QStringLiteral(" + ")),
+                 QLatin1String(in->prefix ? " *" : ""));
+    }
+    const auto *near = std::get_if<Near>(&clause);
+    const auto tokens = near ? base::Tokenizer::phrase(near->text) : QList<QByteArray>();
+    if (tokens.isEmpty()) return std::nullopt;
+    return QStringLiteral("NEAR(%1, %2)")
+        .arg(quotedTokens(tokens, QStringLiteral(" ")))
+        .arg(near->distance);
+}
+
+ClauseSql sqlOf(const PaperClause &clause, int today) {
+    return std::visit(SqlWriter{today}, clause);
+}
+
+} // namespace lectern::query

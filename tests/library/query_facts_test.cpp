@@ -1,0 +1,177 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Clauses about facts, days and counts: the library finds what the evaluator finds in memory.
+#include "core/query/evaluate.h"
+#include "tests/support/test_library.h"
+
+#include <QRandomGenerator>
+
+#include <array>
+
+using namespace lectern;
+using tests::await;
+using tests::inventedDigest;
+using tests::must;
+using tests::TestLibrary;
+
+namespace {
+
+constexpr std::array clauses = {"title:lantern",
+                                "author:\"Ben Beispiel\"",
+                                "@example",
+                                "abstract:tid*",
+                                "note:zebra",
+                                "title:(lantern OR kettle)",
+                                "\"slow tide\"~0",
+                                "\"moves slow\"~1",
+                                "\"lantern slow\"~3",
+                                "cat:cs.LG",
+                                "cat:hep-ph,cs.CL",
+                                "cat:cs*",
+                                "venue:journal",
+                                "venue:corrected",
+                                "url:github.com",
+                                "url:\"ARXIV.org/abs\"",
+                                "source:arxiv",
+                                "source:hf",
+                                "id:2603.00001",
+                                "id:0704.0001v2",
+                                "id:2603.99999",
+                                "doi:10.1000/XYZ",
+                                "date:2026-03-04",
+                                "date:2026-03",
+                                "newer:3y",
+                                "date:2026-02-31",
+                                "published:2026-03-02",
+                                "published:2007",
+                                "published<2010",
+                                "updated:2008-11",
+                                "added:today",
+                                "added:<today",
+                                "decided:today",
+                                "decided:yesterday",
+                                "noted:today",
+                                "upvotes:>=7",
+                                "upvotes:0",
+                                "stars:>1",
+                                "version:2",
+                                "version:>1",
+                                "tags:0",
+                                "tags:1..2",
+                                "tags:>5",
+                                "sightings:1",
+                                "sightings:>1",
+                                "has:note",
+                                "no:tag",
+                                "has:code",
+                                "has:project",
+                                "has:doi",
+                                "has:arxiv",
+                                "has:abstract",
+                                "is:seen",
+                                "is:unseen",
+                                "is:snoozed",
+                                "is:new",
+                                "is:replaced",
+                                "is:crosslist",
+                                "is:withdrawn"};
+
+QByteArray kaggleLine(const char *id, const char *title, const char *categories) {
+    return QByteArray(R"({"id":")") + id + R"(","authors":"Ann Example, Ben Beispiel","title":")" +
+           title +
+           R"(","comments":"12 pages","journal-ref":"Journal of Tides 1","doi":"10.1000/XYZ","categories":")" +
+           categories +
+           R"(","abstract":"The lantern moves a slow tide.","versions":[{"version":"v1","created":"Mon, 2 Apr 2007 19:18:42 GMT"},{"version":"v2","created":"Tue, 24 Jul 2007 20:10:27 GMT"}],"update_date":"2008-11-26"})"
+           "\n";
+}
+
+QByteArray hfItem(const char *id, const char *title, const char *day, int upvotes) {
+    return QByteArray(R"({"paper":{"id":")") + id +
+           R"(","authors":[{"name":"Ada Example","hidden":false}],"publishedAt":"2026-03-02T17:59Z","submittedOnDailyAt":")" +
+           day + R"(T00:00:00.000Z","title":")" + title +
+           R"(","summary":"A slow kettle in the tide. Its code: https://github.com/example/code.","upvotes":)" +
+           QByteArray::number(upvotes) + R"(},"publishedAt":"2026-03-03T01:00:00.000Z"})";
+}
+
+void fill(TestLibrary &library) {
+    library.importText(
+        kaggleLine("0704.0001", "Lanterns by the Slow Tide", "hep-ph cs.LG") +
+            kaggleLine("0704.0002", "A Kettle for Every Lantern of the House", "cs.CL"),
+        QStringLiteral("kaggle.json"));
+    library.importText(
+        '[' + hfItem("2603.00001", "The Lantern That Wanted a Kettle", "2026-03-04", 7) + ',' +
+            hfItem("2603.00002", "Seven Kettles and One Slow Lantern", "2026-03-04", 0) + ']',
+        QStringLiteral("hf.json"));
+    library.importText(
+        '[' + hfItem("2603.00001", "The Lantern That Wanted a Kettle", "2026-03-05", 9) + ']',
+        QStringLiteral("hf-again.json"));
+    library.importText(inventedDigest(4));
+    library.apply(library::AddPaper{QStringLiteral("A Title That Nobody Has Told of Before")});
+}
+
+// What the reader does over three days.
+void actAtRandom(TestLibrary &library, QRandomGenerator &random) {
+    const auto ids = library.ids();
+    for (const model::PaperId id : ids) {
+        const model::PaperIds one({id});
+        if (random.bounded(2))
+            library.apply(library::Decide{one, static_cast<model::DecisionState>(random.bounded(4)),
+                                          library.clock().today().addDays(random.bounded(3) - 1)});
+        for (int tag = random.bounded(4); tag > 0; --tag)
+            library.apply(library::ChangeTags{one, {QStringLiteral("tag%1").arg(tag)}, {}});
+        if (random.bounded(3) == 0)
+            library.apply(library::SetNote{id, QStringLiteral("a zebra"), {}});
+        if (random.bounded(4) == 0)
+            library.apply(
+                library::Correct{id,
+                                 {{QStringLiteral("venue"), QStringLiteral("A Corrected Place")},
+                                  {QStringLiteral("published"), QStringLiteral("2007-05")}}});
+        if (random.bounded(3) == 0) library->markSeen(id);
+        if (random.bounded(4) == 0) library.clock().advanceMs(40'000'000);
+    }
+    library.reopen(); // what was seen is written
+}
+
+QString queryOf(QRandomGenerator &random) {
+    QString text = QString::fromUtf8(clauses.at(size_t(random.bounded(int(clauses.size())))));
+    for (int more = random.bounded(3); more > 0; --more)
+        text += QLatin1String(random.bounded(2) ? " OR -" : " ") +
+                QString::fromUtf8(clauses.at(size_t(random.bounded(int(clauses.size())))));
+    return text;
+}
+
+TEST(QueryOfFacts, FindsInTheLibraryWhatTheEvaluatorFindsInMemory) {
+    QRandomGenerator random(11);
+    TestLibrary library;
+    fill(library);
+    actAtRandom(library, random);
+    const auto papers = must(await(library->details(library.ids())));
+    ASSERT_EQ(papers.size(), 9);
+    const QDate day = library.clock().today();
+    const int today = day.year() * 10000 + day.month() * 100 + day.day();
+    const auto expect = [&](const QString &text) {
+        const auto root = query::parse(text).root;
+        QList<model::PaperId> expected;
+        for (const model::Paper &paper : papers)
+            if (query::matches(root, paper, today)) expected.append(paper.id);
+        EXPECT_EQ(library.ids(text), expected) << text.toStdString();
+        return !expected.isEmpty();
+    };
+    int found = 0;
+    for (const char *clause : clauses)
+        found += expect(QString::fromUtf8(clause)) ? 1 : 0;
+    EXPECT_GT(found, 40) << "clauses that find nothing prove little";
+    for (int i = 0; i < 300; ++i)
+        expect(queryOf(random));
+}
+
+TEST(QueryOfFacts, WithADayThatDoesNotExistFindsNothingAndItsNegationAll) {
+    TestLibrary library;
+    library.importText(inventedDigest(3));
+    EXPECT_TRUE(library.ids(QStringLiteral("date:2026-02-31")).isEmpty());
+    EXPECT_EQ(library.ids(QStringLiteral("-date:2026-02-31")).size(), 3);
+    const auto list = must(await(library->papers(QStringLiteral("date:2026-02-31"))));
+    EXPECT_TRUE(list.impossible);
+    EXPECT_EQ(list.hint, QStringLiteral("There is no day 2026-02-31."));
+}
+
+} // namespace
