@@ -83,6 +83,7 @@ inline const QString openPdf = QStringLiteral("paper.pdf");
 inline const QString openCode = QStringLiteral("paper.code");
 
 inline const QString search = QStringLiteral("list.search");
+inline const QString findInText = QStringLiteral("reader.find");
 
 inline const QString importFiles = QStringLiteral("library.import");
 inline const QString paste = QStringLiteral("library.paste");

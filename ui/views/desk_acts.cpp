@@ -153,6 +153,14 @@ void Desk::search() {
     m_list->focusSearch();
 }
 
+void Desk::findInText() {
+    const bool again = m_reader->isFinding();
+    if (again) m_reader->endFinding();
+    if (again || inFocusMode() || !currentPaper().isValid()) return search();
+    if (!m_panes->shown().reader) openReader();
+    m_reader->find();
+}
+
 void Desk::paste() {
     const QMimeData *mime = QGuiApplication::clipboard()->mimeData();
     if (!mime || !m_imports->importMime(*mime, tr("the clipboard")))

@@ -34,6 +34,12 @@ void MarkedText::setChosen(const std::optional<TextSpan> &passage) {
     viewport()->update();
 }
 
+void MarkedText::setFound(const QList<TextSpan> &places, qsizetype current) {
+    m_found = places;
+    m_current = current;
+    viewport()->update();
+}
+
 TextSpan MarkedText::selectedSpan() const {
     const QTextCursor cursor = textCursor();
     const qsizetype start = offsetAt(cursor.selectionStart());
@@ -76,11 +82,11 @@ void MarkedText::paintGround(QPainter &painter, const TextSpan &span, const QCol
 }
 
 // A ground and a line round it: colour is not the only sign.
-void MarkedText::paintChosen(QPainter &painter) const {
+void MarkedText::paintChosen(QPainter &painter, const TextSpan &passage) const {
     const Theme &theme = this->theme().theme();
-    paintGround(painter, *m_chosen, theme.colour(Role::Match));
+    paintGround(painter, passage, theme.colour(Role::Match));
     painter.setPen(QPen(theme.colour(Role::Accent), 1.5));
-    for (const QRect &line : linesOf(*m_chosen))
+    for (const QRect &line : linesOf(passage))
         painter.drawLine(line.left(), line.bottom() - groundInset, line.right(),
                          line.bottom() - groundInset);
 }
@@ -91,7 +97,10 @@ void MarkedText::paintEvent(QPaintEvent *event) {
         painter.setRenderHint(QPainter::Antialiasing);
         for (const TextMark &mark : std::as_const(m_marks))
             paintGround(painter, mark.span, theme().theme().meaning(mark.meaning).ground);
-        if (m_chosen) paintChosen(painter);
+        for (const TextSpan &place : std::as_const(m_found))
+            paintGround(painter, place, theme().theme().colour(Role::Match));
+        if (m_current >= 0) paintChosen(painter, m_found.at(m_current));
+        if (m_chosen) paintChosen(painter, *m_chosen);
     }
     FlowText::paintEvent(event);
 }

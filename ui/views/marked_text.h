@@ -26,6 +26,9 @@ class MarkedText final : public FlowText {
 
     void setMarks(const QList<TextMark> &marks);
     [[nodiscard]] const QList<TextMark> &marks() const { return m_marks; }
+    // Places of what is looked for; `current` is the one looked at, -1: it stands elsewhere.
+    void setFound(const QList<TextSpan> &places, qsizetype current);
+    [[nodiscard]] const QList<TextSpan> &found() const { return m_found; }
     // None: no passage is chosen.
     void setChosen(const std::optional<TextSpan> &passage);
 
@@ -44,10 +47,12 @@ class MarkedText final : public FlowText {
 
   private:
     void paintGround(QPainter &painter, const TextSpan &span, const QColor &ground) const;
-    void paintChosen(QPainter &painter) const;
+    void paintChosen(QPainter &painter, const TextSpan &passage) const;
 
     QList<TextMark> m_marks;
     std::optional<TextSpan> m_chosen;
+    QList<TextSpan> m_found;
+    qsizetype m_current = -1; // of them
 };
 
 } // namespace lectern::ui

@@ -6,6 +6,7 @@
 #include "ui/commands/safe_link.h"
 #include "ui/commands/when_done.h"
 #include "ui/render/theme_source.h"
+#include "ui/views/find_bar.h"
 #include "ui/views/marked_text.h"
 #include "ui/views/note_section.h"
 #include "ui/views/overlay_scroll_bar.h"
@@ -13,6 +14,7 @@
 #include "ui/views/passage_picking.h"
 #include "ui/views/reader_bar.h"
 #include "ui/views/reader_page.h"
+#include "ui/views/text_finding.h"
 
 #include <QScrollArea>
 #include <QScrollBar>
@@ -32,8 +34,10 @@ ReaderView::ReaderView(library::Library &library, NoteSaver &saver, const Comman
     : QWidget(parent)
     , m_library(library)
     , m_bar(new ReaderBar(commands, menu, theme, this))
+    , m_findBar(new FindBar(theme, this))
     , m_column(new PaperColumn(saver, theme))
     , m_highlights(new PassagePicking(m_column->title(), m_column->abstract(), theme, *this))
+    , m_finding(new TextFinding(*m_findBar, m_column->title(), m_column->abstract(), this))
     , m_scroll(newScrollArea(theme)) {
     setGround(this, Role::Page);
     setAccessibleName(tr("Reader"));
@@ -41,6 +45,7 @@ ReaderView::ReaderView(library::Library &library, NoteSaver &saver, const Comman
     layout->setContentsMargins({});
     layout->setSpacing(0);
     layout->addWidget(m_bar);
+    layout->addWidget(m_findBar);
     layout->addWidget(m_scroll, 1);
     const auto showKey = [this, &commands] {
         m_column->note().setKey(commands.keyText(command::editNote));
@@ -85,6 +90,8 @@ void ReaderView::listen() {
         &m_column->note(), &NoteSection::sightWanted, this,
         [this](const QRect &rect) { keepInSight(&m_column->note(), rect); }, Qt::QueuedConnection);
     connect(m_highlights, &PassagePicking::sightWanted, this, &ReaderView::keepInSight);
+    connect(m_finding, &TextFinding::sightWanted, this, &ReaderView::keepInSight);
+    connect(m_findBar, &FindBar::left, this, &ReaderView::findingEnded);
     connect(m_highlights, &PassagePicking::writeAsked, this, [this](const library::Op &op) {
         if (m_paper) Q_EMIT writeAsked(m_paper->id, op);
     });
@@ -122,6 +129,7 @@ void ReaderView::take(const model::Paper &paper) {
     m_paper = paper;
     m_column->setPaper(paper);
     m_highlights->setPaper(paper);
+    m_finding->lookAgain();
     Q_EMIT m_column->marksChanged();
     m_column->show();
     if (turned) {
@@ -155,6 +163,18 @@ void ReaderView::editNote() {
 
 void ReaderView::pickHighlight() {
     if (m_paper) m_highlights->begin();
+}
+
+void ReaderView::find() {
+    if (m_paper) m_findBar->begin();
+}
+
+bool ReaderView::isFinding() const {
+    return m_findBar->isInUse();
+}
+
+void ReaderView::endFinding() {
+    m_findBar->leave();
 }
 
 void ReaderView::setShownElsewhere(bool elsewhere) {

@@ -11,10 +11,12 @@ class QScrollArea;
 namespace lectern::ui {
 
 class CommandTable;
+class FindBar;
 class NoteSaver;
 class PaperColumn;
 class PassagePicking;
 class ReaderBar;
+class TextFinding;
 class ThemeSource;
 
 // The reader's pane: one paper, read from the library and read again when a change touches it. The
@@ -32,6 +34,10 @@ class ReaderView final : public QWidget {
     [[nodiscard]] const std::optional<model::Paper> &paper() const { return m_paper; }
     void editNote();
     void pickHighlight(); // of what is selected, else of a sentence
+    // In its title and abstract, by a strip over them.
+    void find();
+    [[nodiscard]] bool isFinding() const; // the strip has the focus
+    void endFinding();
     // What this reader shows is looked at, whether it is visible or not.
     void setShownElsewhere(bool elsewhere);
     void setAlone(bool alone); // no other pane is shown
@@ -45,6 +51,7 @@ class ReaderView final : public QWidget {
   Q_SIGNALS:
     void shown(); // another paper, or the same one with other facts
     void tagChosen(const QString &name);
+    void findingEnded(); // by the reader
     void listChosen(const QString &name);
     void takeBackAsked(lectern::model::PaperId paper, const QString &field); // a correction
     void writeAsked(lectern::model::PaperId paper, const lectern::library::Op &op);
@@ -66,8 +73,10 @@ class ReaderView final : public QWidget {
 
     library::Library &m_library;
     ReaderBar *m_bar;
+    FindBar *m_findBar;
     PaperColumn *m_column;
     PassagePicking *m_highlights;
+    TextFinding *m_finding;
     QScrollArea *m_scroll;
     model::PaperId m_wanted;
     std::optional<model::Paper> m_paper;

@@ -78,7 +78,7 @@ TEST_F(WindowCommands, LeaveLettersToTheSearchField) {
 }
 
 TEST_F(WindowCommands, SearchWhileOneTypes) {
-    m_test.press("Ctrl+F");
+    m_test.press("/");
     m_test.type(QStringLiteral("\"number 3\""));
     EXPECT_TRUE(m_test.listBecomes(1));
     m_test.press("Return");
