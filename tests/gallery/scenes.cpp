@@ -147,6 +147,7 @@ void editNote(Stage &stage, const QSize &size) {
 void exportPapers(Stage &stage, const QSize &size) {
     triage(stage, size);
     stage.run(ui::command::exportPapers);
+    stage.read(); // what the file will say comes a moment later
 }
 
 // A paper with a correction, and the form for more.

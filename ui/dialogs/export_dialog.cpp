@@ -109,7 +109,26 @@ QWidget *ExportDialog::newRight() {
     column->addSpacing(space::m);
     column->addWidget(newSteps());
     column->addWidget(m_preview, 1);
+    column->addSpacing(space::xs);
+    column->addWidget(newLegend());
     return right;
+}
+
+// What the bars at the left of lines mean.
+QWidget *ExportDialog::newLegend() {
+    auto *legend = new QWidget(this);
+    auto *row = new QHBoxLayout(legend);
+    row->setContentsMargins({});
+    row->setSpacing(space::l);
+    for (const QString &words : {tr("▏from Lectern, changes"), tr("▏written by you, kept")}) {
+        const bool ours = row->isEmpty();
+        auto *label = new ThemedLabel(Type::Second, ours ? Role::AccentInk : Role::InsertedInk,
+                                      theme(), legend);
+        label->setText(words);
+        row->addWidget(label);
+    }
+    row->addStretch();
+    return legend;
 }
 
 QWidget *ExportDialog::newSteps() {

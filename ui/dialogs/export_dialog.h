@@ -58,6 +58,7 @@ class ExportDialog final : public DialogFrame {
     [[nodiscard]] QWidget *newLeft();
     [[nodiscard]] QWidget *newRight();
     [[nodiscard]] QWidget *newSteps();
+    [[nodiscard]] QWidget *newLegend();
     [[nodiscard]] QWidget *newHeading(const QString &words);
     void connectFields();
     void addFoot();

@@ -4,6 +4,7 @@
 #include "core/exchange/paper_words.h"
 #include "core/exchange/plain_text.h"
 #include "ui/print/pdf_pages.h"
+#include "ui/render/theme.h"
 
 #include <QAbstractTextDocumentLayout>
 #include <QTextCursor>
@@ -60,6 +61,8 @@ class PrintedText {
         : m_document(std::make_unique<QTextDocument>())
         , m_cursor(m_document.get()) {
         m_document->setUndoRedoEnabled(false);
+        if (const QString family = Fonts::installed().text; !family.isEmpty())
+            m_document->setDefaultFont(QFont(family));
         m_document->documentLayout()->setPaintDevice(&pages.paintDevice());
         m_document->setDocumentMargin(4);
         m_document->setTextWidth(pages.textWidth());
@@ -179,11 +182,11 @@ std::unique_ptr<QTextDocument> paperDocument(const exchange::ExportedPaper &expo
     text.paragraph(printedLine(exported.comment), type(10, softInk), 6);
     addAbstract(text, paper);
     addHighlights(text, paper);
-    text.paragraph(printedText(paper.note.text.trimmed()), type(10), 6);
+    for (const QString &line : printedText(paper.note.text.trimmed()).split(QLatin1Char('\n')))
+        text.paragraph(line, type(10), 3);
     for (const model::Sighting &sighting : paper.sightings)
         text.paragraph(QStringLiteral("Seen in ") + printedLine(exchange::sightingWords(sighting)),
                        type(8.5, mutedInk), 2);
-    text.paragraph(QStringLiteral(" "), type(6), 0);
     return text.take();
 }
 

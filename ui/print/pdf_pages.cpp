@@ -12,6 +12,8 @@ namespace {
 constexpr int dotsPerInch = 300;
 constexpr qreal marginMillimetres = 20;
 constexpr qreal footMillimetres = 8;
+constexpr qreal gapMillimetres = 7;    // between two documents
+constexpr qreal leastMillimetres = 35; // of a page for a document to begin on it
 
 qreal dotsOf(qreal millimetres) {
     return millimetres * dotsPerInch / 25.4;
@@ -51,6 +53,8 @@ PdfPages::~PdfPages() {
 
 // Of a document that does not fit on the page as many lines as do; never less than one line a page.
 void PdfPages::add(QTextDocument &document) {
+    if (m_y > 0) m_y += dotsOf(gapMillimetres);
+    if (m_y > 0 && m_height - m_y < dotsOf(leastMillimetres)) turnPage();
     qreal from = 0;
     qreal to = 0;
     for (const qreal end : lineEnds(document)) {
@@ -64,7 +68,6 @@ void PdfPages::add(QTextDocument &document) {
         to = end;
     }
     draw(document, from, to);
-    m_y += document.documentMargin() * 4;
 }
 
 void PdfPages::draw(QTextDocument &document, qreal from, qreal to) {
