@@ -11,6 +11,8 @@
 #include <QFileInfo>
 #include <QStandardPaths>
 
+#include <algorithm>
+
 namespace lectern::ui {
 
 namespace {
@@ -39,6 +41,11 @@ void ExportFlow::cancel() {
 void ExportFlow::ask(QList<ExportDialog::Choice> choices) {
     whenDone(m_library.lists(), this, [this, choices](const auto &lists) mutable {
         for (const model::ReadingList &list : lists.value_or(QList<model::ReadingList>())) {
+            const bool offered = std::any_of(choices.cbegin(), choices.cend(),
+                                             [&list](const ExportDialog::Choice &choice) {
+                                                 return choice.request.list == list.name;
+                                             });
+            if (offered) continue;
             ExportRequest request;
             request.list = list.name;
             choices.append({list.name, request});

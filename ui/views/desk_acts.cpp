@@ -177,8 +177,14 @@ void Desk::exportPapers() {
     const auto offer = [&](const Place &place) {
         ExportRequest request;
         request.place = place;
+        if (place.list.isValid()) request.list = place.title;
         choices.append({place.title, request});
     };
+    if (const auto marked = m_list->selectedPapers().ids(); marked.size() > 1) {
+        ExportRequest some;
+        some.papers = QList<model::PaperId>(marked.crbegin(), marked.crend()); // newest first
+        choices.append({tr("The selected papers"), some});
+    }
     offer(m_list->place());
     if (currentPaper().isValid()) {
         ExportRequest one;
