@@ -4,6 +4,7 @@
 #include "tests/gallery/fillings.h"
 #include "tests/gallery/list_scenes.h"
 #include "tests/gallery/page_scenes.h"
+#include "tests/gallery/reader_scenes.h"
 #include "tests/gallery/tag_scenes.h"
 #include "ui/commands/command_ids.h"
 #include "ui/dialogs/import_flow.h"
@@ -301,7 +302,8 @@ const QList<Scene> &scenes() {
         {QStringLiteral("error-notice"), usual, Shade::Light, problem},
         {QStringLiteral("scale-200"), QSize(1000, 640), Shade::Light, triage, 2},
     };
-    static const QList<Scene> everything = all + listScenes() + pageScenes() + tagScenes();
+    static const QList<Scene> everything =
+        all + listScenes() + pageScenes() + tagScenes() + readerScenes();
     return everything;
 }
 

@@ -47,5 +47,3 @@ class HighlightModel final : public QAbstractListModel {
 };
 
 } // namespace lectern::ui
-
-Q_DECLARE_METATYPE(lectern::model::HighlightLine)

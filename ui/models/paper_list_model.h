@@ -100,5 +100,4 @@ class PaperListModel final : public QAbstractListModel {
 
 } // namespace lectern::ui
 
-Q_DECLARE_METATYPE(lectern::model::PaperRow)
 Q_DECLARE_METATYPE(lectern::model::ListEntry)

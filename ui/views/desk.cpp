@@ -169,6 +169,7 @@ void Desk::connectPanes() {
     connect(m_list, &ListPane::openRequested, this, &Desk::openReader);
     connect(m_reader, &ReaderView::shown, &m_commands, &CommandTable::refresh);
     connect(m_reader, &ReaderView::findingEnded, m_list, &ListPane::focusList);
+    connect(m_reader, &ReaderView::paperAsked, this, &Desk::showInReader);
     connect(m_reader, &ReaderView::tagChosen, this,
             [this](const QString &name) { go(Place::tagged(name)); });
     connect(m_panes, &Panes::arranged, this, &Desk::followPanes);

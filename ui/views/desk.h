@@ -156,7 +156,7 @@ class Desk final : public QWidget {
     void leaveGoneList(const Place &place);
     void connectPages();
     void showKept(model::PaperId paper);
-    void showHighlight(model::PaperId paper);
+    void showInReader(model::PaperId paper);
     void followCurrent();
     void followPanes();
     void choosePage();

@@ -66,7 +66,7 @@ void Desk::connectPages() {
     connect(m_pages, &DeskPages::failed, this, &Desk::sayProblem);
     connect(m_pages, &DeskPages::placeAsked, this, &Desk::go);
     connect(m_pages, &DeskPages::paperAsked, this, &Desk::showKept);
-    connect(m_pages, &DeskPages::highlightAsked, this, &Desk::showHighlight);
+    connect(m_pages, &DeskPages::highlightAsked, this, &Desk::showInReader);
     connect(m_pages, &DeskPages::pageChanged, this, [this] {
         if (m_pages->page()) leaveFocusMode();
         m_sidebar->setPlace(m_pages->page() ? Place() : m_list->place());
@@ -88,7 +88,7 @@ void Desk::connectPages() {
 }
 
 // In the reader alone, among all papers.
-void Desk::showHighlight(model::PaperId paper) {
+void Desk::showInReader(model::PaperId paper) {
     connect(
         m_list, &ListPane::placeShown, this,
         [this, paper] {

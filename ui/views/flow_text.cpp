@@ -101,6 +101,7 @@ void FlowText::fill() {
     cursor.endEditBlock();
     markLinks();
     markDiffering();
+    decorate();
     fitHeight();
 }
 

@@ -36,6 +36,9 @@ class FlowText : public QTextBrowser {
     [[nodiscard]] int positionOf(qsizetype offset) const;
     [[nodiscard]] qsizetype offsetAt(int position) const;
     [[nodiscard]] const ThemeSource &theme() const { return m_theme; }
+    [[nodiscard]] Type type() const { return m_type; }
+    // Called when the document is made anew; for what else stands out in it.
+    virtual void decorate() {}
 
     void resizeEvent(QResizeEvent *event) override;
     void wheelEvent(QWheelEvent *event) override;

@@ -122,14 +122,14 @@ void HighlightPicker::sayComment() {
     Q_EMIT commentTyped(m_highlight->uuid, m_highlight->comment);
 }
 
-void HighlightPicker::leave() {
+void HighlightPicker::leave(Focus focus) {
     sayComment();
-    close();
+    close(focus);
 }
 
-void HighlightPicker::close() {
+void HighlightPicker::close(Focus focus) {
     if (!isVisible()) return;
-    if (m_before) m_before->setFocus(Qt::OtherFocusReason);
+    if (m_before && focus == Focus::GoesBack) m_before->setFocus(Qt::OtherFocusReason);
     hide();
     m_highlight.reset();
     Q_EMIT left();
@@ -150,7 +150,7 @@ bool HighlightPicker::event(QEvent *event) {
 bool HighlightPicker::eventFilter(QObject *, QEvent *event) {
     if (event->type() == QEvent::FocusOut && window()->focusWidget() != this && isVisible() &&
         static_cast<QFocusEvent *>(event)->reason() != Qt::PopupFocusReason) {
-        leave();
+        leave(Focus::IsElsewhere);
         return false;
     }
     if (event->type() != QEvent::KeyPress && event->type() != QEvent::ShortcutOverride)
@@ -190,7 +190,7 @@ void HighlightPicker::mousePressEvent(QMouseEvent *event) {
 
 void HighlightPicker::focusOutEvent(QFocusEvent *event) {
     QWidget::focusOutEvent(event);
-    if (window()->focusWidget() != m_comment && isVisible()) leave();
+    if (window()->focusWidget() != m_comment && isVisible()) leave(Focus::IsElsewhere);
 }
 
 void HighlightPicker::paintEvent(QPaintEvent *) {

@@ -54,8 +54,9 @@ class HighlightPicker final : public QWidget {
     void describe();
     void take(model::Meaning meaning);
     void sayComment();
-    void leave();
-    void close();
+    enum class Focus { GoesBack, IsElsewhere };
+    void leave(Focus focus = Focus::GoesBack);
+    void close(Focus focus = Focus::GoesBack);
     [[nodiscard]] QRect rowOf(int choice) const;
     void paintChoice(QPainter &painter, model::Meaning meaning) const;
 

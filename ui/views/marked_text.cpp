@@ -54,6 +54,7 @@ QList<QRect> MarkedText::linesOf(const TextSpan &span) const {
     QList<QRect> lines;
     const int first = positionOf(span.start);
     const int end = positionOf(span.start + span.length);
+    const qreal high = lineHeight(type());
     for (QTextBlock block = document()->findBlock(first); block.isValid() && block.position() < end;
          block = block.next()) {
         const QPointF corner = block.layout()->position();
@@ -64,8 +65,9 @@ QList<QRect> MarkedText::linesOf(const TextSpan &span) const {
             if (from >= to) continue;
             const qreal a = line.cursorToX(from);
             const qreal b = line.cursorToX(to);
-            lines += QRectF(corner.x() + qMin(a, b), corner.y() + line.y(), std::abs(b - a),
-                            line.height())
+            // A line of fixed height is drawn where its letters are: centred on them.
+            const qreal middle = corner.y() + line.y() + line.height() / 2;
+            lines += QRectF(corner.x() + qMin(a, b), middle - high / 2, std::abs(b - a), high)
                          .toAlignedRect();
         }
     }

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/views/note_editor.h"
 
+#include "core/model/note_links.h"
+#include "ui/render/note_syntax.h"
 #include "ui/render/theme_source.h"
 
 #include <QMimeData>
@@ -27,6 +29,11 @@ QString lineEndOf(const QString &text) {
     return oldMac ? QStringLiteral("\r") : QStringLiteral("\n");
 }
 
+bool choosesFromList(int key) {
+    return key == Qt::Key_Return || key == Qt::Key_Enter || key == Qt::Key_Tab ||
+           key == Qt::Key_Backtab || key == Qt::Key_Escape;
+}
+
 bool hasLongLine(const QTextDocument &document) {
     for (QTextBlock block = document.begin(); block.isValid(); block = block.next()) {
         if (block.length() > longestNoteLine) return true;
@@ -49,9 +56,10 @@ NoteEditor::NoteEditor(const ThemeSource &theme, QWidget *parent)
     viewport()->setAutoFillBackground(false);
     document()->setDocumentMargin(0);
     dress();
+    new NoteSyntax(document(), theme); // its child
     connect(this, &QTextEdit::textChanged, this, [this] {
         fitHeight();
-        if (!m_loading) Q_EMIT edited();
+        tellOfEdit();
     });
 }
 
@@ -63,9 +71,19 @@ void NoteEditor::setNote(const QString &text) {
     setWordWrapMode(hasLongLine(*document()) ? QTextOption::WrapAnywhere
                                              : QTextOption::WrapAtWordBoundaryOrAnywhere);
     dress();
+    m_told = note();
     QTextCursor cursor = textCursor();
     cursor.setPosition(qMin(position, document()->characterCount() - 1));
     setTextCursor(cursor);
+}
+
+// Colouring tells of a change too, of a text that is the same.
+void NoteEditor::tellOfEdit() {
+    if (m_loading) return;
+    const QString text = note();
+    if (text == m_told) return;
+    m_told = text;
+    Q_EMIT edited();
 }
 
 QString NoteEditor::note() const {
@@ -109,7 +127,20 @@ void NoteEditor::focusOutEvent(QFocusEvent *event) {
     if (event->reason() != Qt::PopupFocusReason) Q_EMIT focusLost();
 }
 
+bool NoteEditor::followLink(const QTextCursor &at) {
+    for (const model::NoteLink &link : model::noteLinksIn(at.block().text())) {
+        if (at.positionInBlock() < link.start || at.positionInBlock() > link.end) continue;
+        Q_EMIT linkFollowed(link.title);
+        return true;
+    }
+    return false;
+}
+
 void NoteEditor::keyPressEvent(QKeyEvent *event) {
+    if (m_isChoosing && m_isChoosing() && choosesFromList(event->key())) return event->ignore();
+    const bool enter = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;
+    if (enter && event->modifiers().testFlag(Qt::ControlModifier) && followLink(textCursor()))
+        return event->accept();
     // Qt's own answer is U+2028, which no Markdown reader takes for a line end.
     if (event->matches(QKeySequence::InsertLineSeparator))
         textCursor().insertBlock();
@@ -120,6 +151,8 @@ void NoteEditor::keyPressEvent(QKeyEvent *event) {
 void NoteEditor::mouseReleaseEvent(QMouseEvent *event) {
     QTextEdit::mouseReleaseEvent(event);
     if (std::exchange(m_pressed, false)) Q_EMIT focusGained();
+    if (event->modifiers().testFlag(Qt::ControlModifier))
+        followLink(cursorForPosition(event->pos()));
 }
 
 void NoteEditor::wheelEvent(QWheelEvent *event) {

@@ -3,6 +3,8 @@
 
 #include <QTextEdit>
 
+#include <functional>
+
 namespace lectern::ui {
 
 class ThemeSource;
@@ -20,11 +22,14 @@ class NoteEditor final : public QTextEdit {
     void setNote(const QString &text);
     [[nodiscard]] QString note() const;
     void setLeastHeight(int height);
+    // While this holds, a list is open below the line: Enter, Tab and Escape are its keys.
+    void setChooser(std::function<bool()> isOpen) { m_isChoosing = std::move(isOpen); }
 
   Q_SIGNALS:
     void edited();      // by the reader
     void focusGained(); // by the mouse: once it is released, so that nothing moves under it
     void focusLost();
+    void linkFollowed(const QString &title); // Ctrl+Enter in [[a title]], or Ctrl and a press
 
   protected:
     void focusInEvent(QFocusEvent *event) override;
@@ -39,10 +44,14 @@ class NoteEditor final : public QTextEdit {
   private:
     void dress();
     void fitHeight();
+    void tellOfEdit();
+    bool followLink(const QTextCursor &at);
 
     const ThemeSource &m_theme;
     QString m_lineEnd = QStringLiteral("\n");
+    QString m_told; // what who listens knows
     int m_leastHeight = 0;
+    std::function<bool()> m_isChoosing;
     bool m_loading = false;
     bool m_pressed = false;
 };

@@ -5,6 +5,7 @@
 #include "ui/render/theme_source.h"
 #include "ui/views/icon_mark.h"
 #include "ui/views/key_cap.h"
+#include "ui/views/link_completion.h"
 #include "ui/views/note_editor.h"
 #include "ui/views/themed_label.h"
 
@@ -33,6 +34,7 @@ NoteSection::NoteSection(NoteSaver &saver, const ThemeSource &theme, QWidget *pa
     , m_savedAt(new ThemedLabel(Type::Second, Role::Muted, theme, this))
     , m_key(new KeyCaps({}, theme, this))
     , m_editor(new NoteEditor(theme))
+    , m_links(new LinkCompletion(*m_editor))
     , m_frame(new QWidget(this)) {
     auto *field = new QVBoxLayout(m_frame);
     field->setContentsMargins({});
@@ -82,6 +84,8 @@ void NoteSection::listen() {
         setEditing(false);
     });
     connect(m_editor, &NoteEditor::cursorPositionChanged, this, &NoteSection::keepInSight);
+    connect(m_links, &LinkCompletion::wanted, this, &NoteSection::linkWanted);
+    connect(m_editor, &NoteEditor::linkFollowed, this, &NoteSection::linkFollowed);
     connect(&m_saver, &NoteSaver::saved, this, &NoteSection::showSaved);
 }
 
@@ -96,6 +100,10 @@ void NoteSection::setNote(model::PaperId paper, const model::Note &note) {
     const QString text = m_saver.unsaved(paper).value_or(note.text);
     if (turned || text != m_editor->note()) m_editor->setNote(text);
     showSaved();
+}
+
+void NoteSection::offerLinks(const QString &typed, const QStringList &titles) {
+    m_links->offer(typed, titles);
 }
 
 void NoteSection::edit() {

@@ -12,6 +12,7 @@ namespace lectern::ui {
 
 class IconMark;
 class KeyCaps;
+class LinkCompletion;
 class NoteEditor;
 class NoteSaver;
 class ThemedLabel;
@@ -32,7 +33,12 @@ class NoteSection final : public QWidget {
     void setKey(const QString &shortcut); // that edits the note
     [[nodiscard]] bool isEditing() const;
 
+    // Titles of papers for what is typed behind [[.
+    void offerLinks(const QString &typed, const QStringList &titles);
+
   Q_SIGNALS:
+    void linkWanted(const QString &typed);
+    void linkFollowed(const QString &title);
     void sightWanted(const QRect &rect); // what must stay in sight, in coordinates of this widget
 
   protected:
@@ -56,6 +62,7 @@ class NoteSection final : public QWidget {
     ThemedLabel *m_savedAt;
     KeyCaps *m_key;
     NoteEditor *m_editor;
+    LinkCompletion *m_links;
     QWidget *m_frame; // gives the field its padding
 };
 

@@ -7,10 +7,12 @@
 #include "ui/views/correction_row.h"
 #include "ui/views/flow_text.h"
 #include "ui/views/marked_text.h"
+#include "ui/views/mention_list.h"
 #include "ui/views/note_section.h"
 #include "ui/views/paper_words.h"
 #include "ui/views/rule.h"
 #include "ui/views/themed_label.h"
+#include "ui/views/version_banner.h"
 
 #include <QVBoxLayout>
 
@@ -37,11 +39,13 @@ PaperColumn::PaperColumn(NoteSaver &saver, const ThemeSource &theme, QWidget *pa
     , m_authors(new FlowText(Type::Interface, Role::Ink2, theme, this))
     , m_corrections(new CorrectionRow(theme, this))
     , m_chips(new ChipRow(theme, this))
+    , m_version(new VersionBanner(theme, this))
     , m_abstract(new MarkedText(Type::Abstract, Role::Ink, theme, this))
     , m_comments(new CommentList(theme, this))
     , m_summaryHead(new ThemedLabel(Type::Heading, Role::Muted, theme, this))
     , m_summary(new FlowText(Type::Note, Role::Ink2, theme, this))
     , m_note(new NoteSection(saver, theme, this))
+    , m_mentions(new MentionList(theme, this))
     , m_sightings(new FlowText(Type::Second, Role::Muted, theme, this)) {
     m_chips->setContentsMargins(0, space::l, 0, 0); // goes with them when there are none
     m_comments->hide();
@@ -56,6 +60,7 @@ PaperColumn::PaperColumn(NoteSaver &saver, const ThemeSource &theme, QWidget *pa
     arrange();
     for (FlowText *text : std::initializer_list<FlowText *>{m_abstract, m_summary, m_sightings})
         connect(text, &FlowText::linkChosen, this, &PaperColumn::linkChosen);
+    connect(m_mentions, &MentionList::chosen, this, &PaperColumn::paperChosen);
     connect(m_comments, &CommentList::chosen, this, &PaperColumn::highlightChosen);
     connect(m_corrections, &CorrectionRow::takeBackAsked, this, &PaperColumn::takeBackAsked);
     connect(m_chips, &ChipRow::linkChosen, this, &PaperColumn::linkChosen);
@@ -75,6 +80,7 @@ void PaperColumn::arrange() {
     column->addWidget(m_corrections);
     column->addWidget(m_chips);
     column->addSpacing(space::xl);
+    column->addWidget(m_version);
     column->addWidget(m_abstract);
     column->addWidget(m_comments);
     column->addWidget(m_summaryHead);
@@ -83,6 +89,7 @@ void PaperColumn::arrange() {
     column->addWidget(new Rule(m_theme, this));
     column->addSpacing(10);
     column->addWidget(m_note);
+    column->addWidget(m_mentions);
     column->addSpacing(space::l);
     column->addWidget(new Rule(m_theme, this));
     column->addSpacing(14);
@@ -98,6 +105,7 @@ void PaperColumn::setPaper(const model::Paper &paper) {
     m_authors->setVisible(!facts.authors.isEmpty());
     m_corrections->setFields(paper.corrected);
     m_chips->setPaper(paper);
+    m_version->setPaper(paper);
     m_abstract->setContent(facts.abstract.tidy.isEmpty() ? tr("This source gave no abstract.")
                                                          : facts.abstract.tidy,
                            addressesOf(facts.links));
@@ -113,6 +121,10 @@ void PaperColumn::setPaper(const model::Paper &paper) {
         if (!highlight.orphan && !highlight.comment.isEmpty()) m_commented.append(highlight);
     }
     showComments();
+}
+
+void PaperColumn::setMentions(const QList<model::PaperRow> &papers) {
+    m_mentions->setPapers(papers);
 }
 
 void PaperColumn::setCommentsBelow(bool below) {

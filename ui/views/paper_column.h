@@ -13,10 +13,12 @@ class CommentList;
 class CorrectionRow;
 class FlowText;
 class MarkedText;
+class MentionList;
 class NoteSaver;
 class NoteSection;
 class ThemedLabel;
 class ThemeSource;
+class VersionBanner;
 
 // What stands in the margin beside a highlight.
 struct MarginMark {
@@ -35,6 +37,8 @@ class PaperColumn final : public QWidget {
 
     void setPaper(const model::Paper &paper);
     [[nodiscard]] NoteSection &note() { return *m_note; }
+    // The papers whose notes name this one.
+    void setMentions(const QList<model::PaperRow> &papers);
     [[nodiscard]] MarkedText &title() { return *m_title; }
     [[nodiscard]] MarkedText &abstract() { return *m_abstract; }
 
@@ -51,6 +55,7 @@ class PaperColumn final : public QWidget {
     void listChosen(const QString &name);
     void takeBackAsked(const QString &field); // a correction
     void marksChanged();
+    void paperChosen(lectern::model::PaperId paper);
     void highlightChosen(const QUuid &highlight);
 
   private:
@@ -64,11 +69,13 @@ class PaperColumn final : public QWidget {
     FlowText *m_authors;
     CorrectionRow *m_corrections;
     ChipRow *m_chips;
+    VersionBanner *m_version;
     MarkedText *m_abstract;
     CommentList *m_comments;
     ThemedLabel *m_summaryHead;
     FlowText *m_summary;
     NoteSection *m_note;
+    MentionList *m_mentions;
     FlowText *m_sightings;
     QList<model::Highlight> m_commented;
     QList<model::Highlight> m_lost;

@@ -24,7 +24,7 @@ constexpr int commentsWidth = 216;
 constexpr int commentsLeft = 40; // of the column's edge
 constexpr int wholeColumn = 644;
 constexpr int widthForComments =
-    markMargin + wholeColumn + commentsLeft + commentsWidth + pageMargin;
+    markMargin + wholeColumn + commentsLeft + commentsWidth + markMargin;
 
 } // namespace
 
@@ -56,8 +56,8 @@ void ReaderPage::arrange() {
     m_column->setCommentsBelow(!beside);
     m_beside->setVisible(beside);
     const bool marked = !m_column->marginMarks().isEmpty();
-    m_row->setContentsMargins(marked ? markMargin : pageMargin, 0,
-                              pageMargin + (beside ? commentsLeft + commentsWidth : 0), 0);
+    const int side = marked ? markMargin : pageMargin;
+    m_row->setContentsMargins(side, 0, side + (beside ? commentsLeft + commentsWidth : 0), 0);
     placeComments();
 }
 

@@ -3,6 +3,7 @@
 
 #include "ui/commands/command_ids.h"
 #include "ui/commands/command_table.h"
+#include "ui/commands/paper_links.h"
 #include "ui/commands/safe_link.h"
 #include "ui/commands/when_done.h"
 #include "ui/render/theme_source.h"
@@ -38,6 +39,7 @@ ReaderView::ReaderView(library::Library &library, NoteSaver &saver, const Comman
     , m_column(new PaperColumn(saver, theme))
     , m_highlights(new PassagePicking(m_column->title(), m_column->abstract(), theme, *this))
     , m_finding(new TextFinding(*m_findBar, m_column->title(), m_column->abstract(), this))
+    , m_links(new PaperLinks(library, this))
     , m_scroll(newScrollArea(theme)) {
     setGround(this, Role::Page);
     setAccessibleName(tr("Reader"));
@@ -55,6 +57,7 @@ ReaderView::ReaderView(library::Library &library, NoteSaver &saver, const Comman
     m_seen.setSingleShot(true);
     m_seen.setInterval(seenAfterMs);
     listen();
+    listenToLinks();
     clear();
 }
 
@@ -100,6 +103,19 @@ void ReaderView::listen() {
             &ReaderView::followTitle);
 }
 
+void ReaderView::listenToLinks() {
+    NoteSection &note = m_column->note();
+    connect(&note, &NoteSection::linkWanted, m_links, &PaperLinks::complete);
+    connect(&note, &NoteSection::linkFollowed, m_links, &PaperLinks::find);
+    connect(m_links, &PaperLinks::completed, &note, &NoteSection::offerLinks);
+    connect(m_links, &PaperLinks::found, this, &ReaderView::paperAsked);
+    connect(m_links, &PaperLinks::failed, this, &ReaderView::failed);
+    connect(m_column, &PaperColumn::paperChosen, this, &ReaderView::paperAsked);
+    connect(m_links, &PaperLinks::mentioned, this, [this](model::PaperId paper, const auto &by) {
+        if (m_paper && m_paper->id == paper) m_column->setMentions(by);
+    });
+}
+
 void ReaderView::showPaper(model::PaperId paper, int position, int total) {
     m_bar->setPosition(paper.isValid() ? tr("%L1 of %L2").arg(position).arg(total) : QString());
     if (paper == m_wanted) return;
@@ -132,6 +148,8 @@ void ReaderView::take(const model::Paper &paper) {
     m_finding->lookAgain();
     Q_EMIT m_column->marksChanged();
     m_column->show();
+    if (turned) m_column->setMentions({});
+    m_links->askWhoMentions(paper.id);
     if (turned) {
         m_scroll->verticalScrollBar()->setValue(0);
         waitForSeen();

@@ -14,6 +14,7 @@ class CommandTable;
 class FindBar;
 class NoteSaver;
 class PaperColumn;
+class PaperLinks;
 class PassagePicking;
 class ReaderBar;
 class TextFinding;
@@ -54,6 +55,7 @@ class ReaderView final : public QWidget {
     void findingEnded(); // by the reader
     void listChosen(const QString &name);
     void takeBackAsked(lectern::model::PaperId paper, const QString &field); // a correction
+    void paperAsked(lectern::model::PaperId paper);                          // named in a note
     void writeAsked(lectern::model::PaperId paper, const lectern::library::Op &op);
     void failed(const lectern::base::Error &error);
 
@@ -63,6 +65,7 @@ class ReaderView final : public QWidget {
   private:
     QScrollArea *newScrollArea(const ThemeSource &theme);
     void listen();
+    void listenToLinks();
     void load();
     void take(const model::Paper &paper);
     void clear();
@@ -77,6 +80,7 @@ class ReaderView final : public QWidget {
     PaperColumn *m_column;
     PassagePicking *m_highlights;
     TextFinding *m_finding;
+    PaperLinks *m_links;
     QScrollArea *m_scroll;
     model::PaperId m_wanted;
     std::optional<model::Paper> m_paper;

@@ -5,12 +5,16 @@
 #include "ui/render/plain_text.h"
 #include "ui/views/desk.h"
 #include "ui/views/list_pane.h"
+#include "ui/views/mention_list.h"
 #include "ui/views/note_editor.h"
 #include "ui/views/note_section.h"
 #include "ui/views/notice_bar.h"
+#include "ui/views/paper_button.h"
 #include "ui/views/reader_view.h"
 
+#include <QAbstractItemView>
 #include <QApplication>
+#include <QCompleter>
 #include <QDialog>
 #include <QDragEnterEvent>
 #include <QMimeData>
@@ -191,6 +195,43 @@ TEST(NoteEditor, LeavesFilesToTheWindow) {
     QDragEnterEvent enter({5, 5}, Qt::CopyAction, &files, Qt::LeftButton, Qt::NoModifier);
     QApplication::sendEvent(editor.viewport(), &enter);
     EXPECT_FALSE(enter.isAccepted());
+}
+
+TEST_F(WindowNote, CompletesAPaperBehindTwoBracketsAndLeadsToIt) {
+    open();
+    const QString title = m_test.papers().at(2).facts.title.tidy;
+    edit();
+    m_test.type(QStringLiteral("Compare [[number 1 on the hab"));
+    auto *list = m_test.part<NoteEditor>().findChild<QCompleter *>();
+    if (!list) list = m_test.window().findChild<QCompleter *>();
+    ASSERT_TRUE(list);
+    ASSERT_TRUE(waitUntil([&] { return list->popup()->isVisible(); }));
+    EXPECT_EQ(list->popup()->model()->rowCount(), 1);
+    QTest::keyClick(list->popup(), Qt::Key_Return);
+    const QString note = QStringLiteral("Compare [[%1]]").arg(title);
+    EXPECT_EQ(editor().note(), note);
+    EXPECT_TRUE(savedBecomes(note));
+    m_test.press("Left");
+    m_test.press("Ctrl+Return");
+    ASSERT_TRUE(waitUntil([&] {
+        const auto &paper = m_test.part<ReaderView>().paper();
+        return paper && paper->facts.title.tidy == title;
+    }));
+    EXPECT_EQ(saved(), note) << "the key types nothing";
+    ASSERT_TRUE(waitUntil([&] { return m_test.part<MentionList>().isVisible(); }));
+    EXPECT_EQ(m_test.part<MentionList>().findChildren<PaperButton *>().size(), 1);
+}
+
+TEST_F(WindowNote, IsColouredWithoutAnEdit) {
+    m_test.importBehind(tests::inventedDigest(1, 50));
+    open();
+    edit();
+    m_test.type(QStringLiteral("# Head *it*"));
+    ASSERT_TRUE(savedBecomes(QStringLiteral("# Head *it*")));
+    const auto steps = tests::must(tests::await(m_test.library().history())).size();
+    m_test.theme().setChoice(ThemeChoice::Dark);
+    QTest::qWait(1'300);
+    EXPECT_EQ(tests::must(tests::await(m_test.library().history())).size(), steps);
 }
 
 } // namespace

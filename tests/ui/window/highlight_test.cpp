@@ -1,0 +1,190 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/support/test_library.h"
+#include "tests/ui/support/test_window.h"
+#include "ui/commands/command_ids.h"
+#include "ui/views/comment_view.h"
+#include "ui/views/desk.h"
+#include "ui/views/highlight_list.h"
+#include "ui/views/highlight_picker.h"
+#include "ui/views/highlights_page.h"
+#include "ui/views/marked_text.h"
+#include "ui/views/note_editor.h"
+#include "ui/views/paper_column.h"
+#include "ui/views/reader_view.h"
+
+#include <QApplication>
+#include <QTextCursor>
+
+#include <gtest/gtest.h>
+
+namespace lectern::ui {
+namespace {
+
+class WindowHighlight : public testing::Test {
+  protected:
+    void SetUp() override {
+        m_test.importBehind(tests::inventedDigest(3));
+        m_test.open();
+        ASSERT_TRUE(waitUntil([&] { return m_test.part<ReaderView>().paper().has_value(); }));
+        abstract = m_test.papers().constFirst().facts.abstract.tidy;
+    }
+
+    [[nodiscard]] HighlightPicker &picker() {
+        return *m_test.part<ReaderView>().findChild<HighlightPicker *>();
+    }
+    [[nodiscard]] MarkedText &text() { return m_test.part<PaperColumn>().abstract(); }
+    [[nodiscard]] QList<model::Highlight> marks() {
+        return m_test.papers().constFirst().highlights;
+    }
+    [[nodiscard]] bool marksBecome(qsizetype count) {
+        return waitUntil([&] { return marks().size() == count && text().marks().size() == count; });
+    }
+    void select(qsizetype start, qsizetype length) {
+        QTextCursor cursor(text().document());
+        cursor.setPosition(int(start));
+        cursor.setPosition(int(start + length), QTextCursor::KeepAnchor);
+        text().setTextCursor(cursor);
+    }
+
+    TestWindow m_test;
+    QString abstract;
+};
+
+TEST_F(WindowHighlight, MarksTheFirstSentenceByTwoKeysFromTheList) {
+    m_test.press("V");
+    ASSERT_TRUE(picker().isVisible());
+    EXPECT_TRUE(picker().hasFocus());
+    m_test.press("C");
+    ASSERT_TRUE(marksBecome(1));
+    EXPECT_FALSE(picker().isVisible());
+    const auto mark = marks().constFirst();
+    EXPECT_EQ(mark.meaning, model::Meaning::Claim);
+    EXPECT_EQ(mark.quote, abstract.left(abstract.indexOf(u'.') + 1));
+    EXPECT_TRUE(m_test.noticeBecomes(QStringLiteral("Highlighted a claim")));
+    m_test.press("Z");
+    EXPECT_TRUE(marksBecome(0));
+}
+
+TEST_F(WindowHighlight, GoesToOtherSentencesByArrows) {
+    m_test.press("V");
+    m_test.press("Down");
+    m_test.press("Down");
+    m_test.press("Up");
+    m_test.press("D");
+    ASSERT_TRUE(marksBecome(1));
+    EXPECT_EQ(marks().constFirst().meaning, model::Meaning::Doubt);
+    EXPECT_EQ(marks().constFirst().start, abstract.indexOf(QStringLiteral(" The")) + 1);
+}
+
+TEST_F(WindowHighlight, MarksWhatIsSelected) {
+    select(3, 16);
+    m_test.press("V");
+    m_test.press("R");
+    ASSERT_TRUE(marksBecome(1));
+    EXPECT_EQ(marks().constFirst().quote, abstract.mid(3, 16).trimmed());
+    EXPECT_FALSE(text().textCursor().hasSelection());
+}
+
+TEST_F(WindowHighlight, LeavesByEscapeAndWritesNothing) {
+    m_test.press("V");
+    m_test.press("Escape");
+    EXPECT_FALSE(picker().isVisible());
+    EXPECT_TRUE(marks().isEmpty());
+    m_test.press("V"); // the focus is back where it was
+    EXPECT_TRUE(picker().isVisible());
+}
+
+TEST_F(WindowHighlight, ChangesWhatItMeansAndDeletesIt) {
+    m_test.press("V");
+    m_test.press("C");
+    ASSERT_TRUE(marksBecome(1));
+    m_test.press("V");
+    m_test.press("M");
+    ASSERT_TRUE(waitUntil([&] { return marks().constFirst().meaning == model::Meaning::Method; }));
+    ASSERT_TRUE(
+        waitUntil([&] { return text().marks().constFirst().meaning == model::Meaning::Method; }));
+    m_test.press("V");
+    m_test.press("Del");
+    EXPECT_TRUE(marksBecome(0));
+}
+
+TEST_F(WindowHighlight, KeepsACommentHoweverTheSheetGoes) {
+    m_test.press("V");
+    m_test.press("C");
+    ASSERT_TRUE(marksBecome(1));
+    m_test.press("V");
+    m_test.press("Return");
+    m_test.type(QStringLiteral("Agrees with June"));
+    m_test.press("Escape");
+    EXPECT_TRUE(waitUntil(
+        [&] { return marks().constFirst().comment == QLatin1String("Agrees with June"); }));
+    ASSERT_TRUE(
+        waitUntil([&] { return !m_test.window().findChildren<CommentView *>().isEmpty(); }));
+    auto *view = m_test.window().findChildren<CommentView *>().constFirst();
+    EXPECT_TRUE(view->accessibleName().startsWith(QStringLiteral("Claim. Agrees with June")));
+    view->click();
+    ASSERT_TRUE(picker().isVisible());
+    m_test.type(QStringLiteral(", twice "));
+    m_test.part<ReaderView>().setFocusPolicy(Qt::StrongFocus);
+    m_test.part<ReaderView>().setFocus();
+    EXPECT_TRUE(waitUntil([&] { return marks().constFirst().comment.contains(u'w'); }));
+}
+
+TEST_F(WindowHighlight, OfALostPlaceIsPutBackByKeys) {
+    m_test.press("V");
+    m_test.press("T");
+    ASSERT_TRUE(marksBecome(1));
+    const auto id = m_test.papers().constFirst().id;
+    tests::must(tests::await(m_test.library().apply(library::Correct{
+        id, {{QStringLiteral("abstract"), QStringLiteral("Something else. It has two parts.")}}})));
+    ASSERT_TRUE(waitUntil([&] { return marks().constFirst().orphan; }));
+    ASSERT_TRUE(
+        waitUntil([&] { return !m_test.window().findChildren<CommentView *>().isEmpty(); }));
+    auto *view = m_test.window().findChildren<CommentView *>().constFirst();
+    EXPECT_TRUE(view->accessibleName().contains(QStringLiteral("Has lost its place")));
+    view->click();
+    ASSERT_TRUE(picker().isVisible());
+    m_test.press("Down");
+    m_test.press("Return");
+    EXPECT_TRUE(waitUntil([&] { return !marks().constFirst().orphan; }));
+    EXPECT_EQ(marks().constFirst().quote, QStringLiteral("It has two parts."));
+    EXPECT_EQ(marks().constFirst().meaning, model::Meaning::ToDo);
+}
+
+TEST_F(WindowHighlight, AreAllOnOnePageByMeaning) {
+    m_test.press("V");
+    m_test.press("D");
+    ASSERT_TRUE(marksBecome(1));
+    m_test.press("G, H");
+    auto &page = m_test.part<HighlightsPage>();
+    ASSERT_TRUE(page.isVisible());
+    auto &list = m_test.part<HighlightList>();
+    ASSERT_TRUE(waitUntil([&] { return list.model()->rowCount() == 1; }));
+    page.ask({model::Meaning::Claim, false});
+    ASSERT_TRUE(waitUntil([&] { return list.model()->rowCount() == 0; }));
+    page.ask({model::Meaning::Doubt, false});
+    ASSERT_TRUE(waitUntil([&] { return list.model()->rowCount() == 1; }));
+    ASSERT_TRUE(waitUntil([&] {
+        return list.model()
+            ->index(0, 0)
+            .data(Qt::AccessibleTextRole)
+            .toString()
+            .startsWith(QStringLiteral("Doubt"));
+    }));
+    list.setFocus();
+    m_test.press("Return");
+    EXPECT_TRUE(waitUntil([&] { return !page.isVisible(); }));
+    EXPECT_TRUE(m_test.part<ReaderView>().isVisible());
+}
+
+TEST_F(WindowHighlight, StandInFocusModeToo) {
+    m_test.press("F");
+    m_test.press("V");
+    QWidget *sheet = QApplication::focusWidget();
+    ASSERT_TRUE(qobject_cast<HighlightPicker *>(sheet));
+    m_test.press("R");
+    EXPECT_TRUE(waitUntil([&] { return marks().size() == 1; }));
+}
+
+} // namespace
+} // namespace lectern::ui
