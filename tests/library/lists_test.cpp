@@ -1,80 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "tests/support/test_library.h"
+#include "tests/library/lists.h"
 
 using namespace lectern;
 using tests::await;
 using tests::inventedDigest;
+using tests::Lists;
 using tests::must;
 using tests::TestLibrary;
 
 namespace {
-
-constexpr qint64 dayMs = 24LL * 3600 * 1000;
-
-const QString group = QStringLiteral("Reading group");
-const QString thesis = QStringLiteral("Thesis, chapter 3");
-
-class Lists : public testing::Test {
-  protected:
-    Lists() {
-        m_library.importText(inventedDigest(9));
-        m_ids = m_library.ids();
-    }
-
-    void make(const QString &name, const QList<int> &papers = {}) {
-        m_library.apply(library::CreateList{name});
-        add(name, papers);
-    }
-    library::Applied add(const QString &list, const QList<int> &papers,
-                         std::optional<int> place = {}) {
-        return m_library.apply(library::AddToList{list, idsOf(papers), place});
-    }
-    library::Applied move(const QString &list, const QList<int> &papers, int place) {
-        return m_library.apply(
-            library::MovePapersInList{list, model::PaperIds(idsOf(papers)), place});
-    }
-    [[nodiscard]] QList<model::PaperId> idsOf(const QList<int> &papers) const {
-        QList<model::PaperId> ids;
-        for (const int paper : papers)
-            ids.append(m_ids.at(paper));
-        return ids;
-    }
-    // The papers of a list by their place in m_ids, in its order.
-    [[nodiscard]] QList<int> on(const QString &list) {
-        QList<int> papers;
-        for (const model::PaperId id : must(await(m_library->listed(list))).papers.ids)
-            papers.append(int(m_ids.indexOf(id)));
-        return papers;
-    }
-    [[nodiscard]] QString commentOn(const QString &list, int paper) {
-        const auto entries = must(await(m_library->listEntries(list, idsOf({paper}))));
-        return entries.isEmpty() ? QStringLiteral("not on it") : entries.constFirst().comment;
-    }
-    [[nodiscard]] QStringList names() {
-        QStringList names;
-        for (const model::ReadingList &list : must(await(m_library->lists())))
-            names.append(list.name);
-        return names;
-    }
-    [[nodiscard]] base::ErrorCode failureOf(const library::Op &op) {
-        const auto applied = await(m_library->apply(op));
-        EXPECT_FALSE(applied);
-        if (applied) return {};
-        EXPECT_TRUE(applied.error().message.endsWith(QLatin1Char('.')));
-        return applied.error().code;
-    }
-    // Undo takes the newest step back to `before`, redo brings it again.
-    void expectUndoable(const QByteArray &before) {
-        const QByteArray after = m_library.dump();
-        must(await(m_library->undo()));
-        EXPECT_EQ(m_library.dump(), before);
-        must(await(m_library->redo()));
-        EXPECT_EQ(m_library.dump(), after);
-    }
-
-    TestLibrary m_library;
-    QList<model::PaperId> m_ids;
-};
 
 TEST_F(Lists, StandInTheOrderInWhichTheyWereMade) {
     make(group);
@@ -196,76 +130,6 @@ TEST_F(Lists, TellHowFarTheyAre) {
     EXPECT_EQ(list.read, 0);
     EXPECT_EQ(list.addedThisWeek, 3);
     EXPECT_EQ(must(await(m_library->sidebar())).lists.constFirst().papers, 3);
-}
-
-TEST_F(Lists, TakeOnlySoManyPapersAWeek) {
-    make(group, {0, 1});
-    m_library.apply(library::SetListBudget{group, 3});
-    add(group, {2});
-    EXPECT_EQ(failureOf(library::AddToList{group, idsOf({3})}), base::ErrorCode::OverBudget);
-    EXPECT_EQ(must(await(m_library->addedThisWeek(group))), idsOf({0, 1, 2}));
-    library::AddToList drop{group, idsOf({3})};
-    drop.drop = idsOf({1, 0});
-    const QByteArray before = m_library.dump();
-    const auto done = m_library.apply(drop);
-    EXPECT_EQ(on(group), QList<int>({0, 2, 3})) << "only as many as must go";
-    EXPECT_EQ(done.step.value().sentence(),
-              QStringLiteral("Put 1 paper(s) on the list Reading group and dropped 1"));
-    expectUndoable(before);
-    EXPECT_FALSE(add(group, {0}).step) << "it is on the list, and takes no place";
-    m_library.clock().advanceMs(7 * dayMs);
-    add(group, {1});
-    EXPECT_EQ(on(group), QList<int>({0, 2, 3, 1}));
-    EXPECT_EQ(must(await(m_library->addedThisWeek(group))), idsOf({1}));
-}
-
-TEST_F(Lists, CountAPaperThatComesBackAsNewAndOneThatWasOnlyUndoneAsOld) {
-    make(group, {0, 1});
-    m_library.clock().advanceMs(7 * dayMs);
-    m_library.apply(library::RemoveFromList{group, model::PaperIds(idsOf({0, 1}))});
-    must(await(m_library->undo()));
-    EXPECT_EQ(must(await(m_library->addedThisWeek(group))), QList<model::PaperId>());
-    m_library.apply(library::RemoveFromList{group, model::PaperIds(idsOf({0}))});
-    add(group, {0});
-    EXPECT_EQ(must(await(m_library->addedThisWeek(group))), idsOf({0}));
-}
-
-TEST_F(Lists, SayWhereThisWeekEnds) {
-    make(group, {0, 1, 2, 3, 4});
-    EXPECT_FALSE(must(await(m_library->listed(group))).weekEnds);
-    m_library.apply(library::SetListBudget{group, 2});
-    const auto listed = must(await(m_library->listed(group)));
-    EXPECT_EQ(listed.weekEnds, std::optional<qsizetype>(2));
-    EXPECT_EQ(listed.unreadBeyond, 3);
-    m_library.apply(library::SetListBudget{group, 5});
-    EXPECT_FALSE(must(await(m_library->listed(group))).weekEnds);
-    EXPECT_EQ(failureOf(library::SetListBudget{group, 0}), base::ErrorCode::Invalid);
-    EXPECT_EQ(failureOf(library::SetListBudget{group, 1000}), base::ErrorCode::Invalid);
-    m_library.apply(library::SetListBudget{group, std::nullopt});
-    EXPECT_FALSE(must(await(m_library->lists())).constFirst().budget);
-}
-
-TEST_F(Lists, CountWhatIsReadAndEndTheWeekBehindWhatIsToBeRead) {
-    make(group, {0, 1, 2, 3, 4});
-    m_library.apply(library::SetListBudget{group, 2});
-    m_library.apply(
-        library::SetProgress{model::PaperIds(idsOf({0, 1})), model::ReadingProgress::Read});
-    const auto done =
-        library::SetProgress{model::PaperIds(idsOf({2})), model::ReadingProgress::Reading};
-    EXPECT_TRUE(m_library.apply(done).changes.touchesLists());
-    const auto listed = must(await(m_library->listed(group)));
-    EXPECT_EQ(listed.list.read, 2);
-    EXPECT_EQ(listed.list.reading, 1);
-    EXPECT_EQ(listed.list.readThisWeek, 2);
-    EXPECT_EQ(listed.weekEnds, std::optional<qsizetype>(2));
-    EXPECT_EQ(listed.unreadBeyond, 3);
-    m_library.clock().advanceMs(7 * dayMs);
-    const auto later = must(await(m_library->listed(group)));
-    EXPECT_EQ(later.list.readThisWeek, 0);
-    EXPECT_EQ(later.weekEnds, std::optional<qsizetype>(4)) << "two more are to be read";
-    EXPECT_EQ(later.unreadBeyond, 1);
-    const auto entry = must(await(m_library->listEntries(group, idsOf({2})))).constFirst();
-    EXPECT_EQ(entry.progress, model::ReadingProgress::Reading);
 }
 
 TEST_F(Lists, CountPlacesWithoutPapersThatCanNotBeSeen) {

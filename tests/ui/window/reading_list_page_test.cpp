@@ -1,0 +1,151 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The page of a reading list.
+#include "tests/ui/window/reading_lists.h"
+
+namespace lectern::ui {
+namespace {
+
+TEST_F(WindowLists, StandOnAPageOfTheirOwnInTheReadersOrder) {
+    make(group, {4, 0, 2});
+    apply(library::CommentInList{group, m_ids.at(0), QStringLiteral("Figure 3 first")});
+    open(group, 3);
+    EXPECT_EQ(shown(), QList<int>({4, 0, 2}));
+    EXPECT_FALSE(m_test.part<ReaderView>().isVisible());
+    EXPECT_FALSE(m_test.part<SearchField>().isVisible());
+    EXPECT_TRUE(m_test.part<ReadingListHeading>().figures().startsWith(QStringLiteral("0 of 3")));
+    EXPECT_TRUE(waitUntil([&] {
+        return spoken(1).startsWith(QStringLiteral("2. Unread. Invented")) &&
+               spoken(1).endsWith(QStringLiteral("Comment: Figure 3 first."));
+    })) << spoken(1).toStdString();
+    m_test.press("Return");
+    EXPECT_TRUE(waitUntil([&] { return m_test.part<ReaderView>().isVisible(); }));
+    m_test.press("Esc");
+    EXPECT_TRUE(waitUntil([&] { return view().isVisible() && view().hasFocus(); }));
+    m_test.desk().go(Place::all());
+    EXPECT_TRUE(waitUntil([&] { return m_test.part<ReaderView>().isVisible(); }));
+    EXPECT_FALSE(view().isVisible());
+}
+
+TEST_F(WindowLists, AreReorderedByKeys) {
+    make(group, {0, 1, 2, 3});
+    open(group, 4);
+    m_test.press("J");
+    m_test.press("Alt+Down");
+    ASSERT_TRUE(becomes({0, 2, 1, 3}));
+    EXPECT_EQ(m_test.desk().list().currentRow(), 2) << "the paper that moved stays the current one";
+    m_test.press("Alt+Home");
+    ASSERT_TRUE(becomes({1, 0, 2, 3}));
+    m_test.press("Alt+Up");
+    m_test.press("Alt+End");
+    ASSERT_TRUE(becomes({0, 2, 3, 1}));
+    m_test.press("Alt+Up");
+    ASSERT_TRUE(becomes({0, 2, 1, 3}));
+    EXPECT_TRUE(m_test.noticeBecomes(QStringLiteral("Moved on the list Reading group")));
+    m_test.press("Z");
+    EXPECT_TRUE(becomes({0, 2, 3, 1}));
+}
+
+TEST_F(WindowLists, MoveSeveralPapersTogether) {
+    make(group, {0, 1, 2, 3});
+    open(group, 4);
+    m_test.press("X");
+    m_test.press("Shift+J");
+    m_test.press("Alt+Down");
+    ASSERT_TRUE(becomes({2, 0, 1, 3}));
+    EXPECT_TRUE(m_test.desk().list().hasMarks());
+    m_test.press("Alt+End");
+    ASSERT_TRUE(becomes({2, 3, 0, 1}));
+}
+
+TEST_F(WindowLists, AreReorderedByDragging) {
+    make(group, {0, 1, 2, 3});
+    open(group, 4);
+    const auto gapBelow = [&](int row) {
+        return view().visualRect(rows().index(row, 0)).bottomLeft() + QPoint(200, -4);
+    };
+    const std::unique_ptr<QMimeData> dragged(
+        rows().mimeData({rows().index(0, 0), rows().index(1, 0)}));
+    drop(*view().viewport(), gapBelow(2), *dragged);
+    EXPECT_TRUE(becomes({2, 0, 1, 3}));
+    drop(*view().viewport(), QPoint(200, 2), *papers({3}));
+    EXPECT_TRUE(becomes({3, 2, 0, 1}));
+    drop(*view().viewport(), QPoint(200, view().height() - 4), *papers({2}));
+    EXPECT_TRUE(becomes({3, 0, 1, 2}));
+}
+
+TEST_F(WindowLists, HaveCommentsWrittenWhereTheyStand) {
+    make(group, {0, 1});
+    open(group, 2);
+    m_test.press("J");
+    m_test.press("Shift+F2");
+    m_test.type(QStringLiteral("skip section 5"));
+    m_test.press("Return");
+    EXPECT_TRUE(waitUntil([&] {
+        return spoken(1).endsWith(QStringLiteral("Comment: skip section 5."));
+    })) << spoken(1).toStdString();
+    EXPECT_TRUE(view().hasFocus());
+    m_test.press("Shift+F2");
+    m_test.type(QStringLiteral("something else"));
+    m_test.press("Esc");
+    EXPECT_TRUE(waitUntil([&] { return view().hasFocus(); }));
+    m_test.press("Shift+F2");
+    m_test.type(QStringLiteral("left by the mouse"));
+    view().setFocus();
+    EXPECT_TRUE(waitUntil([&] {
+        return spoken(1).endsWith(QStringLiteral("Comment: left by the mouse."));
+    })) << "what was written is kept";
+    m_test.press("Z");
+    EXPECT_TRUE(waitUntil([&] { return spoken(1).endsWith(QStringLiteral("skip section 5.")); }))
+        << m_test.notice().toStdString() << spoken(1).toStdString();
+}
+
+TEST_F(WindowLists, AreDescribedInPlace) {
+    make(group, {0});
+    open(group, 1);
+    command(command::describeList)->trigger();
+    m_test.type(QStringLiteral("Thursdays at four"));
+    m_test.press("Return");
+    EXPECT_TRUE(waitUntil([&] {
+        return m_test.part<ReadingListHeading>().accessibleName().contains(
+            QStringLiteral("Thursdays at four"));
+    }));
+    EXPECT_TRUE(m_test.noticeBecomes(QStringLiteral("Described the list Reading group")));
+}
+
+TEST_F(WindowLists, KeepTheirPageUnderAnotherNameAndLeaveItWhenTheyGo) {
+    make(group, {0, 1});
+    make(QStringLiteral("Club"), {2});
+    open(group, 2);
+    command(command::renameList)->trigger();
+    m_test.dialog()->findChild<QLineEdit *>()->setText(QStringLiteral("Thursdays"));
+    m_test.acceptDialog();
+    EXPECT_TRUE(
+        waitUntil([&] { return m_test.desk().shownList()->name == QLatin1String("Thursdays"); }));
+    EXPECT_TRUE(becomes({0, 1}));
+    command(command::renameList)->trigger();
+    m_test.dialog()->findChild<QLineEdit *>()->setText(QStringLiteral("club"));
+    m_test.acceptDialog();
+    EXPECT_TRUE(waitUntil([&] { return counted(QStringLiteral("Club")) == 3; }))
+        << m_test.notice().toStdString();
+    EXPECT_TRUE(waitUntil([&] { return !view().isVisible(); }));
+    undo();
+    EXPECT_TRUE(waitUntil([&] { return counted(QStringLiteral("Thursdays")) == 2; }));
+    open(QStringLiteral("Thursdays"), 2);
+    command(command::deleteList)->trigger();
+    EXPECT_TRUE(
+        waitUntil([&] { return m_test.desk().list().place().leadsTo(Place::undecided()); }));
+    EXPECT_TRUE(m_test.listBecomes(6));
+}
+
+TEST_F(WindowLists, LetGoOfPapersOnTheirPage) {
+    make(group, {0, 1, 2});
+    open(group, 3);
+    m_test.press("Shift+A");
+    EXPECT_TRUE(becomes({1, 2}));
+    EXPECT_TRUE(m_test.noticeBecomes(QStringLiteral("Off the list Reading group: Invented")));
+    m_test.press("Z");
+    EXPECT_TRUE(becomes({0, 1, 2}));
+}
+
+} // namespace
+} // namespace lectern::ui
