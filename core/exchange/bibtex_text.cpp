@@ -64,12 +64,24 @@ bool isLigature(QChar first, QChar second) {
     }
 }
 
+// What stands for itself wherever it stands; nearly all there is.
+bool isPlainInLatex(QChar character) {
+    const char16_t code = character.unicode();
+    return (code >= u'a' && code <= u'z') || (code >= u'A' && code <= u'Z') || code == u' ' ||
+           (code >= u'0' && code <= u'9') || code == u'.' || code == u'\n';
+}
+
 QString latexProse(const QString &text) {
     static const QString escaped = QStringLiteral("&%$#_");
     const QSet<qsizetype> paired = pairedBraces(text);
     QString latex;
+    latex.reserve(text.size() + text.size() / 8);
     for (qsizetype i = 0; i < text.size(); ++i) {
         const QChar character = text.at(i);
+        if (isPlainInLatex(character)) {
+            latex += character;
+            continue;
+        }
         if (i > 0 && isLigature(text.at(i - 1), character)) latex += QLatin1String("{}");
         if (escaped.contains(character)) latex += QLatin1Char('\\');
         if (character == QLatin1Char('{') || character == QLatin1Char('}'))

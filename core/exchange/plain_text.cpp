@@ -31,9 +31,8 @@ bool isWholeCharacter(const QString &text, qsizetype at) {
 } // namespace
 
 bool isControl(QChar character) {
-    return character.category() == QChar::Other_Control ||
-           character.category() == QChar::Separator_Line ||
-           character.category() == QChar::Separator_Paragraph;
+    const char16_t code = character.unicode();
+    return code < 0x20 || (code >= 0x7F && code <= 0x9F) || code == 0x2028 || code == 0x2029;
 }
 
 bool isHiddenControl(QChar character) {
@@ -48,6 +47,10 @@ QString printable(const QString &text) {
     result.reserve(text.size());
     for (qsizetype i = 0; i < text.size(); ++i) {
         const QChar character = text.at(i);
+        if (character.unicode() >= 0x20 && character.unicode() < 0x7F) { // nearly all there is
+            result += character;
+            continue;
+        }
         const bool secondOfPair =
             character == QLatin1Char('\n') && i > 0 && text.at(i - 1) == QLatin1Char('\r');
         if (secondOfPair) continue;
@@ -68,7 +71,8 @@ QString oneLine(const QString &text) {
 QByteArray toUtf8(const QString &text) {
     QString whole = text;
     for (qsizetype i = 0; i < text.size(); ++i)
-        if (!isWholeCharacter(text, i)) whole[i] = QChar(QChar::ReplacementCharacter);
+        if (text.at(i).isSurrogate() && !isWholeCharacter(text, i))
+            whole[i] = QChar(QChar::ReplacementCharacter);
     return whole.toUtf8();
 }
 
