@@ -14,11 +14,11 @@ namespace lectern::library {
 
 namespace {
 
-using Papers = std::set<model::PaperId>;
+using PaperSet = std::set<model::PaperId>;
 
 // Whose texts may be others now.
-base::Result<Papers> papersWithNewTexts(store::Transaction &transaction) {
-    Papers papers;
+base::Result<PaperSet> papersWithNewTexts(store::Transaction &transaction) {
+    PaperSet papers;
     for (const store::RowChange &change : transaction.changes()) {
         if (change.table == QLatin1String("digest")) {
             const QString uuid = QJsonDocument::fromJson(change.name).array().first().toString();
@@ -100,7 +100,7 @@ class Following {
 } // namespace
 
 base::Status followTexts(store::Transaction &transaction) {
-    LECTERN_ASSIGN(const Papers papers, papersWithNewTexts(transaction));
+    LECTERN_ASSIGN(const PaperSet papers, papersWithNewTexts(transaction));
     for (const model::PaperId paper : papers)
         LECTERN_TRY(Following(transaction, paper).run());
     return {};

@@ -9,16 +9,19 @@ using tests::TestLibrary;
 
 namespace {
 
-const QByteArray opening = "Long chains of thought help on hard problems and waste effort on easy "
-                           "ones. We present Tidepool, a training recipe in which a model learns a "
-                           "single scalar before it writes its first token. ";
-const QByteArray first = opening + "Across nine benchmarks, Tidepool keeps 97.1% of the accuracy "
-                                   "of always-on reasoning. The budget transfers to unseen domains "
-                                   "without further tuning.";
-const QByteArray second = opening + "Across eleven benchmarks, Tidepool keeps 98.6% of the "
-                                    "accuracy of always-on reasoning. Nothing else is known yet of "
-                                    "how it fares where nobody has looked before today.";
-const QString result = QStringLiteral("Tidepool keeps 97.1% of the accuracy");
+const QByteArray openingText =
+    "Long chains of thought help on hard problems and waste effort on easy "
+    "ones. We present Tidepool, a training recipe in which a model learns a "
+    "single scalar before it writes its first token. ";
+const QByteArray firstVersion = openingText +
+                                "Across nine benchmarks, Tidepool keeps 97.1% of the accuracy "
+                                "of always-on reasoning. The budget transfers to unseen domains "
+                                "without further tuning.";
+const QByteArray secondVersion = openingText +
+                                 "Across eleven benchmarks, Tidepool keeps 98.6% of the "
+                                 "accuracy of always-on reasoning. Nothing else is known yet of "
+                                 "how it fares where nobody has looked before today.";
+const QString resultQuote = QStringLiteral("Tidepool keeps 97.1% of the accuracy");
 const QString transfer = QStringLiteral("The budget transfers to unseen domains");
 
 // The Kaggle dump tells of versions.
@@ -36,7 +39,7 @@ QByteArray version(int number, const QByteArray &abstract) {
 class Highlights : public testing::Test {
   protected:
     void SetUp() override {
-        library.importText(version(1, first), QStringLiteral("v1.jsonl"));
+        library.importText(version(1, firstVersion), QStringLiteral("v1.jsonl"));
         ASSERT_EQ(library.ids().size(), 1);
         id = library.ids().constFirst();
     }
@@ -62,7 +65,7 @@ class Highlights : public testing::Test {
 
 TEST_F(Highlights, StandWhereTheQuoteStands) {
     const auto applied = library.apply(
-        library::AddHighlight{id, QStringLiteral(" ") + result + QStringLiteral("\n"),
+        library::AddHighlight{id, QStringLiteral(" ") + resultQuote + QStringLiteral("\n"),
                               model::Meaning::Result, QStringLiteral("The gap was 2.9 points.")});
     ASSERT_TRUE(applied.step);
     EXPECT_EQ(applied.step->kind, library::StepKind::Highlight);
@@ -72,8 +75,8 @@ TEST_F(Highlights, StandWhereTheQuoteStands) {
     EXPECT_TRUE(applied.changes.touchesHighlights());
     ASSERT_EQ(marks().size(), 1);
     const auto mark = marks().constFirst();
-    EXPECT_EQ(mark.quote, result);
-    EXPECT_EQ(standing(mark), result);
+    EXPECT_EQ(mark.quote, resultQuote);
+    EXPECT_EQ(standing(mark), resultQuote);
     EXPECT_EQ(mark.target, model::TextField::Abstract);
     EXPECT_EQ(mark.meaning, model::Meaning::Result);
     EXPECT_EQ(mark.comment, QStringLiteral("The gap was 2.9 points."));
@@ -104,23 +107,24 @@ TEST_F(Highlights, AreRefusedWhereTheyMakeNoSense) {
     for (const QString &quote : {QString(), QStringLiteral(" \n"),
                                  QStringLiteral("nowhere in this text"), QString(20'000, u'a')})
         EXPECT_TRUE(refusal(library::AddHighlight{id, quote})) << quote.left(40).toStdString();
-    EXPECT_TRUE(
-        refusal(library::AddHighlight{id, result, model::Meaning::Claim, QString(70'000, u'c')}));
+    EXPECT_TRUE(refusal(
+        library::AddHighlight{id, resultQuote, model::Meaning::Claim, QString(70'000, u'c')}));
     EXPECT_TRUE(refusal(library::DeleteHighlight{QUuid::createUuid()}));
     EXPECT_TRUE(refusal(library::ChangeHighlight{QUuid::createUuid(), model::Meaning::Doubt}));
     EXPECT_EQ(must(await(library->history())).size(), 1);
 }
 
 TEST_F(Highlights, TwiceTheSameIsOneAndOverlapsAreTwo) {
-    mark(result);
-    EXPECT_FALSE(library.apply(library::AddHighlight{id, result, model::Meaning::Result}).step);
-    mark(result, model::Meaning::Doubt);
+    mark(resultQuote);
+    EXPECT_FALSE(
+        library.apply(library::AddHighlight{id, resultQuote, model::Meaning::Result}).step);
+    mark(resultQuote, model::Meaning::Doubt);
     mark(QStringLiteral("97.1% of the accuracy of always-on reasoning"));
     EXPECT_EQ(marks().size(), 3);
 }
 
 TEST_F(Highlights, ChangeAndGoAndComeBack) {
-    mark(result);
+    mark(resultQuote);
     const QUuid uuid = marks().constFirst().uuid;
     library.apply(library::ChangeHighlight{uuid, model::Meaning::Doubt});
     library.apply(library::ChangeHighlight{uuid, {}, QStringLiteral("All English.")});
@@ -137,7 +141,7 @@ TEST_F(Highlights, ChangeAndGoAndComeBack) {
 }
 
 TEST_F(Highlights, AreFoundByTheirWords) {
-    mark(result, model::Meaning::Doubt, QStringLiteral("zebra crossing"));
+    mark(resultQuote, model::Meaning::Doubt, QStringLiteral("zebra crossing"));
     EXPECT_EQ(library.ids(QStringLiteral("zebra")).size(), 1);
     EXPECT_EQ(library.ids(QStringLiteral("comment:zebra color:doubt")).size(), 1);
     EXPECT_EQ(library.ids(QStringLiteral("hl:tidepool has:hl")).size(), 1);
@@ -149,10 +153,10 @@ TEST_F(Highlights, AreFoundByTheirWords) {
 }
 
 TEST_F(Highlights, FollowANewVersionInOneStepWithItsImport) {
-    mark(result);
+    mark(resultQuote);
     mark(transfer, model::Meaning::Doubt, QStringLiteral("All English."));
     const auto before = library.dump();
-    const auto report = library.importText(version(2, second), QStringLiteral("v2.jsonl"));
+    const auto report = library.importText(version(2, secondVersion), QStringLiteral("v2.jsonl"));
     EXPECT_EQ(report.updated, 1);
     ASSERT_EQ(marks().size(), 2);
     EXPECT_EQ(standing(marks().constFirst()),
@@ -187,13 +191,13 @@ TEST_F(Highlights, FollowACorrectionAndComeBackWithTheText) {
 }
 
 TEST_F(Highlights, StandOnTheTextThatIsLeftWhenAnImportIsTakenBackLater) {
-    const auto imported = library.importText(version(2, second), QStringLiteral("v2.jsonl"));
+    const auto imported = library.importText(version(2, secondVersion), QStringLiteral("v2.jsonl"));
     const auto import = must(await(library->history())).constFirst().id;
     mark(QStringLiteral("Tidepool keeps 98.6% of the accuracy"));
     mark(QStringLiteral("Nothing else is known yet"), model::Meaning::Doubt);
     const auto before = library.dump();
     must(await(library->undoSteps({import})));
-    EXPECT_EQ(standing(marks().constFirst()), result);
+    EXPECT_EQ(standing(marks().constFirst()), resultQuote);
     EXPECT_TRUE(marks().constLast().orphan);
     must(await(library->undo()));
     EXPECT_EQ(library.dump(), before);
@@ -201,7 +205,7 @@ TEST_F(Highlights, StandOnTheTextThatIsLeftWhenAnImportIsTakenBackLater) {
 
 TEST_F(Highlights, ThatLostTheirPlaceArePutBackOrDeleted) {
     mark(transfer, model::Meaning::Doubt, QStringLiteral("All English."));
-    library.importText(version(2, second), QStringLiteral("v2.jsonl"));
+    library.importText(version(2, secondVersion), QStringLiteral("v2.jsonl"));
     const QUuid uuid = marks().constFirst().uuid;
     const QString place = QStringLiteral("how it fares where nobody has looked");
     library.apply(library::ReanchorHighlight{uuid, place});
@@ -215,7 +219,7 @@ TEST_F(Highlights, ThatLostTheirPlaceArePutBackOrDeleted) {
 }
 
 TEST_F(Highlights, OfTheWholeLibraryAreListedByMeaning) {
-    mark(result);
+    mark(resultQuote);
     mark(transfer, model::Meaning::Doubt, QStringLiteral("All English."));
     mark(QStringLiteral("Long chains of thought"), model::Meaning::Doubt);
     const auto doubts = must(await(library->highlights({model::Meaning::Doubt, false})));
@@ -230,26 +234,26 @@ TEST_F(Highlights, OfTheWholeLibraryAreListedByMeaning) {
     EXPECT_EQ(lines.constLast().title, QStringLiteral("Tidepool: Learning When Not to Reason"));
     EXPECT_EQ(must(await(library->highlights({}))).ids.size(), 3);
 
-    library.importText(version(2, second), QStringLiteral("v2.jsonl"));
+    library.importText(version(2, secondVersion), QStringLiteral("v2.jsonl"));
     const auto orphans = must(await(library->highlights({std::nullopt, true})));
     EXPECT_EQ(orphans.orphans, 1);
     EXPECT_EQ(orphans.ids.size(), 1);
 }
 
 TEST_F(Highlights, TellWhatUndoWouldDo) {
-    mark(result);
+    mark(resultQuote);
     const auto step = must(await(library->history())).constFirst().id;
     const auto preview = must(await(library->previewUndo({step})));
     ASSERT_EQ(preview.effects.size(), 1);
     EXPECT_EQ(preview.effects.constFirst().kind, library::UndoEffect::Kind::Highlight);
     EXPECT_EQ(preview.effects.constFirst().turn, library::UndoEffect::Turn::Goes);
-    EXPECT_EQ(preview.effects.constFirst().name, result);
+    EXPECT_EQ(preview.effects.constFirst().name, resultQuote);
 }
 
 TEST_F(Highlights, ComeAlongWhenTwoPapersAreJoined) {
     const QByteArray bibtex = "@article{t, title={Tidepool: Learning When Not to Reason}, "
                               "author={Other, Body}, doi={10.1000/tide}, abstract={" +
-                              first + " One more sentence.}}\n";
+                              firstVersion + " One more sentence.}}\n";
     library.importText(bibtex, QStringLiteral("t.bib"));
     ASSERT_EQ(library.ids().size(), 2);
     const auto other =

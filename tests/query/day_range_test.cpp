@@ -10,7 +10,7 @@ namespace {
 
 const QDate aThursday(2026, 11, 26);
 
-struct Reading {
+struct RangeReading {
     const char *text;
     const char *canonical; // null: no range
     int first = 0;
@@ -18,7 +18,7 @@ struct Reading {
 };
 
 TEST(DayRange, MeansTheseDays) {
-    for (const Reading &c : std::initializer_list<Reading>{
+    for (const RangeReading &c : std::initializer_list<RangeReading>{
              {"2026-11-16", "2026-11-16", 20261116, 20261116},
              {"2026-11", "2026-11", 20261101, 20261130},
              {"2026", "2026", 20260101, 20261231},
