@@ -46,10 +46,16 @@ int CommentList::topOf(qsizetype view, int least) const {
     return qMax(least, m_tops.value(view, least));
 }
 
+// Below the abstract there is room above the first.
+int CommentList::firstTop() const {
+    return m_tops.isEmpty() ? space::l : 0;
+}
+
 int CommentList::heightForWidth(int width) const {
     int bottom = 0;
     for (qsizetype i = 0; i < m_views.size(); ++i)
-        bottom = topOf(i, i > 0 ? bottom + space::m : 0) + m_views.at(i)->heightForWidth(width);
+        bottom =
+            topOf(i, i > 0 ? bottom + space::m : firstTop()) + m_views.at(i)->heightForWidth(width);
     return bottom;
 }
 
@@ -66,7 +72,7 @@ void CommentList::arrange() {
     int bottom = 0;
     for (qsizetype i = 0; i < m_views.size(); ++i) {
         const int height = m_views.at(i)->heightForWidth(width());
-        const int top = topOf(i, i > 0 ? bottom + space::m : 0);
+        const int top = topOf(i, i > 0 ? bottom + space::m : firstTop());
         m_views.at(i)->setGeometry(0, top, width(), height);
         bottom = top + height;
     }

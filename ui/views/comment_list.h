@@ -36,6 +36,7 @@ class CommentList final : public QWidget {
 
   private:
     [[nodiscard]] int topOf(qsizetype view, int least) const;
+    [[nodiscard]] int firstTop() const;
     void arrange();
 
     const ThemeSource &m_theme;

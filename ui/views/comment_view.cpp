@@ -16,7 +16,7 @@ constexpr int commentHead = 20;
 constexpr int commentIcon = 14;
 constexpr int commentGap = 6;
 constexpr qsizetype longestComment = 2000; // shown
-constexpr int commentFlags = Qt::AlignLeft | Qt::TextWordWrap | Qt::TextWrapAnywhere;
+constexpr int commentFlags = Qt::AlignLeft | Qt::TextWordWrap;
 
 } // namespace
 
