@@ -99,6 +99,7 @@ void FlowText::fill() {
         start += paragraph.size() + 1;
     }
     cursor.endEditBlock();
+    setTextCursor(QTextCursor(document())); // what was inserted took the caret along
     markLinks();
     markDiffering();
     decorate();
