@@ -82,7 +82,7 @@ struct ClauseMatcher {
     }
 
     bool operator()(const InColumn &in) const {
-        const QString &column = columnsOf(paper).at(static_cast<int>(in.column));
+        const QString column = columnsOf(paper).at(static_cast<int>(in.column));
         return TextSearch({in.text, in.prefix}).isIn(column.toUtf8());
     }
     bool operator()(const Near &near) const {

@@ -30,13 +30,13 @@ QString quotedTokens(const QList<QByteArray> &tokens, const QString &between) {
 }
 
 // `condition` over a fact that the reader may have corrected, with %1 in the fact's place; the
-// corrections are few and looked at apart.
+// corrections are few and looked at apart. Never NULL: what is unknown does not hold.
 ClauseSql ofShown(const char *field, const QString &condition, const QList<QVariant> &values) {
     const QString name = QString::fromLatin1(field);
     const auto sql = QStringLiteral(
-        "((%1 AND p.id NOT IN (SELECT c.paper_id FROM correction c WHERE c.field = ? AND "
+        "coalesce((%1 AND p.id NOT IN (SELECT c.paper_id FROM correction c WHERE c.field = ? AND "
         "c.deleted = 0)) OR p.id IN (SELECT c.paper_id FROM correction c WHERE c.field = ? AND "
-        "c.deleted = 0 AND %2))");
+        "c.deleted = 0 AND %2), 0)");
     return {
         sql.arg(condition.arg(QLatin1String("p.") + name), condition.arg(QLatin1String("c.value"))),
         values + QList<QVariant>{name, name} + values};
@@ -84,9 +84,10 @@ struct SqlWriter {
         const auto sql = QStringLiteral(
             "(p.id IN (SELECT n.now_id FROM paper_key k JOIN paper_now n ON n.id = k.paper_id "
             "WHERE k.scheme = ? AND k.value = ? UNION ALL SELECT c.paper_id FROM correction c "
-            "WHERE c.deleted = 0 AND c.field = ? AND lower(c.value) = ?) AND lower(coalesce("
+            "WHERE c.deleted = 0 AND c.field = ? AND lower(c.value) = ?) AND "
+            "coalesce(lower(coalesce("
             "(SELECT c.value FROM correction c WHERE c.paper_id = p.id AND c.field = ? AND "
-            "c.deleted = 0), p.%1)) = ?)");
+            "c.deleted = 0), p.%1)) = ?, 0))");
         return {sql.arg(field), {arxiv ? 1 : 2, has.id, field, has.id, field, has.id}};
     }
 
@@ -136,11 +137,11 @@ struct SqlWriter {
             counted.range.most.value_or(std::numeric_limits<qint64>::max())};
         switch (counted.what) {
         case Counted::What::Upvotes:
-            return {QStringLiteral("p.upvotes BETWEEN ? AND ?"), values};
+            return {QStringLiteral("coalesce(p.upvotes BETWEEN ? AND ?, 0)"), values};
         case Counted::What::Stars:
-            return {QStringLiteral("p.stars BETWEEN ? AND ?"), values};
+            return {QStringLiteral("coalesce(p.stars BETWEEN ? AND ?, 0)"), values};
         case Counted::What::Version:
-            return {QStringLiteral("p.version BETWEEN ? AND ?"), values};
+            return {QStringLiteral("coalesce(p.version BETWEEN ? AND ?, 0)"), values};
         case Counted::What::Tags:
             return ofGroups(counted.range,
                             QStringLiteral("SELECT pt.paper_id FROM paper_tag pt JOIN tag t ON "
@@ -202,9 +203,9 @@ struct SqlWriter {
         case Has::Thing::Dataset:
             return ofLinks("dataset");
         case Has::Thing::Doi:
-            return ofCorrectable("length(p.doi) > 0", "doi");
+            return ofCorrectable("coalesce(length(p.doi) > 0, 0)", "doi");
         case Has::Thing::Arxiv:
-            return ofCorrectable("length(p.arxiv) > 0", "arxiv");
+            return ofCorrectable("coalesce(length(p.arxiv) > 0, 0)", "arxiv");
         case Has::Thing::Abstract:
             break;
         }

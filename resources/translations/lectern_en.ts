@@ -5,6 +5,42 @@
 <context>
     <name>Lectern</name>
     <message numerus="yes">
+        <source>%Ln paper(s) read again</source>
+        <translation><numerusform>%Ln paper read again</numerusform><numerusform>%Ln papers read again</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln paper(s) being read again</source>
+        <translation><numerusform>%Ln paper being read again</numerusform><numerusform>%Ln papers being read again</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln paper(s) unread again</source>
+        <translation><numerusform>%Ln paper unread again</numerusform><numerusform>%Ln papers unread again</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln paper(s) come back</source>
+        <translation><numerusform>%Ln paper comes back</numerusform><numerusform>%Ln papers come back</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln paper(s) deleted again</source>
+        <translation><numerusform>%Ln paper deleted again</numerusform><numerusform>%Ln papers deleted again</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>Marked %Ln paper(s) as read</source>
+        <translation><numerusform>Marked %Ln paper as read</numerusform><numerusform>Marked %Ln papers as read</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>Began to read %Ln paper(s)</source>
+        <translation><numerusform>Began to read %Ln paper</numerusform><numerusform>Began to read %Ln papers</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>Marked %Ln paper(s) as unread</source>
+        <translation><numerusform>Marked %Ln paper as unread</numerusform><numerusform>Marked %Ln papers as unread</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>Deleted %Ln paper(s)</source>
+        <translation><numerusform>Deleted %Ln paper</numerusform><numerusform>Deleted %Ln papers</numerusform></translation>
+    </message>
+    <message numerus="yes">
         <source>Put %Ln paper(s) on the list %1</source>
         <translation><numerusform>Put %Ln paper on the list %1</numerusform><numerusform>Put %Ln papers on the list %1</numerusform></translation>
     </message>
@@ -232,6 +268,10 @@
 <context>
     <name>lectern::ui::Desk</name>
     <message numerus="yes">
+        <source>Tags of %Ln papers</source>
+        <translation><numerusform>Tags of %Ln paper</numerusform><numerusform>Tags of %Ln papers</numerusform></translation>
+    </message>
+    <message numerus="yes">
         <source>Copied %Ln paper(s)</source>
         <translation><numerusform>Copied %Ln paper</numerusform><numerusform>Copied %Ln papers</numerusform></translation>
     </message>
@@ -342,6 +382,20 @@
     <message numerus="yes">
         <source>%Ln paper(s), with what you wrote on them.</source>
         <translation><numerusform>%Ln paper, with what you wrote on it.</numerusform><numerusform>%Ln papers, with what you wrote on them.</numerusform></translation>
+    </message>
+</context>
+<context>
+    <name>lectern::ui::RuleEditor</name>
+    <message numerus="yes">
+        <source>Run once on %Ln papers</source>
+        <translation><numerusform>Run once on %Ln paper</numerusform><numerusform>Run once on %Ln papers</numerusform></translation>
+    </message>
+</context>
+<context>
+    <name>lectern::ui::VersionBanner</name>
+    <message numerus="yes">
+        <source>%Ln highlight(s) lost</source>
+        <translation><numerusform>%Ln highlight lost</numerusform><numerusform>%Ln highlights lost</numerusform></translation>
     </message>
 </context>
 </TS>

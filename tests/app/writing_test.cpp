@@ -57,7 +57,7 @@ TEST_F(Writing, KnowsTheFourDecisions) {
 }
 
 TEST_F(Writing, DeletesAndUndoBringsBack) {
-    EXPECT_EQ(desk.lectern(words("delete grasp")).out, "Deleted 1 paper\n");
+    EXPECT_EQ(desk.lectern(words("delete grasp")).out, "Deleted 1 paper.\n");
     EXPECT_EQ(desk.lectern(words("count *")).out, "2\n");
     EXPECT_EQ(desk.lectern(words("delete")).exit, 2) << "not without a query";
     EXPECT_EQ(desk.lectern(words("delete nothing-of-the-kind")).exit, 0);

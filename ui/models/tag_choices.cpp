@@ -93,7 +93,9 @@ void TagChoiceModel::setChoices(QList<TagChoice> choices) {
 int TagChoiceModel::rowNamed(const QString &name) const {
     const QString folded = base::foldName(name);
     for (int row = 0; row < m_choices.size(); ++row)
-        if (base::foldName(m_choices.at(row).tag.name) == folded) return row;
+        if (m_choices.at(row).kind == TagChoice::Kind::Tag &&
+            base::foldName(m_choices.at(row).tag.name) == folded)
+            return row;
     return -1;
 }
 

@@ -41,7 +41,7 @@ class TagChoiceModel final : public QAbstractListModel {
 
     void setChoices(QList<TagChoice> choices);
     [[nodiscard]] const TagChoice &choice(int row) const { return m_choices.at(row); }
-    // The line of exactly this name; -1: none.
+    // The line of the tag of exactly this name; -1: there is none.
     [[nodiscard]] int rowNamed(const QString &name) const;
 
     [[nodiscard]] int rowCount(const QModelIndex &parent = {}) const override;

@@ -59,23 +59,17 @@ void Desk::pickTags(TagQuestion::For purpose) {
     m_tagged = m_list->selectedPapers();
     const qint64 papers = m_tagged.ids().size();
     TagQuestion question{purpose, m_sidebar->counts().tags, paper->tags, papers};
-    if (papers == 1) {
-        for (model::Tag &tag : question.carried)
-            tag.papers = 1;
-        return m_tags->pick(question, tr("Tags of %1").arg(shortTitleOf(*paper)), sheetCorner());
-    }
-    whenDone(m_library.tagsOf(m_tagged.ids()), this, [this, question](const auto &tags) mutable {
+    for (model::Tag &tag : question.carried)
+        tag.papers = 1; // the current one, until the others are asked
+    const QString words = papers == 1 ? tr("Tags of %1").arg(shortTitleOf(*paper))
+                                      : tr("Tags of %Ln papers", nullptr, int(papers));
+    m_tags->pick(question, words, sheetCorner());
+    if (papers == 1) return;
+    // It is open by then: keys that are typed at once are for it.
+    whenDone(m_library.tagsOf(m_tagged.ids()), this, [this](const auto &tags) {
         if (!tags) return sayProblem(tags.error());
-        question.carried = *tags;
-        m_tags->pick(question, tr("Tags of %Ln papers", nullptr, int(question.papers)),
-                     sheetCorner());
+        m_tags->setCarried(*tags);
     });
-}
-
-void Desk::pickHighlight() {
-    if (inFocusMode()) return m_focus->pickHighlight();
-    if (!m_panes->shown().reader) openReader();
-    m_reader->pickHighlight();
 }
 
 void Desk::editNote() {

@@ -22,7 +22,8 @@ DeskPages::DeskPages(library::Library &library, const ThemeSource &theme, Panes 
     , m_days(new DaysPage(library, theme))
     , m_rules(new RulesPage(library, theme))
     , m_highlights(new HighlightsPage(library, theme)) {
-    for (QWidget *page : std::initializer_list<QWidget *>{m_history, m_days, m_rules, m_highlights}) {
+    for (QWidget *page :
+         std::initializer_list<QWidget *>{m_history, m_days, m_rules, m_highlights}) {
         page->setMinimumSize(leastPage); // a page that is not open makes no window larger
         panes.addPage(page);
     }

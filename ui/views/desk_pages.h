@@ -18,8 +18,8 @@ class RulesPage;
 class ThemeSource;
 
 // The pages that a reader opens in place of list and reader, one at a time, until they are closed:
-// the history, the days not finished, the rules, all highlights. They say what is asked for on them; the desk does
-// it.
+// the history, the days not finished, the rules, all highlights. They say what is asked for on
+// them; the desk does it.
 class DeskPages final : public QObject {
     Q_OBJECT
 

@@ -82,12 +82,17 @@ void FindBar::leave() {
 }
 
 bool FindBar::eventFilter(QObject *watched, QEvent *event) {
-    if (event->type() != QEvent::KeyPress) return QWidget::eventFilter(watched, event);
+    const bool press = event->type() == QEvent::KeyPress;
+    if (!press && event->type() != QEvent::ShortcutOverride)
+        return QWidget::eventFilter(watched, event);
     const auto *key = static_cast<QKeyEvent *>(event);
-    switch (key->key()) {
-    case Qt::Key_Escape:
-        leave();
+    if (key->key() == Qt::Key_Escape) { // which is a command of the window, too
+        event->accept();
+        if (press) leave();
         return true;
+    }
+    if (!press) return false;
+    switch (key->key()) {
     case Qt::Key_Return:
     case Qt::Key_Enter:
         Q_EMIT stepAsked(key->modifiers().testFlag(Qt::ShiftModifier) ? -1 : 1);

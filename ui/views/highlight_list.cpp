@@ -71,8 +71,7 @@ class HighlightDelegate final : public QStyledItemDelegate {
         }
         painter.setFont(theme.font(Type::Second));
         painter.setPen(theme.colour(Role::Muted));
-        drawTextLine(painter,
-                     QRectF(text.left(), rect.top() + 6 + 2 * quoteLine, text.width(), 16),
+        drawTextLine(painter, QRectF(text.left(), rect.top() + 6 + 2 * quoteLine, text.width(), 16),
                      TextLine::of(secondLineOf(line)));
     }
 

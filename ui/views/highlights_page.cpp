@@ -73,8 +73,7 @@ QWidget *HighlightsPage::newHeader() {
         auto *action = m_kinds->addAction(QString());
         action->setCheckable(true);
         connect(action, &QAction::triggered, this, [this, asked] { ask(asked); });
-        row->addWidget(
-            new CommandButton(action, icon, CommandButton::Look::Bar, m_theme, header));
+        row->addWidget(new CommandButton(action, icon, CommandButton::Look::Bar, m_theme, header));
     };
     offer(std::nullopt, {});
     for (const model::Meaning meaning : allMeanings())
@@ -88,7 +87,7 @@ QWidget *HighlightsPage::newHeader() {
 
 void HighlightsPage::ask(const model::HighlightsAsked &asked) {
     m_asked = asked;
-    const int which = asked.orphans ? model::meanings + 1
+    const int which = asked.orphans   ? model::meanings + 1
                       : asked.meaning ? static_cast<int>(*asked.meaning) + 1
                                       : 0;
     m_kinds->actions().at(which)->setChecked(true);

@@ -13,8 +13,8 @@ class HighlightList;
 class HighlightModel;
 class ThemeSource;
 
-// Every highlight of the library, by meaning, and those that have lost their place. It reads when it
-// is shown, and again after every change while it is.
+// Every highlight of the library, by meaning, and those that have lost their place. It reads when
+// it is shown, and again after every change while it is.
 class HighlightsPage final : public QWidget {
     Q_OBJECT
 

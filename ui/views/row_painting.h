@@ -34,7 +34,9 @@ struct RowPainting {
     bool marked = false;  // this is one of them
 
     [[nodiscard]] bool isDecided() const { return row.decision != model::DecisionState::Undecided; }
-    [[nodiscard]] bool isTinted() const { return marked || (active && !marking && (current || selected)); }
+    [[nodiscard]] bool isTinted() const {
+        return marked || (active && !marking && (current || selected));
+    }
     [[nodiscard]] bool isRaised() const { return current || selected || hovered; }
     // A line of text between the paddings.
     [[nodiscard]] QRectF lineBox(int top, int height) const;

@@ -120,6 +120,15 @@ void TagPicker::pick(const TagQuestion &question, const QString &words, const QP
     m_field->setFocus(Qt::OtherFocusReason);
 }
 
+void TagPicker::setCarried(const QList<model::Tag> &carried) {
+    if (isHidden()) return;
+    const TagChoice *before = chosen();
+    const QString name = before ? before->tag.name : QString();
+    m_question.carried = carried;
+    narrow();
+    if (const int row = m_choices->rowNamed(name); row >= 0) choose(row);
+}
+
 void TagPicker::narrow() {
     const QString typed = m_field->text();
     m_choices->setChoices(tagChoices(m_question, typed, colour()));

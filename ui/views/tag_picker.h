@@ -28,6 +28,9 @@ class TagPicker final : public QWidget {
     // parent.
     void pick(const TagQuestion &question, const QString &words, const QPoint &at);
 
+    // What the papers carry, where that was not known at once. Does nothing once it is gone.
+    void setCarried(const QList<model::Tag> &carried);
+
   Q_SIGNALS:
     // `colour`: the reader's choice for one that is made.
     void addChosen(const QString &name, std::optional<int> colour);

@@ -32,7 +32,7 @@ TEST(TextChanges, CutShortWhatStays) {
     const TextChanges changes = changesBetween(start + QStringLiteral("old ") + start,
                                                start + QStringLiteral("new ") + start);
     EXPECT_EQ(changes.text.count(QStringLiteral("…")), 2);
-    EXPECT_LT(changes.text.size(), 100);
+    EXPECT_LT(changes.text.size(), 120);
     EXPECT_EQ(cut(changes.text, changes.come), QStringList(QStringLiteral("new")));
 }
 

@@ -57,6 +57,8 @@ TEST_F(WindowAccess, NamesEveryControlOfTheDialogs) {
         EXPECT_EQ(namelessControls(*dialog), QStringList()) << key;
         dialog->reject();
         ASSERT_TRUE(waitUntil([&] { return !m_test.hasDialog(); }));
+        m_test.window().activateWindow();
+        ASSERT_TRUE(waitUntil([&] { return QApplication::focusWidget() != nullptr; }));
     }
 }
 

@@ -59,10 +59,12 @@ TEST_F(WindowCommands, AreAllOnTheSheetOfKeys) {
     QStringList keys;
     for (const KeyRow *row : sheet->findChildren<KeyRow *>())
         keys += row->accessibleDescription().split(QStringLiteral("; "));
-    for (const Command &command : m_test.window().commands().commands())
+    for (const Command &command : m_test.window().commands().commands()) {
+        if (!command.rangeText.isEmpty()) continue; // "1 to 9" is one line
         for (const QKeySequence &key : command.keys)
             EXPECT_EQ(keys.count(key.toString(QKeySequence::NativeText)), 1)
                 << command.text.toStdString();
+    }
     sheet->reject();
 }
 

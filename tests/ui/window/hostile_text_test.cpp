@@ -4,6 +4,7 @@
 #include "ui/views/flow_text.h"
 #include "ui/views/list_pane.h"
 #include "ui/views/note_editor.h"
+#include "ui/views/note_section.h"
 #include "ui/views/reader_view.h"
 
 #include <QAction>
@@ -83,7 +84,8 @@ TEST_F(HostileText, IsShownLetterForLetter) {
         shown += text->toPlainText();
     EXPECT_EQ(shown.filter(QLatin1String("<img src=\"/dev/zero\">")).size(), 2)
         << "title and abstract";
-    EXPECT_TRUE(m_test.part<NoteEditor>().toPlainText().contains(QLatin1String("<b>&amp;</b>")));
+    EXPECT_TRUE(m_test.part<NoteSection>().findChild<NoteEditor *>()->toPlainText().contains(
+        QLatin1String("<b>&amp;</b>")));
 }
 
 TEST_F(HostileText, IsNowhereTakenForHtml) {

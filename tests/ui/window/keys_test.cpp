@@ -58,8 +58,8 @@ class WindowKeys : public testing::Test {
 TEST_F(WindowKeys, OfPinnedTagsStandInOneLineWhileTheyAreDigits) {
     const auto linesOfTags = [&] {
         QStringList found;
-        for (const KeyLine &line : keyLines(m_test.window().commands().commands(),
-                                            m_test.window().commands().keymap()))
+        for (const KeyLine &line :
+             keyLines(m_test.window().commands().commands(), m_test.window().commands().keymap()))
             if (line.text.startsWith(QLatin1String("Pinned tag")))
                 found += line.text + QLatin1Char(' ') + line.keys.join(QLatin1Char('-'));
         return found;

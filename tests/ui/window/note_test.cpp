@@ -25,6 +25,11 @@
 namespace lectern::ui {
 namespace {
 
+// Comments have an editor of the same kind.
+NoteEditor &noteEditorOf(TestWindow &test) {
+    return *test.part<NoteSection>().findChild<NoteEditor *>();
+}
+
 class WindowNote : public testing::Test {
   protected:
     WindowNote() { m_test.importBehind(tests::inventedDigest(3)); }
@@ -37,7 +42,7 @@ class WindowNote : public testing::Test {
         m_test.press("M");
         ASSERT_TRUE(editor().hasFocus());
     }
-    [[nodiscard]] NoteEditor &editor() { return m_test.part<NoteEditor>(); }
+    [[nodiscard]] NoteEditor &editor() { return noteEditorOf(m_test); }
     [[nodiscard]] QString saved(int row = 0) { return m_test.papers().at(row).note.text; }
     [[nodiscard]] bool savedBecomes(const QString &note, int row = 0) {
         return waitUntil([&] { return saved(row) == note; });
@@ -166,8 +171,7 @@ TEST_F(WindowNote, StaysInItsFieldWhenItCanNotBeSaved) {
     readOnly.press("Esc");
     readOnly.press("J");
     readOnly.press("K");
-    EXPECT_TRUE(
-        waitUntil([&] { return readOnly.part<NoteEditor>().note() == QLatin1String("kept"); }));
+    EXPECT_TRUE(waitUntil([&] { return noteEditorOf(readOnly).note() == QLatin1String("kept"); }));
 
     readOnly.window().close();
     EXPECT_TRUE(waitUntil([&] { return readOnly.hasDialog(); })) << "it asks before it is lost";
@@ -202,7 +206,7 @@ TEST_F(WindowNote, CompletesAPaperBehindTwoBracketsAndLeadsToIt) {
     const QString title = m_test.papers().at(2).facts.title.tidy;
     edit();
     m_test.type(QStringLiteral("Compare [[number 1 on the hab"));
-    auto *list = m_test.part<NoteEditor>().findChild<QCompleter *>();
+    auto *list = editor().findChild<QCompleter *>();
     if (!list) list = m_test.window().findChild<QCompleter *>();
     ASSERT_TRUE(list);
     ASSERT_TRUE(waitUntil([&] { return list->popup()->isVisible(); }));

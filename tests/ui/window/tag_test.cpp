@@ -2,6 +2,7 @@
 #include "tests/support/test_library.h"
 #include "tests/ui/support/test_window.h"
 #include "ui/views/chip.h"
+#include "ui/views/desk.h"
 #include "ui/views/list_pane.h"
 #include "ui/views/reader_view.h"
 #include "ui/views/sidebar_view.h"
@@ -146,11 +147,12 @@ TEST_F(WindowTags, OfSeveralPapersAreAllOfferedForRemoval) {
     m_test.press("X");
     m_test.press("Shift+K");
     m_test.press("J"); // the current paper has no tag, one of the marked ones has
+    must(waitUntil([&] { return m_test.desk().shownPaper() != nullptr; }));
     m_test.press("Shift+T");
     auto &picker = m_test.part<TagPicker>();
     must(waitUntil([&] { return picker.isVisible(); }));
     const auto *list = picker.findChild<QListView *>()->model();
-    ASSERT_EQ(list->rowCount(), 1);
+    ASSERT_TRUE(waitUntil([&] { return list->rowCount() == 1; }));
     EXPECT_EQ(list->index(0, 0).data(Qt::CheckStateRole), Qt::PartiallyChecked);
     auto *field = picker.findChild<QLineEdit *>();
     QTest::keyClick(field, Qt::Key_Down);
