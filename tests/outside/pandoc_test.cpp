@@ -50,6 +50,11 @@ QString textOfBareAddress(const QJsonValue &content) {
     return content[2][0].toString() == text ? text : QStringLiteral("<Link>");
 }
 
+// Tags stand behind a heading of Org and are no part of it.
+bool isTag(const QJsonValue &span) {
+    return span[0][1].toArray().contains(QLatin1String("tag"));
+}
+
 // The text of pandoc's inlines.
 QString textOf(const QJsonArray &inlines) {
     QString text;
@@ -65,7 +70,7 @@ QString textOf(const QJsonArray &inlines) {
         else if (type == QLatin1String("Link"))
             text += textOfBareAddress(content);
         else if (type == QLatin1String("Span"))
-            text += textOf(content[1].toArray());
+            text += isTag(content) ? QString() : textOf(content[1].toArray());
         else
             text += QLatin1Char('<') + type + QLatin1Char('>'); // markup: it must not be there
     }

@@ -72,6 +72,12 @@ void Desk::pickTags(TagQuestion::For purpose) {
     });
 }
 
+void Desk::pickHighlight() {
+    if (inFocusMode()) return m_focus->pickHighlight();
+    if (!m_panes->shown().reader) openReader();
+    m_reader->pickHighlight();
+}
+
 void Desk::editNote() {
     if (inFocusMode()) return m_focus->editNote();
     if (!m_panes->shown().reader) openReader();
