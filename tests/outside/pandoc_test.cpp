@@ -69,6 +69,8 @@ QString textOf(const QJsonArray &inlines) {
             text += quoted(content);
         else if (type == QLatin1String("Link"))
             text += textOfBareAddress(content);
+        else if (type == QLatin1String("Math")) // as it stands in the title
+            text += QLatin1Char('$') + content[1].toString() + QLatin1Char('$');
         else if (type == QLatin1String("Span"))
             text += isTag(content) ? QString() : textOf(content[1].toArray());
         else

@@ -205,7 +205,7 @@ TEST_F(WindowNote, CompletesAPaperBehindTwoBracketsAndLeadsToIt) {
     open();
     const QString title = m_test.papers().at(2).facts.title.tidy;
     edit();
-    m_test.type(QStringLiteral("Compare [[number 1 on the hab"));
+    m_test.type(QStringLiteral("Compare [[number 3 on the hab"));
     auto *list = editor().findChild<QCompleter *>();
     if (!list) list = m_test.window().findChild<QCompleter *>();
     ASSERT_TRUE(list);

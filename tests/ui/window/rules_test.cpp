@@ -55,6 +55,9 @@ class WindowRules : public testing::Test {
         for (QAction *action : menu->actions())
             if (action->text() == words) action->trigger();
         menu->close();
+        m_test.window().activateWindow(); // there is no window manager to do it
+        if (!waitUntil([&] { return QApplication::focusWidget() != nullptr; }))
+            throw std::runtime_error("the menu kept the focus");
         if (name.isEmpty()) return;
         QTest::keyClicks(m_test.part<RuleActions>().findChildren<QLineEdit *>().constLast(), name);
     }
