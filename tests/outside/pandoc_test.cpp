@@ -29,8 +29,10 @@ QString titleOf(const QJsonValue &item) {
     return item[QStringLiteral("title")].toString().remove(markup).simplified();
 }
 
-// What pandoc's citation reader takes for typography is taken back: its ’ for our '.
+// What pandoc's readers take for typography is taken back: its ’ for our ', its – for our --.
 QString withPlainMarks(QString text) {
+    text.replace(QChar(u'–'), QLatin1String("--")).replace(QChar(u'—'), QLatin1String("---"));
+    text.replace(QChar(u'…'), QLatin1String("..."));
     text.replace(QChar(u'’'), QLatin1Char('\'')).replace(QChar(u'‘'), QLatin1Char('\''));
     text.replace(QChar(u'“'), QLatin1Char('"')).replace(QChar(u'”'), QLatin1Char('"'));
     return text.replace(QChar(u'\u00a0'), QLatin1Char(' ')).simplified();

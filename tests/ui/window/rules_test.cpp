@@ -75,6 +75,7 @@ TEST_F(WindowRules, AreWrittenTriedAndSavedByKeys) {
         return m_test.part<RuleEditor>().findChildren<PaperButton *>().size() == 3;
     })) << "the dry run shows what it would touch";
     EXPECT_EQ(m_test.count(QStringLiteral("tag:light")), 0);
+    m_test.part<RuleEditor>().focusName();
     m_test.press("Ctrl+Return");
     ASSERT_TRUE(rulesBecome(1));
     const model::Rule rule = rules().constFirst().rule;
