@@ -146,6 +146,7 @@ QLineEdit *RuleActions::addLine(const model::RuleAction &action) {
     column->addWidget(new ui::Rule(m_theme, line.widget));
     line.widget->setFixedHeight(actionLine);
     m_column->addWidget(line.widget);
+    line.widget->show(); // at once: the Tab key passes over what the layout shows a moment later
     m_lines.append(line);
     orderTabs();
     return line.name;

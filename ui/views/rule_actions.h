@@ -24,6 +24,7 @@ class RuleActions final : public QWidget {
     RuleActions(const ThemeSource &theme, QWidget *parent);
 
     void setActions(const QList<model::RuleAction> &actions);
+    [[nodiscard]] bool isEmpty() const { return m_lines.isEmpty(); }
     // As they stand in the lines; those that name nothing yet are left out.
     [[nodiscard]] QList<model::RuleAction> actions() const;
     // What stands before it in the order of the Tab key: then come the lines, then the link.

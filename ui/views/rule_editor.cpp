@@ -138,11 +138,12 @@ void RuleEditor::addFoot(QVBoxLayout *column) {
 
 void RuleEditor::edit(const model::Rule &edited) {
     m_saved = edited;
-    m_saved = edited;
     m_name->setText(edited.name);
     m_query->setText(edited.query);
+    // Lines that say the same stay, and with them the focus and what is being written.
     const bool begins = edited.uuid.isNull() && edited.actions.isEmpty();
-    m_actions->setActions(begins ? QList<model::RuleAction>{{}} : edited.actions);
+    if (edited.actions != m_actions->actions() || (begins && m_actions->isEmpty()))
+        m_actions->setActions(begins ? QList<model::RuleAction>{{}} : edited.actions);
     m_saved = rule();
     readNames();
     fieldsChanged();

@@ -77,7 +77,7 @@ TEST_F(WindowRules, AreWrittenTriedAndSavedByKeys) {
     EXPECT_EQ(m_test.count(QStringLiteral("tag:light")), 0);
     m_test.part<RuleEditor>().focusName();
     m_test.press("Ctrl+Return");
-    ASSERT_TRUE(rulesBecome(1));
+    ASSERT_TRUE(rulesBecome(1)) << m_test.notice().toStdString();
     const model::Rule rule = rules().constFirst().rule;
     EXPECT_EQ(rule.name, QStringLiteral("Beams"));
     EXPECT_EQ(rule.query, QStringLiteral("lighthouse"));
