@@ -2,6 +2,7 @@
 #include "tests/support/test_library.h"
 #include "tests/ui/support/test_window.h"
 #include "ui/commands/command_ids.h"
+#include "ui/views/desk.h"
 #include "ui/views/list_pane.h"
 #include "ui/views/notice_bar.h"
 #include "ui/views/panes.h"
@@ -61,6 +62,7 @@ TEST_F(NarrowWindow, ShowsOnePaneAtATime) {
 
 TEST_F(NarrowWindow, CountsAPaperAsSeenOnlyOnceItIsShown) {
     const auto seen = [&] { return m_test.papers().constFirst().seen; };
+    ASSERT_TRUE(waitUntil([&] { return m_test.desk().currentPaper().isValid(); }));
     QTest::qWait(1'300);
     EXPECT_FALSE(seen()) << "only its row was shown";
     m_test.press("Return");

@@ -174,6 +174,7 @@ TEST_F(WindowTriage, LeavesSpaceToAButtonThatHasTheFocus) {
         if (button->accessibleName() == QLatin1String("Keep")) keep = button;
     }
     ASSERT_TRUE(keep);
+    ASSERT_TRUE(waitUntil([&] { return keep->isEnabled(); }));
     keep->setFocus();
     m_test.press("Space");
     EXPECT_TRUE(decisionBecomes(0, DecisionState::Kept));
