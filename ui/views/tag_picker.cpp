@@ -66,22 +66,25 @@ TagPicker::TagPicker(const ThemeSource &theme, QWidget *parent)
     m_list->setItemDelegate(delegate);
     m_nothing->setContentsMargins(space::l, space::s, space::l, space::s);
     addFoot();
-    auto *head = new QHBoxLayout;
+    auto *top = new QWidget(this);
+    top->setFixedHeight(tagPickerHead);
+    auto *head = new QHBoxLayout(top);
     head->setContentsMargins(space::l, 0, space::m, 0);
+    head->setSpacing(space::s);
     head->addWidget(new IconMark(Icon::Tag, 16, Role::Muted, theme, this));
     head->addWidget(m_field, 1);
     head->addWidget(m_whose);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(1, 1, 1, 1);
     column->setSpacing(0);
-    column->addLayout(head);
+    column->addWidget(top);
+    column->addSpacing(1); // the line below it
     column->addWidget(m_nothing);
     auto *rows = new QHBoxLayout;
     rows->setContentsMargins(space::xs, space::xs, space::xs, space::xs);
     rows->addWidget(m_list);
     column->addLayout(rows);
     column->addWidget(m_foot);
-    m_field->setFixedHeight(tagPickerHead);
     m_field->installEventFilter(this);
     connect(m_field, &QLineEdit::textChanged, this, &TagPicker::narrow);
     connect(m_field, &QLineEdit::returnPressed, this, &TagPicker::take);
