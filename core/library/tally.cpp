@@ -12,6 +12,17 @@ namespace lectern::library {
 
 using model::DecisionState;
 
+namespace {
+
+// A snoozed paper whose day has come is undecided.
+DecisionState effective(quint8 stored, int until, int today) {
+    const auto state = static_cast<DecisionState>(stored);
+    return state == DecisionState::Later && until != 0 && until <= today ? DecisionState::Undecided
+                                                                         : state;
+}
+
+} // namespace
+
 base::Status Tally::update(store::Connection &connection, const ChangeSet &changes) {
     if (changes.facets & (Facet::Tags | Facet::Papers)) m_tags.reset();
     if (changes.facets & (Facet::Lists | Facet::Papers)) m_lists.reset();
@@ -59,10 +70,7 @@ base::Status Tally::readOnce(store::Connection &connection) {
 }
 
 DecisionState Tally::stateAt(size_t place, int today) const {
-    const auto state = static_cast<DecisionState>(m_columns->states[place]);
-    const int until = m_columns->untils[place];
-    return state == DecisionState::Later && until != 0 && until <= today ? DecisionState::Undecided
-                                                                         : state;
+    return effective(m_columns->states[place], m_columns->untils[place], today);
 }
 
 const Tally::Counts &Tally::counts(int today) {
@@ -145,8 +153,11 @@ base::Result<model::PaperId> Tally::nextUndecided(store::Connection &connection,
                                                   model::PaperId from, int today) {
     LECTERN_TRY(readOnce(connection));
     const std::vector<model::PaperId> &papers = m_columns->papers;
-    const auto undecidedBelow = [&](size_t end) {
-        while (end > 0 && stateAt(end - 1, today) != DecisionState::Undecided)
+    const quint8 *states = m_columns->states.data(); // at hand: perhaps all million are passed by
+    const int *untils = m_columns->untils.data();
+    const auto undecidedBelow = [&papers, states, untils, today](size_t end) {
+        while (end > 0 &&
+               effective(states[end - 1], untils[end - 1], today) != DecisionState::Undecided)
             --end;
         return end > 0 ? papers[end - 1] : model::PaperId();
     };

@@ -5,6 +5,7 @@
 
 #include <algorithm>
 #include <memory>
+#include <vector>
 
 namespace lectern::store {
 
@@ -55,15 +56,16 @@ base::Result<Completions> complete(Connection &connection, const QByteArray &pre
 } // namespace
 
 base::Status countTerms(Connection &connection, const QHash<QByteArray, qint64> &papers) {
-    QList<QByteArray> terms = papers.keys();
+    std::vector<std::pair<QByteArray, qint64>> terms(papers.constKeyValueBegin(),
+                                                     papers.constKeyValueEnd());
     std::sort(terms.begin(), terms.end()); // as they stand in the table
     Statement count(connection,
                     QStringLiteral("INSERT INTO lexicon(term, papers) VALUES(?, max(0, ?)) "
                                    "ON CONFLICT(term) DO UPDATE SET "
                                    "papers = max(0, papers + ?2)"));
-    for (const QByteArray &term : std::as_const(terms)) {
+    for (const auto &[term, more] : terms) {
         count.bindText(0, term);
-        count.bind(1, papers.value(term));
+        count.bind(1, more);
         LECTERN_TRY(count.run());
     }
     return {};
