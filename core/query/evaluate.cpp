@@ -10,16 +10,6 @@ namespace lectern::query {
 
 namespace {
 
-// The columns of the full-text index.
-QStringList searchedTexts(const model::Paper &paper) {
-    QStringList highlights;
-    for (const model::Highlight &highlight : paper.highlights)
-        highlights += highlight.quote + u' ' + highlight.comment;
-    return {paper.facts.title.tidy, paper.facts.abstract.tidy,
-            paper.facts.authors.join(QStringLiteral(", ")), paper.note.text,
-            highlights.join(u'\n')};
-}
-
 model::DecisionState decisionOn(int today, const model::Decision &decision) {
     const QDate until = decision.until.value_or(QDate());
     const int day = until.year() * 10'000 + until.month() * 100 + until.day();
@@ -34,7 +24,7 @@ struct LeafEvaluator {
 
     bool operator()(const Everything &) const { return true; }
     bool operator()(const Text &text) const {
-        const QStringList texts = searchedTexts(paper);
+        const QStringList texts = indexedTexts(paper);
         const TextSearch search(text);
         return std::any_of(texts.cbegin(), texts.cend(), [&search](const QString &column) {
             return search.isIn(column.toUtf8());

@@ -10,16 +10,6 @@ namespace lectern::query {
 
 namespace {
 
-// The columns of the full-text index, in its order.
-QStringList columnsOf(const model::Paper &paper) {
-    QStringList highlights;
-    for (const model::Highlight &highlight : paper.highlights)
-        highlights += highlight.quote + u' ' + highlight.comment;
-    return {paper.facts.title.tidy, paper.facts.abstract.tidy,
-            paper.facts.authors.join(QStringLiteral(", ")), paper.note.text,
-            highlights.join(u'\n')};
-}
-
 bool holdsLower(const QString &text, const QString &wanted) {
     return asciiLower(text).contains(wanted);
 }
@@ -82,11 +72,11 @@ struct ClauseMatcher {
     }
 
     bool operator()(const InColumn &in) const {
-        const QString column = columnsOf(paper).at(static_cast<int>(in.column));
+        const QString column = indexedTexts(paper).at(static_cast<int>(in.column));
         return TextSearch({in.text, in.prefix}).isIn(column.toUtf8());
     }
     bool operator()(const Near &near) const {
-        const QStringList columns = columnsOf(paper);
+        const QStringList columns = indexedTexts(paper);
         const auto words = base::Tokenizer::phrase(near.text);
         return std::any_of(columns.cbegin(), columns.cend(), [&](const QString &column) {
             return standNear(column, words, near.distance);

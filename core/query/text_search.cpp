@@ -58,4 +58,13 @@ bool TextSearch::holdsPhrase(QByteArrayView utf8) const {
                        holds) != positions.cend();
 }
 
+QStringList indexedTexts(const model::Paper &paper) {
+    QStringList highlights;
+    for (const model::Highlight &highlight : paper.highlights)
+        highlights += highlight.quote + u' ' + highlight.comment;
+    return {paper.facts.title.tidy, paper.facts.abstract.tidy,
+            paper.facts.authors.join(QStringLiteral(", ")), paper.note.text,
+            highlights.join(u'\n')};
+}
+
 } // namespace lectern::query

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/model/paper.h"
 #include "core/query/query.h"
 
 #include <QByteArray>
@@ -23,5 +24,8 @@ class TextSearch {
     QList<QByteArray> m_phrase;
     bool m_prefix;
 };
+
+// What the full-text index holds of a paper: its columns, in their order.
+[[nodiscard]] QStringList indexedTexts(const model::Paper &paper);
 
 } // namespace lectern::query
