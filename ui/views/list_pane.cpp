@@ -193,6 +193,7 @@ void ListPane::leaveSearch() {
 void ListPane::load(const Place &place, Wish wish) {
     m_place = place;
     m_wish = wish;
+    m_meanwhile.emplace();
     if (wish.again)
         m_loader->loadAgain(place, m_model->papers());
     else
@@ -217,6 +218,9 @@ void ListPane::showPapers(const model::PaperList &papers) {
     selectRow(row >= 0 ? row : std::min(m_wish.otherwise, paperCount() - 1));
     if (marksStay) markAgain(QSet<model::PaperId>(marked.cbegin(), marked.cend()));
     Q_EMIT placeShown(m_shown);
+    // What was found may be older than a change that came while it was awaited.
+    const auto meanwhile = std::exchange(m_meanwhile, std::nullopt);
+    if (meanwhile && mustReload(*meanwhile)) reload();
 }
 
 void ListPane::startProgress(bool again) {
@@ -247,6 +251,7 @@ void ListPane::showFigures() {
 void ListPane::applyChanges(const library::ChangeSet &changes) {
     m_model->applyChanges(changes);
     m_progress->applyChanges(changes);
+    if (m_meanwhile) m_meanwhile->unite(changes);
     if (mustReload(changes)) reload();
 }
 

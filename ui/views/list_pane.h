@@ -164,6 +164,7 @@ class ListPane final : public QWidget {
     Place m_place; // asked for
     Wish m_wish;
     Place m_shown;
+    std::optional<library::ChangeSet> m_meanwhile; // while papers are awaited
     model::PaperId m_announced;
 };
 

@@ -84,6 +84,7 @@ int ListPane::placeBeside(int step) const {
 
 // A reading list may be called something else by now; who knows all of them finds out.
 void ListPane::fail(const base::Error &error) {
+    m_meanwhile.reset();
     if (error.code == base::ErrorCode::NotFound && m_place.list.isValid())
         Q_EMIT listGone(m_place);
     else

@@ -13,6 +13,7 @@
 #include <QApplication>
 #include <QContextMenuEvent>
 #include <QMenu>
+#include <QThread>
 
 #include <gtest/gtest.h>
 
@@ -135,6 +136,16 @@ TEST_F(WindowTriage, GoesToPlacesByTwoKeys) {
     EXPECT_TRUE(m_test.listBecomes(5));
     m_test.press("G, L");
     EXPECT_TRUE(m_test.listBecomes(0));
+}
+
+// The decision is durable, and the answer about the other place on its way, before the window hears
+// of either.
+TEST_F(WindowTriage, ShowsInAPlaceThatIsOpenedAtOnceWhatWasJustDecided) {
+    m_test.press("S");
+    QThread::msleep(300); // while the window handles nothing
+    m_test.press("G, K");
+    QThread::msleep(100);
+    EXPECT_TRUE(m_test.listBecomes(1));
 }
 
 TEST_F(WindowTriage, ShowsASummaryWhenNothingIsLeft) {
