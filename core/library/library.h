@@ -158,7 +158,8 @@ class Library final : public QObject {
     // there are several.
     QFuture<base::Result<model::PaperId>> titled(const QString &title) const;
     // Papers whose notes link to this one, as [[its title]]; newest first, at most 100.
-    QFuture<base::Result<QList<model::PaperRow>>> mentionsOf(model::PaperId paper) const;
+    QFuture<base::Result<QList<model::PaperRow>>> mentionsOf(model::PaperId paper,
+                                                             base::StopToken stop = {}) const;
     // Reads every page of the file: slow on a big library.
     QFuture<base::Result<CheckReport>> check();
 

@@ -24,9 +24,10 @@ QFuture<base::Result<model::PaperId>> Library::titled(const QString &title) cons
         {}, [title](store::Connection &from) { return paperTitled(from, title); });
 }
 
-QFuture<base::Result<QList<model::PaperRow>>> Library::mentionsOf(model::PaperId paper) const {
+QFuture<base::Result<QList<model::PaperRow>>> Library::mentionsOf(model::PaperId paper,
+                                                                  base::StopToken stop) const {
     return d->rows->read<QList<model::PaperRow>>(
-        {}, [paper, today = d->today()](store::Connection &from) {
+        std::move(stop), [paper, today = d->today()](store::Connection &from) {
             return papersMentioning(from, paper, today);
         });
 }

@@ -2,7 +2,6 @@
 #include "core/library/note_reads.h"
 
 #include "core/base/fold.h"
-#include "core/base/tokenizer.h"
 #include "core/model/note_links.h"
 #include "core/store/highlights.h"
 #include "core/store/note_links.h"
@@ -17,7 +16,6 @@ namespace lectern::library {
 namespace {
 
 constexpr qsizetype mostMentions = 100;
-constexpr qsizetype tokensAsked = 16; // enough of a title to find few other notes
 
 bool namesTitle(const QString &note, const QString &foldedTitle) {
     const auto links = model::noteLinksIn(note);
@@ -42,14 +40,14 @@ base::Result<QList<model::PaperRow>> papersMentioning(store::Connection &connect
                                                       model::PaperId paper, int today) {
     LECTERN_ASSIGN(const QString title,
                    store::shownText(connection, paper, model::TextField::Title));
-    const auto tokens = base::Tokenizer::phrase(title).mid(0, tokensAsked);
-    if (tokens.isEmpty()) return QList<model::PaperRow>();
-    LECTERN_ASSIGN(const auto notes, store::notesHolding(connection, tokens));
     const QString folded = base::fold(title);
     QList<model::PaperId> papers;
-    for (const store::NoteOf &note : notes)
-        if (note.paper != paper && papers.size() < mostMentions && namesTitle(note.text, folded))
-            papers.append(note.paper);
+    LECTERN_TRY(store::eachNoteWithLinks(
+        connection, [&](model::PaperId other, const QString &note) -> base::Status {
+            if (other != paper && papers.size() < mostMentions && namesTitle(note, folded))
+                papers.append(other);
+            return {};
+        }));
     return store::readRows(connection, papers, today);
 }
 

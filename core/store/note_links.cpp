@@ -9,7 +9,6 @@ namespace lectern::store {
 namespace {
 
 constexpr int titleScheme = 4; // schema 1
-constexpr int mostNotes = 1000;
 
 } // namespace
 
@@ -28,23 +27,13 @@ base::Result<QList<model::PaperId>> papersTitled(Connection &connection, const Q
     return papers;
 }
 
-base::Result<QList<NoteOf>> notesHolding(Connection &connection, const QList<QByteArray> &tokens) {
-    QStringList phrase;
-    for (const QByteArray &token : tokens)
-        phrase += u'"' + QString::fromUtf8(token).replace(u'"', QLatin1String("\"\"")) + u'"';
-    QList<NoteOf> notes;
-    LECTERN_TRY(
-        connection.each(QStringLiteral("SELECT n.paper_id, n.text FROM search s "
-                                       "JOIN note n ON n.paper_id = s.rowid AND n.deleted = 0 "
-                                       "JOIN paper p ON p.id = s.rowid WHERE search MATCH ? AND %1 "
-                                       "ORDER BY n.paper_id DESC LIMIT ?")
-                            .arg(visiblePaper),
-                        {QStringLiteral("note : ") + phrase.join(QStringLiteral(" + ")), mostNotes},
-                        [&](const Row &row) -> base::Status {
-                            notes.append({model::PaperId(row.integer(0)), row.text(1)});
-                            return {};
-                        }));
-    return notes;
+base::Status eachNoteWithLinks(Connection &connection, const UseNote &use) {
+    return connection.each(
+        QStringLiteral("SELECT n.paper_id, n.text FROM note n JOIN paper p ON p.id = n.paper_id "
+                       "WHERE n.deleted = 0 AND instr(n.text, '[[') > 0 AND %1 "
+                       "ORDER BY n.paper_id DESC")
+            .arg(visiblePaper),
+        {}, [&](const Row &row) { return use(model::PaperId(row.integer(0)), row.text(1)); });
 }
 
 } // namespace lectern::store

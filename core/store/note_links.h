@@ -8,16 +8,15 @@
 #include <QList>
 #include <QString>
 
+#include <functional>
+
 namespace lectern::store {
 
 // Papers that can be seen and have this title, folded (base::fold), from any digest; at most two.
 base::Result<QList<model::PaperId>> papersTitled(Connection &connection, const QString &folded);
 
-struct NoteOf {
-    model::PaperId paper;
-    QString text;
-};
-// Notes that hold these tokens in a row, the paper that came last first; at most 1,000.
-base::Result<QList<NoteOf>> notesHolding(Connection &connection, const QList<QByteArray> &tokens);
+// Every note with a link to a paper, of the papers that can be seen, the one that came last first.
+using UseNote = std::function<base::Status(model::PaperId paper, const QString &text)>;
+base::Status eachNoteWithLinks(Connection &connection, const UseNote &use);
 
 } // namespace lectern::store

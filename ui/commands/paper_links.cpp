@@ -6,12 +6,15 @@
 
 #include <QRegularExpression>
 
+#include <chrono>
+
 namespace lectern::ui {
 
 namespace {
 
 constexpr qsizetype mostTitles = 8;
-constexpr qsizetype papersAsked = 60; // words are found in abstracts too
+constexpr std::chrono::milliseconds restsFor(150); // a paper that is more than passed by
+constexpr qsizetype papersAsked = 60;              // words are found in abstracts too
 
 QStringList wordsTyped(const QString &typed) {
     static const QRegularExpression between(QStringLiteral("[^\\p{L}\\p{N}]+"));
@@ -37,7 +40,11 @@ bool isCalled(const QString &title, const QStringList &words) {
 
 PaperLinks::PaperLinks(library::Library &library, QObject *parent)
     : QObject(parent)
-    , m_library(library) {}
+    , m_library(library) {
+    m_rest.setSingleShot(true);
+    m_rest.setInterval(restsFor);
+    connect(&m_rest, &QTimer::timeout, this, &PaperLinks::askAtRest);
+}
 
 void PaperLinks::complete(const QString &typed) {
     m_stop.request_stop();
@@ -68,10 +75,17 @@ void PaperLinks::find(const QString &title) {
 }
 
 void PaperLinks::askWhoMentions(model::PaperId paper) {
-    const quint64 asked = ++m_mention;
-    whenDone(m_library.mentionsOf(paper), this, [this, asked, paper](const auto &by) {
-        if (asked == m_mention && by) Q_EMIT mentioned(paper, *by);
-    });
+    m_mentionStop.request_stop();
+    m_read = paper;
+    m_rest.start();
+}
+
+void PaperLinks::askAtRest() {
+    m_mentionStop = {};
+    whenDone(m_library.mentionsOf(m_read, m_mentionStop.get_token()), this,
+             [this, paper = m_read](const auto &by) {
+                 if (paper == m_read && by) Q_EMIT mentioned(paper, *by);
+             });
 }
 
 } // namespace lectern::ui

@@ -4,6 +4,7 @@
 #include "core/library/library.h"
 
 #include <QObject>
+#include <QTimer>
 
 namespace lectern::ui {
 
@@ -17,6 +18,7 @@ class PaperLinks final : public QObject {
 
     void complete(const QString &typed);
     void find(const QString &title);
+    // Asked once the paper has been shown for a moment: who passes by waits for no answer.
     void askWhoMentions(model::PaperId paper);
 
   Q_SIGNALS:
@@ -26,10 +28,14 @@ class PaperLinks final : public QObject {
     void failed(const lectern::base::Error &error);
 
   private:
+    void askAtRest();
+
     library::Library &m_library;
     base::StopSource m_stop;
     quint64 m_completion = 0;
-    quint64 m_mention = 0;
+    model::PaperId m_read; // whose mentions are asked for
+    base::StopSource m_mentionStop;
+    QTimer m_rest;
 };
 
 } // namespace lectern::ui

@@ -41,6 +41,7 @@ void PaperListModel::setPapersOn(const QString &list, model::PaperList papers) {
     if (list != m_list) m_cache.clear(); // other comments
     m_list = list;
     m_papers = std::move(papers);
+    m_rows.clear();
     forgetFetch();
     endResetModel();
     fetchMissing();
@@ -105,7 +106,18 @@ model::PaperId PaperListModel::idAt(int row) const {
 }
 
 int PaperListModel::rowOf(model::PaperId id) const {
-    return id.isValid() ? int(m_papers.ids.indexOf(id)) : -1;
+    if (m_rows.empty()) sortRows();
+    const auto found = std::lower_bound(
+        m_rows.cbegin(), m_rows.cend(), id,
+        [](const auto &paper, model::PaperId wanted) { return paper.first < wanted; });
+    return found != m_rows.cend() && found->first == id ? found->second : -1;
+}
+
+void PaperListModel::sortRows() const {
+    m_rows.reserve(size_t(rowCount()));
+    for (int row = rowCount() - 1; row >= 0; --row) // newest first is what lists mostly are
+        m_rows.emplace_back(idAt(row), row);
+    if (!std::is_sorted(m_rows.cbegin(), m_rows.cend())) std::sort(m_rows.begin(), m_rows.end());
 }
 
 int PaperListModel::groupOf(int row) const {

@@ -12,6 +12,7 @@
 
 #include <functional>
 #include <utility>
+#include <vector>
 
 namespace lectern::ui {
 
@@ -85,12 +86,15 @@ class PaperListModel final : public QAbstractListModel {
     void take(const QList<model::PaperId> &asked, const QList<model::PaperRow> &rows,
               const QList<model::ListEntry> &entries);
     void shrinkCache();
+    void sortRows() const;
 
     FetchRows m_fetch;
     FetchEntries m_fetchEntries;
     QString m_list; // whose entries are read; empty: none
     MakeMime m_makeMime;
     model::PaperList m_papers;
+    // Their rows by id, sorted when first asked for: each change asks, and there may be a million.
+    mutable std::vector<std::pair<model::PaperId, int>> m_rows;
     QHash<model::PaperId, CachedRow> m_cache;
     std::pair<int, int> m_visible{0, 0};
     base::StopSource m_stop;

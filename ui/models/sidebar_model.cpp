@@ -52,7 +52,17 @@ SidebarModel::SidebarModel(QObject *parent)
 SidebarModel::~SidebarModel() = default;
 
 void SidebarModel::setSidebar(const library::Sidebar &sidebar) {
-    auto fresh = sidebarTree(sidebar);
+    const bool sameLines = differByDecisionsOnly(m_shown, sidebar);
+    m_shown = sidebar;
+    if (!sameLines) return setTree();
+    for (const SidebarNode *node : countAgain(*m_root, sidebar)) {
+        const QModelIndex line = indexOf(*node);
+        Q_EMIT dataChanged(line, line);
+    }
+}
+
+void SidebarModel::setTree() {
+    auto fresh = sidebarTree(m_shown);
     if (!haveSameLines(*m_root, *fresh)) {
         beginResetModel();
         m_root = std::move(fresh);

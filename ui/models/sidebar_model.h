@@ -37,10 +37,12 @@ class SidebarModel final : public QAbstractItemModel {
     [[nodiscard]] QModelIndex indexOf(const Place &place) const;
 
   private:
+    void setTree(); // of m_shown
     [[nodiscard]] const SidebarNode &nodeOf(const QModelIndex &index) const;
     [[nodiscard]] QModelIndex indexOf(const SidebarNode &node) const;
 
-    std::unique_ptr<SidebarNode> m_root;
+    library::Sidebar m_shown;
+    std::unique_ptr<SidebarNode> m_root; // of m_shown
 };
 
 } // namespace lectern::ui

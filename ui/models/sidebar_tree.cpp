@@ -7,6 +7,7 @@
 #include <QHash>
 
 #include <algorithm>
+#include <tuple>
 
 namespace lectern::ui {
 
@@ -21,23 +22,48 @@ void addHeading(SidebarNode &root, const QString &title) {
         {.kind = SidebarKind::Heading, .key = QLatin1String("heading:") + title, .title = title});
 }
 
-void addViews(SidebarNode &root, const library::Sidebar &sidebar) {
-    const auto add = [&](SidebarKind kind, const Place &place, qint64 count) {
-        SidebarItem item{.kind = kind,
-                         .key = QLatin1String("view:") + place.query,
-                         .title = place.title,
-                         .place = place};
-        if (sidebar.all > 0) item.count = count;
-        root.add(std::move(item));
-    };
-    add(SidebarKind::Undecided, Place::undecided(), sidebar.undecided);
-    add(SidebarKind::Later, Place::later(), sidebar.later);
-    add(SidebarKind::Kept, Place::kept(), sidebar.kept);
-    add(SidebarKind::All, Place::all(), sidebar.all);
+// What a line that stays while digests come and go counts; an empty library counts nothing.
+std::optional<qint64> countOfView(SidebarKind kind, const library::Sidebar &sidebar) {
+    if (sidebar.all == 0) return std::nullopt;
+    switch (kind) {
+    case SidebarKind::Undecided:
+        return sidebar.undecided;
+    case SidebarKind::Later:
+        return sidebar.later;
+    case SidebarKind::Kept:
+        return sidebar.kept;
+    case SidebarKind::All:
+        return sidebar.all;
+    default:
+        return std::nullopt;
+    }
 }
 
-QString monthTitle(const model::Digest &digest) {
-    const QDate day = model::filedUnder(digest);
+bool isView(SidebarKind kind) {
+    return kind <= SidebarKind::All;
+}
+
+void addViews(SidebarNode &root, const library::Sidebar &sidebar) {
+    const auto add = [&](SidebarKind kind, const Place &place) {
+        root.add({.kind = kind,
+                  .key = QLatin1String("view:") + place.query,
+                  .title = place.title,
+                  .place = place,
+                  .count = countOfView(kind, sidebar)});
+    };
+    add(SidebarKind::Undecided, Place::undecided());
+    add(SidebarKind::Later, Place::later());
+    add(SidebarKind::Kept, Place::kept());
+    add(SidebarKind::All, Place::all());
+}
+
+void countDigest(SidebarItem &item, const model::Digest &digest) {
+    item.count = digest.papers - digest.decided;
+    item.decided = digest.decided;
+    item.papers = digest.papers;
+}
+
+QString monthTitle(QDate day) {
     const auto first = model::Day::of(day.year(), day.month(), 1);
     return first ? monthOf(*first) : QString();
 }
@@ -56,42 +82,46 @@ QString digestWords(const model::Digest &digest) {
 
 struct Month {
     QString title;
-    QList<model::Digest> digests;
+    QList<qsizetype> digests; // their places among the sidebar's
 };
 
-QList<Month> byMonth(QList<model::Digest> digests) {
-    std::stable_sort(digests.begin(), digests.end(), [](const auto &a, const auto &b) {
-        return model::filedUnder(a) > model::filedUnder(b);
-    });
+QList<Month> byMonth(const QList<model::Digest> &digests) {
+    QList<std::pair<QDate, qsizetype>> days;
+    for (qsizetype at = 0; at < digests.size(); ++at)
+        days.append({model::filedUnder(digests.at(at)), at});
+    std::stable_sort(days.begin(), days.end(),
+                     [](const auto &a, const auto &b) { return a.first > b.first; });
     QList<Month> months;
-    for (const model::Digest &digest : std::as_const(digests)) {
-        const QString title = monthTitle(digest);
+    for (const auto &[day, at] : std::as_const(days)) {
+        const QString title = monthTitle(day);
         if (months.isEmpty() || months.constLast().title != title) months.append({title, {}});
-        months.last().digests.append(digest);
+        months.last().digests.append(at);
     }
     return months;
 }
 
-void addDigests(SidebarNode &parent, const QList<model::Digest> &digests) {
+void addDigests(SidebarNode &parent, const Month &month, const QList<model::Digest> &digests) {
     QHash<QString, int> sameTitle;
-    for (const model::Digest &digest : digests)
-        ++sameTitle[digestTitle(digest)];
-    for (const model::Digest &digest : digests) {
+    for (const qsizetype at : month.digests)
+        ++sameTitle[digestTitle(digests.at(at))];
+    for (const qsizetype at : month.digests) {
+        const model::Digest &digest = digests.at(at);
         QString title = digestTitle(digest);
         if (sameTitle.value(title) > 1)
             title += QStringLiteral(" · ") + model::sourceTitle(digest.source);
-        parent.add({.kind = SidebarKind::Digest,
-                    .key = QLatin1String("digest:") + QString::number(digest.id.value()),
-                    .title = title,
-                    .place = Place::of(digest),
-                    .count = digest.papers - digest.decided,
-                    .decided = digest.decided,
-                    .papers = digest.papers,
-                    .more = digestWords(digest)});
+        SidebarItem item{.kind = SidebarKind::Digest,
+                         .key = QLatin1String("digest:") + QString::number(digest.id.value()),
+                         .title = title,
+                         .place = Place::of(digest),
+                         .at = at,
+                         .more = digestWords(digest)};
+        countDigest(item, digest);
+        parent.add(std::move(item));
     }
 }
 
-void addEarlier(SidebarNode &root, const QList<Month> &months) {
+void addEarlier(SidebarNode &root, const QList<Month> &months,
+                const QList<model::Digest> &digests) {
     if (months.isEmpty()) return;
     SidebarNode &earlier = root.add({.kind = SidebarKind::Earlier,
                                      .key = QStringLiteral("earlier"),
@@ -100,7 +130,7 @@ void addEarlier(SidebarNode &root, const QList<Month> &months) {
         SidebarNode &node = earlier.add({.kind = SidebarKind::Month,
                                          .key = QLatin1String("month:") + month.title,
                                          .title = month.title});
-        addDigests(node, month.digests);
+        addDigests(node, month, digests);
     }
 }
 
@@ -114,8 +144,8 @@ void addDays(SidebarNode &root, const library::Sidebar &sidebar) {
         return;
     }
     addHeading(root, months.constFirst().title);
-    addDigests(root, months.constFirst().digests);
-    addEarlier(root, months.mid(1));
+    addDigests(root, months.constFirst(), sidebar.digests);
+    addEarlier(root, months.mid(1), sidebar.digests);
 }
 
 void addLists(SidebarNode &root, const QList<model::ReadingList> &lists) {
@@ -163,6 +193,17 @@ void addTags(SidebarNode &root, const QList<model::Tag> &tags, const QList<model
         if (SidebarNode *node = byPath.value(parent.name)) node->item.count = parent.papers;
 }
 
+bool isTheSameLine(const model::Digest &a, const model::Digest &b) {
+    return a.id == b.id && a.day == b.day && a.fileName == b.fileName && a.source == b.source;
+}
+
+bool countItemAgain(SidebarItem &item, const library::Sidebar &sidebar) {
+    const auto before = std::tuple(item.count, item.decided, item.papers);
+    if (isView(item.kind)) item.count = countOfView(item.kind, sidebar);
+    if (item.kind == SidebarKind::Digest) countDigest(item, sidebar.digests.at(item.at));
+    return before != std::tuple(item.count, item.decided, item.papers);
+}
+
 } // namespace
 
 SidebarNode &SidebarNode::add(SidebarItem child) {
@@ -181,6 +222,25 @@ std::unique_ptr<SidebarNode> sidebarTree(const library::Sidebar &sidebar) {
     addLists(*root, sidebar.lists);
     addTags(*root, sidebar.tags, sidebar.parents);
     return root;
+}
+
+bool differByDecisionsOnly(const library::Sidebar &a, const library::Sidebar &b) {
+    return (a.all == 0) == (b.all == 0) && a.tags == b.tags && a.parents == b.parents &&
+           a.lists == b.lists &&
+           std::equal(a.digests.cbegin(), a.digests.cend(), b.digests.cbegin(), b.digests.cend(),
+                      isTheSameLine);
+}
+
+std::vector<const SidebarNode *> countAgain(SidebarNode &root, const library::Sidebar &sidebar) {
+    std::vector<const SidebarNode *> changed;
+    const auto visit = [&](const auto &self, SidebarNode &node) -> void {
+        if (countItemAgain(node.item, sidebar)) changed.push_back(&node);
+        for (const auto &child : node.children)
+            self(self, *child);
+    };
+    for (const auto &child : root.children)
+        visit(visit, *child);
+    return changed;
 }
 
 } // namespace lectern::ui

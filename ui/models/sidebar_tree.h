@@ -36,6 +36,7 @@ struct SidebarItem {
     qint64 decided = 0;            // of a digest
     qint64 papers = 0;             // of a digest
     int colour = 0;                // of a tag
+    qsizetype at = -1;             // of a digest: its place among the sidebar's
     QString more{};                // beyond the title, for a tooltip; may hold foreign text
 
     [[nodiscard]] bool isDone() const {
@@ -54,5 +55,13 @@ struct SidebarNode {
 
 // The lines for what the library holds. A section without lines is left out.
 [[nodiscard]] std::unique_ptr<SidebarNode> sidebarTree(const library::Sidebar &sidebar);
+
+// Whether nothing but decisions lies between the two: the lines are the same, and those that count
+// decisions may count others.
+[[nodiscard]] bool differByDecisionsOnly(const library::Sidebar &a, const library::Sidebar &b);
+// The tree of a sidebar as the tree of another that differs by decisions only. The nodes that say
+// something new, in a time that thousands of digests do not lengthen much: this is done after each
+// decision.
+std::vector<const SidebarNode *> countAgain(SidebarNode &root, const library::Sidebar &sidebar);
 
 } // namespace lectern::ui

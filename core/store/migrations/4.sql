@@ -9,3 +9,6 @@ DROP TABLE temp.terms_of_search;
 --;
 -- Almost always empty, and asked for by every read.
 CREATE INDEX digest_staged ON digest(id) WHERE complete = 0;
+--;
+-- Few notes name other papers, and which do is asked for each paper that is read.
+CREATE INDEX note_with_link ON note(paper_id) WHERE deleted = 0 AND instr(text, '[[') > 0;

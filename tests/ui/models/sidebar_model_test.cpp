@@ -135,6 +135,25 @@ TEST_F(SidebarModelTest, LeavesLinesInPlaceWhenOnlyCountsChange) {
     EXPECT_EQ(reset.count(), 1);
 }
 
+TEST_F(SidebarModelTest, SaysOfADecisionNothingButTheCountsItChanges) {
+    m_model.setSidebar(someCounts());
+    QSignalSpy changed(&m_model, &QAbstractItemModel::dataChanged);
+    library::Sidebar counts = someCounts();
+    --counts.undecided;
+    ++counts.kept;
+    ++counts.digests[3].decided;
+    m_model.setSidebar(counts);
+    ASSERT_EQ(changed.count(), 3);
+    QStringList said;
+    for (const auto &one : changed) {
+        const auto line = item(one.at(0).toModelIndex());
+        said.append(line.title + QLatin1Char(' ') + QString::number(line.count.value_or(-1)));
+    }
+    EXPECT_EQ(said, words("Undecided 108|Kept 4|Mon 1 14"));
+    m_model.setSidebar(counts);
+    EXPECT_EQ(changed.count(), 3) << "nothing is new";
+}
+
 TEST_F(SidebarModelTest, FilesADigestWithoutAYearByTheDayItCame) {
     library::Sidebar counts;
     counts.all = 1;
