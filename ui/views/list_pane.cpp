@@ -237,7 +237,8 @@ void ListPane::showHint(const QString &hint) {
 
 void ListPane::reload() {
     const bool again = m_shown.leadsTo(m_place);
-    load(m_place, again ? Wish{currentPaper(), std::max(currentRow(), 0), true} : Wish(m_wish));
+    load(m_place, again ? Wish{currentPaper(), std::max(currentRow(), 0), true, m_wish.crosses}
+                        : Wish(m_wish));
 }
 
 void ListPane::showFigures() {
@@ -301,7 +302,7 @@ void ListPane::selectUndecidedElsewhere() {
                  leavePlace();
                  m_search->clear();
                  m_home = Place::undecided();
-                 load(m_home, {*paper});
+                 load(m_home, {.paper = *paper, .crosses = true});
              });
 }
 

@@ -70,6 +70,8 @@ class ListPane final : public QWidget {
     void addListButton(QWidget *button);
     // The reading list that is shown; none: another place.
     [[nodiscard]] const std::optional<model::ReadingList> &readingList() const { return m_list; }
+    // The place that is shown was not chosen: the next undecided paper led here.
+    [[nodiscard]] bool hasCrossed() const { return m_wish.crosses; }
     void editComment();
     void editDescription();
     // Where the selected papers would stand after a step up or down their list, from 1.
@@ -127,7 +129,8 @@ class ListPane final : public QWidget {
     struct Wish {
         model::PaperId paper;
         int otherwise = 0;
-        bool again = false; // the place is the one shown: what is there stays
+        bool again = false;   // the place is the one shown: what is there stays
+        bool crosses = false; // no place was chosen, only the next paper
     };
     void load(const Place &place, Wish wish);
     void showPapers(const model::PaperList &papers);

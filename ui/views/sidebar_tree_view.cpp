@@ -56,8 +56,11 @@ SidebarTreeView::SidebarTreeView(SidebarModel &model, const ThemeSource &theme, 
 void SidebarTreeView::keyboardSearch(const QString &) {}
 
 void SidebarTreeView::reset() {
+    const int scrolled = verticalScrollBar()->value();
     QTreeView::reset();
     openAgain({});
+    executeDelayedItemsLayout(); // else there is nothing to scroll yet
+    verticalScrollBar()->setValue(scrolled);
 }
 
 void SidebarTreeView::drawRow(QPainter *painter, const QStyleOptionViewItem &given,

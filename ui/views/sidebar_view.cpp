@@ -69,9 +69,9 @@ void SidebarView::askForMenu(const QPoint &at) {
             return Q_EMIT tagMenuAsked(tag, m_tree->viewport()->mapToGlobal(at));
 }
 
-void SidebarView::setPlace(const Place &place) {
+void SidebarView::setPlace(const Place &place, Tree tree) {
     m_place = place;
-    markPlace();
+    markPlace(tree);
 }
 
 void SidebarView::focusDigests() {
@@ -149,17 +149,20 @@ void SidebarView::take(const library::Sidebar &counts) {
         const QScopedValueRollback marking(m_marking, true);
         m_model->setSidebar(counts);
     }
-    markPlace();
+    markPlace(Tree::Stays);
     Q_EMIT countsChanged();
 }
 
-void SidebarView::markPlace() {
+void SidebarView::markPlace(Tree tree) {
     const QScopedValueRollback marking(m_marking, true);
+    m_tree->setAutoScroll(false);
     // Nothing is shown of an empty library.
     const QModelIndex line = m_counts.all > 0 ? m_model->indexOf(m_place) : QModelIndex();
     for (QModelIndex above = line.parent(); above.isValid(); above = above.parent())
         m_tree->expand(above);
     m_tree->setCurrentIndex(line);
+    m_tree->setAutoScroll(true);
+    if (tree == Tree::Follows) m_tree->scrollTo(line);
     if (!line.isValid()) m_tree->clearSelection();
 }
 

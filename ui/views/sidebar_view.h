@@ -24,7 +24,9 @@ class SidebarView final : public QWidget {
     SidebarView(library::Library &library, const ThemeSource &theme, QWidget *parent = nullptr);
 
     // Marks the line of a place, or none; says nothing.
-    void setPlace(const Place &place);
+    // Marks the line of the place, and brings it into sight or leaves the tree where it is.
+    enum class Tree { Follows, Stays };
+    void setPlace(const Place &place, Tree tree = Tree::Follows);
     // What the sidebar counted last.
     [[nodiscard]] const library::Sidebar &counts() const { return m_counts; }
 
@@ -57,7 +59,7 @@ class SidebarView final : public QWidget {
   private:
     void arrange();
     void take(const library::Sidebar &counts);
-    void markPlace();
+    void markPlace(Tree tree);
     void askForMenu(const QPoint &at);
 
     library::Library &m_library;

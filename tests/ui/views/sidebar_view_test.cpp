@@ -6,6 +6,7 @@
 #include "ui/views/sidebar_tree_view.h"
 #include "ui/views/sidebar_view.h"
 
+#include <QScrollBar>
 #include <QSignalSpy>
 
 #include <gtest/gtest.h>
@@ -100,6 +101,21 @@ TEST_F(SidebarViewTest, TheArrowOpensATagAndChoosesNothing) {
     EXPECT_EQ(chosen.count(), 0);
     click(line(QStringLiteral("rl")), 80);
     EXPECT_EQ(chosen.count(), 1);
+}
+
+TEST_F(SidebarViewTest, StaysWhereItIsScrolledButForAPlaceThatWasChosen) {
+    m_view->resize(219, 180);
+    QScrollBar &bar = *tree().verticalScrollBar();
+    ASSERT_TRUE(waitUntil([&] { return bar.maximum() >= 40; }));
+    bar.setValue(40);
+    m_view->setPlace(Place::undecided(), SidebarView::Tree::Stays);
+    EXPECT_EQ(tree().currentIndex(), line(QStringLiteral("Undecided")));
+    EXPECT_EQ(bar.value(), 40);
+    tag({m_library.ids().at(1)}, QStringLiteral("vision"));
+    ASSERT_TRUE(waitUntil([&] { return line(QStringLiteral("vision")).isValid(); }));
+    EXPECT_EQ(bar.value(), 40) << "other lines came";
+    m_view->setPlace(Place::undecided());
+    EXPECT_LT(bar.value(), 40) << "the line is in sight";
 }
 
 TEST_F(SidebarViewTest, MarkingAPlaceOpensWhatHidesIt) {
