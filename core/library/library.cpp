@@ -233,6 +233,13 @@ QFuture<base::Result<model::PaperId>> Library::nextUndecided(model::PaperId from
         });
 }
 
+QFuture<base::Result<model::PaperId>> Library::previousUndecided(model::PaperId from) const {
+    return d->counts->read<model::PaperId>(
+        {}, [from, today = d->today(), &tally = d->tally](store::Connection &in) {
+            return tally.previousUndecided(in, from, today);
+        });
+}
+
 QFuture<base::Result<QList<model::DecisionState>>>
 Library::decisions(QList<model::PaperId> ids) const {
     return d->counts->read<QList<model::DecisionState>>(

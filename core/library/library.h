@@ -112,9 +112,11 @@ class Library final : public QObject {
                                                        base::StopToken stop = {}) const;
     // A Lectern id, a uuid, an arXiv id or a DOI. Errors: NotFound.
     QFuture<base::Result<model::PaperId>> find(const QString &name) const;
-    // The first undecided paper at or below `from` in arrival order, then from the top; none:
-    // invalid.
+    // The first undecided paper below `from` in arrival order, then from the top, `from` itself
+    // last; none: invalid.
     QFuture<base::Result<model::PaperId>> nextUndecided(model::PaperId from) const;
+    // The first one above it; none: invalid.
+    QFuture<base::Result<model::PaperId>> previousUndecided(model::PaperId from) const;
     // In the order of `ids`, for many at once; a paper that is gone is undecided.
     QFuture<base::Result<QList<model::DecisionState>>> decisions(QList<model::PaperId> ids) const;
     QFuture<base::Result<Sidebar>> sidebar() const;

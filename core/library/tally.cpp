@@ -162,11 +162,21 @@ base::Result<model::PaperId> Tally::nextUndecided(store::Connection &connection,
         return end > 0 ? papers[end - 1] : model::PaperId();
     };
     if (from.isValid()) {
-        const auto end = std::upper_bound(papers.cbegin(), papers.cend(), from);
+        const auto end = std::lower_bound(papers.cbegin(), papers.cend(), from);
         const auto below = undecidedBelow(static_cast<size_t>(end - papers.cbegin()));
         if (below.isValid()) return below;
     }
     return undecidedBelow(papers.size());
+}
+
+base::Result<model::PaperId> Tally::previousUndecided(store::Connection &connection,
+                                                      model::PaperId from, int today) {
+    LECTERN_TRY(readOnce(connection));
+    const std::vector<model::PaperId> &papers = m_columns->papers; // oldest first
+    const auto start = std::upper_bound(papers.cbegin(), papers.cend(), from) - papers.cbegin();
+    for (auto place = static_cast<size_t>(start); place < papers.size(); ++place)
+        if (stateAt(place, today) == DecisionState::Undecided) return papers[place];
+    return model::PaperId();
 }
 
 base::Result<QList<DecisionState>>

@@ -27,10 +27,11 @@ class Tally {
                                           const query::Decisions &decisions, int today);
     base::Result<qint64> count(store::Connection &connection, const query::Decisions &decisions,
                                int today);
-    // The first undecided paper at or below `from` in arrival order, then from the top; none:
-    // invalid.
+    // As Library has them.
     base::Result<model::PaperId> nextUndecided(store::Connection &connection, model::PaperId from,
                                                int today);
+    base::Result<model::PaperId> previousUndecided(store::Connection &connection,
+                                                   model::PaperId from, int today);
     // In the order of `papers`; one that cannot be seen is undecided.
     base::Result<QList<model::DecisionState>>
     decisions(store::Connection &connection, const QList<model::PaperId> &papers, int today);

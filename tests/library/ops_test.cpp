@@ -187,7 +187,7 @@ TEST(Library, GoesToTheNextUndecidedOlderOneThenToTheNewest) {
     TestLibrary library;
     library.importText(inventedDigest(3));
     const auto ids = library.ids();
-    EXPECT_EQ(must(await(library->nextUndecided(ids.at(1)))), ids.at(1));
+    EXPECT_EQ(must(await(library->nextUndecided(ids.at(1)))), ids.at(2));
     library.apply(
         library::Decide{model::PaperIds({ids.at(1), ids.at(2)}), model::DecisionState::Kept, {}});
     EXPECT_EQ(must(await(library->nextUndecided(ids.at(1)))), ids.at(0));

@@ -117,12 +117,28 @@ TEST(Tally, FindsTheNextUndecidedBelowAndThenFromTheTop) {
         library::Decide{model::PaperIds({ids.at(1), ids.at(2)}), DecisionState::Kept, {}});
     EXPECT_EQ(next({}), ids.at(0));
     EXPECT_EQ(next(ids.at(1)), ids.at(3));
-    EXPECT_EQ(next(ids.at(3)), ids.at(3));
+    EXPECT_EQ(next(ids.at(3)), ids.at(4));
+    EXPECT_EQ(next(ids.at(4)), ids.at(0)) << "from the top";
     library.apply(
         library::Decide{model::PaperIds({ids.at(3), ids.at(4)}), DecisionState::Skipped, {}});
     EXPECT_EQ(next(ids.at(3)), ids.at(0));
+    EXPECT_EQ(next(ids.at(0)), ids.at(0)) << "the only one";
     library.apply(library::Decide{model::PaperIds({ids.at(0)}), DecisionState::Skipped, {}});
     EXPECT_FALSE(next(ids.at(3)).isValid());
+}
+
+TEST(Tally, FindsThePreviousUndecidedAboveAndNoneBeyondTheTop) {
+    TestLibrary library;
+    library.importText(inventedDigest(5));
+    const auto ids = library.ids();
+    const auto previous = [&](model::PaperId from) {
+        return must(await(library->previousUndecided(from)));
+    };
+    library.apply(
+        library::Decide{model::PaperIds({ids.at(0), ids.at(2)}), DecisionState::Kept, {}});
+    EXPECT_EQ(previous(ids.at(4)), ids.at(3));
+    EXPECT_EQ(previous(ids.at(3)), ids.at(1));
+    EXPECT_FALSE(previous(ids.at(1)).isValid());
 }
 
 TEST(Tally, TellsTheDecisionsOfManyPapersInTheOrderAsked) {

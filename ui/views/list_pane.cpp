@@ -115,14 +115,14 @@ void ListPane::selectPrevious() {
 void ListPane::selectNextUndecided() {
     m_progress->whenKnown([this] {
         const int row = undecidedRow(currentRow() + 1, 1);
-        row >= 0 ? selectRow(row) : selectUndecidedElsewhere();
+        row >= 0 ? selectRow(row) : selectElsewhere(m_library.nextUndecided(currentPaper()));
     });
 }
 
 void ListPane::selectPreviousUndecided() {
     m_progress->whenKnown([this] {
         const int row = undecidedRow(currentRow() - 1, -1);
-        if (row >= 0) selectRow(row);
+        row >= 0 ? selectRow(row) : selectElsewhere(m_library.previousUndecided(currentPaper()));
     });
 }
 
@@ -293,17 +293,16 @@ int ListPane::undecidedRow(int row, int step) const {
     return row < paperCount() ? row : -1;
 }
 
-void ListPane::selectUndecidedElsewhere() {
-    const model::PaperId below = m_model->idAt(currentRow() + 1);
-    whenDone(m_library.nextUndecided(below.isValid() ? below : currentPaper()), this,
-             [this](const auto &paper) {
-                 if (!paper) return Q_EMIT failed(paper.error());
-                 if (!paper->isValid() || selectPaper(*paper)) return;
-                 leavePlace();
-                 m_search->clear();
-                 m_home = Place::undecided();
-                 load(m_home, {.paper = *paper, .crosses = true});
-             });
+void ListPane::selectElsewhere(const QFuture<base::Result<model::PaperId>> &undecided) {
+    whenDone(undecided, this, [this, here = m_place](const auto &paper) {
+        if (!here.leadsTo(m_place)) return; // somewhere else was gone to meanwhile
+        if (!paper) return Q_EMIT failed(paper.error());
+        if (!paper->isValid() || selectPaper(*paper)) return;
+        leavePlace();
+        m_search->clear();
+        m_home = Place::undecided();
+        load(m_home, {.paper = *paper, .crosses = true});
+    });
 }
 
 } // namespace lectern::ui

@@ -94,8 +94,8 @@ class ListPane final : public QWidget {
     void markPrevious();
     void markAll(); // or none, where all are marked
     void clearMarks();
-    void selectAfterMarks(); // the row below the last marked one; no paper is marked then
-    void selectPreviousUndecided();
+    void selectAfterMarks();        // the row below the last marked one; no paper is marked then
+    void selectPreviousUndecided(); // as the next one, above
     void focusList();
     void focusSearch();
 
@@ -146,7 +146,8 @@ class ListPane final : public QWidget {
     void announceCurrent();
     // From `row` in steps of `step`; -1: none.
     [[nodiscard]] int undecidedRow(int row, int step) const;
-    void selectUndecidedElsewhere();
+    // In this list, or in the library: then the place becomes Undecided.
+    void selectElsewhere(const QFuture<base::Result<model::PaperId>> &undecided);
 
     library::Library &m_library;
     PlaceLoader *m_loader;

@@ -171,6 +171,31 @@ TEST_F(WindowPass, EndsWithASummaryOfADigestWhileOthersAreLeft) {
     EXPECT_TRUE(m_test.listBecomes(3));
 }
 
+TEST_F(WindowPass, CrossesDigestsDownAndUpWithoutADecision) {
+    open(3);
+    m_test.importBehind(tests::inventedDigest(2, 300));
+    ASSERT_TRUE(m_test.listBecomes(5));
+    const auto standsAt = [&](int wanted) {
+        return waitUntil([&] {
+            return m_test.part<ListPane>().place().leadsTo(Place::undecided()) && row() == wanted;
+        });
+    };
+    m_test.press("G, D");
+    ASSERT_TRUE(m_test.listBecomes(2)) << "the newest digest";
+    m_test.desk().list().focusList();
+    m_test.press("J");
+    m_test.press("N");
+    EXPECT_TRUE(standsAt(2));
+    m_test.press("G, D");
+    ASSERT_TRUE(m_test.listBecomes(2));
+    m_test.desk().list().focusList();
+    m_test.press("]");
+    ASSERT_TRUE(m_test.listBecomes(3)) << "the one before";
+    m_test.press("P");
+    EXPECT_TRUE(standsAt(1));
+    EXPECT_EQ(m_test.count(QStringLiteral("is:undecided")), 5);
+}
+
 TEST_F(WindowPass, GoesBackWhereOneWas) {
     open(5);
     m_test.press("J");
