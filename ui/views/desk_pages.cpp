@@ -30,6 +30,10 @@ DeskPages::DeskPages(library::Library &library, const ThemeSource &theme, Panes 
     connect(m_highlights, &HighlightsPage::chosen, this, &DeskPages::highlightAsked);
     connect(m_highlights, &HighlightsPage::failed, this, &DeskPages::failed);
     connect(m_rules, &RulesPage::done, this, &DeskPages::done);
+    connect(m_rules, &RulesPage::historyAsked, this, [this] {
+        m_history->showKind(library::StepKind::Rule);
+        toggle(m_history);
+    });
     connect(m_rules, &RulesPage::failed, this, &DeskPages::failed);
     connect(m_history, &HistoryPage::undone, this, &DeskPages::undone);
     connect(m_history, &HistoryPage::failed, this, &DeskPages::failed);
@@ -40,6 +44,7 @@ DeskPages::DeskPages(library::Library &library, const ThemeSource &theme, Panes 
 }
 
 void DeskPages::toggleHistory() {
+    if (!isHistory()) m_history->showKind({});
     toggle(m_history);
 }
 

@@ -42,6 +42,7 @@ RuleEditor::RuleEditor(library::Library &library, const ThemeSource &theme, QWid
     , m_words(new ThemedLabel(Type::Interface, Role::Muted, theme, this))
     , m_save(newAction(tr("Save the rule"), "Ctrl+Return"))
     , m_run(newAction(tr("Run once"), ""))
+    , m_history(newAction(tr("What it did"), ""))
     , m_delete(newAction(tr("Delete"), "")) {
     m_name->setMaxLength(longestRuleName);
     m_query->setMaxLength(longestRuleQuery);
@@ -59,6 +60,7 @@ RuleEditor::RuleEditor(library::Library &library, const ThemeSource &theme, QWid
     connect(&m_wait, &QTimer::timeout, this, &RuleEditor::look);
     connect(m_save, &QAction::triggered, this, [this] { Q_EMIT saveAsked(rule()); });
     connect(m_run, &QAction::triggered, this, [this] { Q_EMIT runAsked(rule(), scope()); });
+    connect(m_history, &QAction::triggered, this, &RuleEditor::historyAsked);
     connect(m_delete, &QAction::triggered, this, [this] { Q_EMIT deleteAsked(m_saved); });
     connect(&library, &library::Library::changed, this, [this] {
         if (isVisible()) m_wait.start();
@@ -79,7 +81,8 @@ QAction *RuleEditor::newAction(const QString &words, const char *key) {
 
 void RuleEditor::arrange() {
     QVBoxLayout *column = newCentredColumn(this, ruleColumn, space::xl);
-    addField(column, tr("Name"), m_name);
+    addHead(column);
+    column->addWidget(newLabel(tr("New papers that match")));
     addField(column, tr("New papers that match"), m_query);
     m_hint->setWordWrap(true);
     column->addWidget(m_hint);
@@ -90,11 +93,27 @@ void RuleEditor::arrange() {
     column->addStretch();
 }
 
-void RuleEditor::addField(QVBoxLayout *column, const QString &words, QWidget *field) {
+// The rule's name, and what concerns the rule as a whole at its right.
+void RuleEditor::addHead(QVBoxLayout *column) {
+    auto *row = new QHBoxLayout;
+    row->setSpacing(space::s);
+    row->addWidget(newLabel(tr("Name")), 0, Qt::AlignBottom);
+    row->addStretch();
+    for (const auto &[action, icon] :
+         {std::pair(m_history, Icon::History), std::pair(m_delete, Icon::Trash)})
+        row->addWidget(new CommandButton(action, icon, CommandButton::Look::Bar, m_theme, this));
+    column->addLayout(row);
+    addField(column, tr("Name"), m_name);
+}
+
+QWidget *RuleEditor::newLabel(const QString &words) {
     auto *label = new ThemedLabel(Type::Heading, Role::Muted, m_theme, this);
     label->setText(words);
+    return label;
+}
+
+void RuleEditor::addField(QVBoxLayout *column, const QString &words, QWidget *field) {
     field->setAccessibleName(words);
-    column->addWidget(label);
     column->addSpacing(space::xs);
     column->addWidget(field);
     column->addSpacing(space::m);
@@ -127,8 +146,6 @@ void RuleEditor::addFoot(QVBoxLayout *column) {
     words->setText(tr("Each run is one step in the history."));
     auto *row = new QHBoxLayout;
     row->setSpacing(space::s);
-    row->addWidget(new CommandButton(m_delete, Icon::Trash, Look::Bar, m_theme, this), 0,
-                   Qt::AlignVCenter);
     row->addWidget(words);
     row->addStretch();
     row->addWidget(m_runButton);
@@ -183,7 +200,8 @@ void RuleEditor::fieldsChanged() {
     const bool complete = !m_name->text().trimmed().isEmpty() &&
                           !m_query->text().trimmed().isEmpty() && !rule().actions.isEmpty();
     m_save->setEnabled(complete && (isChanged() || m_saved.uuid.isNull()));
-    m_delete->setEnabled(!m_saved.uuid.isNull());
+    for (QAction *action : {m_history, m_delete})
+        action->setEnabled(!m_saved.uuid.isNull());
     m_wait.start();
 }
 

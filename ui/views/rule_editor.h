@@ -35,11 +35,14 @@ class RuleEditor final : public QWidget {
     void saveAsked(const lectern::model::Rule &rule);
     void deleteAsked(const lectern::model::Rule &rule);
     void runAsked(const lectern::model::Rule &rule, lectern::model::RuleScope scope);
+    void historyAsked(); // of what rules did
     void failed(const lectern::base::Error &error);
 
   private:
     void arrange();
     QAction *newAction(const QString &words, const char *key);
+    [[nodiscard]] QWidget *newLabel(const QString &words);
+    void addHead(QVBoxLayout *column);
     void addField(QVBoxLayout *column, const QString &words, QWidget *field);
     void addTrial(QVBoxLayout *column);
     void addFoot(QVBoxLayout *column);
@@ -61,6 +64,7 @@ class RuleEditor final : public QWidget {
     QVBoxLayout *m_lines = nullptr;
     QAction *m_save;
     QAction *m_run;
+    QAction *m_history;
     QAction *m_delete;
     CommandButton *m_runButton = nullptr;
     QTimer m_wait; // until typing rests

@@ -95,6 +95,7 @@ void RulesPage::connectParts() {
             [this](const model::Rule &rule, model::RuleScope scope) {
                 apply(library::RunRule{rule, scope});
             });
+    connect(m_editor, &RuleEditor::historyAsked, this, &RulesPage::historyAsked);
     connect(m_editor, &RuleEditor::failed, this, &RulesPage::failed);
     connect(&m_library, &library::Library::changed, this, [this](const auto &changes) {
         if (isVisible() && changes.touchesRules()) refresh();

@@ -22,6 +22,7 @@ class RulesPage final : public QWidget {
 
   Q_SIGNALS:
     void done(const lectern::library::Step &step);
+    void historyAsked(); // of what rules did
     void failed(const lectern::base::Error &error);
 
   protected:

@@ -2,6 +2,8 @@
 #include "tests/support/test_library.h"
 #include "tests/ui/support/test_window.h"
 #include "ui/commands/command_ids.h"
+#include "ui/views/history_list.h"
+#include "ui/views/history_page.h"
 #include "ui/views/paper_button.h"
 #include "ui/views/rule_actions.h"
 #include "ui/views/rule_editor.h"
@@ -85,6 +87,29 @@ TEST_F(WindowRules, AreWrittenTriedAndSavedByKeys) {
     EXPECT_EQ(rule.actions.at(1).to, QStringLiteral("sea/night"));
     m_test.importBehind(tests::inventedDigest(2, 60));
     EXPECT_TRUE(m_test.countBecomes(QStringLiteral("tag:light tag:sea list:Nights is:kept"), 2));
+}
+
+TEST_F(WindowRules, ShowInTheHistoryWhatTheyDid) {
+    tests::must(tests::await(m_test.library().apply(
+        library::SaveRule{{{},
+                           QStringLiteral("Beams"),
+                           true,
+                           QStringLiteral("lighthouse"),
+                           {{model::RuleAction::Does::Tag, QStringLiteral("light")}}}})));
+    m_test.importBehind(tests::inventedDigest(2, 60));
+    ASSERT_TRUE(m_test.countBecomes(QStringLiteral("tag:light"), 2));
+    open();
+    QAction *whatItDid = nullptr;
+    for (QAction *action : m_test.part<RuleEditor>().findChildren<QAction *>())
+        if (action->text() == QLatin1String("What it did")) whatItDid = action;
+    ASSERT_TRUE(whatItDid && waitUntil([&] { return whatItDid->isEnabled(); }));
+    whatItDid->trigger();
+    const auto steps = [&] { return m_test.part<HistoryList>().model()->rowCount(); };
+    EXPECT_TRUE(waitUntil([&] { return m_test.part<HistoryPage>().isVisible() && steps() == 1; }));
+    EXPECT_FALSE(m_test.part<RulesPage>().isVisible());
+    m_test.press("Esc");
+    m_test.press("Ctrl+H");
+    EXPECT_TRUE(waitUntil([&] { return steps() > 1; })) << "all kinds again";
 }
 
 TEST_F(WindowRules, AreTurnedOffMovedAndDeletedInTheList) {
