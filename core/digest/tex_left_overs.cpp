@@ -1,25 +1,50 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/digest/tex_left_overs.h"
 
+#include "core/digest/rewriting.h"
+
 #include <algorithm>
 #include <array>
+#include <optional>
 #include <vector>
 
 namespace lectern::digest {
 
 namespace {
 
-constexpr std::array<QStringView, 8> fontCommands = {u"emph",   u"textit", u"textbf", u"texttt",
-                                                     u"textsc", u"textsf", u"textrm", u"textsl"};
-
-qsizetype endOfCommandName(QStringView text, qsizetype at) {
-    while (at < text.size() && text[at].unicode() < 0x80 && text[at].isLetter())
-        ++at;
-    return at;
-}
+constexpr std::array<QStringView, 26> fontCommands = {
+    u"emph",    u"textit",     u"textbf", u"texttt",       u"textsc",    u"textsf", u"textrm",
+    u"textsl",  u"textup",     u"textmd", u"textnormal",   u"underline", u"text",   u"mbox",
+    u"mathcal", u"mathbf",     u"mathrm", u"mathit",       u"mathsf",    u"mathtt", u"mathfrak",
+    u"mathbb",  u"boldsymbol", u"bm",     u"operatorname", u"mathscr"};
+// "{\it word}", or "{scriptsize word}" where a page has dropped the backslash.
+constexpr std::array<QStringView, 14> fontSwitches = {
+    u"it", u"bf",           u"em",    u"rm",    u"sc",         u"sf",   u"tt",
+    u"sl", u"footnotesize", u"small", u"large", u"scriptsize", u"tiny", u"normalsize"};
 
 bool isFontCommand(QStringView name) {
     return std::find(fontCommands.begin(), fontCommands.end(), name) != fontCommands.end();
+}
+
+// Behind the command that a brace at `brace` begins with, if it only chooses a font; else nothing.
+std::optional<qsizetype> behindSwitch(QStringView text, qsizetype brace) {
+    const bool command = charAt(text, brace + 1) == u'\\';
+    const qsizetype begin = brace + (command ? 2 : 1);
+    const qsizetype end = endOfCommandName(text, begin);
+    if (end >= text.size() || !text[end].isSpace()) return std::nullopt;
+    const QStringView name = text.sliced(begin, end - begin);
+    const bool known =
+        std::find(fontSwitches.begin(), fontSwitches.end(), name) != fontSwitches.end();
+    // Without its backslash only what is no word of any text.
+    return known && (command || name.endsWith(u"size")) ? std::optional(end + 1) : std::nullopt;
+}
+
+// A command that has lost its backslash: "textit{word}".
+bool isLostCommand(QStringView text, qsizetype at, qsizetype end) {
+    const QStringView name = text.sliced(at, end - at);
+    const bool own = name.startsWith(u"text") || name.startsWith(u"math") || name == u"emph";
+    return own && name.size() > 4 - int(name == u"emph") && isFontCommand(name) &&
+           charAt(text, end) == u'{';
 }
 
 // Where the sign stands twice in a row, the first time from there on; -1 for nowhere.
@@ -27,14 +52,6 @@ qsizetype indexOfPair(QStringView text, QChar sign, qsizetype from = 0) {
     for (qsizetype at = text.indexOf(sign, from); at >= 0; at = text.indexOf(sign, at + 1))
         if (at + 1 < text.size() && text[at + 1] == sign) return at;
     return -1;
-}
-
-bool hasFontCommand(QStringView text) {
-    for (qsizetype at = text.indexOf(u'\\'); at >= 0; at = text.indexOf(u'\\', at + 1)) {
-        const qsizetype end = endOfCommandName(text, at + 1);
-        if (isFontCommand(text.sliced(at + 1, end - at - 1))) return true;
-    }
-    return false;
 }
 
 // Finds what to leave out: the command with its opening brace, and the brace that closes it.
@@ -52,9 +69,24 @@ class FontCommandSearch {
   private:
     qsizetype step(qsizetype at) {
         if (m_text[at] == u'\\') return command(at);
-        if (m_text[at] == u'{') m_open.push_back({at, at}); // a group of its own: its braces stay
+        if (isAsciiLetter(m_text[at])) return word(at);
+        if (m_text[at] == u'{') return open(at);
         if (m_text[at] == u'}') close(at);
         return at + 1;
+    }
+
+    qsizetype open(qsizetype brace) {
+        // A group of its own keeps its braces.
+        const qsizetype end = behindSwitch(m_text, brace).value_or(brace);
+        m_open.push_back({brace, end});
+        return std::max(end, brace + 1);
+    }
+
+    qsizetype word(qsizetype at) {
+        const qsizetype end = endOfCommandName(m_text, at);
+        if (!isLostCommand(m_text, at, end)) return end;
+        m_open.push_back({at, end + 1});
+        return end + 1;
     }
 
     qsizetype command(qsizetype backslash) {
@@ -91,33 +123,6 @@ qsizetype runLength(QStringView text, qsizetype at) {
         ++end;
     return end - at;
 }
-
-// A blank where the text ends: its edges are no words.
-QChar charAt(QStringView text, qsizetype at) {
-    return at < 0 || at >= text.size() ? QChar(u' ') : text[at];
-}
-
-// A text with some stretches replaced, in order.
-class Rewriting {
-  public:
-    explicit Rewriting(const QString &text)
-        : m_text(text) {}
-
-    void replace(qsizetype at, qsizetype length, QStringView by) {
-        m_result += QStringView(m_text).sliced(m_done, at - m_done);
-        m_result += by;
-        m_done = at + length;
-    }
-
-    [[nodiscard]] QString result() const {
-        return m_done == 0 ? m_text : m_result + m_text.sliced(m_done);
-    }
-
-  private:
-    const QString &m_text;
-    QString m_result;
-    qsizetype m_done = 0;
-};
 
 bool isQuote(QChar c) {
     return c == u'`' || c == u'\'' || c == u'"';
@@ -177,7 +182,7 @@ bool isDash(QStringView text, qsizetype at, qsizetype length) {
 } // namespace
 
 QString withoutFontCommands(const QString &text) {
-    if (!hasFontCommand(text)) return text;
+    if (!text.contains(u'{')) return text;
     const FontCommandSearch search(text);
     QString result;
     result.reserve(text.size());
@@ -190,7 +195,7 @@ QString withoutEscapes(const QString &text) {
     Rewriting rewriting(text);
     for (qsizetype at = 0; (at = text.indexOf(u'\\', at)) >= 0;) {
         const qsizetype length = runLength(text, at); // two are a line break of TeX, and no escape
-        if (length == 1 && QStringView(u"%&#_$").contains(charAt(text, at + 1)))
+        if (length == 1 && QStringView(u"%&#_${}").contains(charAt(text, at + 1)))
             rewriting.replace(at, 1, {});
         at += length;
     }

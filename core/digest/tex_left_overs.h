@@ -9,7 +9,7 @@ namespace lectern::digest {
 
 // "\emph{word}" and the other commands that only choose a font to "word"; unbalanced ones stay.
 [[nodiscard]] QString withoutFontCommands(const QString &text);
-// "\%" to "%", likewise & # _ and $.
+// "\%" to "%", likewise & # _ $ { and }.
 [[nodiscard]] QString withoutEscapes(const QString &text);
 // "``word''", "``word\"" and "''word''" to “word”; a double prime (f'', 5'') stays.
 [[nodiscard]] QString withQuotationMarks(const QString &text);

@@ -4,6 +4,8 @@
 #include "core/base/fold.h"
 #include "core/digest/address.h"
 #include "core/digest/decode.h"
+#include "core/digest/math_text.h"
+#include "core/digest/shown_address.h"
 #include "core/digest/tex_left_overs.h"
 
 #include <algorithm>
@@ -15,11 +17,24 @@ namespace {
 constexpr int roundsAtMost = 4;        // rules uncover work for rules; real texts settle in two
 constexpr qsizetype plainStretch = 64; // characters looked at before a branch
 
-// Printable ASCII of which no rule says anything; compared side by side, so it has no branches.
+// What a rule may have to say of: signs of TeX, an address, a number glued to the end of "sim",
+// "leq", "approx", "times" or "pm". As all below compared side by side, so it has no branches.
+constexpr int isMarked(char16_t unit, char16_t before) {
+    const int sign = int(unit == u'\\') | int(unit == u'{') | int(unit == u'^') |
+                     int(unit == u'_') | int(unit == u'$');
+    const int address = int(unit == u'/') & int(before == u':');
+    const int glued = int(char16_t(unit - u'0') < 10) & (int(before == u'm') | int(before == u'q') |
+                                                         int(before == u'x') | int(before == u's'));
+    const int times = int(unit == u't') & int(char16_t(before - u'0') < 10);
+    return sign | address | glued | times;
+}
+
+// Printable ASCII of which no rule says anything.
 constexpr bool isPlain(char16_t unit, char16_t before) {
     const int doubled = int(unit == before) & (int(unit == u' ') | int(unit == u'-') |
                                                int(unit == u'\'') | int(unit == u'`'));
-    return (int(char16_t(unit - 0x20) < 0x7F - 0x20) & int(unit != u'\\') & (1 - doubled)) != 0;
+    return (int(char16_t(unit - 0x20) < 0x7F - 0x20) & (1 - doubled) &
+            (1 - isMarked(unit, before))) != 0;
 }
 
 // Behind the plain characters from `at` on, which is not the first, in whole stretches: a few may
@@ -40,7 +55,8 @@ bool isTidyAt(QStringView text, qsizetype at) {
     const QChar c = text[at];
     const QChar before = at == 0 ? QChar(u' ') : text[at - 1];
     if (c == before && QStringView(u" -'`").contains(c)) return false;
-    return c.unicode() < 0x7F ? c.unicode() >= 0x20 && c != u'\\'
+    if (isMarked(c.unicode(), before.unicode()) != 0) return false;
+    return c.unicode() < 0x7F ? c.unicode() >= 0x20
                               : !isForbidden(c) && !c.isSpace() && !c.isSurrogate();
 }
 
@@ -72,14 +88,22 @@ qsizetype behindWords(QStringView text, qsizetype at) {
     return end;
 }
 
+// A paragraph may begin with a line that two blanks indent, after one that ends a sentence.
+bool beginsParagraph(QStringView text, qsizetype blanks, qsizetype end) {
+    return text.sliced(blanks, end - blanks) == u"\n  " && blanks > 0 &&
+           QStringView(u".?!:;)\"”").contains(text[blanks - 1]);
+}
+
 // A run of white space is one blank, or where it holds an empty line, the end of a paragraph.
 QString collapsed(const QString &text) {
     QString result;
     result.reserve(text.size());
     for (qsizetype at = 0; at < text.size();) {
         qsizetype lineEnds = 0;
+        const qsizetype blanks = at;
         for (; at < text.size() && text[at].isSpace(); ++at)
             lineEnds += text[at] == u'\n' ? 1 : 0;
+        if (beginsParagraph(text, blanks, at)) lineEnds = 2;
         const qsizetype end = behindWords(text, at);
         if (end > at && !result.isEmpty())
             result += lineEnds < 2 ? QStringView(u" ") : QStringView(u"\n\n");
@@ -96,18 +120,21 @@ QString withoutFaults(QString text) {
 }
 
 QString withoutLeftOvers(const QString &text) {
-    return withDashes(
-        withQuotationMarks(withoutEscapes(withoutFontCommands(base::texAccentsToLetters(text)))));
+    const QString math = withoutMathSigns(base::texAccentsToLetters(text));
+    const QString signs =
+        withScripts(withLostSymbols(withFractions(withoutLoneBraces(withSymbols(math)))));
+    return withDashes(withQuotationMarks(withoutEscapes(withoutFontCommands(signs))));
 }
 
 QString oneRound(const QString &text) {
     QString result;
     for (qsizetype at = 0; at < text.size();) {
         const qsizetype url = nextAddress(text, at);
-        const qsizetype end = behindWord(text, url);
-        result += withoutLeftOvers(text.sliced(at, url - at));
-        result += QStringView(text).sliced(url, end - url);
-        at = end;
+        const ShownAddress address =
+            url < text.size() ? shownAddress(text, url, at) : ShownAddress{url, url, {}};
+        result += withoutLeftOvers(text.sliced(at, address.begin - at));
+        result += address.text;
+        at = address.end;
     }
     return withoutFaults(result);
 }
