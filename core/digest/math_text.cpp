@@ -15,6 +15,7 @@ namespace {
 constexpr qsizetype mathAtMost = 200;  // characters between two $
 constexpr qsizetype groupAtMost = 80;  // within braces
 constexpr qsizetype wordOfProse = 4;   // letters; mathematics has no longer words of its own
+constexpr qsizetype longestGreek = 10; // letters
 constexpr qsizetype scriptAtMost = 12; // digits or letters raised or lowered at once
 
 // ---- between two $ ------------------------------------------------------------------------------
@@ -276,21 +277,34 @@ QString withLost(const QString &text, const Lost &lost) {
     return rewriting.result();
 }
 
-// "pi_0" and "sigma^2": the name of a letter that carries a script.
-QString withLostGreek(const QString &text) {
+// Whether a digit stands where only a lost command has one.
+bool mayHoldLost(QStringView text) {
+    bool found = false;
+    for (qsizetype at = 1; at < text.size(); ++at)
+        found |= isAsciiDigit(text[at]) ? QStringView(u"mqx").contains(text[at - 1])
+                                        : text[at] == u't' && isAsciiDigit(text[at - 1]);
+    return found;
+}
+
+// The name of a Greek letter that ends at `end`, if a script follows it: "pi_0", "sigma^{2}".
+QStringView lostGreekBefore(QStringView text, qsizetype end) {
+    qsizetype begin = end;
+    while (begin > 0 && isAsciiLetter(text[begin - 1]) && end - begin < longestGreek)
+        --begin;
+    const QChar before = charAt(text, begin - 1);
+    const QChar next = charAt(text, end + 1);
+    const bool carries =
+        next == u'{' || (isAsciiDigit(next) && !goesOnAsName(charAt(text, end + 2)));
+    if (before.isLetterOrNumber() || QStringView(u"\\_^").contains(before) || !carries) return {};
+    return text.sliced(begin, end - begin);
+}
+
+QString withLostGreek(const QString &text, QChar script) {
     Rewriting rewriting(text);
-    for (qsizetype at = 0; at < text.size(); ++at) {
-        if (text[at] != u'_' && text[at] != u'^') continue;
-        qsizetype begin = at;
-        while (begin > 0 && isAsciiLetter(text[begin - 1]) && at - begin < 10)
-            --begin;
-        const QChar before = charAt(text, begin - 1);
-        const QChar next = charAt(text, at + 1);
-        const bool script =
-            next == u'{' || (isAsciiDigit(next) && !goesOnAsName(charAt(text, at + 2)));
-        if (before.isLetterOrNumber() || QStringView(u"\\_^").contains(before) || !script) continue;
-        const QStringView sign = greekNamed(QStringView(text).sliced(begin, at - begin));
-        if (!sign.isEmpty()) rewriting.replace(begin, at - begin, sign);
+    for (qsizetype at = 0; (at = text.indexOf(script, at)) >= 0; ++at) {
+        const QStringView name = lostGreekBefore(text, at);
+        const QStringView sign = greekNamed(name);
+        if (!sign.isEmpty()) rewriting.replace(at - name.size(), name.size(), sign);
     }
     return rewriting.result();
 }
@@ -354,10 +368,11 @@ QString withScripts(const QString &text) {
 }
 
 QString withLostSymbols(const QString &text) {
-    QString result = text;
+    QString result = withLostGreek(withLostGreek(text, u'_'), u'^');
+    if (!mayHoldLost(result)) return result;
     for (const Lost &lost : lostSymbols)
         result = withLost(result, lost);
-    return withLostGreek(result);
+    return result;
 }
 
 } // namespace lectern::digest

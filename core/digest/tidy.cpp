@@ -17,35 +17,47 @@ namespace {
 constexpr int roundsAtMost = 4;        // rules uncover work for rules; real texts settle in two
 constexpr qsizetype plainStretch = 64; // characters looked at before a branch
 
-// What a rule may have to say of: signs of TeX, an address, a number glued to the end of "sim",
-// "leq", "approx", "times" or "pm". As all below compared side by side, so it has no branches.
-constexpr int isMarked(char16_t unit, char16_t before) {
-    const int sign = int(unit == u'\\') | int(unit == u'{') | int(unit == u'^') |
-                     int(unit == u'_') | int(unit == u'$');
-    const int address = int(unit == u'/') & int(before == u':');
-    const int glued = int(char16_t(unit - u'0') < 10) & (int(before == u'm') | int(before == u'q') |
-                                                         int(before == u'x') | int(before == u's'));
-    const int times = int(unit == u't') & int(char16_t(before - u'0') < 10);
-    return sign | address | glued | times;
-}
-
-// Printable ASCII of which no rule says anything.
-constexpr bool isPlain(char16_t unit, char16_t before) {
+// A character and the one before it: what a rule may have to say something of. The three are looked
+// for one after the other, side by side in a stretch, so they have no branches and are short.
+constexpr bool isUnshown(char16_t unit, char16_t before) {
     const int doubled = int(unit == before) & (int(unit == u' ') | int(unit == u'-') |
                                                int(unit == u'\'') | int(unit == u'`'));
-    return (int(char16_t(unit - 0x20) < 0x7F - 0x20) & (1 - doubled) &
-            (1 - isMarked(unit, before))) != 0;
+    return (int(char16_t(unit - 0x20) >= 0x7F - 0x20) | int(unit == u'\\') | doubled) != 0;
+}
+constexpr bool isSign(char16_t unit, char16_t) {
+    return (int(unit == u'{') | int(unit == u'^') | int(unit == u'_') | int(unit == u'$')) != 0;
+}
+// An address, or "5times".
+constexpr bool isBeginning(char16_t unit, char16_t before) {
+    return ((int(unit == u'/') & int(before == u':')) |
+            (int(unit == u't') & int(char16_t(before - u'0') < 10))) != 0;
+}
+// A number at the end of "sim", "pm", "leq" or "approx".
+constexpr bool isGlued(char16_t unit, char16_t before) {
+    return (int(char16_t(unit - u'0') < 10) &
+            (int(before == u'm') | int(before == u'q') | int(before == u'x'))) != 0;
 }
 
-// Behind the plain characters from `at` on, which is not the first, in whole stretches: a few may
-// be left.
+template <typename Is>
+bool holds(const char16_t *stretch, Is is) {
+    char16_t found = 0;
+    for (qsizetype i = 0; i < plainStretch; ++i)
+        found |= char16_t(is(stretch[i], stretch[i - 1]) ? 1 : 0);
+    return found != 0;
+}
+
+bool isMarked(char16_t unit, char16_t before) {
+    return isSign(unit, before) || isBeginning(unit, before) || isGlued(unit, before);
+}
+
+// Behind the characters from `at` on, which is not the first, that no rule speaks of, in whole
+// stretches: a few may be left.
 qsizetype behindPlain(QStringView text, qsizetype at) {
-    const auto *units = text.utf16();
     for (; at + plainStretch <= text.size(); at += plainStretch) {
-        char16_t odd = 0;
-        for (qsizetype i = at; i < at + plainStretch; ++i)
-            odd |= char16_t(isPlain(units[i], units[i - 1]) ? 0 : 1);
-        if (odd != 0) break;
+        const auto *stretch = text.utf16() + at;
+        if (holds(stretch, isUnshown) || holds(stretch, isSign) || holds(stretch, isBeginning) ||
+            holds(stretch, isGlued))
+            break;
     }
     return at;
 }
@@ -55,8 +67,8 @@ bool isTidyAt(QStringView text, qsizetype at) {
     const QChar c = text[at];
     const QChar before = at == 0 ? QChar(u' ') : text[at - 1];
     if (c == before && QStringView(u" -'`").contains(c)) return false;
-    if (isMarked(c.unicode(), before.unicode()) != 0) return false;
-    return c.unicode() < 0x7F ? c.unicode() >= 0x20
+    if (isMarked(c.unicode(), before.unicode())) return false;
+    return c.unicode() < 0x7F ? c.unicode() >= 0x20 && c != u'\\'
                               : !isForbidden(c) && !c.isSpace() && !c.isSurrogate();
 }
 
