@@ -53,9 +53,10 @@ base::Result<std::optional<QString>> formerText(store::Transaction &transaction,
 
 class Following {
   public:
-    Following(store::Transaction &transaction, model::PaperId paper)
+    Following(store::Transaction &transaction, model::PaperId paper, FormerTexts former = {})
         : m_transaction(transaction)
-        , m_paper(paper) {}
+        , m_paper(paper)
+        , m_former(std::move(former)) {}
 
     base::Status run() {
         store::Connection &connection = m_transaction.connection();
@@ -78,7 +79,7 @@ class Following {
             row.textHash == hash &&
             selectorsAt(text, row.place.start, row.place.end).quote == row.place.quote;
         if (!isBack) {
-            LECTERN_ASSIGN(const auto former, formerText(m_transaction, row));
+            LECTERN_ASSIGN(const auto former, textOf(row));
             const auto place = foundAgain(row.place, former, text);
             row.orphan = !place;
             if (place) row.place = *place;
@@ -91,8 +92,15 @@ class Following {
             .put({row.key}, store::imageOf(row, uuid));
     }
 
+    base::Result<std::optional<QString>> textOf(const store::HighlightRow &row) {
+        const auto known = m_former.constFind(row.textHash);
+        if (known != m_former.cend()) return std::optional(*known);
+        return formerText(m_transaction, row);
+    }
+
     store::Transaction &m_transaction;
     model::PaperId m_paper;
+    FormerTexts m_former;
     QString m_title;
     QString m_abstract;
 };
@@ -104,6 +112,11 @@ base::Status followTexts(store::Transaction &transaction) {
     for (const model::PaperId paper : papers)
         LECTERN_TRY(Following(transaction, paper).run());
     return {};
+}
+
+base::Status followTexts(store::Transaction &transaction, model::PaperId paper,
+                         const FormerTexts &former) {
+    return Following(transaction, paper, former).run();
 }
 
 } // namespace lectern::library

@@ -84,6 +84,7 @@ QFuture<base::Status> Library::open() {
         promise->addResult(status);
         promise->finish();
     });
+    if (d->options.access == Access::ReadWrite) tidyNext();
     return promise->future();
 }
 

@@ -174,6 +174,7 @@ class Library final : public QObject {
 
   private:
     void flushSeen();
+    void tidyNext(); // what older rules tidied, a slice
 
     struct Private;
     std::unique_ptr<Private> d;

@@ -4,6 +4,7 @@
 #include "core/library/library.h"
 #include "core/library/reader_thread.h"
 #include "core/library/tally.h"
+#include "core/library/tidy_again.h"
 #include "core/library/writer.h"
 #include "core/query/query.h"
 #include "core/store/days.h"

@@ -96,6 +96,10 @@ base::Result<std::unique_ptr<Writer>> Writer::open(const OpenOptions &options,
     return writer;
 }
 
+base::Result<TidiedAgain> Writer::tidyAgain() {
+    return library::tidyAgain(*m_file, m_clock, m_session);
+}
+
 base::Status Writer::removeStaged() {
     bool more = true;
     while (more) {

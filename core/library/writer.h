@@ -8,6 +8,7 @@
 #include "core/library/citation_keys.h"
 #include "core/library/importer.h"
 #include "core/library/library.h"
+#include "core/library/tidy_again.h"
 #include "core/store/library_file.h"
 #include "core/store/steps.h"
 
@@ -45,6 +46,7 @@ class Writer {
                                   const std::function<void()> &yield);
     base::Result<ChangeSet> markSeen(const QList<model::PaperId> &papers);
     base::Result<QStringList> giveCitationKeys(const QList<WantedKey> &wanted);
+    base::Result<TidiedAgain> tidyAgain();
     base::Result<CheckReport> check();
 
   private:
