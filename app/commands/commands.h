@@ -14,6 +14,7 @@ namespace lectern::app {
 [[nodiscard]] Command tagCommand();
 [[nodiscard]] Command noteCommand();
 [[nodiscard]] Command highlightCommand();
+[[nodiscard]] Command attachCommand();
 [[nodiscard]] Command correctCommand();
 [[nodiscard]] Command addCommand();
 [[nodiscard]] Command mergeCommand();

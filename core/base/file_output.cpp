@@ -2,6 +2,7 @@
 #include "core/base/file_output.h"
 
 #include <QCoreApplication>
+#include <QDir>
 #include <QFile>
 #include <QFileInfo>
 #include <QSaveFile>
@@ -76,6 +77,12 @@ Status FileOutput::commit() {
     // QSaveFile's commit() takes a failed sync for a success, so the sync is ours.
     if (!m_file->flush() || ::fsync(m_file->handle()) != 0) return notWritten(m_path, errno);
     if (!m_file->commit() || !syncFolderOf(m_file->fileName())) return notWritten(m_path, errno);
+    return {};
+}
+
+Status makeFolder(const QString &path) {
+    if (QFileInfo(path).isDir()) return {};
+    if (!QDir().mkpath(path) || !syncFolderOf(path)) return notWritten(path, errno);
     return {};
 }
 

@@ -36,6 +36,9 @@ class FileOutput {
     std::unique_ptr<QSaveFile> m_file;
 };
 
+// Makes a folder, and its parents, and syncs where it stands; one that is there is left alone.
+Status makeFolder(const QString &path);
+
 // Replaces `path` with `bytes` in the same way.
 Status writeFile(const QString &path, const QByteArray &bytes);
 

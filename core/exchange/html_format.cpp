@@ -57,6 +57,8 @@ QString didElement(const model::Paper &paper) {
         parts += QStringLiteral("<span class=\"tag\">") + htmlText(tag) + QStringLiteral("</span>");
     if (!paper.lists.isEmpty())
         parts += QStringLiteral("Lists: ") + htmlText(paper.lists.join(QStringLiteral(", ")));
+    if (const QStringList files = attachedNames(paper); !files.isEmpty())
+        parts += QStringLiteral("Files: ") + htmlText(files.join(QStringLiteral(", ")));
     if (paper.facts.withdrawn) parts += QStringLiteral("<b>Withdrawn</b>");
     return element("p", "did", parts.join(dotBetween));
 }

@@ -54,6 +54,8 @@ QString whatTheReaderDid(const model::Paper &paper) {
         parts += progress;
     if (!paper.tags.isEmpty()) parts += QStringLiteral("Tags: ") + joinedEscaped(tagNames(paper));
     if (!paper.lists.isEmpty()) parts += QStringLiteral("Lists: ") + joinedEscaped(paper.lists);
+    if (const QStringList files = attachedNames(paper); !files.isEmpty())
+        parts += QStringLiteral("Files: ") + joinedEscaped(files);
     if (paper.facts.withdrawn) parts += bold(QStringLiteral("Withdrawn"));
     return parts.join(QStringLiteral(" · "));
 }

@@ -69,6 +69,8 @@ void addAttachments(JsonWriter &json, const QList<model::Attachment> &attachment
         json.beginObject();
         json.key("fileName").text(attachment.fileName);
         json.key("contentHash").text(attachment.contentHash);
+        json.key("kind").text(model::toText(attachment.kind));
+        json.key("bytes").number(attachment.bytes);
         json.endObject();
     }
     json.endArray();

@@ -57,6 +57,13 @@ QStringList tagNames(const model::Paper &paper) {
     return names;
 }
 
+QStringList attachedNames(const model::Paper &paper) {
+    QStringList names;
+    for (const model::Attachment &file : paper.attachments)
+        names += file.fileName;
+    return names;
+}
+
 QList<model::Highlight> highlightsByMeaning(const model::Paper &paper) {
     QList<model::Highlight> highlights = paper.highlights;
     const auto place = [](const model::Highlight &highlight) {

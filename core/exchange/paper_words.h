@@ -16,6 +16,7 @@ namespace lectern::exchange {
 [[nodiscard]] QString decisionDays(const model::Decision &decision);
 [[nodiscard]] QString progressWord(model::ReadingProgress progress); // empty for what is unread
 [[nodiscard]] QStringList tagNames(const model::Paper &paper);
+[[nodiscard]] QStringList attachedNames(const model::Paper &paper); // of files
 // By meaning, within one by place.
 [[nodiscard]] QList<model::Highlight> highlightsByMeaning(const model::Paper &paper);
 // "Hugging Face Daily Papers, 2024-09-18, place 1 of 82"

@@ -10,7 +10,7 @@ bool ChangeSet::touchesRow(model::PaperId id) const {
 
 bool ChangeSet::touchesReader(model::PaperId id) const {
     const Facets shown = Facet::Papers | Facet::State | Facet::Tags | Facet::Notes | Facet::Lists |
-                         Facet::Highlights;
+                         Facet::Highlights | Facet::Files;
     // Lists alone: one may have another name.
     return (facets & shown) &&
            (papers.contains(id) || (facets.testFlag(Facet::Lists) && papers.isEmpty()));

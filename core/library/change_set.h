@@ -18,6 +18,7 @@ enum class Facet {
     Rules = 128,
     Lists = 256, // reading lists, and what stands on them
     Highlights = 512,
+    Files = 1024, // attached ones
 };
 Q_DECLARE_FLAGS(Facets, Facet)
 Q_DECLARE_OPERATORS_FOR_FLAGS(Facets)

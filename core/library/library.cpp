@@ -44,6 +44,7 @@ Library::~Library() {
     // After all that still waits, open() too, which starts the readers.
     const auto end = [this] {
         d->trials.reset();
+        d->copying.reset();
         d->lists.reset();
         d->rows.reset();
         d->counts.reset();

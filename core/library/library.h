@@ -86,6 +86,11 @@ class Library final : public QObject {
     // Those of `steps` that are done, newest first, as one new step that undo takes back; it ends
     // before the first that declines, and says why. Errors: Declined when that is the very first.
     QFuture<base::Result<UndoneSteps>> undoSteps(QList<model::StepId> steps);
+    // Copies the files into the library's folder, under their hash, and names them on the paper;
+    // one step. A file is safe on the disk before the commit that names it; what is copied when
+    // that fails is named by nobody. Errors: those of AttachFiles, Unreadable, Invalid (not a
+    // regular file), TooLarge, NoSpace.
+    QFuture<base::Result<Applied>> attach(model::PaperId paper, QStringList paths);
     // Shown for a second in the reader. Written in batches, no step of undo, may be lost in a
     // crash.
     void markSeen(model::PaperId paper);
@@ -166,6 +171,8 @@ class Library final : public QObject {
     QFuture<base::Result<CheckReport>> check();
 
     [[nodiscard]] QString path() const;
+    // Where the bytes of an attached file lie, by its hash; it is never written to.
+    [[nodiscard]] QString attachedFile(const QString &contentHash) const;
     // The local day of its clock.
     [[nodiscard]] QDate today() const;
 

@@ -50,6 +50,7 @@ struct Library::Private {
     std::unique_ptr<ReaderThread> rows = std::make_unique<ReaderThread>();
     std::unique_ptr<ReaderThread> counts = std::make_unique<ReaderThread>();
     std::unique_ptr<Worker> trials = std::make_unique<Worker>();
+    std::unique_ptr<Worker> copying = std::make_unique<Worker>(); // of files that are attached
 
     // Runs `task` (Writer & -> Result<Done>) in the writer's thread. `changesOf` and `valueOf` take
     // the result apart; the signal is sent and the future finished in the thread of the Library.

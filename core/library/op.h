@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/base/error.h"
+#include "core/library/attachment_ops.h"
 #include "core/model/highlight.h"
 #include "core/model/ids.h"
 #include "core/model/reader_state.h"
@@ -246,7 +247,7 @@ using Op = std::variant<Decide, ChangeTags, SetNote, Correct, Merge, Split, NotS
                         CreateList, RenameList, DescribeList, SetListBudget, DeleteList, MoveList,
                         DuplicateList, MergeLists, AddToList, RemoveFromList, MovePapersInList,
                         CommentInList, SetProgress, DeletePapers, AddHighlight, ChangeHighlight,
-                        DeleteHighlight, ReanchorHighlight>;
+                        DeleteHighlight, ReanchorHighlight, AttachFiles, DetachFile, RenameFile>;
 
 // What AddPaper takes a name for.
 enum class NameKind { Nothing, Arxiv, Doi, Title };

@@ -46,7 +46,10 @@ constexpr std::array kindNames = {"import",
                                   "highlight",
                                   "change-highlight",
                                   "delete-highlight",
-                                  "move-highlight"};
+                                  "move-highlight",
+                                  "attach",
+                                  "detach",
+                                  "rename-file"};
 
 QString withCount(const char *text, qint64 papers) {
     return QCoreApplication::translate("Lectern", text, nullptr, static_cast<int>(papers));
@@ -103,6 +106,13 @@ QString highlightSentence(const QString &meaning) {
         return QCoreApplication::translate("Lectern", "Highlighted something to do");
     }
     Q_UNREACHABLE();
+}
+
+QString attachSentence(const QString &detail) {
+    const QString name = detail.section(QLatin1Char('\t'), 0, 0);
+    const qint64 more = detail.section(QLatin1Char('\t'), 1).toLongLong();
+    if (more == 0) return QCoreApplication::translate("Lectern", "Attached %1").arg(name);
+    return withCount(QT_TRANSLATE_NOOP("Lectern", "Attached %1 and %Ln more"), more).arg(name);
 }
 
 } // namespace
@@ -192,6 +202,12 @@ QString Step::sentence() const {
         return QCoreApplication::translate("Lectern", "Deleted a highlight");
     case StepKind::MoveHighlight:
         return QCoreApplication::translate("Lectern", "Moved a highlight to another passage");
+    case StepKind::Attach:
+        return attachSentence(detail);
+    case StepKind::Detach:
+        return QCoreApplication::translate("Lectern", "Removed the file %1").arg(detail);
+    case StepKind::RenameFile:
+        return QCoreApplication::translate("Lectern", "Renamed the file %1").arg(detail);
     }
     return {};
 }

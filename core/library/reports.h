@@ -55,12 +55,15 @@ enum class StepKind {
     ChangeHighlight,
     DeleteHighlight,
     MoveHighlight, // to another passage
+    Attach,
+    Detach,
+    RenameFile,
 };
 // "import", "decide", ... "not-same", "add", "rename-tag", "delete-tag", "dress-tag", "save-rule",
 // "delete-rule", "rule", "create-list", "rename-list", "describe-list", "budget-list",
 // "delete-list", "move-list", "duplicate-list", "merge-lists", "add-to-list", "remove-from-list",
 // "order-list", "comment-in-list", "restore", "progress", "delete", "highlight",
-// "change-highlight", "delete-highlight", "move-highlight"
+// "change-highlight", "delete-highlight", "move-highlight", "attach", "detach", "rename-file"
 [[nodiscard]] QString toText(StepKind kind);
 [[nodiscard]] std::optional<StepKind> stepKindFromText(const QString &text);
 [[nodiscard]] QStringList stepKindNames();
@@ -71,7 +74,8 @@ struct Step {
     StepKind kind = StepKind::Decide;
     // "kept"; "reading"; "+rl -old"; "title"; the digest's file name; what was added; the tag, and
     // after a tab what it is called now; the rule; the reading list, and after a tab the other one;
-    // the meaning of a highlight; see undoDetail().
+    // the meaning of a highlight; the name of a file, and after a tab how many more;
+    // see undoDetail().
     QString detail;
     QString firstTitle; // tidy title of the first paper it touched
     qint64 papers = 0;  // how many it touched

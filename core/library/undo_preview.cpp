@@ -36,7 +36,8 @@ Kind kindOf(const QString &table) {
                                             {QStringLiteral("rule"), Kind::Rule},
                                             {QStringLiteral("progress"), Kind::Progress},
                                             {store::deletionTable, Kind::Deletion},
-                                            {QStringLiteral("highlight"), Kind::Highlight}};
+                                            {QStringLiteral("highlight"), Kind::Highlight},
+                                            {QStringLiteral("attachment"), Kind::File}};
     return kinds.value(table, Kind::Other);
 }
 
@@ -131,6 +132,11 @@ class EffectsOf {
             effect.name = valueIn(row.now ? row.now : row.then, "quote");
             effect.textNow = valueIn(row.now, "comment");
             effect.textThen = valueIn(row.then, "comment");
+            break;
+        case Kind::File:
+            effect.textNow = valueIn(row.now, "file_name");
+            effect.textThen = valueIn(row.then, "file_name");
+            effect.name = row.now ? effect.textNow : effect.textThen;
             break;
         case Kind::Progress:
             effect.turn = Turn::Changes;

@@ -35,6 +35,7 @@ struct UndoEffect {
         Progress,
         Deletion,
         Highlight, // `name` is its quote
+        File,
         Other
     };
     enum class Turn { Comes, Goes, Changes };

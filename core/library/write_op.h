@@ -52,6 +52,9 @@ base::Result<OpNote> perform(const AddHighlight &op, store::Transaction &transac
 base::Result<OpNote> perform(const ChangeHighlight &op, store::Transaction &transaction);
 base::Result<OpNote> perform(const DeleteHighlight &op, store::Transaction &transaction);
 base::Result<OpNote> perform(const ReanchorHighlight &op, store::Transaction &transaction);
+base::Result<OpNote> perform(const AttachFiles &op, store::Transaction &transaction);
+base::Result<OpNote> perform(const DetachFile &op, store::Transaction &transaction);
+base::Result<OpNote> perform(const RenameFile &op, store::Transaction &transaction);
 
 // The papers that an op means, as they match now. Errors: NotFound (a named paper is not there).
 base::Result<QList<model::PaperId>> resolve(const Papers &papers, store::Transaction &transaction);

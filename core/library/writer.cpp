@@ -6,6 +6,7 @@
 #include "core/library/rule_run.h"
 #include "core/library/undo.h"
 #include "core/library/write_op.h"
+#include "core/store/attachments.h"
 #include "core/store/days.h"
 #include "core/store/digests.h"
 #include "core/store/paper_reads.h"
@@ -32,6 +33,7 @@ Facet facetOf(const QString &table) {
     if (table == QLatin1String("reading_list") || table == QLatin1String("reading_list_entry"))
         return Facet::Lists;
     if (table == QLatin1String("highlight")) return Facet::Highlights;
+    if (table == QLatin1String("attachment")) return Facet::Files;
     return Facet::Papers;
 }
 
@@ -74,17 +76,18 @@ base::Result<Step> describeStep(store::Connection &connection, const store::Step
     return step;
 }
 
-Writer::Writer(std::unique_ptr<store::LibraryFile> file, const base::Clock &clock)
+Writer::Writer(std::unique_ptr<store::LibraryFile> file, const base::Clock &clock, FileShelf shelf)
     : m_file(std::move(file))
     , m_clock(clock)
-    , m_session(base::uuid7(clock)) {}
+    , m_session(base::uuid7(clock))
+    , m_shelf(std::move(shelf)) {}
 
 base::Result<std::unique_ptr<Writer>> Writer::open(const OpenOptions &options,
                                                    const base::Clock &clock) {
     LECTERN_ASSIGN(auto file,
                    store::LibraryFile::open(
                        {options.path, options.forWindow, options.lockWaitSeconds}, clock));
-    std::unique_ptr<Writer> writer(new Writer(std::move(file), clock));
+    std::unique_ptr<Writer> writer(new Writer(std::move(file), clock, FileShelf(options.path)));
     writer->m_undoes = options.forWindow ? store::Whose::Reader : store::Whose::Anybody;
     const base::Status cleaned = writer->removeStaged();
     // On a full disk what is staged stays, and stays invisible, until there is room.
@@ -292,10 +295,22 @@ base::Result<QStringList> Writer::giveCitationKeys(const QList<WantedKey> &wante
     return base::fail(kept.error());
 }
 
+base::Result<QStringList> Writer::filesAmiss() {
+    QStringList amiss;
+    LECTERN_TRY(store::eachAttachment(
+        m_file->connection(), [&](const model::Attachment &file) -> base::Status {
+            if (const base::Status sound = m_shelf.verify(file); !sound)
+                amiss += sound.error().message;
+            return {};
+        }));
+    return amiss;
+}
+
 base::Result<CheckReport> Writer::check() {
     LECTERN_ASSIGN(QStringList problems, store::checkDatabase(m_file->connection()));
     LECTERN_ASSIGN(const QStringList more, store::checkSearchIndex(m_file->connection()));
-    return CheckReport{problems + more};
+    LECTERN_ASSIGN(const QStringList files, filesAmiss());
+    return CheckReport{problems + more + files};
 }
 
 } // namespace lectern::library

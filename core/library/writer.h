@@ -6,6 +6,7 @@
 #include "core/base/stop_token.h"
 #include "core/library/carried_states.h"
 #include "core/library/citation_keys.h"
+#include "core/library/file_shelf.h"
 #include "core/library/importer.h"
 #include "core/library/library.h"
 #include "core/library/tidy_again.h"
@@ -50,11 +51,12 @@ class Writer {
     base::Result<CheckReport> check();
 
   private:
-    Writer(std::unique_ptr<store::LibraryFile> file, const base::Clock &clock);
+    Writer(std::unique_ptr<store::LibraryFile> file, const base::Clock &clock, FileShelf shelf);
     base::Result<Imported> importStaged(const ImportRequest &request, Importer::Callbacks callbacks,
                                         CarriedStates &carried);
     base::Status removeStaged();
     base::Result<Applied> takeStep(bool undo);
+    base::Result<QStringList> filesAmiss();
     static base::Status followTurned(store::Transaction &transaction, model::StepId step,
                                      bool undo);
     base::Status turnRuleSteps(store::Transaction &transaction, model::StepId import, bool undo);
@@ -69,6 +71,7 @@ class Writer {
     QUuid m_session;
     store::Whose m_undoes = store::Whose::Anybody;
     CitationKeys m_citationKeys;
+    FileShelf m_shelf;
 };
 
 // What the recorded changes mean for those who look.

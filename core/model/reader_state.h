@@ -78,9 +78,17 @@ struct PlaceOnList {
     friend bool operator==(const PlaceOnList &, const PlaceOnList &) = default;
 };
 
+enum class AttachmentKind { File, Pdf };
+[[nodiscard]] QString toText(AttachmentKind kind);                        // "file", "pdf"
+[[nodiscard]] AttachmentKind attachmentKindFromText(const QString &text); // unknown: a file
+
+// A file on a paper; its bytes lie in the library's folder, see Library::attachedFile().
 struct Attachment {
-    QString fileName;
-    QString contentHash;
+    QString fileName;    // one segment; no two of a paper are alike
+    QString contentHash; // SHA-256 in hex
+    AttachmentKind kind = AttachmentKind::File;
+    qint64 bytes = 0;
+    QUuid uuid{};
 
     friend bool operator==(const Attachment &, const Attachment &) = default;
 };

@@ -18,6 +18,7 @@ constexpr std::array decisionNames = {"undecided", "kept", "later", "skipped"};
 constexpr std::array progressNames = {"unread", "reading", "read"};
 constexpr std::array meaningNames = {"claim", "method", "result", "doubt", "todo"};
 constexpr std::array fieldNames = {"title", "abstract"};
+constexpr std::array attachmentNames = {"file", "pdf"};
 constexpr std::array fateNames = {"new", "doubtful", "known", "updated"};
 constexpr std::array linkNames = {"code", "project", "dataset", "model", "demo", "other"};
 
@@ -36,6 +37,12 @@ QString toText(ReadingProgress progress) {
 }
 QString toText(Meaning meaning) {
     return nameOf(meaningNames, meaning);
+}
+QString toText(AttachmentKind kind) {
+    return nameOf(attachmentNames, kind);
+}
+AttachmentKind attachmentKindFromText(const QString &text) {
+    return text == toText(AttachmentKind::Pdf) ? AttachmentKind::Pdf : AttachmentKind::File;
 }
 QString toText(TextField field) {
     return nameOf(fieldNames, field);

@@ -46,7 +46,8 @@ constexpr std::array things = {
     named("note", Has::Thing::Note),       named("tag", Has::Thing::Tag),
     named("code", Has::Thing::Code),       named("project", Has::Thing::Project),
     named("dataset", Has::Thing::Dataset), named("doi", Has::Thing::Doi),
-    named("arxiv", Has::Thing::Arxiv),     named("abstract", Has::Thing::Abstract)};
+    named("arxiv", Has::Thing::Arxiv),     named("abstract", Has::Thing::Abstract),
+    named("file", Has::Thing::File),       named("pdf", Has::Thing::Pdf)}; // attached
 // is:
 constexpr std::array flags = {
     named("seen", IsSo::Flag::Seen),          named("unseen", IsSo::Flag::Unseen),

@@ -65,7 +65,7 @@ struct Counted {
     friend bool operator==(const Counted &, const Counted &) = default;
 };
 struct Has { // has:code; no:code is its negation
-    enum class Thing { Note, Tag, Code, Project, Dataset, Doi, Arxiv, Abstract };
+    enum class Thing { Note, Tag, Code, Project, Dataset, Doi, Arxiv, Abstract, File, Pdf };
     Thing thing = Thing::Note;
     friend bool operator==(const Has &, const Has &) = default;
 };

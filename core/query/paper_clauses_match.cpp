@@ -169,6 +169,12 @@ struct ClauseMatcher {
             return !facts.identifiers.doi.isEmpty();
         case Has::Thing::Arxiv:
             return !facts.identifiers.arxiv.isEmpty();
+        case Has::Thing::File:
+            return !paper.attachments.isEmpty();
+        case Has::Thing::Pdf:
+            return std::any_of(
+                paper.attachments.cbegin(), paper.attachments.cend(),
+                [](const auto &file) { return file.kind == model::AttachmentKind::Pdf; });
         case Has::Thing::Abstract:
             break;
         }

@@ -206,6 +206,12 @@ struct SqlWriter {
             return ofCorrectable("coalesce(length(p.doi) > 0, 0)", "doi");
         case Has::Thing::Arxiv:
             return ofCorrectable("coalesce(length(p.arxiv) > 0, 0)", "arxiv");
+        case Has::Thing::File:
+            return ofRows("attachment");
+        case Has::Thing::Pdf:
+            return {QStringLiteral("p.id IN (SELECT paper_id FROM attachment WHERE deleted = 0 AND "
+                                   "kind = ?)"),
+                    {model::toText(model::AttachmentKind::Pdf)}};
         case Has::Thing::Abstract:
             break;
         }

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/store/attachments.h"
 #include "core/store/bind.h"
 #include "core/store/corrections.h"
 #include "core/store/days.h"
@@ -179,16 +180,16 @@ base::Status addListsAndFiles(Connection &connection, const QString &array, Pape
             paper->places.append({row.text(1), row.text(2), row.text(3)});
             return {};
         }));
-    return connection.each(
-        QStringLiteral("SELECT f.paper_id, f.file_name, f.content_hash FROM json_each(?) j "
-                       "JOIN attachment f ON f.paper_id = j.value AND f.deleted = 0 "
-                       "ORDER BY f.file_name"),
-        {array}, [&](const Row &row) -> base::Status {
-            if (const auto paper = papers.find(model::PaperId(row.integer(0)));
-                paper != papers.end())
-                paper->attachments.append({row.text(1), QString::fromLatin1(row.blob(2).toHex())});
-            return {};
-        });
+    return connection.each(attachmentColumns() +
+                               QStringLiteral("FROM json_each(?) j JOIN attachment f ON "
+                                              "f.paper_id = j.value AND f.deleted = 0 ORDER BY "
+                                              "f.file_name"),
+                           {array}, [&](const Row &row) -> base::Status {
+                               if (const auto paper = papers.find(model::PaperId(row.integer(0)));
+                                   paper != papers.end())
+                                   paper->attachments.append(toAttachment(row));
+                               return {};
+                           });
 }
 
 } // namespace

@@ -5,6 +5,10 @@
 <context>
     <name>Lectern</name>
     <message numerus="yes">
+        <source>Attached %1 and %Ln more</source>
+        <translation><numerusform>Attached %1 and %Ln more</numerusform><numerusform>Attached %1 and %Ln more</numerusform></translation>
+    </message>
+    <message numerus="yes">
         <source>%Ln paper(s) read again</source>
         <translation><numerusform>%Ln paper read again</numerusform><numerusform>%Ln papers read again</numerusform></translation>
     </message>

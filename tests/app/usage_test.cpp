@@ -32,6 +32,7 @@ INSTANTIATE_TEST_SUITE_P(
                     "decide perhaps word", "decide keep --", "decide later --until soon word",
                     "decide keep --until 2026-12-24 word", "tag", "tag word", "tag +rl",
                     "tag + word", "tag +rl --", "note", "note 1 2", "note 1 --set a --append b",
+                    "attach", "attach 1", "attach 1 --list a.pdf", "attach 1 --rename a.pdf",
                     "merge", "merge 1", "split", "split 1 2", "add", "correct 1",
                     "correct 1 --set title", "correct 1 --set colour=red",
                     "correct 1 --set title=a --clear title", "correct --clear title", "export",

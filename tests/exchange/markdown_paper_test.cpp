@@ -24,7 +24,7 @@ Shitao Xiao, Yueze Wang
 
 CVPR 2025 · 2024-09-17 · cs.CV, cs.AI · [arXiv 2409.11340](https://arxiv.org/abs/2409.11340) · [DOI 10.1000/omni](https://doi.org/10.1000/omni) · [page](https://huggingface.co/papers/2409.11340) · [code](https://github.com/VectorSpaceLab/OmniGen)
 
-**Kept** 2026-11-23 · Tags: rl/offline · Lists: To read
+**Kept** 2026-11-23 · Tags: rl/offline · Lists: To read · Files: omnigen.pdf
 
 > We introduce OmniGen.
 

@@ -30,7 +30,7 @@ TEST(PaperJson, WritesTheKeysOfTheContractInItsOrder) {
         R"("note":"Ask *Ana* about this.\n\n- [ ] run it","noted":"2026-11-23T09:12:44Z",)"
         R"("upvotes":113,"stars":null,"aiSummary":"One model for many tasks.",)"
         R"("links":[{"kind":"code","url":"https://github.com/VectorSpaceLab/OmniGen"}],)"
-        R"("attachments":[{"fileName":"omnigen.pdf","contentHash":"9f86d081"}],)"
+        R"("attachments":[{"fileName":"omnigen.pdf","contentHash":"9f86d081","kind":"pdf","bytes":4096}],)"
         R"("highlights":[{"uuid":"0198c2e7-1111-7222-8333-000000000384","meaning":"claim",)"
         R"("target":"abstract","quote":"introduce OmniGen","start":3,"end":20,)"
         R"("comment":"Compare with Table 2.","orphan":false}],)"

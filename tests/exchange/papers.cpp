@@ -72,7 +72,8 @@ model::Paper omniGen() {
                   base::Instant{decidedMs, 0}};
     paper.newestReadings.upvotes = 113;
     paper.highlights = {omniGenHighlight()};
-    paper.attachments = {{QStringLiteral("omnigen.pdf"), QStringLiteral("9f86d081")}};
+    paper.attachments = {{QStringLiteral("omnigen.pdf"), QStringLiteral("9f86d081"),
+                          model::AttachmentKind::Pdf, 4096}};
     paper.sightings = {sightingOn(model::Day::of(2024, 9, 18)),
                        sightingOn(model::Day::withoutYear(8, 20))};
     return paper;

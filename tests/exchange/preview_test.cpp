@@ -36,9 +36,11 @@ TEST(MergePreview, TellsWhatChangesAndWhatIsKept) {
     EXPECT_EQ(preview.edits, 1);
     EXPECT_EQ(linesOf(preview, Role::Readers), QByteArrayList{"Dorian disagrees."});
     EXPECT_EQ(linesOf(preview, Role::Removed),
-              QByteArrayList{"**Kept** 2026-11-23 · Tags: rl/offline · Lists: To read"});
+              QByteArrayList{
+                  "**Kept** 2026-11-23 · Tags: rl/offline · Lists: To read · Files: omnigen.pdf"});
     EXPECT_TRUE(
-        linesOf(preview, Role::Added).contains("**Skipped** · Tags: rl/offline · Lists: To read"));
+        linesOf(preview, Role::Added)
+            .contains("**Skipped** · Tags: rl/offline · Lists: To read · Files: omnigen.pdf"));
 }
 
 // What is not taken out, in its order, is the file that comes.

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/base/file_output.h"
 #include "core/store/connection.h"
 #include "tests/support/test_library.h"
 
@@ -136,12 +137,6 @@ TEST(Merge, CarriesHighlightsListsFilesAndProgress) {
              .arg(a),
          QStringLiteral("INSERT INTO search(search, rank) VALUES('rebuild', 0)"),
          QStringLiteral(
-             "INSERT INTO attachment(uuid, reader_id, changed, device, deleted, paper_id, "
-             "file_name, content_hash, bytes, kind) "
-             "VALUES(x'00000000000000000000000000000002', 1, 1, 1, 0, %1, 'a.pdf', x'bb', 7, "
-             "'pdf')")
-             .arg(a),
-         QStringLiteral(
              "INSERT INTO reading_list(id, uuid, reader_id, changed, device, name, folded, "
              "rank) VALUES(1, x'00000000000000000000000000000003', 1, 1, 1, 'To read', "
              "'to read', 'm')"),
@@ -156,6 +151,9 @@ TEST(Merge, CarriesHighlightsListsFilesAndProgress) {
              "NULL, x'00000000000000000000000000000006', 1, 1, 1)")
              .arg(a)
              .arg(b)});
+    const QString pdf = desk.library.folder() + QStringLiteral("/a.pdf");
+    must(base::writeFile(pdf, "%PDF-1.4"));
+    must(await(desk.library->attach(desk.first, {pdf})));
     const QByteArray before = desk.library.dump();
     desk.library.apply(Merge{desk.second, desk.first});
     const model::Paper paper = desk.library.paper(desk.second);

@@ -69,6 +69,9 @@ QString stepWords(const library::Step &step) {
     case library::StepKind::ChangeHighlight:
     case library::StepKind::DeleteHighlight:
     case library::StepKind::MoveHighlight:
+    case library::StepKind::Attach:
+    case library::StepKind::Detach:
+    case library::StepKind::RenameFile:
         return step.sentence();
     case library::StepKind::AddToList:
         return actTr(QT_TRANSLATE_NOOP("Lectern", "On the list %1")).arg(listOf(step));

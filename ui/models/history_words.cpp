@@ -227,6 +227,8 @@ Icon stepIcon(const library::Step &step) {
         return Icon::Trash;
     case StepKind::Highlight:
         return Icon::Highlighter;
+    case StepKind::Attach:
+        return Icon::Paperclip;
     default:
         return Icon::ListOrdered; // of AddToList's group
     }
@@ -271,6 +273,8 @@ QString nameOfKind(StepKind kind) {
         return HistoryWords::tr("What was deleted");
     case StepKind::Highlight:
         return HistoryWords::tr("Highlights");
+    case StepKind::Attach:
+        return HistoryWords::tr("Files");
     default:
         return HistoryWords::tr("Tags");
     }
@@ -298,6 +302,9 @@ StepKind groupOfKind(StepKind kind) {
     case StepKind::DeleteHighlight:
     case StepKind::MoveHighlight:
         return StepKind::Highlight;
+    case StepKind::Detach:
+    case StepKind::RenameFile:
+        return StepKind::Attach;
     default:
         return kind;
     }
@@ -352,6 +359,8 @@ EffectWords effectWords(const library::UndoEffect &effect) {
             Icon::Highlighter,
             thingTurns(HistoryWords::tr("A highlight in %1").arg(effect.titles.value(0)), effect),
             HistoryWords::tr("“%1”").arg(effect.name)};
+    case Effect::Kind::File:
+        return thingWords(Icon::Paperclip, HistoryWords::tr("The file %1"), effect);
     case Effect::Kind::Other:
         break;
     }

@@ -58,6 +58,7 @@ constexpr std::array iconFiles{
     IconFile{Icon::Merge, "merge"},
     IconFile{Icon::Minus, "minus"},
     IconFile{Icon::Note, "notebook-pen"},
+    IconFile{Icon::Paperclip, "paperclip"},
     IconFile{Icon::Plus, "plus"},
     IconFile{Icon::Redo, "redo-2"},
     IconFile{Icon::Search, "search"},

@@ -51,6 +51,7 @@ enum class Icon {
     Merge,
     Minus,
     Note,
+    Paperclip,
     Plus,
     Redo,
     Search,

@@ -1,0 +1,34 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/result.h"
+#include "core/model/reader_state.h"
+
+#include <QString>
+
+namespace lectern::library {
+
+// Where attached files lie: a folder beside the library, "library.db.files", in which each is named
+// by the SHA-256 of its bytes. A file there is written whole or not at all, is synced with its
+// folder, and is never changed or removed: undo, or a paper that has the same, may want it. Only
+// the process that writes to the library puts anything there.
+class FileShelf {
+  public:
+    explicit FileShelf(QString libraryPath);
+
+    // Copies a file. Links are followed; devices, FIFOs, folders and the library itself are refused
+    // without opening them. Errors: Unreadable, Invalid, TooLarge, NoSpace, Failed.
+    [[nodiscard]] base::Result<model::Attachment> keep(const QString &path) const;
+    // Where the file of a hash lies, whether it is there or not; none for what is no hash.
+    [[nodiscard]] QString pathOf(const QString &contentHash) const;
+    // Whether it is there, and is what its name says; reads all of it. Errors: NotFound, Damaged.
+    [[nodiscard]] base::Status verify(const model::Attachment &file) const;
+
+  private:
+    [[nodiscard]] base::Status refuse(const QString &path) const;
+
+    QString m_library;
+    QString m_folder;
+};
+
+} // namespace lectern::library
