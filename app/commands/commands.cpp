@@ -7,11 +7,11 @@ namespace lectern::app {
 
 const QList<Command> &commands() {
     static const QList<Command> table = {
-        importCommand(), listCommand(),  countCommand(),     showCommand(),    decideCommand(),
-        tagCommand(),    noteCommand(),  highlightCommand(), attachCommand(),  correctCommand(),
-        addCommand(),    mergeCommand(), splitCommand(),     deleteCommand(),  readingListCommand(),
-        exportCommand(), undoCommand(),  redoCommand(),      historyCommand(), statsCommand(),
-        checkCommand(),
+        importCommand(), listCommand(),   countCommand(),     showCommand(),   decideCommand(),
+        tagCommand(),    noteCommand(),   highlightCommand(), attachCommand(), correctCommand(),
+        addCommand(),    mergeCommand(),  splitCommand(),     deleteCommand(), readingListCommand(),
+        filterCommand(), exportCommand(), undoCommand(),      redoCommand(),   historyCommand(),
+        statsCommand(),  checkCommand(),
     };
     return table;
 }

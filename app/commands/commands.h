@@ -20,6 +20,7 @@ namespace lectern::app {
 [[nodiscard]] Command mergeCommand();
 [[nodiscard]] Command splitCommand();
 [[nodiscard]] Command readingListCommand();
+[[nodiscard]] Command filterCommand();
 [[nodiscard]] Command deleteCommand();
 [[nodiscard]] Command exportCommand();
 [[nodiscard]] Command undoCommand();

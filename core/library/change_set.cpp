@@ -17,7 +17,8 @@ bool ChangeSet::touchesReader(model::PaperId id) const {
 }
 
 bool ChangeSet::touchesSidebar() const {
-    return (facets & (Facet::Papers | Facet::State | Facet::Tags | Facet::Lists)) != 0;
+    return (facets &
+            (Facet::Papers | Facet::State | Facet::Tags | Facet::Lists | Facet::Filters)) != 0;
 }
 
 bool ChangeSet::touchesMembership() const {
@@ -44,9 +45,14 @@ bool ChangeSet::touchesHighlights() const {
     return (facets & (Facet::Papers | Facet::Highlights)) != 0;
 }
 
+bool ChangeSet::touchesFilterCounts() const {
+    return names || (facets & ~Facets(Facet::History | Facet::Rules)) != 0;
+}
+
 void ChangeSet::unite(const ChangeSet &other) {
     facets |= other.facets;
     papers.unite(other.papers);
+    names = names || other.names;
 }
 
 } // namespace lectern::library

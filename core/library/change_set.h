@@ -19,6 +19,7 @@ enum class Facet {
     Lists = 256, // reading lists, and what stands on them
     Highlights = 512,
     Files = 1024, // attached ones
+    Filters = 2048,
 };
 Q_DECLARE_FLAGS(Facets, Facet)
 Q_DECLARE_OPERATORS_FOR_FLAGS(Facets)
@@ -27,6 +28,9 @@ Q_DECLARE_OPERATORS_FOR_FLAGS(Facets)
 struct ChangeSet {
     Facets facets;
     model::PaperIds papers;
+    // A tag, a reading list or a filter has another name, came or went: what a query that names it
+    // matches may be another, whichever the papers.
+    bool names = false;
 
     [[nodiscard]] bool isEmpty() const { return !facets; }
 
@@ -35,14 +39,15 @@ struct ChangeSet {
     // Who must look again. Views ask these and decide nothing themselves.
     [[nodiscard]] bool touchesRow(model::PaperId id) const;    // a list row's looks
     [[nodiscard]] bool touchesReader(model::PaperId id) const; // the reader column's content
-    [[nodiscard]] bool touchesSidebar() const;                 // counts, digests, tags, lists
-    [[nodiscard]] bool touchesMembership() const;              // which papers a query matches
-    [[nodiscard]] bool touchesOffers() const;                  // the offers to merge that wait
+    [[nodiscard]] bool touchesSidebar() const;    // counts, digests, tags, lists, filters
+    [[nodiscard]] bool touchesMembership() const; // which papers a query matches
+    [[nodiscard]] bool touchesOffers() const;     // the offers to merge that wait
     [[nodiscard]] bool touchesHistory() const;
     [[nodiscard]] bool touchesRules() const; // which there are, what they did
     // Which reading lists there are, what stands on them, how far they are read.
     [[nodiscard]] bool touchesLists() const;
     [[nodiscard]] bool touchesHighlights() const; // of the whole library
+    [[nodiscard]] bool touchesFilterCounts() const;
 };
 
 } // namespace lectern::library

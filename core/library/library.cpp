@@ -17,6 +17,7 @@
 #include "core/store/paper_lists.h"
 #include "core/store/paper_reads.h"
 #include "core/store/paper_search.h"
+#include "core/store/saved_filters.h"
 #include "core/store/tags.h"
 
 #include <QCoreApplication>
@@ -48,6 +49,7 @@ Library::~Library() {
         d->lists.reset();
         d->rows.reset();
         d->counts.reset();
+        d->filters.reset();
         d->writer.reset();
     };
     d->writing->post(end, Worker::Turn::InTurn);
@@ -81,6 +83,7 @@ QFuture<base::Status> Library::open() {
             d->lists->open(d->options.path);
             d->rows->open(d->options.path);
             d->counts->open(d->options.path);
+            d->filters->open(d->options.path);
         }
         promise->addResult(status);
         promise->finish();
@@ -177,8 +180,9 @@ QFuture<base::Result<model::PaperList>> Library::papers(const QString &query,
     return d->lists->read<model::PaperList>(
         std::move(stop),
         [parsed, today = d->today()](store::Connection &from) -> base::Result<model::PaperList> {
-            LECTERN_ASSIGN(auto list, store::findPapers(from, parsed, today));
-            LECTERN_TRY(addHints(from, parsed, list));
+            LECTERN_ASSIGN(const query::Query whole, store::withFilters(from, parsed));
+            LECTERN_ASSIGN(auto list, store::findPapers(from, whole, today));
+            LECTERN_TRY(addHints(from, whole, list));
             return list;
         });
 }
@@ -201,8 +205,9 @@ QFuture<base::Result<qint64>> Library::count(const QString &query, base::StopTok
     return d->lists->read<qint64>(
         std::move(stop),
         [parsed, today = d->today()](store::Connection &from) -> base::Result<qint64> {
+            LECTERN_ASSIGN(const query::Query whole, store::withFilters(from, parsed));
             LECTERN_ASSIGN(const qint64 count,
-                           store::countMatching(from, query::toSql(parsed.root, today)));
+                           store::countMatching(from, query::toSql(whole.root, today)));
             return std::min(count, parsed.limit.value_or(count));
         });
 }
@@ -255,6 +260,18 @@ QFuture<base::Result<Sidebar>> Library::sidebar() const {
         {}, [now = d->clock.now(), &tally = d->tally](store::Connection &from) {
             return tally.sidebar(from, now);
         });
+}
+
+QFuture<base::Result<model::FilterCounts>> Library::filterCounts(base::StopToken stop) const {
+    return d->filters->read<model::FilterCounts>(
+        std::move(stop), [today = d->today(), &tally = d->filterTally](store::Connection &from) {
+            return tally.counts(from, today);
+        });
+}
+
+QFuture<base::Result<QList<model::SavedFilter>>> Library::filters() const {
+    return d->rows->read<QList<model::SavedFilter>>(
+        {}, [](store::Connection &from) { return store::readFilters(from); });
 }
 
 QFuture<base::Result<Stats>> Library::stats() const {

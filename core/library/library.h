@@ -23,6 +23,11 @@
 
 namespace lectern::library {
 
+struct Completion;   // core/library/completions.h
+struct HitLine;      // core/library/hit_lines.h
+struct QueryReading; // core/library/query_reading.h
+struct RelatedPaper; // core/library/related_papers.h
+
 enum class Access {
     ReadWrite, // takes the lock; makes the library when there is none
     ReadOnly,  // any number beside a writer; a missing library is an empty one, nothing is created
@@ -110,6 +115,19 @@ class Library final : public QObject {
     QFuture<base::Result<model::PaperList>> papersOf(model::DigestId digest,
                                                      base::StopToken stop = {}) const;
     QFuture<base::Result<qint64>> count(const QString &query, base::StopToken stop = {}) const;
+    // What could stand at the caret, best first, with how many papers it is about.
+    QFuture<base::Result<QList<Completion>>> completions(const QString &query, qsizetype caret,
+                                                         base::StopToken stop = {}) const;
+    // Where the query finds each of the papers, in the order of `papers`; those are left out of
+    // which the title says it.
+    QFuture<base::Result<QList<HitLine>>>
+    hitLines(const QString &query, QList<model::PaperId> papers, base::StopToken stop = {}) const;
+    // Its clauses one by one, and what each leaves.
+    QFuture<base::Result<QueryReading>> reading(const QString &query,
+                                                base::StopToken stop = {}) const;
+    // Papers about the same, the likest first. Errors: NotFound.
+    QFuture<base::Result<QList<RelatedPaper>>> related(model::PaperId paper,
+                                                       base::StopToken stop = {}) const;
     // In the order of `ids`; papers that are gone are left out.
     QFuture<base::Result<QList<model::PaperRow>>> rows(QList<model::PaperId> ids,
                                                        base::StopToken stop = {}) const;
@@ -125,6 +143,11 @@ class Library final : public QObject {
     // In the order of `ids`, for many at once; a paper that is gone is undecided.
     QFuture<base::Result<QList<model::DecisionState>>> decisions(QList<model::PaperId> ids) const;
     QFuture<base::Result<Sidebar>> sidebar() const;
+    // In the reader's order.
+    QFuture<base::Result<QList<model::SavedFilter>>> filters() const;
+    // Of the counted ones, kept in step with every change. Counts at most one anew, so that nothing
+    // has to wait long: who asks goes on until it is complete.
+    QFuture<base::Result<model::FilterCounts>> filterCounts(base::StopToken stop = {}) const;
     QFuture<base::Result<Stats>> stats() const;
     // The offers to merge that wait for an answer (is:duplicate), newest first; those of one paper.
     QFuture<base::Result<QList<model::MergeOffer>>> offers() const;

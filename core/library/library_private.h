@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/library/filter_tally.h"
 #include "core/library/library.h"
 #include "core/library/reader_thread.h"
 #include "core/library/tally.h"
@@ -41,6 +42,7 @@ struct Library::Private {
     const base::Clock &clock;
     std::unique_ptr<Writer> writer; // used by the writer's thread only
     Tally tally;                    // used by the thread of the counts only
+    FilterTally filterTally;        // used by the thread of the filters only
     CitationKeys foreseenKeys;      // of a library read only; used by the thread of the rows only
     QList<model::PaperId> seen;     // not yet written
     QTimer seenTimer;
@@ -49,6 +51,7 @@ struct Library::Private {
     std::unique_ptr<ReaderThread> lists = std::make_unique<ReaderThread>();
     std::unique_ptr<ReaderThread> rows = std::make_unique<ReaderThread>();
     std::unique_ptr<ReaderThread> counts = std::make_unique<ReaderThread>();
+    std::unique_ptr<ReaderThread> filters = std::make_unique<ReaderThread>();
     std::unique_ptr<Worker> trials = std::make_unique<Worker>();
     std::unique_ptr<Worker> copying = std::make_unique<Worker>(); // of files that are attached
 
@@ -87,6 +90,12 @@ struct Library::Private {
                                      LECTERN_TRY(tally.update(from, changes));
                                      return true;
                                  });
+        if (!changes.touchesFilterCounts()) return;
+        (void)filters->read<bool>(
+            {}, [this, changes, day = today()](store::Connection &from) -> base::Result<bool> {
+                filterTally.update(from, changes, day);
+                return true;
+            });
     }
 
     template <typename Task>

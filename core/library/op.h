@@ -7,6 +7,7 @@
 #include "core/model/ids.h"
 #include "core/model/reader_state.h"
 #include "core/model/rule.h"
+#include "core/model/saved_filter.h"
 
 #include <QDate>
 #include <QList>
@@ -85,6 +86,22 @@ struct DeleteRule {
 struct MoveRule {
     QUuid uuid;
     int places = 0;
+};
+
+// Makes the filter, or changes the one of its uuid; where it has another name now, the filters and
+// rules that name it follow. An order that stands in the query is the filter's. Errors: Invalid (no
+// name for a filter, or taken; no query), NotFound.
+struct SaveFilter {
+    model::SavedFilter filter;
+};
+// What names it matches nothing from now on.
+struct DeleteFilter {
+    QUuid uuid;
+};
+// To this place among the filters, from 1; it stops at the ends.
+struct MoveFilter {
+    QUuid uuid;
+    int place = 1;
 };
 
 // Does what the rule says, saved or not, to all papers of the scope that it touches.
@@ -247,7 +264,8 @@ using Op = std::variant<Decide, ChangeTags, SetNote, Correct, Merge, Split, NotS
                         CreateList, RenameList, DescribeList, SetListBudget, DeleteList, MoveList,
                         DuplicateList, MergeLists, AddToList, RemoveFromList, MovePapersInList,
                         CommentInList, SetProgress, DeletePapers, AddHighlight, ChangeHighlight,
-                        DeleteHighlight, ReanchorHighlight, AttachFiles, DetachFile, RenameFile>;
+                        DeleteHighlight, ReanchorHighlight, AttachFiles, DetachFile, RenameFile,
+                        SaveFilter, DeleteFilter, MoveFilter>;
 
 // What AddPaper takes a name for.
 enum class NameKind { Nothing, Arxiv, Doi, Title };

@@ -2,6 +2,7 @@
 #include "core/library/rename_in_queries.h"
 
 #include "core/base/fold.h"
+#include "core/query/rename_filter.h"
 #include "core/query/rename_list.h"
 #include "core/query/rename_tag.h"
 #include "core/store/reader_rows.h"
@@ -21,7 +22,7 @@ QJsonValue renamedActions(const QString &actions, const Renaming &renaming) {
     QJsonArray list = QJsonDocument::fromJson(actions.toUtf8()).array();
     for (QJsonValueRef each : list) {
         QJsonObject action = each.toObject();
-        if (action[QStringLiteral("do")].toString() != model::toText(renaming.does)) continue;
+        if (action[QStringLiteral("do")].toString() != model::toText(*renaming.does)) continue;
         const QString name = action[QStringLiteral("to")].toString();
         action[QStringLiteral("to")] = renaming.inAction(name).value_or(name);
         each = action;
@@ -48,7 +49,7 @@ base::Status renameInTable(store::Transaction &transaction, const store::ReaderT
         if (query.size() > query::longestQuery)
             return base::fail(queryTooLong(image->value(QStringLiteral("name")).toString()));
         image->insert(queryKey, query);
-        if (image->contains(actionsKey))
+        if (renaming.does && image->contains(actionsKey))
             image->insert(actionsKey,
                           renamedActions(image->value(actionsKey).toString(), renaming));
         LECTERN_TRY(rows.put({key}, *image));
@@ -71,6 +72,12 @@ Renaming renamingOfList(const QString &from, const QString &to) {
                 if (base::foldName(name) == base::foldName(from)) return to;
                 return std::nullopt;
             }};
+}
+
+Renaming renamingOfFilter(const QString &from, const QString &to) {
+    return {[=](const QString &query) { return query::withFilterRenamed(query, from, to); },
+            std::nullopt,
+            {}};
 }
 
 base::Status renameInQueries(store::Transaction &transaction, const Renaming &renaming) {

@@ -9,16 +9,17 @@
 
 namespace lectern::library {
 
-// What a tag or a reading list that has another name is called in the text of a query, and by the
-// rules that put papers there.
+// What a tag, a reading list or a saved filter that has another name is called in the text of a
+// query, and by the rules that put papers there.
 struct Renaming {
     std::function<QString(const QString &query)> inQuery;
-    model::RuleAction::Does does = model::RuleAction::Does::Tag;
+    std::optional<model::RuleAction::Does> does; // none: no rule puts papers there
     // None: it is another's name.
     std::function<std::optional<QString>(const QString &name)> inAction;
 };
 [[nodiscard]] Renaming renamingOfTag(const QString &from, const QString &to);
 [[nodiscard]] Renaming renamingOfList(const QString &from, const QString &to);
+[[nodiscard]] Renaming renamingOfFilter(const QString &from, const QString &to);
 
 // Saved filters and rules follow. Errors: Invalid (a query would be longer than it can be).
 base::Status renameInQueries(store::Transaction &transaction, const Renaming &renaming);

@@ -49,7 +49,11 @@ constexpr std::array kindNames = {"import",
                                   "move-highlight",
                                   "attach",
                                   "detach",
-                                  "rename-file"};
+                                  "rename-file",
+                                  "save-filter",
+                                  "rename-filter",
+                                  "move-filter",
+                                  "delete-filter"};
 
 QString withCount(const char *text, qint64 papers) {
     return QCoreApplication::translate("Lectern", text, nullptr, static_cast<int>(papers));
@@ -208,6 +212,15 @@ QString Step::sentence() const {
         return QCoreApplication::translate("Lectern", "Removed the file %1").arg(detail);
     case StepKind::RenameFile:
         return QCoreApplication::translate("Lectern", "Renamed the file %1").arg(detail);
+    case StepKind::SaveFilter:
+        return QCoreApplication::translate("Lectern", "Saved the filter %1").arg(detail);
+    case StepKind::RenameFilter:
+        return QCoreApplication::translate("Lectern", "Renamed the filter %1 to %2")
+            .arg(detail.section(QLatin1Char('\t'), 0, 0), detail.section(QLatin1Char('\t'), 1));
+    case StepKind::MoveFilter:
+        return QCoreApplication::translate("Lectern", "Moved the filter %1").arg(detail);
+    case StepKind::DeleteFilter:
+        return QCoreApplication::translate("Lectern", "Deleted the filter %1").arg(detail);
     }
     return {};
 }

@@ -9,6 +9,7 @@
 #include "core/model/paper.h"
 #include "core/model/reading_list.h"
 #include "core/model/rule.h"
+#include "core/model/saved_filter.h"
 
 #include <QList>
 #include <QString>
@@ -58,12 +59,17 @@ enum class StepKind {
     Attach,
     Detach,
     RenameFile,
+    SaveFilter,
+    RenameFilter,
+    MoveFilter,
+    DeleteFilter,
 };
 // "import", "decide", ... "not-same", "add", "rename-tag", "delete-tag", "dress-tag", "save-rule",
 // "delete-rule", "rule", "create-list", "rename-list", "describe-list", "budget-list",
 // "delete-list", "move-list", "duplicate-list", "merge-lists", "add-to-list", "remove-from-list",
 // "order-list", "comment-in-list", "restore", "progress", "delete", "highlight",
-// "change-highlight", "delete-highlight", "move-highlight", "attach", "detach", "rename-file"
+// "change-highlight", "delete-highlight", "move-highlight", "attach", "detach", "rename-file",
+// "save-filter", "rename-filter", "move-filter", "delete-filter"
 [[nodiscard]] QString toText(StepKind kind);
 [[nodiscard]] std::optional<StepKind> stepKindFromText(const QString &text);
 [[nodiscard]] QStringList stepKindNames();
@@ -73,9 +79,9 @@ struct Step {
     model::StepId id;
     StepKind kind = StepKind::Decide;
     // "kept"; "reading"; "+rl -old"; "title"; the digest's file name; what was added; the tag, and
-    // after a tab what it is called now; the rule; the reading list, and after a tab the other one;
-    // the meaning of a highlight; the name of a file, and after a tab how many more;
-    // see undoDetail().
+    // after a tab what it is called now; the rule; the filter, and after a tab what it is called
+    // now; the reading list, and after a tab the other one; the meaning of a highlight; the name of
+    // a file, and after a tab how many more; see undoDetail().
     QString detail;
     QString firstTitle; // tidy title of the first paper it touched
     qint64 papers = 0;  // how many it touched
@@ -128,6 +134,7 @@ struct Sidebar {
     QList<model::Tag> parents{};
     // In the reader's order; of their counts only `papers` is kept in step.
     QList<model::ReadingList> lists{};
+    QList<model::SavedFilter> filters{}; // in the reader's order; counted by filterCounts()
 };
 
 struct Stats {

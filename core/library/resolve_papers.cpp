@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/library/write_op.h"
-#include "core/query/query.h"
 #include "core/store/days.h"
 #include "core/store/paper_lists.h"
+#include "core/store/saved_filters.h"
 
 #include <QCoreApplication>
 #include <QSet>
@@ -38,7 +38,8 @@ base::Result<QList<model::PaperId>> resolve(const Papers &papers, store::Transac
         return model::PaperIds(found).ids();
     }
     const auto *matching = std::get_if<Matching>(&papers);
-    const query::Query parsed = query::parse(matching ? matching->query : QStringLiteral("*"));
+    LECTERN_ASSIGN(const query::Query parsed,
+                   store::readQuery(connection, matching ? matching->query : QStringLiteral("*")));
     LECTERN_ASSIGN(model::PaperList list,
                    store::papersMatching(
                        connection,

@@ -6,6 +6,7 @@
 #include "core/library/writer.h"
 #include "core/store/days.h"
 #include "core/store/rule_papers.h"
+#include "core/store/saved_filters.h"
 #include "core/store/steps.h"
 
 namespace lectern::library {
@@ -75,7 +76,7 @@ base::Status RuleRun::runDue() {
 }
 
 base::Status RuleRun::runOne(const model::Rule &rule, const store::DueRules &due) {
-    const query::Query query = query::parse(rule.query);
+    LECTERN_ASSIGN(const query::Query query, store::readQuery(m_file.connection(), rule.query));
     if (query.empty) return {};
     const auto condition = query::toSql(query.root, store::dayNumber(m_clock.today()));
     const QString stretch = store::ruleStretch(rule.uuid, due.import);

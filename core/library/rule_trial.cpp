@@ -7,6 +7,7 @@
 #include "core/store/paper_reads.h"
 #include "core/store/reading_lists.h"
 #include "core/store/rule_papers.h"
+#include "core/store/saved_filters.h"
 #include "core/store/tags.h"
 
 #include <QTimeZone>
@@ -73,10 +74,10 @@ struct FatedPaper {
 
 base::Result<QList<FatedPaper>> fates(store::Connection &connection, const model::Rule &rule,
                                       const store::CameIn &scope, int today) {
+    LECTERN_ASSIGN(const query::Query query, store::readQuery(connection, rule.query));
     LECTERN_ASSIGN(const RuleTargets targets, targetsOf(connection, rule));
     LECTERN_ASSIGN(const auto papers,
-                   store::papersTried(connection, scope,
-                                      query::toSql(query::parse(rule.query).root, today),
+                   store::papersTried(connection, scope, query::toSql(query.root, today),
                                       targets.tags, targets.lists));
     const bool onlyPuts = !ruleDecides(rule) && targets.allThere;
     QList<FatedPaper> fated;
@@ -122,7 +123,7 @@ base::Result<RuleTrial> tryRule(store::Connection &connection, const model::Rule
     const int today = store::dayNumber(now.toPlace().date());
     const store::CameIn came = cameIn(scope, now);
     LECTERN_ASSIGN(trial.cameIn, store::countCameIn(connection, came));
-    const query::Query query = query::parse(rule.query);
+    LECTERN_ASSIGN(const query::Query query, store::readQuery(connection, rule.query));
     if (query.empty) return trial; // it would match everything, and is not saved like that
     model::PaperList hints;
     LECTERN_TRY(addHints(connection, query, hints));

@@ -5,6 +5,7 @@
 #include "core/store/days.h"
 #include "core/store/paper_lists.h"
 #include "core/store/reading_lists.h"
+#include "core/store/saved_filters.h"
 
 #include <algorithm>
 
@@ -109,7 +110,9 @@ base::Result<Sidebar> Tally::sidebar(store::Connection &connection, const base::
                     m_columns->digests,
                     *m_tags,
                     m_parents,
-                    *m_lists};
+                    *m_lists,
+                    {}};
+    LECTERN_ASSIGN(sidebar.filters, store::readFilters(connection));
     for (qsizetype i = 0; i < sidebar.digests.size(); ++i) {
         sidebar.digests[i].papers = known.seen[static_cast<size_t>(i)];
         sidebar.digests[i].decided = known.decided[static_cast<size_t>(i)];

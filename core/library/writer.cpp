@@ -34,7 +34,14 @@ Facet facetOf(const QString &table) {
         return Facet::Lists;
     if (table == QLatin1String("highlight")) return Facet::Highlights;
     if (table == QLatin1String("attachment")) return Facet::Files;
+    if (table == QLatin1String("saved_filter")) return Facet::Filters;
     return Facet::Papers;
+}
+
+// The rows of what queries name.
+bool isNamed(const QString &table) {
+    return table == QLatin1String("tag") || table == QLatin1String("reading_list") ||
+           table == QLatin1String("saved_filter");
 }
 
 base::Error nothingTo(bool undo) {
@@ -52,6 +59,7 @@ ChangeSet changeSetOf(const std::vector<store::RowChange> &changes) {
     for (const store::RowChange &change : changes) {
         if (change.table == store::stepTable) continue; // which the history alone shows
         set.facets |= facetOf(change.table);
+        set.names = set.names || isNamed(change.table);
         if (change.paperId.isValid()) papers.append(change.paperId);
         if (change.otherId.isValid()) papers.append(change.otherId);
         if (change.table == QLatin1String("digest")) set.papers = model::PaperIds::everything();

@@ -46,6 +46,8 @@ struct Paper {
     QStringList corrected;     // names of the fields the reader corrected
     bool duplicate = false;    // an offer to merge it waits for an answer
     QString abstractRead;      // as it was when last read, where it has changed since; else empty
+    std::optional<qint64> firstSeen{}; // UTC ms; none: not seen
+    QString citationKey{};             // empty: none given yet
 };
 
 // What one row of the list shows.

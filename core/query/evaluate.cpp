@@ -48,6 +48,7 @@ struct LeafEvaluator {
         return std::any_of(paper.lists.cbegin(), paper.lists.cend(),
                            [&](const QString &one) { return base::foldName(one) == name; });
     }
+    bool operator()(const InFilter &) const { return false; } // taken in before
     bool operator()(const OnAnyList &) const { return !paper.lists.isEmpty(); }
     bool operator()(const HasHighlight &) const { return !paper.highlights.isEmpty(); }
     bool operator()(const IsOrphan &) const {

@@ -34,6 +34,11 @@ std::optional<Node::Leaf> readList(const ClauseValue &item) {
     return OnList{item.text};
 }
 
+std::optional<Node::Leaf> readFilter(const ClauseValue &item) {
+    if (!item.isPlain() || base::foldName(item.text).isEmpty()) return std::nullopt;
+    return InFilter{item.text};
+}
+
 std::optional<Node::Leaf> readPresence(const ClauseValue &item) {
     if (!item.isPlain()) return std::nullopt;
     if (item.text.compare(QLatin1String("list"), Qt::CaseInsensitive) == 0) return OnAnyList{};
@@ -65,6 +70,7 @@ struct Field {
 constexpr std::array allFields = {Field{"is", readIs},
                                   Field{"tag", readTag},
                                   Field{"list", readList},
+                                  Field{"filter", readFilter},
                                   Field{"has", readPresence},
                                   Field{"hl", readHighlightText},
                                   Field{"comment", readHighlightComment},

@@ -35,6 +35,9 @@ struct LeafPrinter {
     QString operator()(const OnList &list) const {
         return bareOrQuoted(QStringLiteral("list:"), list.name, {}, leaf);
     }
+    QString operator()(const InFilter &filter) const {
+        return bareOrQuoted(QStringLiteral("filter:"), filter.name, {}, leaf);
+    }
     QString operator()(const OnAnyList &) const { return QStringLiteral("has:list"); }
     QString operator()(const HasHighlight &) const { return QStringLiteral("has:hl"); }
     QString operator()(const IsOrphan &) const { return QStringLiteral("is:orphan"); }

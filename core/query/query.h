@@ -51,6 +51,10 @@ struct OnList { // list:"To read"
     QString name;
     friend bool operator==(const OnList &, const OnList &) = default;
 };
+struct InFilter { // filter:"My agents"; withFilters() puts in its place what the filter asks for
+    QString name;
+    friend bool operator==(const InFilter &, const InFilter &) = default;
+};
 struct OnAnyList { // has:list; no:list is its negation
     friend bool operator==(const OnAnyList &, const OnAnyList &) = default;
 };
@@ -59,9 +63,9 @@ struct OnAnyList { // has:list; no:list is its negation
 struct Node {
     // Children: none for a leaf, one for Not, two or more for And and Or.
     enum class Kind { Leaf, And, Or, Not };
-    using Leaf =
-        std::variant<Everything, Text, IsDecision, IsProgress, IsDuplicate, HasTag, OnList,
-                     OnAnyList, HasHighlight, IsOrphan, HasMeaning, InHighlight, PaperClause>;
+    using Leaf = std::variant<Everything, Text, IsDecision, IsProgress, IsDuplicate, HasTag, OnList,
+                              OnAnyList, InFilter, HasHighlight, IsOrphan, HasMeaning, InHighlight,
+                              PaperClause>;
 
     Kind kind = Kind::Leaf;
     Leaf leaf;
@@ -107,8 +111,8 @@ struct SqlCondition {
     QString sql; // "p.id IN (SELECT …) AND …"; only literals and ? in it
     QList<QVariant> values;
 };
-// `today`: the local day, as yyyymmdd. A snoozed paper is later until that day comes, then
-// undecided.
+// Of a tree without InFilter. `today`: the local day, as yyyymmdd. A snoozed paper is later until
+// that day comes, then undecided.
 [[nodiscard]] SqlCondition toSql(const Node &root, int today);
 
 } // namespace lectern::query

@@ -197,6 +197,8 @@ class ConditionWriter {
                 {base::foldName(list.name)},
                 0};
     }
+    // Reached only by a tree of which the filters were not taken in: it finds nothing.
+    static Condition ofLeaf(const InFilter &) { return {QStringLiteral("0"), {}, 0}; }
     static Condition ofLeaf(const OnAnyList &) {
         return {QStringLiteral("p.id IN (SELECT e.paper_id FROM reading_list_entry e "
                                "JOIN reading_list l ON l.id = e.list_id "

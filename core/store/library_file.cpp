@@ -4,6 +4,7 @@
 #include "core/base/uuid.h"
 #include "core/store/bind.h"
 #include "core/store/migrations.h"
+#include "core/store/saved_filters.h"
 
 #include <QCoreApplication>
 #include <QDir>
@@ -44,8 +45,9 @@ base::Status fillNew(Connection &connection, const QString &path, const base::Cl
     LECTERN_TRY(
         connection.run(QStringLiteral("INSERT INTO reader(id, uuid, name) VALUES(1, ?, '')"),
                        {blob(base::uuid7(clock))}));
-    return connection.run(QStringLiteral("INSERT INTO device(id, uuid, name) VALUES(1, ?, ?)"),
-                          {blob(base::uuid7(clock)), notNull(QSysInfo::machineHostName())});
+    LECTERN_TRY(connection.run(QStringLiteral("INSERT INTO device(id, uuid, name) VALUES(1, ?, ?)"),
+                               {blob(base::uuid7(clock)), notNull(QSysInfo::machineHostName())}));
+    return makeFirstFilters(connection);
 }
 
 // Made whole under another name, then renamed: a crash leaves no half library.

@@ -55,6 +55,8 @@ model::Paper toPaper(const Row &row) {
     paper.progress = static_cast<model::ReadingProgress>(row.integer(29));
     paper.note.text = row.text(30);
     paper.note.noted = instant(row, 31);
+    if (!row.isNull(33)) paper.firstSeen = row.integer(33);
+    paper.citationKey = row.text(34);
     return paper;
 }
 
@@ -67,12 +69,13 @@ base::Result<Papers> readFacts(Connection &connection, const QString &array, int
             "p.openreview, p.url, p.venue, p.published, p.updated, p.comments, p.withdrawn, "
             "p.upvotes, p.stars, p.added, p.added_offset, %1, dc.until, dc.decided, "
             "dc.decided_offset, s.paper_id IS NOT NULL, coalesce(pr.state, 0), n.text, n.noted, "
-            "n.noted_offset "
+            "n.noted_offset, s.at, ck.key "
             "FROM json_each(?) j JOIN paper p ON p.id = j.value "
             "LEFT JOIN paper_text t ON t.id = p.title_id "
             "LEFT JOIN paper_text a ON a.id = p.abstract_id "
             "LEFT JOIN paper_text m ON m.id = p.summary_id "
             "LEFT JOIN seen s ON s.paper_id = p.id "
+            "LEFT JOIN citation_key ck ON ck.paper_id = p.id AND ck.deleted = 0 "
             "LEFT JOIN progress pr ON pr.paper_id = p.id AND pr.deleted = 0 "
             "LEFT JOIN note n ON n.paper_id = p.id AND n.deleted = 0 %2 WHERE %3")
             .arg(effectiveState, decisionJoin, visiblePaper),

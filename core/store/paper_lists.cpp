@@ -84,6 +84,18 @@ base::Result<model::PaperList> papersMatching(Connection &connection,
     return list;
 }
 
+base::Status eachMatching(Connection &connection, const query::SqlCondition &condition,
+                          const std::function<void(model::PaperId)> &take) {
+    Statement matching(connection, QStringLiteral("SELECT p.id FROM paper p WHERE %1 AND (%2)")
+                                       .arg(visiblePaper, condition.sql));
+    matching.bindValues(condition.values);
+    while (true) {
+        LECTERN_ASSIGN(const bool more, matching.next());
+        if (!more) return {};
+        take(model::PaperId(matching.integer(0)));
+    }
+}
+
 base::Result<qint64> countMatching(Connection &connection, const query::SqlCondition &condition) {
     LECTERN_ASSIGN(
         const auto count,

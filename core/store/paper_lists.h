@@ -7,6 +7,7 @@
 #include "core/store/connection.h"
 #include "core/store/paper_keys.h"
 
+#include <functional>
 #include <optional>
 
 namespace lectern::store {
@@ -17,6 +18,9 @@ base::Result<model::PaperList> papersMatching(Connection &connection,
                                               const query::SqlCondition &condition,
                                               const query::Sort &sort = {},
                                               std::optional<qint64> limit = {});
+// Their ids in no order.
+base::Status eachMatching(Connection &connection, const query::SqlCondition &condition,
+                          const std::function<void(model::PaperId)> &take);
 base::Result<qint64> countMatching(Connection &connection, const query::SqlCondition &condition);
 // In the digest's own order.
 base::Result<model::PaperList> papersOfDigest(Connection &connection, model::DigestId digest);

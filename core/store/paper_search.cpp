@@ -32,14 +32,8 @@ QString candidatesSql(const NewestFirst &newest) {
         .arg(holds, visiblePaper);
 }
 
-void bindValues(Statement &statement, const NewestFirst &newest) {
-    int parameter = 0;
-    for (const QVariant &value : newest.condition.values) {
-        if (value.typeId() == QMetaType::QString)
-            statement.bindText(parameter++, value.toString().toUtf8());
-        else
-            statement.bind(parameter++, value.toLongLong());
-    }
+void bindCandidates(Statement &statement, const NewestFirst &newest) {
+    const int parameter = statement.bindValues(newest.condition.values);
     if (newest.match) statement.bindText(parameter, newest.match->toUtf8());
 }
 
@@ -51,7 +45,7 @@ base::Result<std::optional<model::PaperList>> firstPage(Connection &connection,
     const auto newest = query::toNewestFirst(query.root, today, completionsFrom(connection));
     if (!newest) return Page();
     Statement candidates(connection, candidatesSql(*newest));
-    bindValues(candidates, *newest);
+    bindCandidates(candidates, *newest);
     model::PaperList list;
     for (qint64 looked = 0; list.ids.size() < *query.limit; ++looked) {
         LECTERN_ASSIGN(const bool more, candidates.next());

@@ -46,6 +46,16 @@ void Statement::bind(int parameter, const QJsonValue &value) {
         bindNull(parameter);
 }
 
+int Statement::bindValues(const QList<QVariant> &values, int first) {
+    for (const QVariant &value : values) {
+        if (value.typeId() == QMetaType::QString)
+            bindText(first++, value.toString().toUtf8());
+        else
+            bind(first++, value.toLongLong());
+    }
+    return first;
+}
+
 base::Status Statement::run() {
     const auto row = next();
     if (!row) return base::fail(row.error());

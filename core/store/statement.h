@@ -5,7 +5,9 @@
 
 #include <QByteArrayView>
 #include <QJsonValue>
+#include <QList>
 #include <QString>
+#include <QVariant>
 
 struct sqlite3_stmt;
 
@@ -31,6 +33,8 @@ class Statement {
     void bindBlob(int parameter, QByteArrayView bytes);
     // Null, a whole number or a text.
     void bind(int parameter, const QJsonValue &value);
+    // Whole numbers and texts, as query::SqlCondition has them, from this parameter on; the next.
+    int bindValues(const QList<QVariant> &values, int first = 0);
 
     // Leaves an answer before its last row.
     base::Status end();

@@ -61,7 +61,7 @@ query::PaperClause randomClause(std::mt19937 &random) {
 }
 
 Node randomLeaf(std::mt19937 &random) {
-    switch (below(random, 16)) {
+    switch (below(random, 17)) {
     case 0:
         return everything();
     case 1:
@@ -89,6 +89,8 @@ Node randomLeaf(std::mt19937 &random) {
     case 12:
     case 13:
         return leaf(randomClause(random));
+    case 14:
+        return leaf(query::InFilter{randomWords(random)});
     default:
         return leaf(query::Text{randomWords(random), below(random, 3) == 0});
     }

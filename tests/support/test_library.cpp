@@ -53,6 +53,9 @@ QByteArray TestLibrary::dump() {
                 QByteArray::number(tag.colour);
     for (const model::ReadingList &list : must(await((*this)->lists())))
         text += dumpOf(list);
+    for (const model::SavedFilter &filter : sidebar.filters)
+        text += "\nfilter " + filter.name.toUtf8() + " | " + filter.query.toUtf8() + " | " +
+                filter.sort.toUtf8() + " | " + filter.icon.toUtf8() + (filter.counted ? " #" : "");
     return text;
 }
 

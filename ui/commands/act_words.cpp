@@ -72,6 +72,10 @@ QString stepWords(const library::Step &step) {
     case library::StepKind::Attach:
     case library::StepKind::Detach:
     case library::StepKind::RenameFile:
+    case library::StepKind::SaveFilter:
+    case library::StepKind::RenameFilter:
+    case library::StepKind::MoveFilter:
+    case library::StepKind::DeleteFilter:
         return step.sentence();
     case library::StepKind::AddToList:
         return actTr(QT_TRANSLATE_NOOP("Lectern", "On the list %1")).arg(listOf(step));

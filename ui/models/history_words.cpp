@@ -213,6 +213,11 @@ Icon stepIcon(const library::Step &step) {
     case StepKind::DeleteRule:
     case StepKind::Rule:
         return Icon::Bolt;
+    case StepKind::SaveFilter:
+    case StepKind::RenameFilter:
+    case StepKind::MoveFilter:
+    case StepKind::DeleteFilter:
+        return Icon::Filter;
     case StepKind::Restore:
         return Icon::Note;
     case StepKind::Merge:
@@ -342,7 +347,7 @@ EffectWords effectWords(const library::UndoEffect &effect) {
     case Effect::Kind::ListItself:
         return thingWords(Icon::ListOrdered, HistoryWords::tr("The reading list %1"), effect);
     case Effect::Kind::Filter:
-        return thingWords(Icon::Search, HistoryWords::tr("The filter %1"), effect);
+        return thingWords(Icon::Filter, HistoryWords::tr("The filter %1"), effect);
     case Effect::Kind::Rule:
         return thingWords(Icon::Bolt, HistoryWords::tr("The rule %1"), effect);
     case Effect::Kind::Progress:

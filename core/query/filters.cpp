@@ -1,0 +1,119 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/query/filters.h"
+
+#include "core/base/fold.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+
+namespace lectern::query {
+
+namespace {
+
+Node nothing() {
+    Node node{Node::Kind::Not, {}, {}};
+    node.children.push_back(Node{}); // Everything
+    return node;
+}
+
+int leavesOf(const Node &node) {
+    int leaves = node.children.empty() ? 1 : 0;
+    for (const Node &child : node.children)
+        leaves += leavesOf(child);
+    return leaves;
+}
+
+class Expansion {
+  public:
+    Expansion(Query &query, const FilterNamed &filterNamed)
+        : m_query(query)
+        , m_filterNamed(filterNamed)
+        , m_leaves(leavesOf(query.root)) {}
+
+    void run() { expand(m_query.root); }
+
+  private:
+    void expand(Node &node) {
+        if (const auto *filter = std::get_if<InFilter>(&node.leaf);
+            filter && node.kind == Node::Kind::Leaf)
+            node = contentOf(filter->name);
+        else
+            for (Node &child : node.children)
+                expand(child);
+    }
+
+    [[nodiscard]] Node contentOf(const QString &name) {
+        const QString folded = base::foldName(name);
+        const auto text = m_filterNamed(folded);
+        if (!text)
+            return impossible(QCoreApplication::translate("Lectern", "There is no filter “%1”."),
+                              name);
+        if (m_within.contains(folded))
+            return impossible(
+                QCoreApplication::translate("Lectern", "The filter “%1” leads back to itself."),
+                name);
+        Node content = parse(*text).root;
+        const int leaves = leavesOf(content) - 1;
+        if (m_leaves + leaves > mostTerms || m_within.size() == deepestQuery)
+            return impossible(QCoreApplication::translate(
+                                  "Lectern", "With the filter “%1” the query has too many terms."),
+                              name);
+        m_leaves += leaves;
+        m_within.append(folded);
+        expand(content);
+        m_within.removeLast();
+        return content;
+    }
+
+    Node impossible(const QString &sentence, const QString &name) {
+        const QString message = sentence.arg(name);
+        const bool said = std::any_of(m_query.hints.cbegin(), m_query.hints.cend(),
+                                      [&](const Hint &hint) { return hint.message == message; });
+        if (!said) m_query.hints.append({0, 0, message});
+        m_query.impossible = true;
+        return nothing();
+    }
+
+    Query &m_query;
+    const FilterNamed &m_filterNamed;
+    int m_leaves;
+    QStringList m_within; // folded names of the filters around
+};
+
+template <typename Wanted>
+bool anyLeaf(const Node &node, const Wanted &wanted) {
+    if (node.children.empty()) return wanted(node.leaf);
+    return std::any_of(node.children.cbegin(), node.children.cend(),
+                       [&](const Node &child) { return anyLeaf(child, wanted); });
+}
+
+} // namespace
+
+Query withFilters(Query query, const FilterNamed &filterNamed) {
+    Expansion(query, filterNamed).run();
+    return query;
+}
+
+bool namesFilters(const Node &root) {
+    return anyLeaf(root, [](const auto &leaf) { return std::holds_alternative<InFilter>(leaf); });
+}
+
+bool dependsOnOthers(const Node &root) {
+    return anyLeaf(root,
+                   [](const auto &leaf) { return std::holds_alternative<IsDuplicate>(leaf); });
+}
+
+bool namesThings(const Node &root) {
+    return anyLeaf(root, [](const Node::Leaf &leaf) {
+        const auto *clause = std::get_if<PaperClause>(&leaf);
+        const auto *has = clause ? std::get_if<Has>(clause) : nullptr;
+        const auto *counted = clause ? std::get_if<Counted>(clause) : nullptr;
+        return std::holds_alternative<InFilter>(leaf) || std::holds_alternative<HasTag>(leaf) ||
+               std::holds_alternative<OnList>(leaf) || std::holds_alternative<OnAnyList>(leaf) ||
+               (has && has->thing == Has::Thing::Tag) ||
+               (counted && counted->what == Counted::What::Tags);
+    });
+}
+
+} // namespace lectern::query
