@@ -70,7 +70,7 @@ void addReaderFields(BibtexFields &fields, const ExportedPaper &exported, const 
     const model::Paper &paper = exported.paper;
     fields.add("keywords", bibtexNames(tagNames(paper)));
     fields.add("abstract", bibtexText(paper.facts.abstract.tidy));
-    fields.add(noteField, bibtexText(paper.note.text));
+    fields.add(noteField, bibtexNote(paper.note.text));
     fields.add("comment", commentText(exported));
     fields.add("groups", bibtexNames(paper.lists));
     fields.add("readstatus", readStatus(paper.progress));

@@ -8,6 +8,8 @@
 #include <QStringList>
 #include <QUrl>
 
+#include <algorithm>
+
 namespace lectern::exchange {
 
 namespace {
@@ -71,27 +73,43 @@ bool isPlainInLatex(QChar character) {
            (code >= u'0' && code <= u'9') || code == u'.' || code == u'\n';
 }
 
-QString latexProse(const QString &text) {
+// The character at that place, which does not stand for itself.
+void addEscaped(QString &latex, const QString &text, qsizetype at, const QSet<qsizetype> &paired) {
     static const QString escaped = QStringLiteral("&%$#_");
+    const QChar character = text.at(at);
+    if (at > 0 && isLigature(text.at(at - 1), character)) latex += QLatin1String("{}");
+    if (escaped.contains(character)) latex += QLatin1Char('\\');
+    if (character == QLatin1Char('{') || character == QLatin1Char('}'))
+        latex += latexBrace(character, paired.contains(at));
+    else if (const QLatin1String macro = latexMacro(character); !macro.isEmpty())
+        latex += macro;
+    else
+        latex += character;
+}
+
+QString latexProse(const QString &text) {
     const QSet<qsizetype> paired = pairedBraces(text);
     QString latex;
     latex.reserve(text.size() + text.size() / 8);
-    for (qsizetype i = 0; i < text.size(); ++i) {
-        const QChar character = text.at(i);
-        if (isPlainInLatex(character)) {
-            latex += character;
-            continue;
-        }
-        if (i > 0 && isLigature(text.at(i - 1), character)) latex += QLatin1String("{}");
-        if (escaped.contains(character)) latex += QLatin1Char('\\');
-        if (character == QLatin1Char('{') || character == QLatin1Char('}'))
-            latex += latexBrace(character, paired.contains(i));
-        else if (const QLatin1String macro = latexMacro(character); !macro.isEmpty())
-            latex += macro;
-        else
-            latex += character;
+    const auto *const begin = text.cbegin();
+    for (const auto *at = begin; at != text.cend(); ++at) {
+        const auto *const end = std::find_if_not(at, text.cend(), isPlainInLatex);
+        latex.append(at, end - at);
+        at = end;
+        if (at == text.cend()) break;
+        addEscaped(latex, text, at - begin, paired);
     }
     return latex;
+}
+
+// Whether simplified() would leave it as it is.
+bool isSimple(QStringView line) {
+    bool blank = true; // before it
+    for (const QChar character : line) {
+        if (character.isSpace() && (blank || character != QLatin1Char(' '))) return false;
+        blank = character.isSpace();
+    }
+    return !blank;
 }
 
 // Words of escaped text; the names of the macros that latexProse() writes are none.
@@ -126,9 +144,18 @@ bool isTakenApart(const QString &name) {
 } // namespace
 
 QString bibtexText(const QString &text) {
+    const QString whole = printable(text);
+    if (isSimple(whole)) return latexProse(whole); // one line, as abstracts mostly are
     QStringList lines;
-    for (const QString &line : printable(text).split(QLatin1Char('\n')))
+    for (const QString &line : whole.split(QLatin1Char('\n')))
         if (!line.trimmed().isEmpty()) lines += line.simplified();
+    return latexProse(lines.join(QLatin1Char('\n')));
+}
+
+QString bibtexNote(const QString &note) {
+    QStringList lines;
+    for (const QString &line : printable(note).split(QLatin1Char('\n')))
+        lines += line.trimmed().isEmpty() ? QString() : line;
     return latexProse(lines.join(QLatin1Char('\n')));
 }
 

@@ -12,6 +12,10 @@ namespace lectern::exchange {
 // dropped (two line ends would end the paragraph inside a macro's argument).
 [[nodiscard]] QString bibtexText(const QString &text);
 
+// A note, which has its lines, its indents and its empty lines: they are its Markdown. JabRef and
+// Zotero show them; BibTeX and biber make one blank of them as they read, so no paragraph ends.
+[[nodiscard]] QString bibtexNote(const QString &note);
+
 // A title: as prose on one line, every word with a capital in braces so that no style makes it
 // small; the first word only where the capital is not its first letter.
 [[nodiscard]] QString bibtexTitle(const QString &title);

@@ -12,15 +12,32 @@ namespace lectern::exchange {
 
 namespace {
 
+const QString risMarks = QStringLiteral("Marks in Lectern:"); // the importer knows it
 const QByteArray risEnd = QByteArrayLiteral("ER  - \n\n");
 
-// Text in which no reader finds the start of a field, at the start of a line or within.
-QString risText(const QString &text) {
+// What a reader takes for the start of a field, at the start of a line or within.
+const QRegularExpression &risTag() {
     static const QRegularExpression tag(QStringLiteral("([A-Z][A-Z0-9]) {2,}-"));
+    return tag;
+}
+
+// Prose without such.
+QString risText(const QString &text) {
     QStringList lines;
     for (const QString &line : printable(text).split(QLatin1Char('\n')))
         if (!line.trimmed().isEmpty()) lines += line;
-    return lines.join(QLatin1Char('\n')).replace(tag, QStringLiteral("\\1 -"));
+    return lines.join(QLatin1Char('\n')).replace(risTag(), QStringLiteral("\\1 -"));
+}
+
+// A note, which has its empty lines: each holds a blank, for some readers end a record at an empty
+// one.
+QString risNote(const QString &note) {
+    QStringList lines;
+    for (const QString &line : printable(note).split(QLatin1Char('\n')))
+        lines += line.trimmed().isEmpty() ? QStringLiteral(" ") : line;
+    while (!lines.isEmpty() && lines.constLast() == QLatin1String(" "))
+        lines.removeLast();
+    return lines.join(QLatin1Char('\n')).replace(risTag(), QStringLiteral("\\1 -"));
 }
 
 class RisRecord {
@@ -57,13 +74,21 @@ void addWhatItIs(RisRecord &record, const ExportedPaper &exported) {
     record.add("AB", risText(facts.abstract.tidy));
 }
 
+// A note beside the reader's own: Zotero and JabRef show every N1, and know no field for marks.
+QString marksNote(const ExportedPaper &exported) {
+    QStringList lines;
+    if (!exported.comment.trimmed().isEmpty())
+        lines += QStringLiteral("On the list: ") + oneLine(exported.comment);
+    lines += highlightLines(exported.paper);
+    if (lines.isEmpty()) return {};
+    return risText(risMarks + QLatin1Char('\n') + lines.join(QLatin1Char('\n')));
+}
+
 void addWhatTheReaderDid(RisRecord &record, const ExportedPaper &exported) {
     const model::Paper &paper = exported.paper;
     record.addEach("KW", tagNames(paper));
-    record.add("N1", risText(paper.note.text));
-    if (!exported.comment.trimmed().isEmpty())
-        record.addLine("RN", QStringLiteral("On the list: ") + exported.comment);
-    record.addEach("RN", highlightLines(paper));
+    record.add("N1", risNote(paper.note.text));
+    record.add("N1", marksNote(exported));
     if (paper.decision.state != model::DecisionState::Undecided)
         record.addLine("C1", model::toText(paper.decision.state));
     if (paper.progress != model::ReadingProgress::Unread)

@@ -28,6 +28,7 @@ TEST(Bibtex, WritesAPaperAsAnEntry) {
   keywords = {rl/offline},
   abstract = {We introduce OmniGen.},
   annote = {Ask *Ana* about this.
+
 - [ ] run it},
   comment = {Claim: “introduce OmniGen” – Compare with Table 2.},
   groups = {To read},

@@ -37,6 +37,14 @@ TEST(BibtexText, EscapesTheSpecialsOfLatex) {
         EXPECT_EQ(exchange::bibtexText(QString::fromUtf8(row.text)).toStdString(), row.latex);
 }
 
+TEST(BibtexText, KeepsTheLinesOfANote) {
+    for (const LatexRow &row : {
+             LatexRow{"one\n\n- two\n    - three\r\n \nfour", "one\n\n- two\n    - three\n\nfour"},
+             LatexRow{"a_b\n\n\nc", "a\\_b\n\n\nc"},
+         })
+        EXPECT_EQ(exchange::bibtexNote(QString::fromUtf8(row.text)).toStdString(), row.latex);
+}
+
 TEST(BibtexText, KeepsTheCapitalsOfATitle) {
     for (const LatexRow &row : {
              LatexRow{"Attention is all you need", "Attention is all you need"},
@@ -73,7 +81,8 @@ TEST(BibtexText, ReadsBackAsTheSameTextWhateverItIs) {
     tests::HostileText hostile(4);
     for (int round = 0; round < 3000; ++round) {
         const QString text = hostile.next();
-        for (const QString &value : {exchange::bibtexText(text), exchange::bibtexTitle(text)}) {
+        for (const QString &value : {exchange::bibtexText(text), exchange::bibtexTitle(text),
+                                     exchange::bibtexNote(text)}) {
             const auto field = fieldRead(value);
             ASSERT_TRUE(field) << value.toStdString();
             const auto shown = tests::shownByLatex(*field);

@@ -109,6 +109,15 @@ TEST_P(RoundTripReader, GivesBackWhatTheFormatCarriesOfTheReaders) {
     }
 }
 
+TEST_P(RoundTripReader, KeepsTheLinesOfANote) {
+    model::Paper paper = tests::RandomPapers(7).next(1).constFirst();
+    paper.note.text =
+        QStringLiteral("First.\n\n- one\n    - two\n\n\n> A quote of 5 % & more_\n\n- [ ] task");
+    const auto entries = readBack(GetParam(), tests::documentOf(GetParam(), {paper}));
+    ASSERT_EQ(entries.size(), 1);
+    EXPECT_EQ(entries.constFirst().carried->note.text.toStdString(), paper.note.text.toStdString());
+}
+
 INSTANTIATE_TEST_SUITE_P(EveryBibliography, RoundTripReader,
                          testing::Values(Format::Bibtex, Format::Biblatex, Format::Ris,
                                          Format::CslJson));

@@ -45,6 +45,8 @@ class RisRecord {
         return values;
     }
 
+    [[nodiscard]] const QList<RisField> &fields() const { return m_fields; }
+
   private:
     const QList<RisField> &m_fields;
 };
@@ -84,6 +86,19 @@ void addRisDates(model::Facts &facts, const RisRecord &record) {
     }
 }
 
+// The reader's note, not that of her marks; its empty lines are written with a blank in each.
+QString noteOfOurRis(const QList<RisField> &fields) {
+    const auto note = std::find_if(fields.cbegin(), fields.cend(), [](const RisField &field) {
+        return field.tag == u"N1" && !field.value.startsWith(u"Marks in Lectern:") &&
+               !field.value.trimmed().isEmpty();
+    });
+    if (note == fields.cend()) return {};
+    QStringList lines = note->value.split(u'\n');
+    for (QString &line : lines)
+        if (line.trimmed().isEmpty()) line.clear();
+    return lines.join(u'\n');
+}
+
 // The fields that exchange/ris writes.
 std::shared_ptr<const model::CarriedState> carriedByRis(const RisRecord &record) {
     const auto text = [&record](QStringView tag) {
@@ -91,7 +106,7 @@ std::shared_ptr<const model::CarriedState> carriedByRis(const RisRecord &record)
         return field ? field->value : QString();
     };
     return carriedBy({text(u"C2"), text(u"C1"), text(u"C4"), record.values({u"KW"}),
-                      record.values({u"C3"}), text(u"N1")});
+                      record.values({u"C3"}), noteOfOurRis(record.fields())});
 }
 
 } // namespace
