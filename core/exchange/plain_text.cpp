@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/exchange/plain_text.h"
 
+#include <algorithm>
+
 namespace lectern::exchange {
 
 namespace {
@@ -18,6 +20,11 @@ bool isLineEnd(QChar character) {
     default:
         return false;
     }
+}
+
+bool standsForItself(QChar character) {
+    const char16_t code = character.unicode();
+    return (code >= 0x20 && code < 0x7F) || code == u'\n';
 }
 
 bool isWholeCharacter(const QString &text, qsizetype at) {
@@ -43,17 +50,18 @@ bool isHiddenControl(QChar character) {
 }
 
 QString printable(const QString &text) {
+    if (std::all_of(text.cbegin(), text.cend(), standsForItself)) return text; // nearly always
     QString result;
     result.reserve(text.size());
     for (qsizetype i = 0; i < text.size(); ++i) {
         const QChar character = text.at(i);
-        if (character.unicode() >= 0x20 && character.unicode() < 0x7F) { // nearly all there is
-            result += character;
-            continue;
-        }
         const bool secondOfPair =
             character == QLatin1Char('\n') && i > 0 && text.at(i - 1) == QLatin1Char('\r');
         if (secondOfPair) continue;
+        if (standsForItself(character)) {
+            result += character;
+            continue;
+        }
         if (isLineEnd(character))
             result += QLatin1Char('\n');
         else if (isControl(character) && character != QLatin1Char('\t'))
@@ -69,6 +77,8 @@ QString oneLine(const QString &text) {
 }
 
 QByteArray toUtf8(const QString &text) {
+    if (std::none_of(text.cbegin(), text.cend(), [](QChar c) { return c.isSurrogate(); }))
+        return text.toUtf8();
     QString whole = text;
     for (qsizetype i = 0; i < text.size(); ++i)
         if (text.at(i).isSurrogate() && !isWholeCharacter(text, i))

@@ -22,6 +22,7 @@ QByteArray shortHash(const QByteArray &bytes) {
 
 void Sealing::add(const QByteArray &bytes) {
     if (bytes.isEmpty()) return;
+    if (!m_carriageReturn && !bytes.contains('\r')) return m_hash.addData(bytes); // nearly always
     QByteArray plain = m_carriageReturn ? '\r' + bytes : bytes;
     m_carriageReturn = plain.endsWith('\r');
     if (m_carriageReturn) plain.chop(1);
