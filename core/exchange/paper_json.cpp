@@ -36,6 +36,25 @@ void addFacts(JsonWriter &json, const model::Facts &facts) {
     json.key("updated").text(facts.updated);
 }
 
+// Keys that came later stand behind those of the contract.
+void addLaterFacts(JsonWriter &json, const model::Paper &paper) {
+    json.key("openreview").text(paper.facts.identifiers.openReview);
+    json.key("comments").text(paper.facts.comments);
+    json.key("citationKey").text(paper.citationKey);
+}
+
+void addTagLooks(JsonWriter &json, const QList<model::Tag> &tags) {
+    json.key("tagLooks").beginArray();
+    for (const model::Tag &tag : tags) {
+        json.beginObject();
+        json.key("name").text(tag.name);
+        json.key("colour").number(tag.colour);
+        json.key("digit").number(orNull(tag.digit));
+        json.endObject();
+    }
+    json.endArray();
+}
+
 void addReaderState(JsonWriter &json, const model::Paper &paper) {
     const model::Decision &decision = paper.decision;
     QStringList tags;
@@ -88,6 +107,8 @@ void addHighlights(JsonWriter &json, const QList<model::Highlight> &highlights) 
         json.key("end").number(highlight.end);
         json.key("comment").text(highlight.comment);
         json.key("orphan").boolean(highlight.orphan);
+        json.key("prefix").text(highlight.prefix);
+        json.key("suffix").text(highlight.suffix);
         json.endObject();
     }
     json.endArray();
@@ -103,6 +124,12 @@ void addSightings(JsonWriter &json, const QList<model::Sighting> &sightings) {
         json.key("position").number(sighting.position);
         json.key("announced").text(model::toText(sighting.announced));
         json.key("upvotes").number(orNull(sighting.readings.upvotes));
+        json.key("comments").number(orNull(sighting.readings.comments));
+        json.key("stars").number(orNull(sighting.readings.stars));
+        json.key("digest").text(sighting.digestUuid.isNull() ? QString()
+                                                             : base::toText(sighting.digestUuid));
+        json.key("digestPapers")
+            .number(sighting.digestSize > 0 ? std::optional(sighting.digestSize) : std::nullopt);
         json.endObject();
     }
     json.endArray();
@@ -115,6 +142,8 @@ void addPlaces(JsonWriter &json, const QList<model::PlaceOnList> &places) {
         json.key("list").text(place.list);
         json.key("rank").text(place.rank);
         json.key("comment").text(place.comment);
+        json.key("description").text(place.description);
+        json.key("budget").number(orNull(place.budget));
         json.endObject();
     }
     json.endArray();
@@ -139,6 +168,8 @@ QByteArray toJsonLine(const model::Paper &paper) {
     addHighlights(json, paper.highlights);
     addSightings(json, paper.sightings);
     addPlaces(json, paper.places);
+    addTagLooks(json, paper.tags);
+    addLaterFacts(json, paper);
     json.endObject();
     return json.bytes();
 }

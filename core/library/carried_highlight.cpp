@@ -50,11 +50,11 @@ base::Status restoreHighlight(store::Transaction &transaction, model::PaperId pa
     const CodePoints text = tidy.toUcs4();
     const CodePoints quote = highlight.quote.toUcs4();
     const qsizetype place = placeOf(quote, text, highlight.start);
-    const bool orphan = place < 0;
+    const bool orphan = highlight.orphan || place < 0; // nothing is put in its place unasked
     const qsizetype start = orphan ? highlight.start : place;
     const qsizetype end = orphan ? highlight.end : place + quote.size();
-    const QString prefix = orphan ? QString() : textOf(text, place - contextLength, place);
-    const QString suffix = orphan ? QString() : textOf(text, end, end + contextLength);
+    const QString prefix = orphan ? highlight.prefix : textOf(text, place - contextLength, place);
+    const QString suffix = orphan ? highlight.suffix : textOf(text, end, end + contextLength);
     store::PaperFacts papers(transaction);
     LECTERN_ASSIGN(const QString paperUuid, papers.uuidOf(paper));
     return rows.put(

@@ -6,6 +6,7 @@
 #include "core/library/list_names.h"
 #include "core/library/list_order.h"
 #include "core/model/carried_state.h"
+#include "core/store/reader_rows.h"
 #include "core/store/redirects.h"
 
 #include <QMap>
@@ -23,6 +24,8 @@ struct CarriedEntry {
 };
 struct CarriedList {
     QString name;
+    QString description;
+    std::optional<int> budget;
     QList<CarriedEntry> entries;
 };
 
@@ -39,6 +42,8 @@ base::Result<QMap<QString, CarriedList>> listsIn(store::Transaction &transaction
             if (!name) continue; // no name of a list here, so it was none there
             CarriedList &list = lists[base::foldName(*name)];
             if (list.name.isEmpty()) list.name = *name;
+            if (list.description.isEmpty()) list.description = place.description;
+            if (!list.budget) list.budget = place.budget;
             list.entries.append({place.rank, place.comment.simplified(), paper});
         }
     }
@@ -48,11 +53,23 @@ base::Result<QMap<QString, CarriedList>> listsIn(store::Transaction &transaction
     return lists;
 }
 
+// Of a list that was made just now; a number that can be none is none.
+base::Status giveBudget(store::Transaction &transaction, const store::ListRow &list,
+                        std::optional<int> budget) {
+    if (!budget || *budget < 1 || *budget > model::largestBudget) return {};
+    store::ReaderRows rows(transaction, store::listTable());
+    LECTERN_ASSIGN(auto image, rows.read({list.key}));
+    if (!image) return {};
+    image->insert(QStringLiteral("budget"), *budget);
+    return rows.put({list.key}, *image);
+}
+
 base::Status restoreList(store::Transaction &transaction, const CarriedList &carried) {
     LECTERN_ASSIGN(auto found,
                    store::listNamed(transaction.connection(), base::foldName(carried.name)));
     if (!found) {
-        LECTERN_ASSIGN(found, makeList(transaction, carried.name));
+        LECTERN_ASSIGN(found, makeList(transaction, carried.name, carried.description.trimmed()));
+        LECTERN_TRY(giveBudget(transaction, *found, carried.budget));
     }
     LECTERN_ASSIGN(auto places, store::placesIn(transaction.connection(), found->id));
     const ListOrder order(std::move(places));

@@ -5,6 +5,7 @@
 #include "core/base/uuid.h"
 #include "core/library/carried_highlight.h"
 #include "core/library/carried_lists.h"
+#include "core/library/carried_sightings.h"
 #include "core/library/reports.h"
 #include "core/library/tag_names.h"
 #include "core/library/writer.h"
@@ -24,6 +25,8 @@ namespace lectern::library {
 namespace {
 
 using Image = store::ReaderRows::Image;
+
+constexpr qsizetype longestKey = 200;
 
 // Writes the row of the paper where none lives.
 base::Status putWhereNone(store::Transaction &transaction, const store::ReaderTable &table,
@@ -66,17 +69,37 @@ base::Status restoreNote(store::Transaction &transaction, model::PaperId paper,
                          {QStringLiteral("noted_offset"), when.offsetMinutes}});
 }
 
+// As it looked in the file, where it is made.
+base::Result<model::TagId> restoredTag(store::Transaction &transaction, const QString &tidyName,
+                                       const QList<model::Tag> &looks) {
+    const auto told = std::find_if(looks.cbegin(), looks.cend(), [&](const model::Tag &tag) {
+        return base::foldName(tag.name) == base::foldName(tidyName);
+    });
+    if (told == looks.cend()) return findOrMakeTag(transaction, tidyName);
+    model::Tag tag = *told;
+    tag.name = tidyName;
+    return findOrMakeTagLike(transaction, tag);
+}
+
 // What is no name for a tag here was none there: the file was not written by us.
 base::Status restoreTags(store::Transaction &transaction, model::PaperId paper,
-                         const QStringList &tags) {
+                         const model::CarriedState &state) {
     store::ReaderRows rows(transaction, store::paperTagTable());
-    for (const QString &name : tags) {
+    for (const QString &name : state.tags) {
         const auto tidy = tidyTagName(name);
         if (!tidy) continue;
-        LECTERN_ASSIGN(const model::TagId tag, findOrMakeTag(transaction, *tidy));
+        LECTERN_ASSIGN(const model::TagId tag, restoredTag(transaction, *tidy, state.tagLooks));
         LECTERN_TRY(rows.put({tag.value(), paper.value()}, {}));
     }
     return {};
+}
+
+// What no BibTeX would take for a key was none.
+QString citableKey(const QString &key) {
+    const bool citable = std::all_of(key.cbegin(), key.cend(), [](QChar c) {
+        return c.unicode() < 0x80 && (c.isLetterOrNumber() || QStringView(u"-_.:+/").contains(c));
+    });
+    return citable && key.size() <= longestKey ? key : QString();
 }
 
 QSet<model::PaperId> papersTouchedBy(const std::vector<store::RowChange> &changes) {
@@ -102,7 +125,7 @@ base::Status restoreState(store::Transaction &transaction, model::PaperId paper,
     LECTERN_ASSIGN(const model::Facts facts, store::PaperFacts(transaction).shown(paper));
     LECTERN_TRY(restoreDecision(transaction, paper, state.decision));
     LECTERN_TRY(restoreProgress(transaction, paper, state, facts.abstract.tidy));
-    LECTERN_TRY(restoreTags(transaction, paper, state.tags));
+    LECTERN_TRY(restoreTags(transaction, paper, state));
     LECTERN_TRY(restoreNote(transaction, paper, state.note));
     for (const model::Highlight &highlight : state.highlights)
         LECTERN_TRY(restoreHighlight(transaction, paper, facts, highlight));
@@ -114,9 +137,23 @@ base::Status CarriedStates::restore(model::StepId import) {
         LECTERN_TRY(write(import, [&](store::Transaction &transaction) {
             return restoreEach(transaction, m_carried.mid(first, batchSize));
         }));
-    return write(import, [this](store::Transaction &transaction) {
-        return restoreLists(transaction, m_carried);
-    });
+    LECTERN_TRY(write(import, [this](store::Transaction &transaction) -> base::Status {
+        LECTERN_TRY(restoreLists(transaction, m_carried));
+        return restoreSightings(transaction, m_carried);
+    }));
+    return giveKeys();
+}
+
+// No part of the step: no undo takes a key that may be cited.
+base::Status CarriedStates::giveKeys() {
+    QList<WantedKey> wanted;
+    for (const CarriedOfPaper &one : std::as_const(m_carried))
+        if (const QString key = citableKey(one.state->citationKey); !key.isEmpty())
+            wanted.append({one.paper, key});
+    if (wanted.isEmpty()) return {};
+    LECTERN_ASSIGN(auto transaction, store::Transaction::begin(m_file, m_clock));
+    LECTERN_TRY(m_keys.give(*transaction, wanted));
+    return transaction->commit();
 }
 
 base::Status CarriedStates::write(model::StepId import, const Work &work) {

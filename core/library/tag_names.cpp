@@ -34,6 +34,20 @@ base::Result<int> colourFor(store::Connection &connection, const QString &folded
     return living % model::tagColours;
 }
 
+// A digit that another tag has stays there.
+base::Status pinWhereFree(store::Transaction &transaction, const QString &name, int digit) {
+    LECTERN_ASSIGN(const auto holders, store::tagsPinnedTo(transaction.connection(), digit));
+    if (!holders.isEmpty()) return {};
+    store::ReaderRows tags(transaction, store::tagTable());
+    LECTERN_ASSIGN(const auto made,
+                   store::tagsFrom(transaction.connection(), base::foldName(name)));
+    if (made.isEmpty()) return {};
+    LECTERN_ASSIGN(auto image, tags.read({made.constFirst().key}));
+    if (!image) return {};
+    image->insert(QStringLiteral("digit"), digit);
+    return tags.put({made.constFirst().key}, *image);
+}
+
 } // namespace
 
 base::Result<QString> tidyTagName(const QString &name) {
@@ -67,6 +81,18 @@ base::Result<model::TagId> findOrMakeTag(store::Transaction &transaction, const 
                           {QStringLiteral("colour"), qBound(0, *colour, model::tagColours - 1)},
                           {QStringLiteral("digit"), QJsonValue(QJsonValue::Null)}}));
     return store::tagNamed(connection, folded);
+}
+
+base::Result<model::TagId> findOrMakeTagLike(store::Transaction &transaction,
+                                             const model::Tag &looks) {
+    store::Connection &connection = transaction.connection();
+    LECTERN_ASSIGN(const model::TagId found,
+                   store::tagNamed(connection, base::foldName(looks.name)));
+    if (found.isValid()) return found;
+    LECTERN_ASSIGN(const model::TagId made, findOrMakeTag(transaction, looks.name, looks.colour));
+    if (!looks.digit || *looks.digit < 1 || *looks.digit > 9) return made;
+    LECTERN_TRY(pinWhereFree(transaction, looks.name, *looks.digit));
+    return made;
 }
 
 base::Error noSuchTag(const QString &name) {

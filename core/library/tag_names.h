@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/base/result.h"
+#include "core/model/reader_state.h"
 #include "core/store/transaction.h"
 
 #include <QString>
@@ -17,6 +18,10 @@ base::Result<QString> tidyTagName(const QString &name);
 // the next of the palette.
 base::Result<model::TagId> findOrMakeTag(store::Transaction &transaction, const QString &tidyName,
                                          std::optional<int> colour = {});
+
+// The same for one that is made like this: with its colour and its digit, if that is free.
+base::Result<model::TagId> findOrMakeTagLike(store::Transaction &transaction,
+                                             const model::Tag &looks);
 
 // Errors: NotFound.
 [[nodiscard]] base::Error noSuchTag(const QString &name);

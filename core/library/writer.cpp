@@ -251,7 +251,7 @@ base::Result<Writer::Imported> Writer::import(const ImportRequest &request,
                                               const base::StopToken &stop,
                                               const std::function<void(qint64)> &progress,
                                               const std::function<void()> &yield) {
-    CarriedStates carried(*m_file, m_clock, m_session, yield);
+    CarriedStates carried(*m_file, m_clock, m_session, m_citationKeys, yield);
     auto imported = importStaged(request, {stop, progress, yield}, carried);
     if (!imported) {
         (void)removeStaged(); // or the next start does
@@ -266,6 +266,7 @@ base::Result<Writer::Imported> Writer::import(const ImportRequest &request,
 void Writer::restoreCarried(Imported &imported, CarriedStates &carried) {
     if (const base::Status restored = carried.restore(imported.report.step); !restored)
         imported.report.ruleError = restored.error();
+    m_citationKeys = {}; // read anew: what it took for taken may not have been given
     imported.changes.unite(carried.changes());
 }
 

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/model/reader_state.h"
+#include "core/model/paper.h"
 
 #include <QList>
 #include <QString>
@@ -16,14 +16,18 @@ struct CarriedState {
     Decision decision;
     ReadingProgress progress = ReadingProgress::Unread;
     QStringList tags;
+    QList<Tag> tagLooks;      // colours and digits of tags, where the file tells them
     QList<PlaceOnList> lists; // a rank may be empty: the file does not say
     Note note;
     QList<Highlight> highlights;
+    QString citationKey;
+    QList<Sighting> sightings; // of digests that are named by their uuids
 
     // Nothing to be restored; the uuid alone is no act of the reader's.
     [[nodiscard]] bool isEmpty() const {
         return decision.state == DecisionState::Undecided && progress == ReadingProgress::Unread &&
-               tags.isEmpty() && lists.isEmpty() && note.text.isEmpty() && highlights.isEmpty();
+               tags.isEmpty() && lists.isEmpty() && note.text.isEmpty() && highlights.isEmpty() &&
+               citationKey.isEmpty() && sightings.isEmpty();
     }
 
     friend bool operator==(const CarriedState &, const CarriedState &) = default;

@@ -65,15 +65,19 @@ struct Highlight {
     qint64 end = 0;
     QString comment;
     bool orphan = false;
+    QString prefix{}; // up to 32 code points before the quote, and behind it
+    QString suffix{};
 
     friend bool operator==(const Highlight &, const Highlight &) = default;
 };
 
-// Where a paper stands on a reading list.
+// Where a paper stands on a reading list, and what is to be known of the list.
 struct PlaceOnList {
     QString list;
     QString rank; // compared as text with those of the same list; opaque
     QString comment;
+    QString description{};       // of the list
+    std::optional<int> budget{}; // of the list, papers a week
 
     friend bool operator==(const PlaceOnList &, const PlaceOnList &) = default;
 };

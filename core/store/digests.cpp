@@ -91,9 +91,10 @@ base::Result<model::DigestId> Digests::insert(const NewDigest &digest) {
         QStringLiteral(
             "INSERT INTO digest(uuid, source, format, day, month_day, file_name, "
             "content_hash, imported, imported_offset) VALUES(?, ?, ?, ?, ?, ?, ?, ?, ?)"),
-        {blob(base::uuid7(m_transaction.clock())), notNull(digest.source), notNull(digest.format),
-         dayNumber(digest.day), monthDayNumber(digest.day), notNull(digest.fileName),
-         digest.contentHash, now.utcMs, now.offsetMinutes}));
+        {blob(digest.uuid.isNull() ? base::uuid7(m_transaction.clock()) : digest.uuid),
+         notNull(digest.source), notNull(digest.format), dayNumber(digest.day),
+         monthDayNumber(digest.day), notNull(digest.fileName), digest.contentHash, now.utcMs,
+         now.offsetMinutes}));
     LECTERN_ASSIGN(const auto id, connection.single(QStringLiteral("SELECT last_insert_rowid()")));
     return model::DigestId(id ? id->toLongLong() : 0);
 }
@@ -158,9 +159,13 @@ base::Status Digests::settle(model::PaperId paper) {
 
 base::Result<model::DigestId> Digests::named(const QByteArray &name) {
     const QString uuid = QJsonDocument::fromJson(name).array().first().toString();
-    LECTERN_ASSIGN(const auto id, m_transaction.connection().single(
-                                      QStringLiteral("SELECT id FROM digest WHERE uuid = ?"),
-                                      {blob(QUuid::fromString(uuid))}));
+    return withUuid(QUuid::fromString(uuid));
+}
+
+base::Result<model::DigestId> Digests::withUuid(const QUuid &uuid) {
+    LECTERN_ASSIGN(const auto id,
+                   m_transaction.connection().single(
+                       QStringLiteral("SELECT id FROM digest WHERE uuid = ?"), {blob(uuid)}));
     return model::DigestId(id ? id->toLongLong() : 0);
 }
 

@@ -18,6 +18,7 @@ struct NewDigest {
     std::optional<model::Day> day;
     QString fileName;
     QByteArray contentHash;
+    QUuid uuid{}; // null: a new one
 };
 
 // The source and format of the digest that holds one paper the reader added.
@@ -37,6 +38,8 @@ class Digests {
         : m_transaction(transaction) {}
 
     [[nodiscard]] base::Result<std::optional<KnownDigest>> withContent(const QByteArray &hash);
+    // Also one that is not complete, or was taken back; invalid: there never was one.
+    [[nodiscard]] base::Result<model::DigestId> withUuid(const QUuid &uuid);
     base::Result<model::DigestId> insert(const NewDigest &digest);
     // From now on the digest is complete, and what known papers show can be computed from it.
     base::Status admit(model::DigestId digest);

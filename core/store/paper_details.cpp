@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/store/attachments.h"
 #include "core/store/bind.h"
+#include "core/store/citation_keys.h"
 #include "core/store/corrections.h"
 #include "core/store/days.h"
 #include "core/store/facts_json.h"
@@ -106,22 +107,22 @@ base::Status addSightings(Connection &connection, const QString &array, Papers &
     return connection.each(
         QStringLiteral(
             "SELECT s.paper_id, d.id, d.source, d.format, d.day, d.month_day, s.position, "
-            "d.papers, s.announced, s.upvotes, s.comments, s.stars FROM json_each(?) j "
+            "d.papers, s.announced, s.upvotes, s.comments, s.stars, d.uuid FROM json_each(?) j "
             "JOIN sighting s ON s.paper_id = j.value "
             "JOIN digest d ON d.id = s.digest_id AND d.complete = 1 AND d.removed = 0 "
             "ORDER BY d.id DESC, s.position"),
         {array}, [&](const Row &row) -> base::Status {
             const auto paper = papers.find(model::PaperId(row.integer(0)));
             if (paper == papers.end()) return {};
-            paper->sightings.append(
-                {model::DigestId(row.integer(1)),
-                 row.text(2),
-                 row.text(3),
-                 dayFrom(row.value(4), row.value(5)),
-                 row.integer(6),
-                 row.integer(7),
-                 static_cast<model::Announced>(row.integer(8)),
-                 {row.optionalInt(9), row.optionalInt(10), row.optionalInt(11)}});
+            paper->sightings.append({model::DigestId(row.integer(1)),
+                                     row.text(2),
+                                     row.text(3),
+                                     dayFrom(row.value(4), row.value(5)),
+                                     row.integer(6),
+                                     row.integer(7),
+                                     static_cast<model::Announced>(row.integer(8)),
+                                     {row.optionalInt(9), row.optionalInt(10), row.optionalInt(11)},
+                                     QUuid::fromRfc4122(row.blob(12))});
             return {};
         });
 }
@@ -141,7 +142,7 @@ base::Status addHighlights(Connection &connection, const QString &array, Papers 
     return connection.each(
         QStringLiteral(
             "SELECT h.paper_id, h.uuid, h.field, h.meaning, h.quote, h.start_at, h.end_at, "
-            "h.comment, h.orphan FROM json_each(?) j JOIN highlight h "
+            "h.comment, h.orphan, h.prefix, h.suffix FROM json_each(?) j JOIN highlight h "
             "ON h.paper_id = j.value AND h.deleted = 0 ORDER BY h.field, h.start_at"),
         {array}, [&](const Row &row) -> base::Status {
             const auto paper = papers.find(model::PaperId(row.integer(0)));
@@ -149,7 +150,7 @@ base::Status addHighlights(Connection &connection, const QString &array, Papers 
             paper->highlights.append(
                 {QUuid::fromRfc4122(row.blob(1)), static_cast<model::TextField>(row.integer(2)),
                  static_cast<model::Meaning>(row.integer(3)), row.text(4), row.integer(5),
-                 row.integer(6), row.text(7), row.integer(8) != 0});
+                 row.integer(6), row.text(7), row.integer(8) != 0, row.text(9), row.text(10)});
             return {};
         });
 }
@@ -172,7 +173,8 @@ base::Status addAbstractsRead(Connection &connection, const QString &array, Pape
 
 base::Status addListsAndFiles(Connection &connection, const QString &array, Papers &papers) {
     LECTERN_TRY(connection.each(
-        QStringLiteral("SELECT e.paper_id, l.name, e.rank, e.comment FROM json_each(?) j "
+        QStringLiteral("SELECT e.paper_id, l.name, e.rank, e.comment, l.description, l.budget FROM "
+                       "json_each(?) j "
                        "JOIN reading_list_entry e "
                        "ON e.paper_id = j.value AND e.deleted = 0 JOIN reading_list l "
                        "ON l.id = e.list_id AND l.deleted = 0 ORDER BY l.folded"),
@@ -180,7 +182,8 @@ base::Status addListsAndFiles(Connection &connection, const QString &array, Pape
             const auto paper = papers.find(model::PaperId(row.integer(0)));
             if (paper == papers.end()) return {};
             paper->lists.append(row.text(1));
-            paper->places.append({row.text(1), row.text(2), row.text(3)});
+            paper->places.append(
+                {row.text(1), row.text(2), row.text(3), row.text(4), row.optionalInt(5)});
             return {};
         }));
     return connection.each(attachmentColumns() +
@@ -208,11 +211,13 @@ base::Result<QList<model::Paper>> readPapers(Connection &connection,
     LECTERN_TRY(addAbstractsRead(connection, array, papers));
     LECTERN_TRY(addListsAndFiles(connection, array, papers));
     LECTERN_ASSIGN(const auto tags, tagsOf(connection, array));
+    LECTERN_ASSIGN(const auto keys, citationKeysOf(connection, ids));
     QList<model::Paper> ordered;
     for (const model::PaperId id : ids) {
         const auto paper = papers.find(id);
         if (paper == papers.end()) continue;
         paper->tags = tags.value(id);
+        paper->citationKey = keys.value(id);
         ordered.append(*paper);
     }
     return ordered;

@@ -33,12 +33,16 @@ TEST(PaperJson, WritesTheKeysOfTheContractInItsOrder) {
         R"("attachments":[{"fileName":"omnigen.pdf","contentHash":"9f86d081","kind":"pdf","bytes":4096}],)"
         R"("highlights":[{"uuid":"0198c2e7-1111-7222-8333-000000000384","meaning":"claim",)"
         R"("target":"abstract","quote":"introduce OmniGen","start":3,"end":20,)"
-        R"("comment":"Compare with Table 2.","orphan":false}],)"
+        R"("comment":"Compare with Table 2.","orphan":false,"prefix":null,"suffix":null}],)"
         R"("sightings":[{"source":"hf-daily","format":"hf-api-json","date":"2024-09-18",)"
-        R"("position":1,"announced":"new","upvotes":113},)"
+        R"("position":1,"announced":"new","upvotes":113,"comments":null,"stars":null,)"
+        R"("digest":null,"digestPapers":null},)"
         R"({"source":"hf-daily","format":"hf-api-json","date":"--08-20",)"
-        R"("position":1,"announced":"new","upvotes":113}],)"
-        R"("places":[{"list":"To read","rank":"m","comment":"For Monday"}]})";
+        R"("position":1,"announced":"new","upvotes":113,"comments":null,"stars":null,)"
+        R"("digest":null,"digestPapers":null}],)"
+        R"("places":[{"list":"To read","rank":"m","comment":"For Monday","description":null,)"
+        R"("budget":null}],"tagLooks":[{"name":"rl/offline","colour":0,"digit":null}],)"
+        R"("openreview":null,"comments":null,"citationKey":null})";
     EXPECT_EQ(exchange::toJsonLine(tests::omniGen()).toStdString(), expected.toStdString());
 }
 

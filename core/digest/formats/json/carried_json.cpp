@@ -63,6 +63,8 @@ model::Highlight carriedHighlight(const QJsonObject &object) {
     highlight.start = countIn(object, u"start").value_or(0);
     highlight.end = countIn(object, u"end").value_or(0);
     highlight.orphan = object.value(u"orphan").toBool();
+    highlight.prefix = cleanText(textIn(object, u"prefix"));
+    highlight.suffix = cleanText(textIn(object, u"suffix"));
     return highlight;
 }
 
@@ -81,12 +83,57 @@ QList<model::PlaceOnList> carriedPlaces(const QJsonObject &paper) {
         const QJsonObject place = value.toObject();
         if (places.size() < mostOfAKind)
             places.append({cleanText(textIn(place, u"list")), cleanText(textIn(place, u"rank")),
-                           cleanText(textIn(place, u"comment"))});
+                           cleanText(textIn(place, u"comment")),
+                           cleanText(textIn(place, u"description")), countIn(place, u"budget")});
     }
     if (!values.isEmpty()) return places;
     for (const QString &list : cleanTexts(paper, u"lists"))
         places.append({list, {}, {}});
     return places;
+}
+
+QList<model::Tag> carriedLooks(const QJsonObject &paper) {
+    QList<model::Tag> looks;
+    const QJsonArray values = paper.value(u"tagLooks").toArray();
+    for (const QJsonValue &value : values) {
+        const QJsonObject tag = value.toObject();
+        if (looks.size() < mostOfAKind)
+            looks.append({{},
+                          cleanText(textIn(tag, u"name")),
+                          countIn(tag, u"colour").value_or(0),
+                          countIn(tag, u"digit"),
+                          0});
+    }
+    return looks;
+}
+
+model::Sighting carriedSighting(const QJsonObject &object) {
+    using model::Announced;
+    model::Sighting sighting;
+    sighting.source = cleanText(textIn(object, u"source"));
+    sighting.format = cleanText(textIn(object, u"format"));
+    sighting.day = model::Day::parse(textIn(object, u"date"));
+    sighting.position = countIn(object, u"position").value_or(0);
+    sighting.digestSize = countIn(object, u"digestPapers").value_or(0);
+    sighting.announced =
+        valueNamed(textIn(object, u"announced"), std::array{Announced::Unknown, Announced::New,
+                                                            Announced::Cross, Announced::Replaced});
+    sighting.readings = {countIn(object, u"upvotes"), countIn(object, u"comments"),
+                         countIn(object, u"stars")};
+    sighting.digestUuid = QUuid::fromString(textIn(object, u"digest"));
+    return sighting;
+}
+
+// Those of digests without a name could not be told apart.
+QList<model::Sighting> carriedSightings(const QJsonObject &paper) {
+    QList<model::Sighting> sightings;
+    const QJsonArray values = paper.value(u"sightings").toArray();
+    for (const QJsonValue &value : values) {
+        const model::Sighting sighting = carriedSighting(value.toObject());
+        if (!sighting.digestUuid.isNull() && sightings.size() < mostOfAKind)
+            sightings.append(sighting);
+    }
+    return sightings;
 }
 
 } // namespace
@@ -100,6 +147,9 @@ model::CarriedState carriedIn(const QJsonObject &paper) {
         textIn(paper, u"progress"),
         std::array{ReadingProgress::Unread, ReadingProgress::Reading, ReadingProgress::Read});
     state.tags = cleanTexts(paper, u"tags");
+    state.tagLooks = carriedLooks(paper);
+    state.citationKey = cleanText(textIn(paper, u"citationKey"));
+    state.sightings = carriedSightings(paper);
     state.lists = carriedPlaces(paper);
     state.note = {cleanText(textIn(paper, u"note"), longestNote), carriedInstant(paper, u"noted")};
     const QJsonArray highlights = paper.value(u"highlights").toArray();

@@ -49,6 +49,8 @@ std::optional<model::Entry> entryOfExport(const QJsonObject &paper) {
     facts.identifiers.arxiv = textIn(paper, u"arxiv");
     facts.identifiers.version = countIn(paper, u"version");
     facts.identifiers.doi = textIn(paper, u"doi");
+    facts.identifiers.openReview = textIn(paper, u"openreview");
+    facts.comments = textIn(paper, u"comments");
     facts.url = textIn(paper, u"url");
     facts.venue = textIn(paper, u"venue");
     facts.categories = textsIn(paper, u"categories");
