@@ -3,6 +3,7 @@
 #include "app/console.h"
 #include "app/help.h"
 #include "app/open_window.h"
+#include "pdf/worker/run_worker.h"
 #include "resources/translations.h"
 
 #include <QCoreApplication>
@@ -79,5 +80,6 @@ int start(int &argc, char **argv) {
 // A command needs no display and a window needs one: which of them it is must be known before the
 // application is made.
 int main(int argc, char **argv) {
+    if (lectern::pdf::isWorker(argc, argv)) return lectern::pdf::runWorker();
     return lectern::app::start(argc, argv);
 }

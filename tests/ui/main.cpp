@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "pdf/worker/run_worker.h"
 #include "resources/translations.h"
 #include "ui/render/theme_source.h"
 
@@ -26,6 +27,8 @@ int tryAgain(const std::vector<char *> &arguments) {
 
 // The main function of tests with widgets: a real application without a screen, in our theme.
 int main(int argc, char **argv) {
+    // The window starts its own program to read PDFs: here that is this one.
+    if (lectern::pdf::isWorker(argc, argv)) return lectern::pdf::runWorker();
     std::vector<char *> arguments(argv, argv + argc + 1); // the last is null
     qputenv("QT_QPA_PLATFORM", "offscreen");
     QApplication application(argc, argv);
