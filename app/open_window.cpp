@@ -6,6 +6,7 @@
 
 #include <QApplication>
 #include <QFileInfo>
+#include <QThreadPool>
 
 namespace lectern::app {
 
@@ -45,6 +46,7 @@ int openWindow(int &argc, char **argv, const Context &context) {
     library::OpenOptions options = context.library;
     options.forWindow = true;
     const int exit = ui::runWindow(application, options, files, picture);
+    QThreadPool::globalInstance()->waitForDone(); // an export that was told to stop needs its fonts
     if (exit != 0 && !picture.isEmpty())
         context.console.complain(
             QStringLiteral("The picture could not be written to %1.").arg(picture));

@@ -70,11 +70,13 @@ void tell(const exchange::MergePreview &preview, Console &console) {
                          QString::fromUtf8(line.text));
 }
 
-ui::ExportJob::Begin beginFor(const exchange::ExportTarget &target, const Context &context,
+ui::ExportJob::Begin beginFor(exchange::ExportTarget target, const Context &context,
                               exchange::MergePreview *preview) {
-    if (preview) return [target, preview] { return exchange::beginPreview(target, *preview); };
-    if (!target.path.isEmpty()) return [target] { return ui::beginAnyExport(target); };
-    return [target, &console = context.console] {
+    return [target, preview, &console = context.console](const base::StopToken &stop) mutable
+           -> base::Result<std::unique_ptr<exchange::ExportRun>> {
+        target.stop = stop;
+        if (preview) return exchange::beginPreview(target, *preview);
+        if (!target.path.isEmpty()) return ui::beginAnyExport(target);
         return exchange::beginDocument(target.format, target.heading,
                                        [&console](const QByteArray &bytes) -> base::Status {
                                            console.document(bytes);

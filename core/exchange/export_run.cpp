@@ -13,6 +13,14 @@ namespace lectern::exchange {
 
 namespace {
 
+// Nothing more goes there once that is no longer wished.
+Sink untilStopped(Sink sink, const base::StopToken &stop) {
+    return [sink = std::move(sink), stop](const QByteArray &bytes) -> base::Status {
+        LECTERN_TRY(goOn(stop));
+        return sink(bytes);
+    };
+}
+
 base::Result<std::unique_ptr<ExportRun>>
 mergeInto(const ExportTarget &target, const ExistingFile &file, Sink sink, MergePreview *preview) {
     LECTERN_TRY(file.isText());
@@ -22,6 +30,7 @@ mergeInto(const ExportTarget &target, const ExistingFile &file, Sink sink, Merge
 base::Result<std::unique_ptr<ExportRun>>
 runInto(const ExportTarget &target, const ExistingFile &file, Sink sink, MergePreview *preview) {
     const bool anew = target.replace || file.isEmpty();
+    sink = untilStopped(std::move(sink), target.stop);
     if (formOf(target.format) == Form::Blocks) {
         if (!anew) return mergeInto(target, file, std::move(sink), preview);
         return std::make_unique<BlockRun>(blockFormat(target.format), target.heading,
@@ -84,6 +93,13 @@ Sink previewSink(MergePreview &preview) {
 }
 
 } // namespace
+
+base::Status goOn(const base::StopToken &stop) {
+    if (!stop.stop_requested()) return {};
+    return base::fail(
+        base::ErrorCode::Cancelled,
+        QCoreApplication::translate("Lectern", "The export was stopped; nothing was written."));
+}
 
 base::Status mayReplace(const QString &path, const Seal &seal, const QByteArray &empty) {
     const ExistingFile file(path);

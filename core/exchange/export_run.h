@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/base/result.h"
+#include "core/base/stop_token.h"
 #include "core/exchange/export.h"
 #include "core/exchange/merge_preview.h"
 #include "core/exchange/seal.h"
@@ -31,12 +32,16 @@ struct ExportTarget {
     QString path;         // of the file, or of the folder
     bool replace = false; // whatever is there is replaced, also what could be merged
     Heading heading{};
+    base::StopToken stop{}; // asked at every write, so in the last part of a merge too
 };
 
-// Into a file or a folder. Formats that merge bring the file up to date: what the reader wrote in
-// it stays (block_merge.cpp). Others replace a file that we wrote and that nobody edited since, or
-// an empty one. Errors: Declined (not ours, edited since, or no text; the message says what to do),
-// and those of base/file_output.h. Not for Form::Typeset.
+// Errors: Cancelled, where that is asked for.
+base::Status goOn(const base::StopToken &stop);
+
+// Into a file or a folder, until it is told to stop. Formats that merge bring the file up to date:
+// what the reader wrote in it stays (block_merge.cpp). Others replace a file that we wrote and that
+// nobody edited since, or an empty one. Errors: Cancelled, Declined (not ours, edited since, or no
+// text; the message says what to do), and those of base/file_output.h. Not for Form::Typeset.
 base::Result<std::unique_ptr<ExportRun>> beginExport(const ExportTarget &target);
 
 // The same, but nothing is written: finish() has told `preview`, which outlives the run.

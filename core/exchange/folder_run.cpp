@@ -160,6 +160,7 @@ base::Status FolderRun::writeNote(const QString &path, const ExportedPaper &pape
 }
 
 base::Status FolderRun::finish() {
+    LECTERN_TRY(goOn(m_target.stop));
     LECTERN_TRY(m_linking->finish());
     return m_output ? m_output->commit() : base::Status();
 }

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/exchange/citation_key.h"
 #include "core/exchange/export_run.h"
+#include "tests/perf/bench_library.h"
 #include "tests/perf/benchmarks.h"
-#include "tests/perf/library_corpus.h"
 #include "tests/support/test_library.h"
 #include "ui/dialogs/export_job.h"
 
@@ -34,11 +34,12 @@ void writeInHand(Format format, const QList<exchange::ExportedPaper> &papers, in
 }
 
 // From the library into a file, as the window and the command do it.
-void writeFromLibrary(tests::TestLibrary &library, Format format,
-                      const QList<model::PaperId> &papers, const QString &path) {
-    ui::ExportJob job(*library, {{}, papers, {}}, format, {}, [format, path] {
-        return exchange::beginExport({format, path, true, {}});
-    });
+void writeFromLibrary(library::Library &library, Format format, const QList<model::PaperId> &papers,
+                      const QString &path) {
+    ui::ExportJob job(library, {{}, papers, {}}, format, {},
+                      [format, path](const base::StopToken &stop) {
+                          return exchange::beginExport({format, path, true, {}, stop});
+                      });
     QEventLoop loop;
     base::Status result;
     QObject::connect(&job, &ui::ExportJob::finished, &loop, [&](const base::Status &status) {
@@ -51,10 +52,8 @@ void writeFromLibrary(tests::TestLibrary &library, Format format,
 }
 
 QList<Figure> measureExport(const Order &order) {
-    tests::TestLibrary library;
-    for (const QByteArray &digest : digestsOf(order.bytes))
-        library.importText(digest);
-    const QList<model::PaperId> papers = library.ids().mid(0, exportedPapers);
+    BenchLibrary library(order);
+    const QList<model::PaperId> papers = library.ids(QStringLiteral("*")).mid(0, exportedPapers);
     QList<exchange::ExportedPaper> inHand;
     for (const model::Paper &paper : must(await(library->details(papers.mid(0, papersInHand)))))
         inHand.append({paper, exchange::citationKey(paper), 0, {}});
@@ -67,7 +66,7 @@ QList<Figure> measureExport(const Order &order) {
                       [&inHand, format, count] { writeInHand(format, inHand, count); }});
         works.append({QStringLiteral("export %L1 of a library to ").arg(papers.size()) + name, 0,
                       [&, format, name] {
-                          writeFromLibrary(library, format, papers, folder.filePath(name));
+                          writeFromLibrary(*library, format, papers, folder.filePath(name));
                       }});
     }
     return interleaved(works, order.runs);

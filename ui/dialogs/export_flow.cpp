@@ -23,7 +23,12 @@ QString usualFolder() {
 }
 
 exchange::ExportTarget targetOf(const ExportRequest &request, const ExportedList &list) {
-    return {request.format, request.path, request.replace, list.heading};
+    return {request.format, request.path, request.replace, list.heading, {}};
+}
+
+exchange::ExportTarget until(const base::StopToken &stop, exchange::ExportTarget target) {
+    target.stop = stop;
+    return target;
 }
 
 } // namespace
@@ -75,8 +80,8 @@ void ExportFlow::preview(ExportDialog &dialog) {
                    const auto shown = std::make_shared<exchange::MergePreview>();
                    auto *job = new ExportJob(
                        m_library, *list, request.format, request.parts,
-                       [target = targetOf(request, *list), shown] {
-                           return exchange::beginPreview(target, *shown);
+                       [target = targetOf(request, *list), shown](const base::StopToken &stop) {
+                           return exchange::beginPreview(until(stop, target), *shown);
                        },
                        &dialog);
                    connect(job, &ExportJob::finished, &dialog,
@@ -104,7 +109,10 @@ void ExportFlow::start(const ExportRequest &request) {
 void ExportFlow::write(const ExportRequest &request, const ExportedList &list) {
     auto *job = new ExportJob(
         m_library, list, request.format, request.parts,
-        [target = targetOf(request, list)] { return beginAnyExport(target); }, this);
+        [target = targetOf(request, list)](const base::StopToken &stop) {
+            return beginAnyExport(until(stop, target));
+        },
+        this);
     connect(job, &ExportJob::progressed, this, &ExportFlow::progressed);
     connect(job, &ExportJob::finished, this,
             [this, job, request, papers = list.papers.size()](const base::Status &status) {

@@ -4,20 +4,18 @@
 #include "core/exchange/citation_key.h"
 #include "ui/commands/when_done.h"
 
-#include <QCoreApplication>
 #include <QPromise>
+#include <QThreadPool>
+
+#include <algorithm>
 
 namespace lectern::ui {
 
-namespace {
-
-base::Status exportStopped() {
-    return base::fail(
-        base::ErrorCode::Cancelled,
-        QCoreApplication::translate("Lectern", "The export was stopped; nothing was written."));
-}
-
-} // namespace
+// What the thread works with; of both, and gone with the last.
+struct ExportJob::Bench {
+    Begin begin; // may own what the run tells
+    std::unique_ptr<exchange::ExportRun> run;
+};
 
 ExportJob::ExportJob(library::Library &library, ExportedList list, exchange::Format format,
                      exchange::Parts parts, Begin begin, QObject *parent)
@@ -26,42 +24,41 @@ ExportJob::ExportJob(library::Library &library, ExportedList list, exchange::For
     , m_list(std::move(list))
     , m_format(format)
     , m_parts(parts)
-    , m_begin(std::move(begin)) {
-    m_thread.setMaxThreadCount(1);
+    , m_bench(std::make_shared<Bench>()) {
+    m_bench->begin = std::move(begin);
     if (!m_list.heading.isList) return;
     qint64 place = 0;
     for (const model::PaperId paper : std::as_const(m_list.papers))
         m_places.insert(paper, ++place);
 }
 
-// The run goes after the thread has done with it.
 ExportJob::~ExportJob() {
     stop();
-    m_thread.waitForDone();
 }
 
 void ExportJob::start() {
     inThread(
-        [this]() -> base::Status {
-            LECTERN_ASSIGN(m_run, m_begin());
+        [stop = m_stop.get_token()](Bench &bench) -> base::Status {
+            LECTERN_ASSIGN(bench.run, bench.begin(stop));
             return {};
         },
         [this] { readNext(); });
 }
 
 void ExportJob::readNext() {
-    if (m_stop.stop_requested()) return end(exportStopped());
-    if (m_read >= m_list.papers.size()) return finish();
     const QList<model::PaperId> batch = m_list.papers.mid(m_read, batchSize);
-    m_read += batch.size();
+    if (batch.isEmpty()) return writeNext();
     whenDone(m_library.details(batch, m_stop.get_token()), this,
              [this](const base::Result<QList<model::Paper>> &papers) {
-                 if (!papers)
-                     end(m_stop.stop_requested() ? exportStopped() : base::fail(papers.error()));
+                 const base::Status wished = exchange::goOn(m_stop.get_token());
+                 if (!wished)
+                     end(wished);
+                 else if (!papers)
+                     end(base::fail(papers.error()));
                  else if (exchange::hasCitationKeys(m_format))
                      giveKeys(exported(*papers));
                  else
-                     hand(exported(*papers));
+                     take(exported(*papers));
              });
 }
 
@@ -87,52 +84,73 @@ void ExportJob::giveKeys(Papers papers) {
                  if (!keys) return end(base::fail(keys.error()));
                  for (qsizetype i = 0; i < papers.size(); ++i)
                      papers[i].key = keys->at(i);
-                 hand(papers);
+                 take(std::move(papers));
              });
 }
 
-void ExportJob::hand(Papers papers) {
+void ExportJob::take(Papers papers) {
+    m_read = std::min(m_read + batchSize, m_list.papers.size()); // some may be gone by now
+    m_ready = std::move(papers);
+    if (!m_working) writeNext();
+}
+
+// Once the thread is free; the batch behind is read meanwhile.
+void ExportJob::writeNext() {
+    if (m_outcome || m_working) return;
+    const bool done = !m_ready && m_read >= m_list.papers.size();
+    if (done)
+        return inThread([](Bench &bench) { return bench.run->finish(); }, [this] { end({}); });
+    if (!m_ready) return; // take() comes
+    hand(*std::exchange(m_ready, std::nullopt));
+    if (m_read < m_list.papers.size()) readNext();
+}
+
+void ExportJob::hand(const Papers &papers) {
     inThread(
-        [this, papers = std::move(papers)]() -> base::Status {
+        [papers, stop = m_stop.get_token()](Bench &bench) -> base::Status {
             for (const exchange::ExportedPaper &paper : papers) {
-                if (m_stop.stop_requested()) return exportStopped();
-                LECTERN_TRY(m_run->add(paper));
+                LECTERN_TRY(exchange::goOn(stop));
+                LECTERN_TRY(bench.run->add(paper));
             }
-            m_written += papers.size();
             return {};
         },
-        [this] {
+        [this, written = papers.size()] {
+            m_written += written;
             Q_EMIT progressed(m_written);
-            readNext();
+            writeNext();
         });
 }
 
-void ExportJob::finish() {
-    inThread([this] { return m_run->finish(); }, [this] { end({}); });
-}
-
+// The first outcome counts; it is told when the thread is free and the run is gone.
 void ExportJob::end(const base::Status &status) {
+    if (!m_outcome) m_outcome = status;
+    if (m_working || std::exchange(m_ending, true)) return;
     inThread(
-        [this]() -> base::Status {
-            m_run.reset();
+        [](Bench &bench) -> base::Status {
+            bench.run.reset();
             return {};
         },
-        [this, status] { Q_EMIT finished(status); });
+        [this] { Q_EMIT finished(*m_outcome); });
 }
 
-void ExportJob::inThread(std::function<base::Status()> work, std::function<void()> next) {
+void ExportJob::inThread(std::function<base::Status(Bench &)> work, std::function<void()> next) {
+    Q_ASSERT(!m_working);
+    m_working = true;
     auto promise = std::make_shared<QPromise<base::Status>>();
     whenDone(promise->future(), this, [this, next = std::move(next)](const base::Status &status) {
-        if (status)
+        m_working = false;
+        if (m_ending || (status && !m_outcome))
             next();
         else
             end(status);
     });
     promise->start();
-    m_thread.start([promise, work = std::move(work)] {
-        promise->addResult(work());
-        promise->finish();
-    });
+    QThreadPool::globalInstance()->start(
+        [promise, bench = m_bench, work = std::move(work)]() mutable {
+            promise->addResult(work(*bench));
+            bench.reset(); // a run that nobody waits for any more goes here
+            promise->finish();
+        });
 }
 
 } // namespace lectern::ui

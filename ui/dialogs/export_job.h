@@ -7,9 +7,10 @@
 #include "core/library/library.h"
 
 #include <QObject>
-#include <QThreadPool>
 
 #include <functional>
+#include <memory>
+#include <optional>
 
 namespace lectern::ui {
 
@@ -21,16 +22,19 @@ struct ExportedList {
 };
 
 // Reads papers from the library a batch at a time, gives them their citation keys and hands them to
-// a run, in a thread of its own: in the memory of two batches however many they are. Told to stop,
-// or with an error, nothing has changed. Used by the window and by the command.
+// a run, in a thread of the global pool: while one batch is written the next is read, so that it
+// takes the memory of two however many they are. Told to stop, or with an error, nothing has
+// changed. It may go at any time and waits for nothing: what the thread is at stops by itself.
+// Used by the window and by the command.
 class ExportJob final : public QObject {
     Q_OBJECT
 
   public:
     static constexpr qsizetype batchSize = 1000;
-    using Begin = std::function<base::Result<std::unique_ptr<exchange::ExportRun>>()>;
+    using Begin =
+        std::function<base::Result<std::unique_ptr<exchange::ExportRun>>(const base::StopToken &)>;
 
-    // `begin` is called in the job's thread, as are all calls of the run.
+    // `begin` is called in the thread, as are all calls of the run, and lives as long as that.
     ExportJob(library::Library &library, ExportedList list, exchange::Format format,
               exchange::Parts parts, Begin begin, QObject *parent = nullptr);
     ~ExportJob() override;
@@ -45,27 +49,31 @@ class ExportJob final : public QObject {
 
   private:
     using Papers = QList<exchange::ExportedPaper>;
+    struct Bench;
 
     void readNext();
     void giveKeys(Papers papers);
-    void hand(Papers papers);
-    void finish();
+    void take(Papers papers);
+    void writeNext();
+    void hand(const Papers &papers);
     void end(const base::Status &status);
-    // Does `work` in the job's thread, then `next` here; ends at an error.
-    void inThread(std::function<base::Status()> work, std::function<void()> next);
+    // Does `work` in the thread, one at a time, then `next` here; ends at an error.
+    void inThread(std::function<base::Status(Bench &)> work, std::function<void()> next);
     [[nodiscard]] Papers exported(const QList<model::Paper> &papers) const;
 
     library::Library &m_library;
     ExportedList m_list;
     exchange::Format m_format;
     exchange::Parts m_parts;
-    Begin m_begin;
     base::StopSource m_stop;
     qsizetype m_read = 0;
     qint64 m_written = 0;
-    std::unique_ptr<exchange::ExportRun> m_run; // used in the thread only
-    QHash<model::PaperId, qint64> m_places;     // of a reading list
-    QThreadPool m_thread;
+    std::optional<Papers> m_ready;         // read, not handed on yet
+    std::optional<base::Status> m_outcome; // nothing more is begun
+    bool m_working = false;                // the thread is
+    bool m_ending = false;                 // it lets the run go
+    std::shared_ptr<Bench> m_bench;
+    QHash<model::PaperId, qint64> m_places; // of a reading list
 };
 
 } // namespace lectern::ui
