@@ -180,9 +180,9 @@ void Desk::exportPapers() {
         if (place.list.isValid()) request.list = place.title;
         choices.append({place.title, request});
     };
-    if (const auto marked = m_list->selectedPapers().ids(); marked.size() > 1) {
+    if (const auto marked = m_list->selectedInOrder(); marked.size() > 1) {
         ExportRequest some;
-        some.papers = QList<model::PaperId>(marked.crbegin(), marked.crend()); // newest first
+        some.papers = marked;
         choices.append({tr("The selected papers"), some});
     }
     offer(m_list->place());

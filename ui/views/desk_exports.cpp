@@ -13,8 +13,6 @@
 
 #include <QFileInfo>
 
-#include <algorithm>
-
 namespace lectern::ui {
 
 void Desk::connectExports() {
@@ -44,9 +42,7 @@ void Desk::connectExports() {
 }
 
 void Desk::copyPapers(exchange::CopyForm form) {
-    QList<model::PaperId> papers = m_list->selectedPapers().ids();
-    std::reverse(papers.begin(), papers.end()); // newest first, as the list has them
-    m_copies->copy(papers, form);
+    m_copies->copy(m_list->selectedInOrder(), form);
 }
 
 void Desk::askCopyAs() {
