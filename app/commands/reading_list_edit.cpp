@@ -22,6 +22,14 @@ base::Result<Exit> setBudget(const Context &context, const QStringList &words) {
     return applyToLists(context, library::SetListBudget{words.at(0), budget});
 }
 
+base::Result<Exit> orderLists(const Context &context, const QStringList &words) {
+    bool isNumber = false;
+    const int place = words.at(1).toInt(&isNumber);
+    if (!isNumber || place < 1)
+        return context.wrongUsage(QStringLiteral("A place is a number from 1."));
+    return applyToLists(context, library::MoveList{words.at(0), place});
+}
+
 } // namespace
 
 QList<ListVerb> listEditVerbs() {
@@ -51,6 +59,7 @@ QList<ListVerb> listEditVerbs() {
              return applyToLists(context, library::DescribeList{words.at(0), words.at(1)});
          }},
         {"budget", "NAME N|none", 2, 2, {}, setBudget},
+        {"order", "NAME N", 2, 2, {}, orderLists},
         {"duplicate",
          "NAME NEW",
          2,

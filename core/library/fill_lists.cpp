@@ -110,9 +110,10 @@ base::Result<OpNote> perform(const MovePapersInList &op, store::Transaction &tra
     moved.removeIf([&](model::PaperId paper) { return !wanted.contains(paper); });
     if (moved.size() != named.size()) return base::fail(notOnList(list));
     const OpNote note{toText(StepKind::OrderList), list.name, {}};
-    if (order.standAt(op.place, moved)) return note;
-    LECTERN_TRY(ListEntries(transaction, list.id)
-                    .rank(moved, order.ranksAt(op.place, moved.size(), wanted)));
+    const int place = op.steps == 0 ? op.place : order.placeAfter(wanted, op.steps);
+    if (order.standAt(place, moved)) return note;
+    LECTERN_TRY(
+        ListEntries(transaction, list.id).rank(moved, order.ranksAt(place, moved.size(), wanted)));
     return note;
 }
 

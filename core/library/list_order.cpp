@@ -34,6 +34,22 @@ QStringList ListOrder::ranksAt(std::optional<int> place, qsizetype count,
     return base::ranksBetween(before, {}, count);
 }
 
+int ListOrder::placeAfter(const model::PaperIds &papers, int steps) const {
+    int others = 0;
+    int aboveFirst = -1;
+    int aboveLast = 0;
+    for (const store::PlaceInList &each : m_places) {
+        if (!each.visible) continue;
+        if (!papers.contains(each.paper)) {
+            ++others;
+            continue;
+        }
+        if (aboveFirst < 0) aboveFirst = others;
+        aboveLast = others;
+    }
+    return std::clamp((steps < 0 ? aboveFirst : aboveLast) + steps, 0, others) + 1;
+}
+
 bool ListOrder::standAt(int place, const QList<model::PaperId> &papers) const {
     QList<model::PaperId> visible;
     for (const store::PlaceInList &each : m_places)

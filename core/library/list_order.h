@@ -22,6 +22,8 @@ class ListOrder {
     // end. Those in `without` stand aside.
     [[nodiscard]] QStringList ranksAt(std::optional<int> place, qsizetype count,
                                       const model::PaperIds &without = {}) const;
+    // The place of the first of these papers, from 1, once they have passed so many others.
+    [[nodiscard]] int placeAfter(const model::PaperIds &papers, int steps) const;
     // Whether these papers, in their order, stand there already.
     [[nodiscard]] bool standAt(int place, const QList<model::PaperId> &papers) const;
 

@@ -212,11 +212,14 @@ struct RemoveFromList {
     QString list;
     model::PaperIds papers;
 };
-// Together, in the order they have, so that the first stands at this place afterwards, from 1.
+// Together, in the order they have, so that the first stands at this place afterwards, from 1; with
+// steps, past so many other papers up (below 0) or down from where they stand when it is done, so
+// that none of several quick ones is lost.
 struct MovePapersInList {
     QString list;
     model::PaperIds papers;
     int place = 1;
+    int steps = 0;
 };
 // One line. Errors: NotFound (not on the list), Invalid (too long).
 struct CommentInList {

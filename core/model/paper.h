@@ -46,7 +46,6 @@ struct Paper {
     QList<Sighting> sightings; // newest first
     QStringList corrected;     // names of the fields the reader corrected
     bool duplicate = false;    // an offer to merge it waits for an answer
-    QString citationKey;       // empty: none was given yet
     QString abstractRead;      // as it was when last read, where it has changed since; else empty
     std::optional<qint64> firstSeen{}; // UTC ms; none: not seen
     QString citationKey{};             // empty: none given yet

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/store/attachments.h"
 #include "core/store/bind.h"
-#include "core/store/citation_keys.h"
 #include "core/store/corrections.h"
 #include "core/store/days.h"
 #include "core/store/facts_json.h"
@@ -211,13 +210,11 @@ base::Result<QList<model::Paper>> readPapers(Connection &connection,
     LECTERN_TRY(addAbstractsRead(connection, array, papers));
     LECTERN_TRY(addListsAndFiles(connection, array, papers));
     LECTERN_ASSIGN(const auto tags, tagsOf(connection, array));
-    LECTERN_ASSIGN(const auto keys, citationKeysOf(connection, ids));
     QList<model::Paper> ordered;
     for (const model::PaperId id : ids) {
         const auto paper = papers.find(id);
         if (paper == papers.end()) continue;
         paper->tags = tags.value(id);
-        paper->citationKey = keys.value(id);
         ordered.append(*paper);
     }
     return ordered;

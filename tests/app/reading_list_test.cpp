@@ -52,6 +52,13 @@ class ReadingList : public testing::Test {
 
 } // namespace
 
+TEST_F(ReadingList, ComesToAPlaceAmongTheLists) {
+    expectDone({QStringLiteral("create"), QStringLiteral("Club")});
+    expectDone({QStringLiteral("order"), QStringLiteral("Club"), QStringLiteral("1")});
+    EXPECT_EQ(list().value(QLatin1String("name")), QStringLiteral("Club"));
+    EXPECT_EQ(run({QStringLiteral("order"), QStringLiteral("Club"), QStringLiteral("0")}).exit, 2);
+}
+
 TEST_F(ReadingList, IsMadeRenamedDescribedAndDeleted) {
     EXPECT_EQ(run({QStringLiteral("create"), toRead}).exit, 1) << "there is one";
     expectDone({QStringLiteral("describe"), toRead, QStringLiteral("Thursdays at four")},

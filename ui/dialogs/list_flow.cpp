@@ -88,6 +88,8 @@ void ListFlow::addBudgets(QMenu &menu, const model::ReadingList &list) {
         offered = offered || list.budget == budget;
     }
     if (!offered) offer(QStringLiteral("%L1").arg(*list.budget), list.budget);
+    budgets->addSeparator();
+    budgets->addAction(tr("Another number …"), this, [this, list] { askBudget(list); });
 }
 
 void ListFlow::create() {
@@ -151,12 +153,25 @@ void ListFlow::move(const QString &list, int place) {
     apply(library::MoveList{list, place});
 }
 
+void ListFlow::moveBeside(const model::ReadingList &list, int steps) {
+    withLists([this, list, steps](const QList<model::ReadingList> &all) {
+        const int place = placeAmong(all, list) + steps;
+        if (place >= 1 && place <= all.size()) move(list.name, place);
+    });
+}
+
 void ListFlow::takeOff(const QString &list, const model::PaperIds &papers) {
     apply(library::RemoveFromList{list, papers});
 }
 
 void ListFlow::movePapers(const QString &list, const model::PaperIds &papers, int place) {
     apply(library::MovePapersInList{list, papers, place});
+}
+
+void ListFlow::stepPapers(const QString &list, const model::PaperIds &papers, int steps) {
+    library::MovePapersInList move{list, papers};
+    move.steps = steps;
+    apply(move);
 }
 
 void ListFlow::comment(const QString &list, model::PaperId paper, const QString &comment) {

@@ -31,12 +31,15 @@ class ListFlow final : public QObject {
     void remove(const QString &list);
     void setBudget(const QString &list, std::optional<int> budget);
     void describe(const QString &list, const QString &description);
-    void move(const QString &list, int place); // among the lists, from 1
+    void move(const QString &list, int place);                  // among the lists, from 1
+    void moveBeside(const model::ReadingList &list, int steps); // down, or up
+    void askBudget(const model::ReadingList &list);
 
     // `make`: the list, where there is none.
     void add(const QString &list, const QList<model::PaperId> &papers, bool make = false);
     void takeOff(const QString &list, const model::PaperIds &papers);
     void movePapers(const QString &list, const model::PaperIds &papers, int place);
+    void stepPapers(const QString &list, const model::PaperIds &papers, int steps); // down, or up
     void comment(const QString &list, model::PaperId paper, const QString &comment);
 
   Q_SIGNALS:

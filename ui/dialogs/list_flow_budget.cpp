@@ -1,12 +1,21 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Papers come to a list whose week may be full.
+// How many papers a week takes, and what comes to a list whose week may be full.
 #include "ui/commands/when_done.h"
 #include "ui/dialogs/drop_dialog.h"
+#include "ui/dialogs/list_budget_dialog.h"
 #include "ui/dialogs/list_flow.h"
 
 #include <algorithm>
 
 namespace lectern::ui {
+
+void ListFlow::askBudget(const model::ReadingList &list) {
+    auto *dialog = new ListBudgetDialog(list, m_theme, m_window);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &QDialog::accepted, this,
+            [this, dialog, list] { setBudget(list.name, dialog->budget()); });
+    dialog->open();
+}
 
 void ListFlow::add(const QString &list, const QList<model::PaperId> &papers, bool make) {
     library::AddToList op{list, papers};

@@ -10,6 +10,8 @@ namespace lectern::ui {
 
 namespace {
 
+constexpr QLatin1String orderClause(" sort:");
+
 QString placeTitle(const char *text) {
     return QCoreApplication::translate("Lectern", text);
 }
@@ -60,13 +62,17 @@ Place Place::tagged(const QString &tag) {
     return {tag, queryOf(query::HasTag{tag}), {}, false};
 }
 
-Place Place::onList(const model::ReadingList &list) {
+Place Place::onList(const model::ReadingList &list, query::SortKey order) {
+    const bool rises = order == query::SortKey::Position || order == query::SortKey::Title;
+    const QString name = query::toText({order, rises, {}}); // none for arrival
     const QString query = queryOf(query::OnList{list.name});
-    return {list.name,
-            query + QLatin1String(" sort:") + query::toText({query::SortKey::Position, true, {}}),
-            {},
-            false,
-            list.id};
+    return {list.name, name.isEmpty() ? query : query + orderClause + name, {}, false, list.id};
+}
+
+query::SortKey Place::order() const {
+    const qsizetype at = query.lastIndexOf(orderClause);
+    const auto sort = query::readSort(at < 0 ? QString() : query.sliced(at + orderClause.size()));
+    return sort ? sort->key : query::SortKey::Arrival;
 }
 
 Place Place::found(const QString &query) {

@@ -4,6 +4,7 @@
 #include "core/model/digest.h"
 #include "core/model/ids.h"
 #include "core/model/reading_list.h"
+#include "core/query/sort.h"
 
 #include <QString>
 
@@ -16,7 +17,7 @@ struct Place {
     QString query;          // empty where `digest` is set
     model::DigestId digest; // none for a query
     bool isTriage = false;  // one passes through it: how far one is, is worth saying
-    // The reading list it is, in the reader's order, called as the place; none for all else.
+    // The reading list it is, called as the place; none for all else.
     model::ReadingListId list{};
 
     [[nodiscard]] static Place undecided();
@@ -25,15 +26,20 @@ struct Place {
     [[nodiscard]] static Place all();
     [[nodiscard]] static Place of(const model::Digest &digest);
     [[nodiscard]] static Place tagged(const QString &tag); // and the tags below it
-    [[nodiscard]] static Place onList(const model::ReadingList &list);
+    // In the reader's order, or in another.
+    [[nodiscard]] static Place onList(const model::ReadingList &list,
+                                      query::SortKey order = query::SortKey::Position);
     [[nodiscard]] static Place found(const QString &query); // what was typed into the search box
 
     // False for the empty place: there is nothing to open.
     [[nodiscard]] bool isSomewhere() const { return digest.isValid() || !query.isEmpty(); }
-    // The same papers, whatever they are called.
+    // The same papers, whatever they are called and in whatever order.
     [[nodiscard]] bool leadsTo(const Place &other) const {
-        return digest == other.digest && query == other.query;
+        return digest == other.digest &&
+               (list.isValid() ? list == other.list : query == other.query);
     }
+    // Of a reading list; Position: the reader's.
+    [[nodiscard]] query::SortKey order() const;
 };
 
 } // namespace lectern::ui

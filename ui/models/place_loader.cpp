@@ -50,9 +50,15 @@ void PlaceLoader::ask(const Place &place, std::function<void(const model::PaperL
     };
     if (place.list.isValid())
         return run([&](const auto &stop) { return m_library.listed(place.title, stop); },
-                   [this, use](const model::ListedPapers &found) {
+                   [this, use, place](const model::ListedPapers &found) {
                        m_listed = found;
-                       use(found.papers);
+                       if (place.order() == query::SortKey::Position) return use(found.papers);
+                       m_listed->weekEnds.reset(); // it ends where it does in her own order
+                       run([&](const auto &stop) { return m_library.papers(place.query, stop); },
+                           [use](model::PaperList papers) {
+                               papers.groups.clear(); // a list has no days
+                               use(papers);
+                           });
                    });
     if (place.digest.isValid())
         return run([&](const auto &stop) { return m_library.papersOf(place.digest, stop); },

@@ -32,7 +32,8 @@ int distanceOf(const TagChoice &choice) {
 Qt::CheckState carriedBy(const TagQuestion &question, const model::Tag &tag) {
     for (const model::Tag &one : question.carried)
         if (one.name == tag.name)
-            return one.papers < question.papers ? Qt::PartiallyChecked : Qt::Checked;
+            return question.nests && one.papers < question.papers ? Qt::PartiallyChecked
+                                                                  : Qt::Checked;
     return Qt::Unchecked;
 }
 
@@ -76,7 +77,8 @@ QList<TagChoice> tagChoices(const TagQuestion &question, const QString &typed, i
     if (question.purpose == TagQuestion::For::Removing || base::foldName(name).isEmpty())
         return choices;
     if (!isThere(question, name)) choices += toBeMade(TagChoice::Kind::Create, name, colour);
-    if (question.carried.isEmpty() || name.contains(QLatin1Char('/'))) return choices;
+    if (!question.nests || question.carried.isEmpty() || name.contains(QLatin1Char('/')))
+        return choices;
     const model::Tag &above = question.carried.constFirst();
     const QString below = above.name + QLatin1Char('/') + name;
     if (!isThere(question, below))

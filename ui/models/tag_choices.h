@@ -7,7 +7,10 @@
 
 namespace lectern::ui {
 
-// One line of the tag picker.
+// What has no dot and no palette: a reading list, of which its name and its papers are shown.
+constexpr int noTagColour = -1;
+
+// One line of a picker.
 struct TagChoice {
     enum class Kind { Tag, Create, CreateBelow };
 
@@ -25,10 +28,11 @@ struct TagQuestion {
     QList<model::Tag> all;     // in the order of the sidebar, with their counts
     QList<model::Tag> carried; // by the papers; `papers` is how many of them carry it
     qint64 papers = 1;
+    bool nests = true; // a name with `/` stands below another
 };
 
 // The lines for what was typed: the tags whose name holds it, those that begin with it first; then
-// the name as a tag to be made, where there is none of that name, alone and below the first tag
+// the name as one to be made, where there is none of that name, alone and below the first tag
 // that the papers carry. `colour` is that of a tag to be made alone.
 [[nodiscard]] QList<TagChoice> tagChoices(const TagQuestion &question, const QString &typed,
                                           int colour);

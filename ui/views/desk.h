@@ -19,6 +19,7 @@ class QStackedLayout;
 namespace lectern::ui {
 
 class AddPaperFlow;
+class CommandButton;
 class CommandTable;
 class CorrectFlow;
 class DayTurn;
@@ -84,6 +85,7 @@ class Desk final : public QWidget {
     void pickListToAdd();
     void takeOffList(); // the one that is shown, or asks which
     void moveInList(ListMove where);
+    void askListOrder(); // at its button
     // The reading list whose page is shown; else null.
     [[nodiscard]] const model::ReadingList *shownList() const;
     void editNote();
@@ -178,6 +180,7 @@ class Desk final : public QWidget {
     WatchFlow *m_watch;
     TagFlow *m_tagFlow;
     ListFlow *m_listFlow;
+    CommandButton *m_listOrder = nullptr; // says in which order the list stands
     SidebarView *m_sidebar;
     ListPane *m_list;
     ReaderView *m_reader;

@@ -18,7 +18,32 @@
 #include <QMenu>
 #include <QToolButton>
 
+#include <array>
+
 namespace lectern::ui {
+
+namespace {
+
+constexpr std::array ordersOfLists = {query::SortKey::Position, query::SortKey::Arrival,
+                                      query::SortKey::Published, query::SortKey::Upvotes,
+                                      query::SortKey::Title};
+
+QString orderWords(query::SortKey order) {
+    switch (order) {
+    case query::SortKey::Position:
+        return Desk::tr("My order");
+    case query::SortKey::Published:
+        return Desk::tr("Published last first");
+    case query::SortKey::Upvotes:
+        return Desk::tr("Most upvotes first");
+    case query::SortKey::Title:
+        return Desk::tr("By title");
+    default:
+        return Desk::tr("Newest first");
+    }
+}
+
+} // namespace
 
 void Desk::connectLists() {
     connect(m_listFlow, &ListFlow::failed, this, &Desk::sayProblem);
@@ -58,6 +83,11 @@ void Desk::connectListPage() {
                 if (const model::ReadingList *list = shownList())
                     m_listFlow->movePapers(list->name, model::PaperIds(papers), place);
             });
+    m_listOrder = new CommandButton(m_commands.action(command::orderList), Icon::Order,
+                                    CommandButton::Look::Bar, m_theme, m_list);
+    m_list->addListButton(m_listOrder);
+    connect(m_list, &ListPane::placeShown, this,
+            [this](const Place &place) { m_listOrder->setWords(orderWords(place.order())); });
     auto *exports = new CommandButton(m_commands.action(command::exportPapers), Icon::Download,
                                       CommandButton::Look::Bar, m_theme, m_list);
     exports->setWords(tr("Export"));
@@ -71,6 +101,23 @@ void Desk::connectListPage() {
     });
 }
 
+void Desk::askListOrder() {
+    const model::ReadingList *list = shownList();
+    if (!list) return;
+    auto *menu = new QMenu(this);
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    menu->setAccessibleName(tr("Order of the list"));
+    for (const query::SortKey order : ordersOfLists) {
+        QAction *action =
+            menu->addAction(orderWords(order), this, [this, place = Place::onList(*list, order)] {
+                m_list->open(place, currentPaper());
+            });
+        action->setCheckable(true);
+        action->setChecked(m_list->place().order() == order);
+    }
+    menu->popup(m_listOrder->mapToGlobal(QPoint(0, m_listOrder->height())));
+}
+
 const model::ReadingList *Desk::shownList() const {
     const std::optional<model::ReadingList> &list = m_list->readingList();
     return list && !m_panes->page() ? &*list : nullptr;
@@ -81,7 +128,8 @@ void Desk::pickListToAdd() {
     const model::Paper *paper = shownPaper();
     if (!paper) return;
     m_listedPapers = m_list->selectedInOrder();
-    m_lists->pickToAdd(m_sidebar->counts().lists, paper->lists, sheetCorner());
+    m_lists->pickToAdd(m_sidebar->counts().lists, paper->lists,
+                       tr("Lists of %1").arg(paper->facts.title.tidy), sheetCorner());
 }
 
 // On the page of a list: off that one.
@@ -91,26 +139,24 @@ void Desk::takeOffList() {
     const model::Paper *paper = shownPaper();
     if (!paper) return;
     m_listedPapers = m_list->selectedInOrder();
-    m_lists->pickToRemove(m_sidebar->counts().lists, paper->lists, sheetCorner());
+    m_lists->pickToRemove(m_sidebar->counts().lists, paper->lists,
+                          tr("Lists of %1").arg(paper->facts.title.tidy), sheetCorner());
 }
 
 void Desk::moveInList(ListMove where) {
     const model::ReadingList *list = shownList();
     if (!list) return;
-    const auto place = [&] {
-        switch (where) {
-        case ListMove::Up:
-            return m_list->placeBeside(-1);
-        case ListMove::Down:
-            return m_list->placeBeside(1);
-        case ListMove::First:
-            return 1;
-        case ListMove::Last:
-            break;
-        }
-        return m_list->paperCount();
-    };
-    m_listFlow->movePapers(list->name, m_list->selectedPapers(), place());
+    const model::PaperIds papers = m_list->selectedPapers();
+    switch (where) {
+    case ListMove::Up:
+        return m_listFlow->stepPapers(list->name, papers, -1);
+    case ListMove::Down:
+        return m_listFlow->stepPapers(list->name, papers, 1);
+    case ListMove::First:
+        return m_listFlow->movePapers(list->name, papers, 1);
+    case ListMove::Last:
+        return m_listFlow->movePapers(list->name, papers, m_list->paperCount());
+    }
 }
 
 void Desk::showListCalled(const QString &name) {

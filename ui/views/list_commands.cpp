@@ -22,7 +22,11 @@ QList<Command> orderCommands(Desk &desk) {
                        .keys = keysFrom(keys),
                        .icon = icon,
                        .run = [&desk, where] { desk.moveInList(where); },
-                       .when = [&desk] { return desk.shownList() && whenPaper(desk)(); },
+                       .when =
+                           [&desk] {
+                               return desk.shownList() && whenPaper(desk)() &&
+                                      desk.list().isInReadersOrder();
+                           },
                        .repeats = true};
     };
     Command up = move(command::moveUp, CommandWords::tr("Move up the list"), "Alt+Up",
@@ -60,6 +64,17 @@ QList<Command> wholeListCommands(Desk &desk) {
             ofList(command::describeList, CommandWords::tr("Describe this reading list"),
                    Icon::ListOrdered,
                    [&desk](const model::ReadingList &) { desk.list().editDescription(); }),
+            ofList(command::orderList, CommandWords::tr("Order of this reading list …"),
+                   Icon::Order, [&desk](const model::ReadingList &) { desk.askListOrder(); }),
+            ofList(command::budgetList, CommandWords::tr("Papers a week of this reading list …"),
+                   Icon::Calendar,
+                   [&desk](const model::ReadingList &list) { desk.lists().askBudget(list); }),
+            ofList(command::raiseList, CommandWords::tr("Move this reading list up"),
+                   Icon::ChevronUp,
+                   [&desk](const model::ReadingList &list) { desk.lists().moveBeside(list, -1); }),
+            ofList(command::lowerList, CommandWords::tr("Move this reading list down"),
+                   Icon::ChevronDown,
+                   [&desk](const model::ReadingList &list) { desk.lists().moveBeside(list, 1); }),
             ofList(command::duplicateList, CommandWords::tr("Duplicate this reading list …"),
                    Icon::Copy,
                    [&desk](const model::ReadingList &list) { desk.lists().duplicate(list); }),

@@ -72,10 +72,10 @@ class ListPane final : public QWidget {
     [[nodiscard]] const std::optional<model::ReadingList> &readingList() const { return m_list; }
     // The place that is shown was not chosen: the next undecided paper led here.
     [[nodiscard]] bool hasCrossed() const { return m_wish.crosses; }
+    // Whether the reading list that is shown stands in its own order, which can be changed.
+    [[nodiscard]] bool isInReadersOrder() const;
     void editComment();
     void editDescription();
-    // Where the selected papers would stand after a step up or down their list, from 1.
-    [[nodiscard]] int placeBeside(int step) const;
     // At the left of the search field: the button of a window without its sidebar.
     void setLeadingWidget(QWidget *widget);
     // Below the list: a notice, where the sidebar is folded away.

@@ -47,6 +47,7 @@ void ListPane::showList(const std::optional<model::ListedPapers> &listed) {
         m_listView->setWeekEnd(int(listed->weekEnds.value_or(-1)),
                                m_library.today().addDays(daysOfAWeek * weeksBeyond(*listed)));
     }
+    m_listView->setMovable(isInReadersOrder());
     useView(listed ? m_listView : m_plainView);
 }
 
@@ -67,19 +68,16 @@ void ListPane::useView(PaperListView *view) {
     style()->polish(this);
 }
 
+bool ListPane::isInReadersOrder() const {
+    return m_place.list.isValid() && m_place.order() == query::SortKey::Position;
+}
+
 void ListPane::editComment() {
     m_listView->editComment();
 }
 
 void ListPane::editDescription() {
     m_heading->editDescription();
-}
-
-int ListPane::placeBeside(int step) const {
-    const QList<model::PaperId> papers = selectedInOrder();
-    if (papers.isEmpty()) return 1;
-    if (step < 0) return std::max(1, m_model->rowOf(papers.constFirst()));
-    return m_model->rowOf(papers.constLast()) + 3 - int(papers.size());
 }
 
 // A reading list may be called something else by now; who knows all of them finds out.

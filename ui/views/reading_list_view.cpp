@@ -124,7 +124,7 @@ void ReadingListView::resizeEvent(QResizeEvent *event) {
 }
 
 void ReadingListView::dragEnterEvent(QDragEnterEvent *event) {
-    event->setAccepted(event->mimeData()->hasFormat(paperDrag::format));
+    event->setAccepted(m_movable && event->mimeData()->hasFormat(paperDrag::format));
 }
 
 void ReadingListView::dragMoveEvent(QDragMoveEvent *event) {

@@ -21,6 +21,8 @@ class ReadingListView final : public PaperListView {
 
     // The row before which the week ends, and the day until which the list lasts; none: -1. Before
     // the model is told of the papers.
+    // Whether papers can be dragged to another place of it: in the reader's own order only.
+    void setMovable(bool movable) { m_movable = movable; }
     void setWeekEnd(int row, const QDate &lastsUntil);
     [[nodiscard]] int weekEnd() const { return m_weekEnd; }
 
@@ -52,6 +54,7 @@ class ReadingListView final : public PaperListView {
     void placeField();
     void endComment(bool save);
 
+    bool m_movable = true;
     int m_weekEnd = -1;
     QDate m_lastsUntil;
     int m_gap = -1; // where what is dragged would come to stand; -1: nothing is

@@ -69,7 +69,8 @@ void paintDot(const ChoicePaint &p, const QRect &box, int colour) {
 void paintChoiceName(const ChoicePaint &p, int left, int right, const QString &before) {
     const QString name = before + displayText(p.choice.tag.name);
     QList<QTextLayout::FormatRange> formats;
-    const qsizetype slash = name.lastIndexOf(QLatin1Char('/'));
+    const bool nests = p.choice.tag.colour != noTagColour;
+    const qsizetype slash = nests ? name.lastIndexOf(QLatin1Char('/')) : -1;
     QTextCharFormat muted;
     muted.setForeground(p.theme.colour(Role::Muted));
     formats.append({int(before.size()), int(qMax<qsizetype>(0, slash + 1 - before.size())), muted});
@@ -101,8 +102,9 @@ void paintChoiceName(const ChoicePaint &p, int left, int right, const QString &b
 
 void paintTag(const ChoicePaint &p) {
     paintBox(p);
-    paintDot(p, p.square(choicePadding + boxSize + 10, dotSize), p.choice.tag.colour);
-    const int right = p.line.right() + 1 - countRight;
+    const bool dot = p.choice.tag.colour != noTagColour;
+    if (dot) paintDot(p, p.square(choicePadding + boxSize + 10, dotSize), p.choice.tag.colour);
+    const int right = p.line.right() + 1 - (dot ? countRight : choicePadding);
     const QString count = QStringLiteral("%L1").arg(p.choice.tag.papers);
     p.painter.setFont(p.theme.font(Type::Second));
     p.painter.setPen(p.theme.colour(Role::Muted));
@@ -117,7 +119,8 @@ void paintTag(const ChoicePaint &p) {
                       p.line.top() + (p.line.height() - caps.height()) / 2},
                      key, p.theme);
     }
-    paintChoiceName(p, p.line.left() + tagNameLeft, right - width - space::s, {});
+    paintChoiceName(p, p.line.left() + (dot ? tagNameLeft : madeNameLeft), right - width - space::s,
+                    {});
 }
 
 void paintColours(const ChoicePaint &p) {
@@ -141,7 +144,9 @@ void paintToBeMade(const ChoicePaint &p, bool first) {
     paintIcon(p.painter, p.square(choicePadding, boxSize).topLeft(), boxSize,
               alone ? Icon::Plus : Icon::Below, p.theme.colour(Role::AccentInk));
     int right = p.line.right() + 1 - choicePadding;
-    if (alone) {
+    if (p.choice.tag.colour == noTagColour) {
+        // It has none to choose.
+    } else if (alone) {
         paintColours(p);
         right -= model::tagColours * colourStep;
     } else {
@@ -191,7 +196,10 @@ void TagChoiceDelegate::paint(QPainter *painter, const QStyleOptionViewItem &opt
 bool TagChoiceDelegate::editorEvent(QEvent *event, QAbstractItemModel *,
                                     const QStyleOptionViewItem &option, const QModelIndex &index) {
     if (event->type() != QEvent::MouseButtonRelease) return false;
-    if (choiceAt(index).kind != TagChoice::Kind::Create) return false;
+    const TagChoice &choice = choiceAt(index);
+    const bool coloured =
+        choice.kind == TagChoice::Kind::Create && choice.tag.colour != noTagColour;
+    if (!coloured) return false;
     const QPoint at = static_cast<QMouseEvent *>(event)->position().toPoint();
     for (int colour = 0; colour < model::tagColours; ++colour) {
         if (!colourBox(option.rect, colour).adjusted(-5, -8, 5, 8).contains(at)) continue;

@@ -8,8 +8,8 @@ namespace lectern::ui {
 struct TagChoice;
 class ThemeSource;
 
-// A line of the tag picker, 32 high: a tag with its box, dot, count and key, or a tag to be made,
-// which offers the colours.
+// A line of a picker, 32 high: a tag with its box, dot, count and key, a reading list with its box
+// and count, or one to be made, which of a tag offers the colours.
 class TagChoiceDelegate final : public QStyledItemDelegate {
     Q_OBJECT
 

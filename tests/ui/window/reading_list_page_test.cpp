@@ -2,6 +2,11 @@
 // The page of a reading list.
 #include "tests/ui/window/reading_lists.h"
 
+#include <QDialog>
+#include <QFile>
+
+#include <algorithm>
+
 namespace lectern::ui {
 namespace {
 
@@ -43,6 +48,80 @@ TEST_F(WindowLists, AreReorderedByKeys) {
     EXPECT_TRUE(m_test.noticeBecomes(QStringLiteral("Moved on the list Reading group")));
     m_test.press("Z");
     EXPECT_TRUE(becomes({0, 2, 3, 1}));
+}
+
+TEST_F(WindowLists, CountEveryOneOfSeveralQuickMoves) {
+    make(group, {0, 1, 2, 3});
+    open(group, 4);
+    m_test.press("Alt+Down");
+    m_test.press("Alt+Down");
+    m_test.press("Alt+Down");
+    EXPECT_TRUE(becomes({1, 2, 3, 0}));
+    m_test.press("Alt+Up");
+    m_test.press("Alt+Up");
+    EXPECT_TRUE(becomes({1, 0, 2, 3}));
+}
+
+TEST_F(WindowLists, AreShownInAnotherOrderAndBackInMine) {
+    make(group, {3, 0, 2});
+    open(group, 3);
+    const model::ReadingList list = listCalled(group);
+    m_test.desk().go(Place::onList(list, query::SortKey::Arrival));
+    ASSERT_TRUE(becomes({0, 2, 3}));
+    EXPECT_TRUE(view().isVisible()) << "it is the page of the list still";
+    EXPECT_FALSE(command(command::moveDown)->isEnabled()) << "that would be nobody's order";
+    command(command::orderList)->trigger();
+    auto *menu = qobject_cast<QMenu *>(QApplication::activePopupWidget());
+    ASSERT_TRUE(menu);
+    EXPECT_TRUE(menu->actions().at(1)->isChecked());
+    menu->actions().at(0)->trigger();
+    menu->close();
+    EXPECT_TRUE(becomes({3, 0, 2}));
+    EXPECT_TRUE(waitUntil([&] { return command(command::moveDown)->isEnabled(); }));
+}
+
+TEST_F(WindowLists, TakeAnyNumberOfPapersAWeek) {
+    make(group, {0, 1});
+    open(group, 2);
+    command(command::budgetList)->trigger();
+    ASSERT_TRUE(waitUntil([&] { return m_test.dialog() != nullptr; }));
+    auto *field = m_test.dialog()->findChild<QLineEdit *>();
+    field->setText(QStringLiteral("13"));
+    m_test.acceptDialog();
+    EXPECT_TRUE(waitUntil([&] { return listCalled(group).budget == 13; }));
+}
+
+TEST_F(WindowLists, AreOrderedByACommandToo) {
+    make(QStringLiteral("First"), {0});
+    make(group, {1});
+    open(group, 1);
+    command(command::raiseList)->trigger();
+    EXPECT_TRUE(waitUntil([&] { return names().value(0) == group; }));
+    command(command::lowerList)->trigger();
+    EXPECT_TRUE(waitUntil([&] { return names().value(1) == group; }));
+}
+
+TEST_F(WindowLists, ExportASelectionInTheOrderShown) {
+    make(group, {3, 0, 2});
+    open(group, 3);
+    m_test.press("X");
+    m_test.press("Shift+J");
+    m_test.press("Shift+J");
+    const QString path = m_test.folder() + QStringLiteral("/out.md");
+    m_test.press("Ctrl+E");
+    ASSERT_TRUE(waitUntil([&] { return m_test.dialog() != nullptr; }));
+    for (auto *field : m_test.dialog()->findChildren<QLineEdit *>())
+        if (field->text().endsWith(QLatin1String(".md"))) field->setText(path);
+    m_test.acceptDialog();
+    ASSERT_TRUE(m_test.noticeBecomes(QStringLiteral("Exported 3 papers: out.md")));
+    QFile file(path);
+    ASSERT_TRUE(file.open(QIODevice::ReadOnly));
+    const QString text = QString::fromUtf8(file.readAll());
+    QList<qsizetype> places;
+    for (const int paper : {3, 0, 2})
+        places.append(text.indexOf(m_test.papers().at(paper).facts.abstract.tidy.left(28)));
+    EXPECT_GE(places.constFirst(), 0);
+    EXPECT_TRUE(std::is_sorted(places.cbegin(), places.cend())) << text.toStdString();
 }
 
 TEST_F(WindowLists, MoveSeveralPapersTogether) {
