@@ -25,7 +25,7 @@ class Reading {
         QObject::connect(&m_session, &PdfSession::opened, &m_session,
                          [this](const QList<QSizeF> &all, int) { sizes = all; });
         QObject::connect(&m_session, &PdfSession::failed, &m_session,
-                         [this](const QString &words) { sentence = words; });
+                         [this](const QString &said) { sentence = said; });
         QObject::connect(&m_session, &PdfSession::drawn, &m_session,
                          [this](int, const QImage &image) { picture = image; });
         QObject::connect(&m_session, &PdfSession::pageLost, &m_session, [this] { ++lost; });
