@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/library/filter_tally.h"
 
+#include "core/library/read_query.h"
 #include "core/query/evaluate.h"
 #include "core/query/filters.h"
 #include "core/store/paper_lists.h"
@@ -84,7 +85,7 @@ base::Status FilterTally::readFilters(store::Connection &connection) {
     for (const model::SavedFilter &filter : filters) {
         if (!filter.counted) continue;
         const query::Query own = query::parse(filter.query);
-        LECTERN_ASSIGN(query::Query whole, store::withFilters(connection, own));
+        LECTERN_ASSIGN(query::Query whole, withNames(connection, own));
         Counted one{filter, std::move(whole)};
         one.namesThings = query::namesThings(own.root) || query::namesThings(one.query.root);
         one.ofOthers = query::dependsOnOthers(one.query.root);
@@ -103,6 +104,7 @@ base::Status FilterTally::readFilters(store::Connection &connection) {
 }
 
 base::Status FilterTally::count(store::Connection &connection, Counted &counted, int today) {
+    connection.regexes().begin();
     Counted fresh = counted;
     fresh.found.emplace();
     fresh.papers = 0;

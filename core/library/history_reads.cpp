@@ -2,6 +2,7 @@
 #include "core/library/history_reads.h"
 
 #include "core/library/writer.h"
+#include "core/query/paper_clauses.h"
 #include "core/store/steps.h"
 
 #include <QJsonDocument>
@@ -13,13 +14,8 @@ namespace {
 
 qint64 wordsIn(const std::optional<QByteArray> &noteImage) {
     if (!noteImage) return 0;
-    static const QRegularExpression word(QStringLiteral("\\S+"));
-    const QString text =
-        QJsonDocument::fromJson(*noteImage).object()[QStringLiteral("text")].toString();
-    qint64 words = 0;
-    for (auto found = word.globalMatch(text); found.hasNext(); found.next())
-        ++words;
-    return words;
+    return query::wordCount(
+        QJsonDocument::fromJson(*noteImage).object()[QStringLiteral("text")].toString());
 }
 
 base::Result<qint64> wordsWritten(store::Connection &connection, model::StepId step) {

@@ -6,6 +6,7 @@
 #include "core/library/dry_run.h"
 #include "core/library/history_reads.h"
 #include "core/library/library_private.h"
+#include "core/library/read_query.h"
 #include "core/library/reads.h"
 #include "core/library/rule_store.h"
 #include "core/library/rule_trial.h"
@@ -180,7 +181,7 @@ QFuture<base::Result<model::PaperList>> Library::papers(const QString &query,
     return d->lists->read<model::PaperList>(
         std::move(stop),
         [parsed, today = d->today()](store::Connection &from) -> base::Result<model::PaperList> {
-            LECTERN_ASSIGN(const query::Query whole, store::withFilters(from, parsed));
+            LECTERN_ASSIGN(const query::Query whole, withNames(from, parsed));
             LECTERN_ASSIGN(auto list, store::findPapers(from, whole, today));
             LECTERN_TRY(addHints(from, whole, list));
             return list;
@@ -205,7 +206,7 @@ QFuture<base::Result<qint64>> Library::count(const QString &query, base::StopTok
     return d->lists->read<qint64>(
         std::move(stop),
         [parsed, today = d->today()](store::Connection &from) -> base::Result<qint64> {
-            LECTERN_ASSIGN(const query::Query whole, store::withFilters(from, parsed));
+            LECTERN_ASSIGN(const query::Query whole, withNames(from, parsed));
             LECTERN_ASSIGN(const qint64 count,
                            store::countMatching(from, query::toSql(whole.root, today)));
             return std::min(count, parsed.limit.value_or(count));

@@ -28,6 +28,17 @@ base::Result<model::PaperId> byAnyKey(store::Connection &connection, const QStri
 
 } // namespace
 
+QString regexStopped() {
+    return QCoreApplication::translate("Lectern",
+                                       "The regular expression took too long and was stopped; not "
+                                       "all papers were looked at.");
+}
+
+base::Status checkWholeAnswer(store::Connection &connection) {
+    if (!connection.regexes().stopped()) return {};
+    return base::fail(base::ErrorCode::Declined, regexStopped());
+}
+
 base::Status addHints(store::Connection &connection, const query::Query &query,
                       model::PaperList &list) {
     QStringList hints;
@@ -40,7 +51,9 @@ base::Status addHints(store::Connection &connection, const query::Query &query,
     for (const QString &name : lists)
         hints.append(
             QCoreApplication::translate("Lectern", "There is no reading list “%1”.").arg(name));
-    list.impossible = query.impossible || !unknown.isEmpty() || !lists.isEmpty();
+    if (connection.regexes().stopped()) hints.append(regexStopped());
+    list.impossible = connection.regexes().stopped() || query.impossible || !unknown.isEmpty() ||
+                      !lists.isEmpty();
     list.hint = hints.join(QLatin1Char(' '));
     return {};
 }

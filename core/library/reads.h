@@ -9,6 +9,11 @@
 
 namespace lectern::library {
 
+// For who is about to write to what a query found. Errors: Declined, where a regular expression was
+// stopped before it had looked at all papers.
+base::Status checkWholeAnswer(store::Connection &connection);
+[[nodiscard]] QString regexStopped(); // the sentence
+
 // What is odd about a query, told with its answer.
 base::Status addHints(store::Connection &connection, const query::Query &query,
                       model::PaperList &list);

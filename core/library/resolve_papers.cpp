@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/library/read_query.h"
+#include "core/library/reads.h"
 #include "core/library/write_op.h"
 #include "core/store/days.h"
 #include "core/store/paper_lists.h"
-#include "core/store/saved_filters.h"
 
 #include <QCoreApplication>
 #include <QSet>
@@ -39,12 +40,13 @@ base::Result<QList<model::PaperId>> resolve(const Papers &papers, store::Transac
     }
     const auto *matching = std::get_if<Matching>(&papers);
     LECTERN_ASSIGN(const query::Query parsed,
-                   store::readQuery(connection, matching ? matching->query : QStringLiteral("*")));
+                   readQuery(connection, matching ? matching->query : QStringLiteral("*")));
     LECTERN_ASSIGN(model::PaperList list,
                    store::papersMatching(
                        connection,
                        query::toSql(parsed.root, store::dayNumber(transaction.clock().today())),
                        parsed.sort, parsed.limit));
+    LECTERN_TRY(checkWholeAnswer(connection));
     return list.ids;
 }
 

@@ -1,12 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/library/rule_run.h"
 
+#include "core/library/read_query.h"
+#include "core/library/reads.h"
 #include "core/library/rule_store.h"
 #include "core/library/write_op.h"
 #include "core/library/writer.h"
 #include "core/store/days.h"
 #include "core/store/rule_papers.h"
-#include "core/store/saved_filters.h"
 #include "core/store/steps.h"
 
 namespace lectern::library {
@@ -76,7 +77,7 @@ base::Status RuleRun::runDue() {
 }
 
 base::Status RuleRun::runOne(const model::Rule &rule, const store::DueRules &due) {
-    LECTERN_ASSIGN(const query::Query query, store::readQuery(m_file.connection(), rule.query));
+    LECTERN_ASSIGN(const query::Query query, readQuery(m_file.connection(), rule.query));
     if (query.empty) return {};
     const auto condition = query::toSql(query.root, store::dayNumber(m_clock.today()));
     const QString stretch = store::ruleStretch(rule.uuid, due.import);
@@ -84,6 +85,7 @@ base::Status RuleRun::runOne(const model::Rule &rule, const store::DueRules &due
     for (const model::DigestId digest : due.digests) {
         LECTERN_ASSIGN(const auto papers,
                        store::newPapersMatching(m_file.connection(), digest, condition));
+        LECTERN_TRY(checkWholeAnswer(m_file.connection()));
         for (qsizetype first = 0; first < papers.size(); first += batchSize) {
             LECTERN_ASSIGN(const bool goOn,
                            runBatch(rule, papers.mid(first, batchSize), stretch, step));

@@ -2,12 +2,12 @@
 #include "core/library/rule_trial.h"
 
 #include "core/base/fold.h"
+#include "core/library/read_query.h"
 #include "core/library/reads.h"
 #include "core/store/days.h"
 #include "core/store/paper_reads.h"
 #include "core/store/reading_lists.h"
 #include "core/store/rule_papers.h"
-#include "core/store/saved_filters.h"
 #include "core/store/tags.h"
 
 #include <QTimeZone>
@@ -74,7 +74,7 @@ struct FatedPaper {
 
 base::Result<QList<FatedPaper>> fates(store::Connection &connection, const model::Rule &rule,
                                       const store::CameIn &scope, int today) {
-    LECTERN_ASSIGN(const query::Query query, store::readQuery(connection, rule.query));
+    LECTERN_ASSIGN(const query::Query query, readQuery(connection, rule.query));
     LECTERN_ASSIGN(const RuleTargets targets, targetsOf(connection, rule));
     LECTERN_ASSIGN(const auto papers,
                    store::papersTried(connection, scope, query::toSql(query.root, today),
@@ -123,12 +123,12 @@ base::Result<RuleTrial> tryRule(store::Connection &connection, const model::Rule
     const int today = store::dayNumber(now.toPlace().date());
     const store::CameIn came = cameIn(scope, now);
     LECTERN_ASSIGN(trial.cameIn, store::countCameIn(connection, came));
-    LECTERN_ASSIGN(const query::Query query, store::readQuery(connection, rule.query));
+    LECTERN_ASSIGN(const query::Query query, readQuery(connection, rule.query));
     if (query.empty) return trial; // it would match everything, and is not saved like that
+    LECTERN_ASSIGN(const auto papers, fates(connection, rule, came, today));
     model::PaperList hints;
     LECTERN_TRY(addHints(connection, query, hints));
     trial.hint = hints.hint;
-    LECTERN_ASSIGN(const auto papers, fates(connection, rule, came, today));
     for (const Fate fate : {Fate::Changes, Fate::Decided, Fate::HasAll})
         for (const FatedPaper &each : papers)
             if (each.fate == fate && ++countOfFate(trial, fate) <= mostLines)

@@ -49,6 +49,7 @@ struct LeafEvaluator {
                            [&](const QString &one) { return base::foldName(one) == name; });
     }
     bool operator()(const InFilter &) const { return false; } // taken in before
+    bool operator()(const Like &like) const { return like.found.contains(paper.id.value()); }
     bool operator()(const OnAnyList &) const { return !paper.lists.isEmpty(); }
     bool operator()(const HasHighlight &) const { return !paper.highlights.isEmpty(); }
     bool operator()(const IsOrphan &) const {

@@ -39,6 +39,11 @@ std::optional<Node::Leaf> readFilter(const ClauseValue &item) {
     return InFilter{item.text};
 }
 
+std::optional<Node::Leaf> readLike(const ClauseValue &item) {
+    if (!item.isPlain() || item.text.trimmed().isEmpty()) return std::nullopt;
+    return Like{item.text};
+}
+
 std::optional<Node::Leaf> readPresence(const ClauseValue &item) {
     if (!item.isPlain()) return std::nullopt;
     if (item.text.compare(QLatin1String("list"), Qt::CaseInsensitive) == 0) return OnAnyList{};
@@ -71,6 +76,7 @@ constexpr std::array allFields = {Field{"is", readIs},
                                   Field{"tag", readTag},
                                   Field{"list", readList},
                                   Field{"filter", readFilter},
+                                  Field{"like", readLike},
                                   Field{"has", readPresence},
                                   Field{"hl", readHighlightText},
                                   Field{"comment", readHighlightComment},
@@ -78,7 +84,8 @@ constexpr std::array allFields = {Field{"is", readIs},
 
 std::optional<Node::Leaf> readLeaf(const QString &name, const ClauseValue &value) {
     for (const Field &field : allFields) {
-        if (name.compare(QLatin1String(field.name), Qt::CaseInsensitive) != 0) continue;
+        if (value.regex || name.compare(QLatin1String(field.name), Qt::CaseInsensitive) != 0)
+            continue;
         if (auto leaf = field.read(value)) return leaf;
     }
     if (auto clause = readPaperClause(name, value)) return Node::Leaf(*clause);
@@ -88,6 +95,13 @@ std::optional<Node::Leaf> readLeaf(const QString &name, const ClauseValue &value
 // Takes one value from the front of `values`: `a`, `=a`, `"a b"`, `a*`, `"a b"*`.
 std::optional<ClauseValue> takeValue(QStringView &values) {
     ClauseValue value;
+    if (endOfRegex(values, 0) == values.size()) {
+        value.regex = true;
+        value.text = patternIn(values);
+        value.anyCase = ignoresCase(values);
+        values = {};
+        return value;
+    }
     value.exact = values.startsWith(u'=');
     if (value.exact) values = values.mid(1);
     value.quoted = values.startsWith(u'"');

@@ -88,7 +88,34 @@ bool anyLeaf(const Node &node, const Wanted &wanted) {
                        [&](const Node &child) { return anyLeaf(child, wanted); });
 }
 
+void addNeighbours(Node &node, Query &query, const PapersLike &papersLike) {
+    for (Node &child : node.children)
+        addNeighbours(child, query, papersLike);
+    auto *like = std::get_if<Like>(&node.leaf);
+    if (!like || !node.children.empty()) return;
+    if (const auto papers = papersLike(like->paper)) {
+        like->found = *papers;
+        return;
+    }
+    query.hints.append(
+        {0, 0,
+         QCoreApplication::translate("Lectern", "There is no paper “%1” in the library.")
+             .arg(like->paper)});
+    query.impossible = true;
+}
+
 } // namespace
+
+Query withNeighbours(Query query, const PapersLike &papersLike) {
+    Node root = query.root;
+    addNeighbours(root, query, papersLike);
+    query.root = std::move(root);
+    return query;
+}
+
+bool asksForNeighbours(const Node &root) {
+    return anyLeaf(root, [](const auto &leaf) { return std::holds_alternative<Like>(leaf); });
+}
 
 Query withFilters(Query query, const FilterNamed &filterNamed) {
     Expansion(query, filterNamed).run();
@@ -100,8 +127,9 @@ bool namesFilters(const Node &root) {
 }
 
 bool dependsOnOthers(const Node &root) {
-    return anyLeaf(root,
-                   [](const auto &leaf) { return std::holds_alternative<IsDuplicate>(leaf); });
+    return anyLeaf(root, [](const auto &leaf) {
+        return std::holds_alternative<IsDuplicate>(leaf) || std::holds_alternative<Like>(leaf);
+    });
 }
 
 bool namesThings(const Node &root) {

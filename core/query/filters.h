@@ -17,6 +17,13 @@ using FilterNamed = std::function<std::optional<QString>(const QString &folded)>
 // order and limit.
 [[nodiscard]] Query withFilters(Query query, const FilterNamed &filterNamed);
 
+// The papers about the same as the one of a name; none: there is no such paper.
+using PapersLike = std::function<std::optional<QList<qint64>>(const QString &paper)>;
+// Puts the papers into each Like of the tree. One of a paper that is not there matches nothing; a
+// hint says so, and the query is impossible.
+[[nodiscard]] Query withNeighbours(Query query, const PapersLike &papersLike);
+[[nodiscard]] bool asksForNeighbours(const Node &root);
+
 // Whether it names any.
 [[nodiscard]] bool namesFilters(const Node &root);
 // Whether what it matches may be another once a tag, a reading list or a filter has another name.

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/query/lexer.h"
 
+#include <algorithm>
+
 namespace lectern::query {
 
 namespace {
@@ -45,12 +47,18 @@ class Lexer {
         if (first == u'(') return one(Lexeme::Kind::Open);
         if (first == u')') return one(Lexeme::Kind::Close);
         if (first == u'-' && termFollowsMinus()) return one(Lexeme::Kind::Minus);
+        if (const qsizetype end = endOfRegex(m_query, m_at); end > 0) return regex(end);
         const qsizetype end = first == u'"' ? endOfQuoted(m_query, m_at) : -1;
         return end < 0 ? word() : phrase(end);
     }
 
     [[nodiscard]] Lexeme one(Lexeme::Kind kind) const {
         return {kind, m_at, m_at + 1, m_query.mid(m_at, 1), false, {}};
+    }
+
+    [[nodiscard]] Lexeme regex(qsizetype end) const {
+        const QStringView whole = QStringView(m_query).mid(m_at, end - m_at);
+        return {Lexeme::Kind::Regex, m_at, end, patternIn(whole), false, {}, ignoresCase(whole)};
     }
 
     [[nodiscard]] bool termFollowsMinus() const {
@@ -84,7 +92,10 @@ class Lexer {
     [[nodiscard]] Lexeme word() const {
         const QStringView rest = QStringView(m_query).mid(m_at);
         const bool clause = looksLikeClause(rest);
-        qsizetype end = 0;
+        // title:/…/, blanks and brackets and all.
+        qsizetype end = std::max(qsizetype(0), endOfRegex(rest, endOfFieldName(rest)));
+        if (end > 0)
+            return {Lexeme::Kind::Word, m_at, m_at + end, rest.left(end).toString(), false, {}};
         while (end < rest.size() && !rest[end].isSpace() && !isBracket(rest[end])) {
             const bool opens = clause && rest[end] == u'"' && beginsValue(rest[end - 1]);
             const qsizetype closed = opens ? endOfQuoted(rest, end) : -1;
@@ -122,6 +133,29 @@ QString unquoted(QStringView quotedText) {
     return quotedText.mid(1, quotedText.size() - 2)
         .toString()
         .replace(QLatin1String("\"\""), QLatin1String("\""));
+}
+
+qsizetype endOfRegex(QStringView text, qsizetype at) {
+    if (at >= text.size() || text[at] != u'/') return -1;
+    for (qsizetype i = at + 1; i < text.size(); ++i) {
+        if (text[i] == u'\\') {
+            ++i; // what is escaped ends nothing
+            continue;
+        }
+        if (text[i] != u'/') continue;
+        const qsizetype end = i + 1 < text.size() && text[i + 1] == u'i' ? i + 2 : i + 1;
+        const bool ends = end == text.size() || text[end].isSpace() || isBracket(text[end]);
+        return ends && i > at + 1 ? end : -1;
+    }
+    return -1;
+}
+
+QString patternIn(QStringView regex) {
+    return regex.mid(1, regex.lastIndexOf(u'/') - 1).toString();
+}
+
+bool ignoresCase(QStringView regex) {
+    return regex.endsWith(u'i');
 }
 
 qsizetype endOfQuoted(QStringView text, qsizetype at) {

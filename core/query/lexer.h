@@ -12,6 +12,7 @@ struct Lexeme {
     enum class Kind {
         Word,   // all else, a clause with its quoted values too
         Phrase, // in quotation marks; `text` is without them
+        Regex,  // between slashes; `text` is without them
         Open,
         Close,
         Minus, // only where a term follows at once: in `a - b` it is a word
@@ -22,6 +23,7 @@ struct Lexeme {
     QString text;
     bool prefix = false;       // of a phrase: `"chain of th"*`
     std::optional<int> near{}; // of a phrase: `"retrieval generation"~5`
+    bool anyCase = false;      // of a regular expression: `/speed.?up/i`
 };
 
 [[nodiscard]] std::vector<Lexeme> lexemesOf(const QString &query);
@@ -34,5 +36,12 @@ struct Lexeme {
 [[nodiscard]] QString unquoted(QStringView quotedText);
 // Behind the mark that closes the one at `at`; -1 where none does.
 [[nodiscard]] qsizetype endOfQuoted(QStringView text, qsizetype at);
+
+// Behind the regular expression `/…/` or `/…/i` that begins at `at` and with which a word ends; -1
+// where none does: `/usr/bin` is a text.
+[[nodiscard]] qsizetype endOfRegex(QStringView text, qsizetype at);
+// Of one with its slashes.
+[[nodiscard]] QString patternIn(QStringView regex);
+[[nodiscard]] bool ignoresCase(QStringView regex);
 
 } // namespace lectern::query

@@ -42,6 +42,14 @@ std::optional<QString> matchOfText(const Text &text, const CompletePrefix &compl
     return inBrackets(phrases, QStringLiteral(" OR "));
 }
 
+std::optional<QString> matchOfClause(const PaperClause &clause, const CompletePrefix &complete) {
+    const auto *in = std::get_if<InColumn>(&clause);
+    if (!in || !in->prefix || !complete) return columnFilterOf(clause);
+    const auto match = matchOfText({in->text, true}, complete);
+    if (!match) return std::nullopt;
+    return QStringLiteral("{%1} : (%2)").arg(indexColumn(in->column), *match);
+}
+
 std::optional<QString> matchOfAny(const NodeList &terms, const CompletePrefix &complete) {
     QStringList matches;
     for (const Node &term : terms) {
@@ -94,7 +102,7 @@ std::optional<QString> matchOf(const Node &node, const CompletePrefix &complete)
     }
     if (const auto *clause = std::get_if<PaperClause>(&node.leaf);
         clause && node.kind == Node::Kind::Leaf)
-        return columnFilterOf(*clause);
+        return matchOfClause(*clause, complete);
     const auto *text = std::get_if<Text>(&node.leaf);
     return text && node.kind == Node::Kind::Leaf ? matchOfText(*text, complete) : std::nullopt;
 }

@@ -3,10 +3,12 @@
 
 #include "core/base/tokenizer.h"
 #include "core/query/lexer.h"
+#include "core/query/regex_search.h"
 
 #include <QCoreApplication>
 #include <QRegularExpression>
 
+#include <algorithm>
 #include <array>
 
 namespace lectern::query {
@@ -28,26 +30,35 @@ constexpr Name named(const char *text, Enum value) {
 constexpr std::array columnFields = {
     named("title", InColumn::Column::Title), named("abstract", InColumn::Column::Abstract),
     named("author", InColumn::Column::Authors), named("note", InColumn::Column::Note)};
+// title:/…/; without a field it is looked for anywhere.
+constexpr std::array regexFields = {
+    named("", MatchesRegex::In::Anywhere),         named("title", MatchesRegex::In::Title),
+    named("abstract", MatchesRegex::In::Abstract), named("author", MatchesRegex::In::Authors),
+    named("note", MatchesRegex::In::Note),         named("hl", MatchesRegex::In::Highlights)};
 constexpr std::array factFields = {
     named("cat", InFact::Fact::Category), named("venue", InFact::Fact::Venue),
     named("url", InFact::Fact::Url), named("source", InFact::Fact::Source)};
 constexpr std::array idFields = {named("id", HasId::Scheme::Arxiv),
-                                 named("doi", HasId::Scheme::Doi)};
+                                 named("doi", HasId::Scheme::Doi),
+                                 named("key", HasId::Scheme::Key)};
 constexpr std::array dayFields = {
     named("date", OnDays::What::Digest),     named("published", OnDays::What::Published),
     named("updated", OnDays::What::Updated), named("added", OnDays::What::Added),
-    named("decided", OnDays::What::Decided), named("noted", OnDays::What::Noted)};
+    named("decided", OnDays::What::Decided), named("noted", OnDays::What::Noted),
+    named("opened", OnDays::What::Opened)};
 constexpr std::array numberFields = {
     named("upvotes", Counted::What::Upvotes),     named("stars", Counted::What::Stars),
     named("version", Counted::What::Version),     named("tags", Counted::What::Tags),
-    named("sightings", Counted::What::Sightings), named("hl#", Counted::What::Highlights)};
+    named("sightings", Counted::What::Sightings), named("hl#", Counted::What::Highlights),
+    named("words", Counted::What::Words)};
 // has: and no:
 constexpr std::array things = {
     named("note", Has::Thing::Note),       named("tag", Has::Thing::Tag),
     named("code", Has::Thing::Code),       named("project", Has::Thing::Project),
     named("dataset", Has::Thing::Dataset), named("doi", Has::Thing::Doi),
     named("arxiv", Has::Thing::Arxiv),     named("abstract", Has::Thing::Abstract),
-    named("file", Has::Thing::File),       named("pdf", Has::Thing::Pdf)}; // attached
+    named("file", Has::Thing::File),       named("pdf", Has::Thing::Pdf), // attached
+    named("comment", Has::Thing::Comment)};
 // is:
 constexpr std::array flags = {
     named("seen", IsSo::Flag::Seen),          named("unseen", IsSo::Flag::Unseen),
@@ -82,10 +93,22 @@ QString nameIn(const Names &names, Enum value) {
     return {};
 }
 
+template <typename Names>
+QStringList namesOf(const Names &names) {
+    QStringList texts;
+    for (const Name &name : names)
+        texts += QString::fromLatin1(name.text);
+    return texts;
+}
+
 // ---- reading ------------------------------------------------------------------------------------
 Clause readInColumn(InColumn::Column column, const ClauseValue &value) {
     if (value.exact || base::Tokenizer::phrase(value.text).isEmpty()) return std::nullopt;
     return InColumn{column, value.text, value.prefix};
+}
+
+Clause readRegex(MatchesRegex::In in, const ClauseValue &value) {
+    return MatchesRegex{in, value.text, value.anyCase};
 }
 
 Clause readInFact(InFact::Fact fact, const ClauseValue &value) {
@@ -100,6 +123,7 @@ Clause readId(HasId::Scheme scheme, const ClauseValue &value) {
     static const QRegularExpression version(QStringLiteral("v\\d+\\z"));
     QString id = asciiLower(value.text).remove(label);
     if (scheme == HasId::Scheme::Arxiv) id.remove(version);
+    if (scheme == HasId::Scheme::Key) id = asciiLower(value.text);
     if (id.isEmpty() || value.prefix) return std::nullopt;
     return HasId{scheme, id};
 }
@@ -145,6 +169,11 @@ struct ClausePrinter {
     QString operator()(const Near &near) const {
         return quoted(near.text) + u'~' + QString::number(near.distance);
     }
+    QString operator()(const MatchesRegex &matches) const {
+        const QString field = nameIn(regexFields, matches.in);
+        return (field.isEmpty() ? field : field + u':') + u'/' + matches.pattern +
+               QLatin1String(matches.anyCase ? "/i" : "/");
+    }
     QString operator()(const InFact &in) const {
         return nameIn(factFields, in.fact) + u':' + written(in.text) +
                QLatin1String(in.prefix ? "*" : "");
@@ -176,6 +205,10 @@ QString asciiLower(const QString &text) {
 }
 
 std::optional<PaperClause> readPaperClause(const QString &field, const ClauseValue &value) {
+    if (value.regex) {
+        const auto in = readEnum<MatchesRegex::In>(regexFields, field);
+        return in ? readRegex(*in, value) : std::nullopt;
+    }
     if (const auto column = columnNamed(field)) return readInColumn(*column, value);
     if (const auto fact = readEnum<InFact::Fact>(factFields, field))
         return readInFact(*fact, value);
@@ -197,20 +230,43 @@ QString print(const PaperClause &clause) {
     return std::visit(ClausePrinter{}, clause);
 }
 
+QStringList flagNames() {
+    return namesOf(flags);
+}
+
+QStringList thingNames() {
+    return namesOf(things);
+}
+
+bool isDayField(const QString &field) {
+    const bool sugar = std::any_of(dateSugar.begin(), dateSugar.end(), [&](const Sugar &one) {
+        return field.compare(QLatin1String(one.field), Qt::CaseInsensitive) == 0;
+    });
+    return sugar || valueOf(dayFields, field);
+}
+
 QStringList paperFields() {
-    QStringList names;
-    const auto add = [&names](const auto &fields) {
-        for (const Name &field : fields)
-            names += QString::fromLatin1(field.text);
-    };
-    add(columnFields);
-    add(factFields);
-    add(idFields);
-    add(dayFields);
-    add(numberFields);
+    QStringList names = namesOf(columnFields) + namesOf(factFields) + namesOf(idFields) +
+                        namesOf(dayFields) + namesOf(numberFields);
     for (const Sugar &sugar : dateSugar)
         names += QString::fromLatin1(sugar.field);
     return names;
+}
+
+bool isSlow(const PaperClause &clause) {
+    const auto *counted = std::get_if<Counted>(&clause);
+    return std::holds_alternative<MatchesRegex>(clause) ||
+           (counted && counted->what == Counted::What::Words);
+}
+
+qint64 wordCount(QStringView text) {
+    qint64 words = 0;
+    bool inWord = false;
+    for (const QChar c : text) {
+        words += !inWord && !c.isSpace() ? 1 : 0;
+        inWord = !c.isSpace();
+    }
+    return words;
 }
 
 std::optional<InColumn::Column> columnNamed(const QString &field) {
@@ -218,6 +274,13 @@ std::optional<InColumn::Column> columnNamed(const QString &field) {
 }
 
 std::optional<QString> oddnessOf(const PaperClause &clause) {
+    if (const auto *matches = std::get_if<MatchesRegex>(&clause)) {
+        const RegexSearch search(matches->pattern, matches->anyCase);
+        if (search.isValid()) return std::nullopt;
+        return QCoreApplication::translate("Lectern",
+                                           "The regular expression “%1” can not be read: %2.")
+            .arg(matches->pattern.left(60), search.problem());
+    }
     const auto *on = std::get_if<OnDays>(&clause);
     const QStringList impossible = on ? impossibleDays(on->days) : QStringList();
     if (impossible.isEmpty()) return std::nullopt;

@@ -33,6 +33,15 @@ struct Near {
     int distance = 0;
     friend bool operator==(const Near &, const Near &) = default;
 };
+// /speed.?up/i in one of the texts of the index, title:/…/ in one of its columns. Looked at last,
+// in what the rest leaves over. One that cannot be read matches nothing.
+struct MatchesRegex {
+    enum class In { Anywhere, Title, Abstract, Authors, Note, Highlights };
+    In in = In::Anywhere;
+    QString pattern; // as between the slashes: those inside of it are escaped
+    bool anyCase = false;
+    friend bool operator==(const MatchesRegex &, const MatchesRegex &) = default;
+};
 // cat:cs.CL is a whole category, cat:cs* what begins so; source:arxiv what a source's name begins
 // with; venue: and url: (the page and the links) what they hold. Capitals of ASCII do not matter.
 struct InFact {
@@ -42,30 +51,43 @@ struct InFact {
     bool prefix = false;
     friend bool operator==(const InFact &, const InFact &) = default;
 };
-// id:2409.11340, without a version; doi:10.1000/182
+// id:2409.11340, without a version; doi:10.1000/182; key:vaswani2017attention, of citations
 struct HasId {
-    enum class Scheme { Arxiv, Doi };
+    enum class Scheme { Arxiv, Doi, Key };
     Scheme scheme = Scheme::Arxiv;
     QString id; // lower case
     friend bool operator==(const HasId &, const HasId &) = default;
 };
 // date: is the day of a digest that showed the paper. A published or updated year or month counts
-// by its first day.
+// by its first day. opened: is the day on which it was first shown in the reader, in the time zone
+// of the machine.
 struct OnDays {
-    enum class What { Digest, Published, Updated, Added, Decided, Noted };
+    enum class What { Digest, Published, Updated, Added, Decided, Noted, Opened };
     What what = What::Digest;
     DayRange days;
     friend bool operator==(const OnDays &, const OnDays &) = default;
 };
-// What is unknown is in no range.
+// What is unknown is in no range. words: are those of the abstract, with blanks between them.
 struct Counted {
-    enum class What { Upvotes, Stars, Version, Tags, Sightings, Highlights };
+    enum class What { Upvotes, Stars, Version, Tags, Sightings, Highlights, Words };
     What what = What::Upvotes;
     NumberRange range;
     friend bool operator==(const Counted &, const Counted &) = default;
 };
 struct Has { // has:code; no:code is its negation
-    enum class Thing { Note, Tag, Code, Project, Dataset, Doi, Arxiv, Abstract, File, Pdf };
+    enum class Thing {
+        Note,
+        Tag,
+        Code,
+        Project,
+        Dataset,
+        Doi,
+        Arxiv,
+        Abstract,
+        File,
+        Pdf,
+        Comment,
+    };
     Thing thing = Thing::Note;
     friend bool operator==(const Has &, const Has &) = default;
 };
@@ -74,7 +96,8 @@ struct IsSo { // is:seen
     Flag flag = Flag::Seen;
     friend bool operator==(const IsSo &, const IsSo &) = default;
 };
-using PaperClause = std::variant<InColumn, Near, InFact, HasId, OnDays, Counted, Has, IsSo>;
+using PaperClause =
+    std::variant<InColumn, Near, MatchesRegex, InFact, HasId, OnDays, Counted, Has, IsSo>;
 
 // One value of a clause as it stands behind `field:`.
 struct ClauseValue {
@@ -82,8 +105,10 @@ struct ClauseValue {
     bool exact = false;  // behind an `=`
     bool prefix = false; // before a `*`
     bool quoted = false;
+    bool regex = false;   // between slashes
+    bool anyCase = false; // of a regular expression
 
-    [[nodiscard]] bool isPlain() const { return !exact && !prefix; }
+    [[nodiscard]] bool isPlain() const { return !exact && !prefix && !regex; }
 };
 // Capitals of ASCII made small, as lower() of SQLite does.
 [[nodiscard]] QString asciiLower(const QString &text);
@@ -95,15 +120,25 @@ struct ClauseValue {
 [[nodiscard]] QString print(const PaperClause &clause); // "author:\"Tri Dao\""
 // The names of its fields, for help, completion and hints: "title", "date".
 [[nodiscard]] QStringList paperFields();
+// What stands behind is: and has: among them.
+[[nodiscard]] QStringList flagNames();
+[[nodiscard]] QStringList thingNames();
+[[nodiscard]] bool isDayField(const QString &field); // what it is of is a day: "newer", "decided"
 // The column of a field that takes a group: title:(agent OR agents).
 [[nodiscard]] std::optional<InColumn::Column> columnNamed(const QString &field);
 
-// What is odd about it, for a hint: a day that does not exist.
+// What is odd about it, for a hint: a day that does not exist, a regular expression that is none.
 [[nodiscard]] std::optional<QString> oddnessOf(const PaperClause &clause);
 
 // Of InColumn and Near: the FTS5 expression without its column filter, each token quoted, and the
 // columns it is for. Nothing for the others.
 [[nodiscard]] std::optional<QString> columnFilterOf(const PaperClause &clause);
+// The column of the full-text index.
+[[nodiscard]] QString indexColumn(InColumn::Column column);
+// Whether to find out takes a look at the texts of each paper: it comes last then.
+[[nodiscard]] bool isSlow(const PaperClause &clause);
+// The words of a text: what stands between blanks.
+[[nodiscard]] qint64 wordCount(QStringView text);
 // A condition over the table `paper` (alias p); not of InColumn and Near.
 struct ClauseSql {
     QString sql;

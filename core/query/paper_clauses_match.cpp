@@ -2,6 +2,7 @@
 // Clauses as they hold for one paper in memory.
 #include "core/base/tokenizer.h"
 #include "core/query/paper_clauses.h"
+#include "core/query/regex_search.h"
 #include "core/query/text_search.h"
 
 #include <algorithm>
@@ -82,6 +83,16 @@ struct ClauseMatcher {
             return standNear(column, words, near.distance);
         });
     }
+    bool operator()(const MatchesRegex &matches) const {
+        const RegexSearch search(matches.pattern, matches.anyCase);
+        const QStringList columns = indexedTexts(paper);
+        const auto holds = [&](const QString &column) {
+            return search.isValid() && search.in(column) == RegexSearch::Found::Yes;
+        };
+        if (matches.in == MatchesRegex::In::Anywhere)
+            return std::any_of(columns.cbegin(), columns.cend(), holds);
+        return holds(columns.at(static_cast<int>(matches.in) - 1));
+    }
     bool operator()(const InFact &in) const {
         const model::Facts &facts = paper.facts;
         switch (in.fact) {
@@ -107,6 +118,8 @@ struct ClauseMatcher {
     }
     bool operator()(const HasId &has) const {
         const model::Identifiers &ids = paper.facts.identifiers;
+        if (has.scheme == HasId::Scheme::Key)
+            return !paper.citationKey.isEmpty() && asciiLower(paper.citationKey) == has.id;
         return asciiLower(has.scheme == HasId::Scheme::Arxiv ? ids.arxiv : ids.doi) == has.id;
     }
     bool operator()(const OnDays &on) const {
@@ -128,9 +141,13 @@ struct ClauseMatcher {
         case OnDays::What::Decided:
             return isIn(*numbers, dayOf(paper.decision.decided));
         case OnDays::What::Noted:
+            return isIn(*numbers, dayOf(paper.note.noted));
+        case OnDays::What::Opened:
             break;
         }
-        return isIn(*numbers, dayOf(paper.note.noted));
+        if (!paper.firstSeen) return false;
+        const QDateTime opened = QDateTime::fromMSecsSinceEpoch(*paper.firstSeen);
+        return isIn(*numbers, dayNumber(opened.date()));
     }
     bool operator()(const Counted &counted) const {
         const auto inRange = [&](std::optional<int> number) {
@@ -147,6 +164,9 @@ struct ClauseMatcher {
             return counted.range.holds(paper.tags.size());
         case Counted::What::Highlights:
             return counted.range.holds(paper.highlights.size());
+        case Counted::What::Words:
+            return !paper.facts.abstract.tidy.isEmpty() &&
+                   counted.range.holds(wordCount(paper.facts.abstract.tidy));
         case Counted::What::Sightings:
             break;
         }
@@ -175,6 +195,9 @@ struct ClauseMatcher {
             return std::any_of(
                 paper.attachments.cbegin(), paper.attachments.cend(),
                 [](const auto &file) { return file.kind == model::AttachmentKind::Pdf; });
+        case Has::Thing::Comment:
+            return std::any_of(paper.highlights.cbegin(), paper.highlights.cend(),
+                               [](const auto &one) { return !one.comment.isEmpty(); });
         case Has::Thing::Abstract:
             break;
         }

@@ -56,6 +56,26 @@ struct SqlWriter {
     ClauseSql operator()(const InColumn &) const { return {QStringLiteral("0"), {}}; }
     ClauseSql operator()(const Near &) const { return {QStringLiteral("0"), {}}; }
 
+    // The function is the store's; it comes to rows that are left when all else has been asked.
+    ClauseSql operator()(const MatchesRegex &matches) const {
+        constexpr std::array columns = {"v.title, v.abstract, %1, v.note, v.highlights",
+                                        "v.title",
+                                        "v.abstract",
+                                        "%1",
+                                        "v.note",
+                                        "v.highlights"}; // by In
+        const auto authors =
+            QStringLiteral("(SELECT group_concat(a.value, ?) FROM json_each(v.authors) a)");
+        const auto texts = QLatin1String(columns.at(static_cast<size_t>(matches.in)));
+        const bool named = texts.contains(QLatin1String("%1"));
+        QList<QVariant> values{matches.pattern, matches.anyCase ? 1 : 0};
+        if (named) values += QStringLiteral(", ");
+        return {QStringLiteral("EXISTS(SELECT 1 FROM search_source v WHERE v.id = p.id AND "
+                               "holds_regex(?, ?, %1))")
+                    .arg(named ? QString(texts).arg(authors) : QString(texts)),
+                values};
+    }
+
     ClauseSql operator()(const InFact &in) const {
         switch (in.fact) {
         case InFact::Fact::Category:
@@ -79,6 +99,10 @@ struct SqlWriter {
 
     // The keys lead to it, what shows decides.
     ClauseSql operator()(const HasId &has) const {
+        if (has.scheme == HasId::Scheme::Key)
+            return {QStringLiteral("p.id IN (SELECT k.paper_id FROM citation_key k WHERE "
+                                   "k.deleted = 0 AND lower(k.key) = ?)"),
+                    {has.id}};
         const bool arxiv = has.scheme == HasId::Scheme::Arxiv;
         const auto field = QString::fromLatin1(arxiv ? "arxiv" : "doi");
         const auto sql = QStringLiteral(
@@ -126,9 +150,15 @@ struct SqlWriter {
         case OnDays::What::Decided:
             return ofRows("decision", "decided");
         case OnDays::What::Noted:
+            return ofRows("note", "noted");
+        case OnDays::What::Opened:
             break;
         }
-        return ofRows("note", "noted");
+        return {QStringLiteral("p.id IN (SELECT paper_id FROM seen WHERE "
+                               "CAST(strftime(?, at / 1000, ?, ?) AS INTEGER) BETWEEN ? AND ?)"),
+                QList<QVariant>{QStringLiteral("%Y%m%d"), QStringLiteral("unixepoch"),
+                                QStringLiteral("localtime")} +
+                    range};
     }
 
     ClauseSql operator()(const Counted &counted) const {
@@ -153,6 +183,10 @@ struct SqlWriter {
                             QStringLiteral("SELECT h.paper_id FROM highlight h WHERE "
                                            "h.deleted = 0 GROUP BY h.paper_id"),
                             values);
+        case Counted::What::Words: // the function is the store's
+            return {QStringLiteral("coalesce((SELECT count_words(v.abstract) FROM search_source v "
+                                   "WHERE v.id = p.id AND v.abstract <> ?) BETWEEN ? AND ?, 0)"),
+                    QList<QVariant>{QStringLiteral("")} + values};
         case Counted::What::Sightings:
             break;
         }
@@ -212,6 +246,10 @@ struct SqlWriter {
             return {QStringLiteral("p.id IN (SELECT paper_id FROM attachment WHERE deleted = 0 AND "
                                    "kind = ?)"),
                     {model::toText(model::AttachmentKind::Pdf)}};
+        case Has::Thing::Comment:
+            return {QStringLiteral("p.id IN (SELECT paper_id FROM highlight WHERE deleted = 0 AND "
+                                   "comment <> ?)"),
+                    {QStringLiteral("")}};
         case Has::Thing::Abstract:
             break;
         }
@@ -246,6 +284,10 @@ struct SqlWriter {
 };
 
 } // namespace
+
+QString indexColumn(InColumn::Column column) {
+    return QLatin1String(indexColumns.at(static_cast<size_t>(column)));
+}
 
 std::optional<QString> columnFilterOf(const PaperClause &clause) {
     if (const auto *in = std::get_if<InColumn>(&clause)) {

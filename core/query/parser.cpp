@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/base/tokenizer.h"
+#include "core/query/begun.h"
 #include "core/query/fields.h"
 #include "core/query/lexer.h"
 #include "core/query/query.h"
@@ -13,14 +14,16 @@
 // or      := and { "OR" and }
 // and     := unary { [ "AND" ] unary }
 // unary   := ( "-" | "NOT" ) unary | primary          "-" only where the term follows at once
-// primary := "(" or ")" | "*" | order | clause | near | phrase | prefix | word
+// primary := "(" or ")" | "*" | order | clause | near | phrase | prefix | regex | word
 // order   := "sort:" name | "limit:" number            of the whole query, wherever it stands
 // clause  := field ":" value | field cmp scalar | "#" tag | "@" author
 // value   := item { "," item } | "(" or ")"            a comma is any of; a group is text of a
-// column item    := [ cmp ] ( phrase | prefix | word ) | range fields and their items: fields.cpp,
+// column item    := [ cmp ] ( phrase | prefix | word ) | regex | range
+//                                                      fields and their items: fields.cpp,
 // range   := [ scalar ] ".." [ scalar ]                paper_clauses.cpp; scalars: day_range.h,
 // cmp     := ">" | ">=" | "<" | "<=" | "="             number_range.h
 // near    := phrase "~" int
+// regex   := "/" chars "/" [ "i" ]                     "\/" inside is one "/"; at the end of a word
 // phrase  := '"' chars '"'                             '""' inside is one '"'
 // prefix  := word "*" | phrase "*"
 //
@@ -97,6 +100,8 @@ class Parser {
             return group();
         case Lexeme::Kind::Phrase:
             return phrase(take());
+        case Lexeme::Kind::Regex:
+            return regex(take());
         case Lexeme::Kind::Word:
             return word(take());
         case Lexeme::Kind::Close:
@@ -126,6 +131,13 @@ class Parser {
         if (lexeme.near && base::Tokenizer::phrase(lexeme.text).size() > 1)
             return counted(lexeme, leaf(PaperClause(Near{lexeme.text, *lexeme.near})));
         return text(lexeme, lexeme.text, lexeme.prefix);
+    }
+
+    Term regex(const Lexeme &lexeme) {
+        const Node term = leaf(
+            PaperClause(MatchesRegex{MatchesRegex::In::Anywhere, lexeme.text, lexeme.anyCase}));
+        hintAtOddness(lexeme, term);
+        return counted(lexeme, term);
     }
 
     Term word(const Lexeme &lexeme) {
@@ -248,9 +260,24 @@ class Parser {
         else if (word.text.startsWith(u'"'))
             hint(word, QCoreApplication::translate("Lectern", "The quotation mark is not closed."));
         else if (looksLikeClause(word.text))
-            hint(word, QCoreApplication::translate("Lectern",
-                                                   "“%1” is not a clause and is searched as text.")
-                           .arg(word.text));
+            hintAtNoClause(word);
+    }
+
+    void hintAtNoClause(const Lexeme &word) {
+        const QString name = word.text.section(u':', 0, 0);
+        const QString meant = nearestField(name);
+        if (!meant.isEmpty()) return hintAtMeant(word, name, meant);
+        hint(word,
+             QCoreApplication::translate("Lectern", "“%1” is not a clause and is searched as text.")
+                 .arg(word.text));
+    }
+
+    void hintAtMeant(const Lexeme &word, const QString &name, const QString &meant) {
+        if (m_hints.size() >= mostHints) return;
+        const auto sentence =
+            QCoreApplication::translate("Lectern", "“%1:” is read as words. Did you mean “%2:”?");
+        m_hints.append(
+            {word.begin, word.begin + name.size() + 1, sentence.arg(name, meant), meant + u':'});
     }
 
     void hintAtOddness(const Lexeme &word, const Node &node) {

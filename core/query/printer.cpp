@@ -2,6 +2,8 @@
 #include "core/query/lexer.h"
 #include "core/query/query.h"
 
+#include <QRegularExpression>
+
 namespace lectern::query {
 
 namespace {
@@ -11,7 +13,10 @@ QString bareOrQuoted(const QString &before, const QString &text, const QString &
                      const Node::Leaf &leaf) {
     const QString bare = before + text + behind;
     const Query read = parse(bare);
-    const bool same = read.hints.isEmpty() && read.root == Node{Node::Kind::Leaf, leaf, {}};
+    // A slash may begin a regular expression that something further on would end.
+    static const QRegularExpression slash(QStringLiteral("\\A(?:[A-Za-z]+:)?/"));
+    const bool same = !slash.match(text).hasMatch() && read.hints.isEmpty() &&
+                      read.root == Node{Node::Kind::Leaf, leaf, {}};
     return same ? bare : before + quoted(text) + behind;
 }
 
@@ -37,6 +42,9 @@ struct LeafPrinter {
     }
     QString operator()(const InFilter &filter) const {
         return bareOrQuoted(QStringLiteral("filter:"), filter.name, {}, leaf);
+    }
+    QString operator()(const Like &like) const {
+        return bareOrQuoted(QStringLiteral("like:"), like.paper, {}, leaf);
     }
     QString operator()(const OnAnyList &) const { return QStringLiteral("has:list"); }
     QString operator()(const HasHighlight &) const { return QStringLiteral("has:hl"); }

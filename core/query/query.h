@@ -55,6 +55,13 @@ struct InFilter { // filter:"My agents"; withFilters() puts in its place what th
     QString name;
     friend bool operator==(const InFilter &, const InFilter &) = default;
 };
+// like:2409.11340: what is about the same as a paper, by a Lectern id, a uuid, an arXiv id or a
+// DOI.
+struct Like {
+    QString paper;
+    QList<qint64> found{}; // put in by withNeighbours(): the papers that are
+    friend bool operator==(const Like &a, const Like &b) { return a.paper == b.paper; }
+};
 struct OnAnyList { // has:list; no:list is its negation
     friend bool operator==(const OnAnyList &, const OnAnyList &) = default;
 };
@@ -64,8 +71,8 @@ struct Node {
     // Children: none for a leaf, one for Not, two or more for And and Or.
     enum class Kind { Leaf, And, Or, Not };
     using Leaf = std::variant<Everything, Text, IsDecision, IsProgress, IsDuplicate, HasTag, OnList,
-                              OnAnyList, InFilter, HasHighlight, IsOrphan, HasMeaning, InHighlight,
-                              PaperClause>;
+                              OnAnyList, InFilter, Like, HasHighlight, IsOrphan, HasMeaning,
+                              InHighlight, PaperClause>;
 
     Kind kind = Kind::Leaf;
     Leaf leaf;
@@ -78,6 +85,8 @@ struct Hint {
     qsizetype begin = 0; // UTF-16 offsets into the text
     qsizetype end = 0;
     QString message; // one sentence; quotes the text
+    // What may have been meant and would stand there: "title:" for "titel:"; else empty.
+    QString instead{};
 };
 
 struct Query {

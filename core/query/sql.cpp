@@ -27,6 +27,18 @@ QVariant numberOf(model::DecisionState state) {
     return static_cast<int>(state); // schema 1: 1 kept, 2 later, 3 skipped
 }
 
+const InColumn *columnOf(const Node::Leaf &leaf) {
+    const auto *clause = std::get_if<PaperClause>(&leaf);
+    return clause ? std::get_if<InColumn>(clause) : nullptr;
+}
+
+// The text of a leaf whose last token may go on, anywhere or in a column.
+std::optional<QString> prefixIn(const Node::Leaf &leaf) {
+    if (const auto *text = std::get_if<Text>(&leaf); text && text->prefix) return text->text;
+    if (const InColumn *in = columnOf(leaf); in && in->prefix) return in->text;
+    return std::nullopt;
+}
+
 // Whether a condition shall be quick for all papers of a library, or for one after the other.
 enum class For { All, Each };
 
@@ -51,7 +63,7 @@ class ConditionWriter {
         for (const Node *term : terms)
             conditions += of(*term);
         for (const Node &text : lookedFor)
-            conditions += lookedThrough(std::get<Text>(text.leaf));
+            conditions += lookedThrough(text.leaf);
         if (conditions.isEmpty()) return {};
         const Condition all = joined(conditions, QStringLiteral(" AND "));
         return {all.sql, all.values};
@@ -84,9 +96,17 @@ class ConditionWriter {
     Condition ofAnd(const AndTerms &terms) {
         QList<Condition> conditions;
         if (terms.match) conditions += ofMatch(*terms.match);
-        for (const Node *term : terms.others)
-            conditions += of(*term);
+        for (const bool slow : {false, true})
+            for (const Node *term : terms.others)
+                if (isSlow(*term) == slow) conditions += of(*term);
         return joined(conditions, QStringLiteral(" AND "));
+    }
+
+    static bool isSlow(const Node &node) {
+        const auto *clause = std::get_if<PaperClause>(&node.leaf);
+        return (node.children.empty() && clause && query::isSlow(*clause)) ||
+               std::any_of(node.children.cbegin(), node.children.cend(),
+                           [](const Node &child) { return isSlow(child); });
     }
 
     Condition ofOr(const NodeList &terms) {
@@ -199,6 +219,14 @@ class ConditionWriter {
     }
     // Reached only by a tree of which the filters were not taken in: it finds nothing.
     static Condition ofLeaf(const InFilter &) { return {QStringLiteral("0"), {}, 0}; }
+    static Condition ofLeaf(const Like &like) {
+        QStringList ids;
+        for (const qint64 id : like.found)
+            ids += QString::number(id);
+        return {QStringLiteral("p.id IN (SELECT value FROM json_each(?))"),
+                {QString(u'[' + ids.join(u',') + u']')},
+                0};
+    }
     static Condition ofLeaf(const OnAnyList &) {
         return {QStringLiteral("p.id IN (SELECT e.paper_id FROM reading_list_entry e "
                                "JOIN reading_list l ON l.id = e.list_id "
@@ -227,11 +255,15 @@ class ConditionWriter {
     }
 
     // What the index would have to gather from too many tokens. The function is the store's.
-    static Condition lookedThrough(const Text &text) {
+    static Condition lookedThrough(const Node::Leaf &leaf) {
+        const InColumn *in = columnOf(leaf);
+        const QString texts =
+            in ? QLatin1String("v.") + indexColumn(in->column)
+               : QStringLiteral("v.title, v.abstract, v.authors, v.note, v.highlights");
         return {QStringLiteral("EXISTS(SELECT 1 FROM search_source v WHERE v.id = p.id AND "
-                               "holds_words(?, 1, v.title, v.abstract, v.authors, v.note, "
-                               "v.highlights))"),
-                {text.text},
+                               "holds_words(?, 1, %1))")
+                    .arg(texts),
+                {prefixIn(leaf).value_or(QString())},
                 0};
     }
 
@@ -253,10 +285,10 @@ std::optional<NewestFirst> toNewestFirst(const Node &root, int today,
     NodeList lookedFor;
     NodeList others;
     for (const Node &term : terms) {
-        const auto *text = std::get_if<Text>(&term.leaf);
-        const bool isPrefix = term.kind == Node::Kind::Leaf && text && text->prefix;
+        const auto prefix =
+            term.kind == Node::Kind::Leaf ? prefixIn(term.leaf) : std::optional<QString>();
         const QList<QByteArray> phrase =
-            isPrefix ? base::Tokenizer::phrase(text->text) : QList<QByteArray>();
+            prefix ? base::Tokenizer::phrase(*prefix) : QList<QByteArray>();
         const bool broad = !phrase.isEmpty() && !complete(phrase.constLast());
         (broad ? lookedFor : others).push_back(term);
     }

@@ -76,7 +76,7 @@ base::Status Connection::configure(Mode mode) {
     sqlite3_db_config(m_handle, SQLITE_DBCONFIG_DEFENSIVE, 1, nullptr);
     sqlite3_limit(m_handle, SQLITE_LIMIT_ATTACHED, 1); // 0 would break VACUUM INTO
     LECTERN_TRY(registerSearchTokenizer(m_handle, m_searchTokens));
-    LECTERN_TRY(registerSearchFunctions(m_handle));
+    LECTERN_TRY(registerSearchFunctions(m_handle, m_regexes));
     for (const auto *pragma :
          {"PRAGMA foreign_keys=ON", "PRAGMA trusted_schema=OFF", "PRAGMA cell_size_check=ON",
           "PRAGMA temp_store=MEMORY", "PRAGMA cache_size=-65536", "PRAGMA synchronous=FULL"})

@@ -3,6 +3,7 @@
 
 #include "core/base/result.h"
 #include "core/base/stop_token.h"
+#include "core/store/regex_budget.h"
 #include "core/store/search_tokens.h"
 
 #include <QSqlDatabase>
@@ -66,6 +67,7 @@ class Connection {
     void setStopToken(base::StopToken token);
     [[nodiscard]] sqlite3 *handle() const { return m_handle; }
     [[nodiscard]] SearchTokens &searchTokens() { return m_searchTokens; }
+    [[nodiscard]] RegexBudget &regexes() { return m_regexes; }
 
   private:
     explicit Connection(QString name)
@@ -77,6 +79,7 @@ class Connection {
 
     QString m_name;
     SearchTokens m_searchTokens;
+    RegexBudget m_regexes;
     QSqlDatabase m_database;
     sqlite3 *m_handle = nullptr;
     base::StopToken m_stop;

@@ -64,6 +64,7 @@ base::Result<std::optional<QByteArray>> filterKeyNamed(Connection &connection,
 }
 
 base::Result<query::Query> withFilters(Connection &connection, query::Query query) {
+    connection.regexes().begin();
     if (!query::namesFilters(query.root)) return query;
     LECTERN_ASSIGN(const auto filters, readFilters(connection));
     QHash<QString, QString> queries;
@@ -74,10 +75,6 @@ base::Result<query::Query> withFilters(Connection &connection, query::Query quer
             const auto found = queries.constFind(folded);
             return found == queries.cend() ? std::nullopt : std::optional(*found);
         });
-}
-
-base::Result<query::Query> readQuery(Connection &connection, const QString &text) {
-    return withFilters(connection, query::parse(text));
 }
 
 base::Status makeFirstFilters(Connection &connection) {

@@ -21,10 +21,9 @@ base::Result<QList<model::SavedFilter>> readFilters(Connection &connection);
 base::Result<std::optional<QByteArray>> filterKeyNamed(Connection &connection,
                                                        const QString &folded);
 
-// The query with what the saved filters ask for that it names. See query::withFilters.
+// The query with what the saved filters ask for that it names (see query::withFilters); what its
+// regular expressions may spend begins anew. For library::withNames().
 base::Result<query::Query> withFilters(Connection &connection, query::Query query);
-// The one way from the text of a query to a tree that is looked for in a library.
-base::Result<query::Query> readQuery(Connection &connection, const QString &text);
 
 // Five to begin with, for a new library; no step of the reader's.
 base::Status makeFirstFilters(Connection &connection);

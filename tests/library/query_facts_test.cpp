@@ -75,7 +75,22 @@ constexpr std::array clauses = {"title:lantern",
                                 "is:new",
                                 "is:replaced",
                                 "is:crosslist",
-                                "is:withdrawn"};
+                                "is:withdrawn",
+                                "/Lantern/",
+                                "/KETTLE/i",
+                                "-/slow tide/",
+                                "title:/^The L/",
+                                "author:/Ann Example, Ben/",
+                                "note:/z.b/",
+                                "hl:/x/",
+                                "/(a+)+$/",
+                                "words:<8",
+                                "words:6..9",
+                                "words:>=0",
+                                "opened:today",
+                                "opened:2026..",
+                                "key:EXAMPLE2026lantern",
+                                "has:comment"};
 
 QByteArray kaggleLine(const char *id, const char *title, const char *categories) {
     return QByteArray(R"({"id":")") + id + R"(","authors":"Ann Example, Ben Beispiel","title":")" +
@@ -108,6 +123,8 @@ void fill(TestLibrary &library) {
         QStringLiteral("hf-again.json"));
     library.importText(inventedDigest(4));
     library.apply(library::AddPaper{QStringLiteral("A Title That Nobody Has Told of Before")});
+    must(await(library->citationKeys(
+        {{library.ids().constFirst(), QStringLiteral("Example2026Lantern")}})));
 }
 
 // What the reader does over three days.
@@ -174,6 +191,33 @@ TEST(QueryOfFacts, WithADayThatDoesNotExistFindsNothingAndItsNegationAll) {
     const auto list = must(await(library->papers(QStringLiteral("date:2026-02-31"))));
     EXPECT_TRUE(list.impossible);
     EXPECT_EQ(list.hint, QStringLiteral("There is no day 2026-02-31."));
+}
+
+TEST(QueryOfFacts, WithARegularExpressionThatExplodesStopsAndSaysSo) {
+    TestLibrary library;
+    for (const model::PaperId id : (library.importText(inventedDigest(3)), library.ids()))
+        library.apply(library::SetNote{id, QString(20'000, u'a') + u'!', {}});
+    const auto list = must(await(library->papers(QStringLiteral("note:/(a|aa)+$/"))));
+    EXPECT_TRUE(list.ids.isEmpty());
+    EXPECT_TRUE(list.impossible) << "nobody writes to half an answer";
+    EXPECT_EQ(list.hint, QStringLiteral("The regular expression took too long and was stopped; not "
+                                        "all papers were looked at."));
+    const auto decided = await(library->apply(library::Decide{
+        library::Matching{QStringLiteral("-note:/(a|aa)+$/")}, model::DecisionState::Skipped, {}}));
+    ASSERT_FALSE(decided);
+    EXPECT_EQ(decided.error().code, base::ErrorCode::Declined);
+    EXPECT_TRUE(must(await(library->papers(QStringLiteral("note:/a/")))).hint.isEmpty())
+        << "each question has a time of its own";
+}
+
+TEST(QueryOfFacts, WithWhatCannotBeReadFindsNothing) {
+    TestLibrary library;
+    library.importText(inventedDigest(3));
+    for (const char *broken : {"/(/", "title:/[/", "/a{9999999}/"}) {
+        const auto list = must(await(library->papers(QString::fromLatin1(broken))));
+        EXPECT_TRUE(list.ids.isEmpty()) << broken;
+        EXPECT_TRUE(list.impossible) << broken;
+    }
 }
 
 } // namespace

@@ -32,10 +32,19 @@ query::DayRange randomDays(std::mt19937 &random) {
     return *query::readDayRange(QLatin1String(ranges.at(random() % ranges.size())));
 }
 
+query::MatchesRegex randomRegex(std::mt19937 &random) {
+    constexpr std::array pieces{"a", "\\d+", "(b|c)", " ",    "\\/", "[^x]",
+                                "é", ".*",   "\"",    "\\\\", ":"};
+    QString pattern = QStringLiteral("a");
+    for (int more = below(random, 4); more > 0; --more)
+        pattern += QString::fromUtf8(pieces.at(random() % pieces.size()));
+    return {static_cast<query::MatchesRegex::In>(below(random, 6)), pattern, below(random, 2) == 0};
+}
+
 query::PaperClause randomClause(std::mt19937 &random) {
     using namespace query;
     const QString word = QLatin1Char('a') + randomText(random, below(random, 4)).toLower();
-    switch (below(random, 8)) {
+    switch (below(random, 9)) {
     case 0:
         return InColumn{static_cast<InColumn::Column>(below(random, 4)), randomWords(random),
                         below(random, 3) == 0};
@@ -46,15 +55,17 @@ query::PaperClause randomClause(std::mt19937 &random) {
         return InFact{fact, word, fact == InFact::Fact::Category && below(random, 2) == 0};
     }
     case 3:
-        return HasId{static_cast<HasId::Scheme>(below(random, 2)),
+        return HasId{static_cast<HasId::Scheme>(below(random, 3)),
                      QStringLiteral("10.%1").arg(below(random, 99))};
     case 4:
-        return OnDays{static_cast<OnDays::What>(below(random, 6)), randomDays(random)};
+        return OnDays{static_cast<OnDays::What>(below(random, 7)), randomDays(random)};
     case 5:
-        return Counted{static_cast<Counted::What>(below(random, 6)),
+        return Counted{static_cast<Counted::What>(below(random, 7)),
                        *readNumberRange(QStringLiteral("%1..").arg(below(random, 5)))};
     case 6:
-        return Has{static_cast<Has::Thing>(below(random, 8))};
+        return Has{static_cast<Has::Thing>(below(random, 9))};
+    case 7:
+        return randomRegex(random);
     default:
         return IsSo{static_cast<IsSo::Flag>(below(random, 7))};
     }
@@ -90,7 +101,8 @@ Node randomLeaf(std::mt19937 &random) {
     case 13:
         return leaf(randomClause(random));
     case 14:
-        return leaf(query::InFilter{randomWords(random)});
+        return below(random, 2) == 0 ? leaf(query::InFilter{randomWords(random)})
+                                     : leaf(query::Like{randomWords(random)});
     default:
         return leaf(query::Text{randomWords(random), below(random, 3) == 0});
     }
