@@ -11,7 +11,7 @@ using Found = query::RegexSearch::Found;
 
 namespace {
 
-query::Query read(const char *text) {
+query::Query readRegex(const char *text) {
     return query::parse(QString::fromUtf8(text));
 }
 
@@ -23,20 +23,21 @@ query::Node regex(MatchesRegex::In in, const char *pattern, bool anyCase = false
 
 TEST(QueryRegex, IsReadBetweenSlashes) {
     using In = MatchesRegex::In;
-    EXPECT_EQ(read("/a b/").root, regex(In::Anywhere, "a b"));
-    EXPECT_EQ(read("/(a|b)/i").root, regex(In::Anywhere, "(a|b)", true));
-    EXPECT_EQ(read("-/a/ b").root, allOf({no(regex(In::Anywhere, "a")), text("b")}));
-    EXPECT_EQ(read("(/a/)").root, regex(In::Anywhere, "a"));
-    EXPECT_EQ(read("/a\\/b/").root, regex(In::Anywhere, "a\\/b"));
-    EXPECT_EQ(read("title:/^The \\(/").root, regex(In::Title, "^The \\("));
-    EXPECT_EQ(read("AUTHOR:/x/i").root, regex(In::Authors, "x", true));
-    EXPECT_EQ(read("hl:/x \"y/").root, regex(In::Highlights, "x \"y"));
+    EXPECT_EQ(readRegex("/a b/").root, regex(In::Anywhere, "a b"));
+    EXPECT_EQ(readRegex("/(a|b)/i").root, regex(In::Anywhere, "(a|b)", true));
+    EXPECT_EQ(readRegex("-/a/ b").root, allOf({no(regex(In::Anywhere, "a")), text("b")}));
+    EXPECT_EQ(readRegex("(/a/)").root, regex(In::Anywhere, "a"));
+    EXPECT_EQ(readRegex("/a\\/b/").root, regex(In::Anywhere, "a\\/b"));
+    EXPECT_EQ(readRegex("title:/^The \\(/").root, regex(In::Title, "^The \\("));
+    EXPECT_EQ(readRegex("AUTHOR:/x/i").root, regex(In::Authors, "x", true));
+    EXPECT_EQ(readRegex("hl:/x \"y/").root, regex(In::Highlights, "x \"y"));
 }
 
 TEST(QueryRegex, IsNoneInAPathOrAnAddress) {
     for (const char *plain : {"/usr/bin", "/usr/bin/x", "//", "///", "https://x.org/a/", "and/or",
                               "/unclosed", "cat:/x/", "C:/a/"})
-        EXPECT_FALSE(std::holds_alternative<query::PaperClause>(read(plain).root.leaf)) << plain;
+        EXPECT_FALSE(std::holds_alternative<query::PaperClause>(readRegex(plain).root.leaf))
+            << plain;
 }
 
 TEST(QueryRegex, FindsAsPerlDoesWithinLinesOfAnyScript) {
@@ -62,7 +63,7 @@ TEST(QueryRegex, GivesUpOnWhatExplodes) {
 }
 
 TEST(QueryRegex, ThatCannotBeReadIsSaidAndMatchesNothing) {
-    const query::Query broken = read("title:/(/");
+    const query::Query broken = readRegex("title:/(/");
     EXPECT_TRUE(broken.impossible);
     EXPECT_EQ(broken.hints.size(), 1);
     EXPECT_EQ(query::print(broken.root), QStringLiteral("title:/(/"));
