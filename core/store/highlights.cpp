@@ -121,7 +121,8 @@ base::Result<model::HighlightIds> highlightIds(Connection &connection,
             const model::Meaning meaning = meaningIn(row, 1);
             const bool orphan = row.integer(2) != 0;
             ++(orphan ? found.orphans : found.ofMeaning.at(static_cast<size_t>(meaning)));
-            if (orphan == asked.orphans && meaning == asked.meaning.value_or(meaning))
+            const bool ofMeaning = !asked.meaning || (!orphan && meaning == *asked.meaning);
+            if (asked.orphans ? orphan : ofMeaning)
                 found.ids.append(model::HighlightId(row.integer(0)));
             return {};
         }));

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "pdf/worker/run_worker.h"
 #include "resources/translations.h"
 #include "tests/gallery/scenes.h"
 
@@ -62,6 +63,8 @@ void draw(const Order &order, const tests::Scene &scene) {
 
 // Renders the window offscreen into PNG files.
 int main(int argc, char **argv) {
+    // The window starts its own program to read PDFs: here that is this one.
+    if (pdf::isWorker(argc, argv)) return pdf::runWorker();
     qputenv("QT_QPA_PLATFORM", "offscreen");
     QApplication application(argc, argv);
     resources::installTranslations(application);

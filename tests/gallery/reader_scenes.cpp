@@ -96,6 +96,26 @@ void allHighlights(Stage &stage, const QSize &size) {
     stage.run(ui::command::highlights);
 }
 
+void pdf(Stage &stage, const QSize &size) {
+    const auto paper = annotated(stage);
+    const QString page =
+        QStringLiteral("Forgetting on Purpose\n\nLanguage models that read a stream of documents "
+                       "keep everything they have seen in reach, and pay for it.\n\n") +
+        QStringLiteral("Memory grows with every page, and attention is spent on pages that will "
+                       "never matter again. We propose a training rule under which a model must "
+                       "decide which tenth of its cache it would like to keep. ")
+            .repeated(9);
+    stage.attachPdf(paper, {page, page});
+    stage.open(size);
+    stage.select(paper);
+    stage.run(ui::command::openReader);
+    stage.run(ui::command::openPdf);
+    stage.settle();
+    stage.run(ui::command::findInText);
+    stage.type(QStringLiteral("which tenth"));
+    stage.settle();
+}
+
 void focused(Stage &stage, const QSize &size) {
     beside(stage, size);
     stage.run(ui::command::focusMode);
@@ -116,6 +136,8 @@ QList<Scene> readerScenes() {
         {QStringLiteral("06-highlight-comment-dark"), readerUsual, Shade::Dark, commenting},
         {QStringLiteral("06-all-highlights"), readerUsual, Shade::Light, allHighlights},
         {QStringLiteral("06-all-highlights-dark"), readerUsual, Shade::Dark, allHighlights},
+        {QStringLiteral("06-pdf"), readerUsual, Shade::Light, pdf},
+        {QStringLiteral("06-pdf-dark"), readerUsual, Shade::Dark, pdf},
         {QStringLiteral("03-focus-highlights"), readerUsual, Shade::Light, focused},
     };
 }

@@ -13,8 +13,10 @@
 #include <QFile>
 #include <QMenu>
 #include <QPainter>
+#include <QPdfWriter>
 #include <QSignalSpy>
 #include <QTest>
+#include <QTextDocument>
 #include <QTimeZone>
 #include <QToolButton>
 
@@ -68,6 +70,23 @@ void Stage::importFile(const QString &name, model::Day day) {
 
 void Stage::apply(const library::Op &op) {
     must(await(m_library->apply(op)));
+}
+
+void Stage::attachPdf(model::PaperId paper, const QStringList &pages) {
+    const QString path = m_folder.filePath(QStringLiteral("forgetting-on-purpose.pdf"));
+    QPdfWriter writer(path);
+    writer.setResolution(72);
+    QPainter painter(&writer);
+    for (qsizetype i = 0; i < pages.size(); ++i) {
+        if (i > 0) writer.newPage();
+        QTextDocument page;
+        page.setDefaultFont(QFont(m_theme.theme().font(ui::Type::Interface).family(), 11));
+        page.setTextWidth(writer.width());
+        page.setPlainText(pages.at(i));
+        page.drawContents(&painter);
+    }
+    painter.end();
+    must(await(m_library->attach(paper, {path})));
 }
 
 void Stage::onDay(int ofNovember) {

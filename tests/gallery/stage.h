@@ -24,6 +24,8 @@ class Stage {
     void fill();
     void importFile(const QString &name, model::Day day); // of the gallery's fixtures
     void apply(const library::Op &op);
+    // A PDF of a page or two, made for the occasion.
+    void attachPdf(model::PaperId paper, const QStringList &pages);
     // What is done next is done in the morning of that day.
     void onDay(int ofNovember);
     [[nodiscard]] QList<model::PaperId> papers(const QString &query);

@@ -238,6 +238,10 @@ TEST_F(Highlights, OfTheWholeLibraryAreListedByMeaning) {
     const auto orphans = must(await(library->highlights({std::nullopt, true})));
     EXPECT_EQ(orphans.orphans, 1);
     EXPECT_EQ(orphans.ids.size(), 1);
+    EXPECT_EQ(must(await(library->highlights({}))).ids.size(), 3) << "all: those among them";
+    EXPECT_EQ(must(await(library->highlights({model::Meaning::Doubt, false}))).ids.size() +
+                  must(await(library->highlights({model::Meaning::Result, false}))).ids.size(),
+              2);
 }
 
 TEST_F(Highlights, TellWhatUndoWouldDo) {

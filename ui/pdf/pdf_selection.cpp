@@ -26,6 +26,16 @@ bool breaksAWord(const pdf::Word &word, const pdf::Word &next) {
            next.text.front().isLower();
 }
 
+// Letters that a font draws as one are several when they are quoted.
+QString withoutLigatures(const QString &text) {
+    QString apart;
+    for (const QChar c : text) {
+        const bool ligature = c >= QChar(0xFB00) && c <= QChar(0xFB06);
+        apart += ligature ? c.decomposition() : QString(c);
+    }
+    return apart;
+}
+
 } // namespace
 
 PdfSelection::PdfSelection(int page, QList<pdf::Word> words)
@@ -68,7 +78,7 @@ QString PdfSelection::text() const {
         text += broken ? word.text.chopped(1) : word.text;
         if (!broken && (word.blankAfter || word.endsLine)) text += u' ';
     }
-    return text.simplified();
+    return withoutLigatures(text).simplified();
 }
 
 QList<QRectF> PdfSelection::rects() const {

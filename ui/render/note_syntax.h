@@ -1,10 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "ui/render/note_spans.h"
+
+#include <QPointer>
 #include <QSyntaxHighlighter>
 
 namespace lectern::ui {
 
+class Spelling;
 class ThemeSource;
 
 // Light colouring of a note while it is typed: headings and emphasis in weight, their signs muted,
@@ -16,20 +20,22 @@ class NoteSyntax final : public QSyntaxHighlighter {
   public:
     NoteSyntax(QTextDocument *note, const ThemeSource &theme);
 
+    // Underlines what is not in the dictionary; none: nothing is.
+    void setSpelling(Spelling *spelling);
+
   protected:
     void highlightBlock(const QString &line) override;
 
   private:
-    void markHeading(const QString &line);
-    void markQuote(const QString &line);
-    void markTask(const QString &line);
-    void markCode(const QString &line);
-    void markEmphasis(const QString &line, qsizetype signs);
-    void markLinks(const QString &line);
+    void markLine(const QString &line, const NoteLine &read);
+    void markTask(const QString &line, const NoteLine &read);
+    void markSpelling(const QString &line);
+    [[nodiscard]] QTextCharFormat formatOf(NoteSpan::Kind kind) const;
     void add(qsizetype start, qsizetype length, const QTextCharFormat &format);
     [[nodiscard]] QTextCharFormat muted() const;
 
     const ThemeSource &m_theme;
+    QPointer<Spelling> m_spelling;
 };
 
 } // namespace lectern::ui

@@ -5,6 +5,7 @@
 #include "ui/render/plain_text.h"
 #include "ui/render/theme_source.h"
 
+#include <QLocale>
 #include <QPainter>
 
 namespace lectern::ui {
@@ -43,6 +44,25 @@ Chip *Chip::ofList(const QString &name, const ThemeSource &theme, QWidget *paren
     chip->m_icon = Icon::ListOrdered;
     chip->setAccessibleName(tr("Reading list %1").arg(displayText(name)));
     setPlainToolTip(chip, tr("The reading list %1").arg(name));
+    return chip;
+}
+
+Chip *Chip::ofFile(const model::Attachment &file, const ThemeSource &theme, QWidget *parent) {
+    auto *chip = new Chip(file.fileName, theme, parent);
+    const bool pdf = file.kind == model::AttachmentKind::Pdf;
+    chip->m_icon = pdf ? Icon::FileText : Icon::Paperclip;
+    chip->m_bordered = true;
+    chip->setAccessibleName(tr("File %1").arg(displayText(file.fileName)));
+    setPlainToolTip(chip, tr("%1, %2").arg(file.fileName, QLocale().formattedDataSize(file.bytes)));
+    return chip;
+}
+
+Chip *Chip::ofTemplate(const QString &name, const ThemeSource &theme, QWidget *parent) {
+    auto *chip = new Chip(name, theme, parent);
+    chip->m_icon = Icon::Plus;
+    chip->m_bordered = true;
+    chip->setFocusPolicy(Qt::NoFocus);
+    chip->setAccessibleName(tr("Template %1").arg(displayText(name)));
     return chip;
 }
 

@@ -20,6 +20,11 @@ class Chip final : public QAbstractButton {
     [[nodiscard]] static Chip *ofTag(const model::Tag &tag, const ThemeSource &theme,
                                      QWidget *parent);
 
+    [[nodiscard]] static Chip *ofFile(const model::Attachment &file, const ThemeSource &theme,
+                                      QWidget *parent);
+    // Takes no focus: it stands beside the field that is written in.
+    [[nodiscard]] static Chip *ofTemplate(const QString &name, const ThemeSource &theme,
+                                          QWidget *parent);
     [[nodiscard]] static Chip *ofList(const QString &name, const ThemeSource &theme,
                                       QWidget *parent);
 

@@ -41,12 +41,15 @@ ChipRow::ChipRow(const ThemeSource &theme, QWidget *parent)
 }
 
 void ChipRow::setPaper(const model::Paper &paper) {
-    if (paper.facts == m_facts && paper.tags == m_tags && paper.lists == m_lists)
+    if (paper.facts == m_facts && paper.tags == m_tags && paper.lists == m_lists &&
+        paper.attachments == m_files)
         return; // a chip may have the focus
     m_facts = paper.facts;
     m_tags = paper.tags;
     m_lists = paper.lists;
+    m_files = paper.attachments;
     clear();
+    addFiles(paper.attachments);
     addLinks(paper.facts);
     addTags(paper.tags);
     addLists(paper.lists);
@@ -73,6 +76,24 @@ void ChipRow::addLink(const QString &words, Icon icon, const QString &address) {
     Chip *chip = Chip::ofLink(words, icon, address, m_theme, this);
     connect(chip, &Chip::clicked, this, [this, address] { Q_EMIT linkChosen(address); });
     layout()->addWidget(chip);
+}
+
+// What is done with a file of another kind stands in its menu.
+void ChipRow::addFiles(const QList<model::Attachment> &files) {
+    for (const model::Attachment &file : files.mid(0, mostLinks)) {
+        Chip *chip = Chip::ofFile(file, m_theme, this);
+        chip->setContextMenuPolicy(Qt::CustomContextMenu);
+        const auto askMenu = [this, chip, uuid = file.uuid] {
+            Q_EMIT fileMenuAsked(uuid, chip->mapToGlobal(QPoint(0, chip->height())));
+        };
+        connect(chip, &QWidget::customContextMenuRequested, this, askMenu);
+        if (file.kind == model::AttachmentKind::Pdf)
+            connect(chip, &Chip::clicked, this,
+                    [this, uuid = file.uuid] { Q_EMIT fileChosen(uuid); });
+        else
+            connect(chip, &Chip::clicked, this, askMenu);
+        layout()->addWidget(chip);
+    }
 }
 
 void ChipRow::addLists(const QStringList &lists) {

@@ -22,11 +22,14 @@ class ChipRow final : public QWidget {
     void linkChosen(const QString &address);
     void tagChosen(const QString &name);
     void listChosen(const QString &name);
+    void fileChosen(const QUuid &file);
+    void fileMenuAsked(const QUuid &file, const QPoint &at); // on the screen
 
   private:
     void clear();
     void addLinks(const model::Facts &facts);
     void addLink(const QString &words, Icon icon, const QString &address);
+    void addFiles(const QList<model::Attachment> &files);
     void addLists(const QStringList &lists);
     void addTags(const QList<model::Tag> &tags);
 
@@ -34,6 +37,7 @@ class ChipRow final : public QWidget {
     model::Facts m_facts;
     QList<model::Tag> m_tags;
     QStringList m_lists;
+    QList<model::Attachment> m_files;
 };
 
 } // namespace lectern::ui

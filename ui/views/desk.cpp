@@ -8,6 +8,7 @@
 #include "ui/dialogs/add_paper_flow.h"
 #include "ui/dialogs/correct_flow.h"
 #include "ui/dialogs/export_flow.h"
+#include "ui/dialogs/file_flow.h"
 #include "ui/dialogs/identity_flow.h"
 #include "ui/dialogs/import_flow.h"
 #include "ui/dialogs/import_words.h"
@@ -61,6 +62,7 @@ Desk::Desk(library::Library &library, CommandTable &commands, const ThemeSource 
     , m_library(library)
     , m_commands(commands)
     , m_theme(theme)
+    , m_settings(settings)
     , m_acts(new PaperActs(library, this))
     , m_notes(library)
     , m_imports(new ImportFlow(library, theme, this))
@@ -70,6 +72,7 @@ Desk::Desk(library::Library &library, CommandTable &commands, const ThemeSource 
     , m_identity(new IdentityFlow(library, theme, this))
     , m_additions(new AddPaperFlow(library, theme, this))
     , m_watch(new WatchFlow(library, settings, this))
+    , m_files(new FileFlow(library, theme, this))
     , m_tagFlow(new TagFlow(library, theme, this))
     , m_listFlow(new ListFlow(library, theme, this)) {
     commands.add(deskCommands(*this));
@@ -104,6 +107,9 @@ Desk::Desk(library::Library &library, CommandTable &commands, const ThemeSource 
     connectTags();
     connectLists();
     connectPages();
+    connectFiles();
+    startSpelling();
+    if (textSize() != 100) setTextSize(textSize());
 }
 
 Desk::~Desk() {

@@ -27,6 +27,7 @@ class DeskPages;
 class EmptyInboxPage;
 class ExportFlow;
 class PaperCopy;
+class FileFlow;
 class FirstStartPage;
 class FocusPage;
 class IdentityFlow;
@@ -95,6 +96,13 @@ class Desk final : public QWidget {
     void askAboutAllSame();
     void takeApart();
     void addPaper();
+    void attachFiles(); // asks which
+    void pickTemplate();
+    void zoomText(int steps); // of the reader, or the PDF in it; remembered
+    void resetTextSize();
+    void toggleRaw();
+    void openPdf(); // the attached one, else that of its page
+    [[nodiscard]] const model::Attachment *attachedPdf() const; // of the shown paper, or null
     void openLinkOf(QString (*addressOf)(const model::Facts &));
     void searchWeb(); // asks where
     void go(const Place &place);
@@ -157,6 +165,10 @@ class Desk final : public QWidget {
     void showListCalled(const QString &name);
     void leaveGoneList(const Place &place);
     void connectPages();
+    void connectFiles();
+    void startSpelling();
+    [[nodiscard]] int textSize() const; // per cent
+    void setTextSize(int size);
     void showKept(model::PaperId paper);
     void showInReader(model::PaperId paper);
     void followCurrent();
@@ -168,6 +180,7 @@ class Desk final : public QWidget {
     library::Library &m_library;
     CommandTable &m_commands;
     const ThemeSource &m_theme;
+    QSettings &m_settings;
     PaperActs *m_acts;
     NoteSaver m_notes;
     PassLog m_pass;
@@ -178,6 +191,7 @@ class Desk final : public QWidget {
     IdentityFlow *m_identity;
     AddPaperFlow *m_additions;
     WatchFlow *m_watch;
+    FileFlow *m_files;
     TagFlow *m_tagFlow;
     ListFlow *m_listFlow;
     CommandButton *m_listOrder = nullptr; // says in which order the list stands

@@ -84,6 +84,12 @@ void Desk::editNote() {
     m_reader->editNote();
 }
 
+void Desk::pickTemplate() {
+    leaveFocusMode();
+    if (!m_panes->shown().reader) openReader();
+    m_reader->pickTemplate();
+}
+
 void Desk::correct() {
     if (const model::Paper *paper = shownPaper()) m_corrections->ask(*paper);
 }
@@ -124,7 +130,9 @@ void Desk::scrollBack() {
 
 void Desk::openReader() {
     leaveFocusMode();
-    if (currentPaper().isValid()) m_panes->setFront(Front::Reader);
+    if (!currentPaper().isValid()) return;
+    m_panes->setFront(Front::Reader);
+    if (!m_panes->shown().list) m_reader->focusText();
 }
 
 void Desk::backToList() {

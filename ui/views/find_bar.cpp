@@ -54,6 +54,11 @@ FindBar::FindBar(const ThemeSource &theme, QWidget *parent)
     connect(m_field, &QLineEdit::textChanged, this, &FindBar::edited);
 }
 
+void FindBar::setPrompt(const QString &prompt) {
+    m_field->setPlaceholderText(prompt);
+    m_field->setAccessibleName(prompt);
+}
+
 void FindBar::begin() {
     show();
     m_field->selectAll();

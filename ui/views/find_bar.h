@@ -18,6 +18,7 @@ class FindBar final : public QWidget {
   public:
     explicit FindBar(const ThemeSource &theme, QWidget *parent = nullptr);
 
+    void setPrompt(const QString &prompt);
     // Shows it, what stood in it selected, with the focus.
     void begin();
     [[nodiscard]] bool isInUse() const; // it has the focus

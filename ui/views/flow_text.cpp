@@ -3,6 +3,7 @@
 
 #include "ui/commands/safe_link.h"
 #include "ui/render/plain_text.h"
+#include "ui/render/scaled_type.h"
 #include "ui/render/theme_source.h"
 
 #include <QCursor>
@@ -78,6 +79,12 @@ void FlowText::setCompared(const QString &shown, const QList<TextSpan> &differin
     fill();
 }
 
+void FlowText::setScale(double scale) {
+    if (qFuzzyCompare(scale, m_scale)) return;
+    m_scale = scale;
+    fill();
+}
+
 QVariant FlowText::loadResource(int, const QUrl &) {
     return QImage(1, 1, QImage::Format_ARGB32_Premultiplied);
 }
@@ -108,9 +115,9 @@ void FlowText::fill() {
 
 void FlowText::insertParagraph(QTextCursor &cursor, const QString &paragraph) {
     QTextBlockFormat block;
-    block.setLineHeight(lineHeight(m_type), QTextBlockFormat::FixedHeight);
+    block.setLineHeight(scaledLine(m_type, m_scale), QTextBlockFormat::FixedHeight);
     QTextCharFormat format;
-    format.setFont(m_theme.theme().font(m_type));
+    format.setFont(scaledFont(m_theme.theme(), m_type, m_scale));
     format.setForeground(m_theme.theme().colour(m_ink));
     if (document()->isEmpty()) {
         cursor.setBlockFormat(block);

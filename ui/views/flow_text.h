@@ -23,6 +23,7 @@ class FlowText : public QTextBrowser {
     void setContent(const QString &foreign, const QStringList &links = {});
     // One paragraph in which some stretches stand out; `shown` is displayText() of a text.
     void setCompared(const QString &shown, const QList<TextSpan> &differing);
+    void setScale(double scale); // of the type: 1 is as drawn
     // What is shown, without the marks of the layout.
     [[nodiscard]] QString content() const { return m_foreign; }
 
@@ -37,6 +38,7 @@ class FlowText : public QTextBrowser {
     [[nodiscard]] qsizetype offsetAt(int position) const;
     [[nodiscard]] const ThemeSource &theme() const { return m_theme; }
     [[nodiscard]] Type type() const { return m_type; }
+    [[nodiscard]] double scale() const { return m_scale; }
     // Called when the document is made anew; for what else stands out in it.
     virtual void decorate() {}
 
@@ -62,6 +64,7 @@ class FlowText : public QTextBrowser {
     const ThemeSource &m_theme;
     Type m_type;
     Role m_ink;
+    double m_scale = 1;
     QString m_foreign;
     QStringList m_links;
     QList<Paragraph> m_paragraphs;

@@ -158,7 +158,7 @@ void FocusPage::setPaper(const model::Paper &paper) {
     m_abstract->setContent(paper.facts.abstract.tidy.isEmpty() ? tr("This source gave no abstract.")
                                                                : paper.facts.abstract.tidy);
     m_highlights->setPaper(paper);
-    m_note->setNote(paper.id, paper.note);
+    m_note->setPaper(paper);
     const bool noted = !paper.note.text.isEmpty() || m_note->isEditing();
     m_note->setVisible(noted);
     m_noteRule->setVisible(noted);

@@ -54,24 +54,26 @@ HighlightPicker::HighlightPicker(const ThemeSource &theme, QWidget *parent)
     m_comment->setPlaceholderText(tr("Comment"));
     m_comment->setLeastHeight(pickerField);
     m_comment->installEventFilter(this);
-    connect(m_comment, &NoteEditor::edited, this, [this] { arrange(pos()); });
+    connect(m_comment, &NoteEditor::edited, this, [this] { arrange(); });
 }
 
 void HighlightPicker::pick(Task task, const std::optional<model::Highlight> &highlight,
-                           const QPoint &at) {
+                           const QRect &passage) {
     if (!isVisible()) m_before = window()->focusWidget();
     m_task = task;
-    follow(highlight, at);
+    follow(highlight, passage);
     show();
     raise();
     setFocus(Qt::OtherFocusReason);
 }
 
-void HighlightPicker::follow(const std::optional<model::Highlight> &highlight, const QPoint &at) {
+void HighlightPicker::follow(const std::optional<model::Highlight> &highlight,
+                             const QRect &passage) {
+    m_passage = passage;
     if (m_task == Task::Mark || !m_highlight) m_highlight = highlight;
     m_comment->setNote(m_highlight ? m_highlight->comment : QString());
     describe();
-    arrange(at);
+    arrange();
 }
 
 void HighlightPicker::describe() {
@@ -86,7 +88,19 @@ void HighlightPicker::describe() {
     update();
 }
 
-void HighlightPicker::arrange(const QPoint &at) {
+// Below the passage, else above it, else at its right.
+QPoint HighlightPicker::cornerFor(const QSize &size) const {
+    const QSize room = parentWidget() ? parentWidget()->size() : size;
+    const QPoint last(qMax(0, room.width() - size.width()), qMax(0, room.height() - size.height()));
+    const int left = qBound(0, m_passage.left(), last.x());
+    const int below = m_passage.bottom() + 1 + space::xs;
+    const int above = m_passage.top() - space::xs - size.height();
+    if (below <= last.y()) return {left, below};
+    if (above >= 0) return {left, above};
+    return {qBound(0, m_passage.right() + 1 + space::s, last.x()), qBound(0, below, last.y())};
+}
+
+void HighlightPicker::arrange() {
     const bool marks = m_task == Task::Mark;
     const bool comments = marks && m_highlight;
     const int inner = pickerWidth - 2 * pickerInset;
@@ -100,9 +114,8 @@ void HighlightPicker::arrange(const QPoint &at) {
     }
     m_foot->setGeometry(pickerInset, top, inner, pickerFoot);
     const int height = top + pickerFoot + pickerPadding;
-    const QSize room = parentWidget() ? parentWidget()->size() : QSize(pickerWidth, height);
-    setGeometry(qBound(0, at.x(), qMax(0, room.width() - pickerWidth)),
-                qBound(0, at.y(), qMax(0, room.height() - height)), pickerWidth, height);
+    const QSize size(pickerWidth, height);
+    setGeometry({cornerFor(size), size});
 }
 
 void HighlightPicker::editComment() {

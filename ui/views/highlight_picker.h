@@ -4,6 +4,7 @@
 #include "core/model/highlight.h"
 
 #include <QPointer>
+#include <QRect>
 #include <QWidget>
 
 #include <array>
@@ -27,10 +28,11 @@ class HighlightPicker final : public QWidget {
 
     enum class Task { Mark, PutBack };
     // `highlight`: the one that the passage is, if any; to be put back, the one that lost its
-    // place. `at`: its top left corner in the parent.
-    void pick(Task task, const std::optional<model::Highlight> &highlight, const QPoint &at);
+    // place. `passage`: where that stands in the parent; the sheet covers nothing of it where there
+    // is room above, below or beside it.
+    void pick(Task task, const std::optional<model::Highlight> &highlight, const QRect &passage);
     // The same for another passage, while it is open.
-    void follow(const std::optional<model::Highlight> &highlight, const QPoint &at);
+    void follow(const std::optional<model::Highlight> &highlight, const QRect &passage);
     void editComment();
 
   Q_SIGNALS:
@@ -50,7 +52,8 @@ class HighlightPicker final : public QWidget {
     void paintEvent(QPaintEvent *event) override;
 
   private:
-    void arrange(const QPoint &at);
+    void arrange();
+    [[nodiscard]] QPoint cornerFor(const QSize &size) const;
     void describe();
     void take(model::Meaning meaning);
     void sayComment();
@@ -65,6 +68,7 @@ class HighlightPicker final : public QWidget {
     NoteEditor *m_comment;
     ThemedLabel *m_foot;
     Task m_task = Task::Mark;
+    QRect m_passage;
     std::optional<model::Highlight> m_highlight;
     QPointer<QWidget> m_before; // had the focus
 };

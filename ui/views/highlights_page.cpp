@@ -112,7 +112,8 @@ void HighlightsPage::refresh() {
 
 void HighlightsPage::take(const model::HighlightIds &found) {
     const QList<QAction *> kinds = m_kinds->actions();
-    const qint64 all = std::accumulate(found.ofMeaning.cbegin(), found.ofMeaning.cend(), qint64(0));
+    const qint64 all =
+        std::accumulate(found.ofMeaning.cbegin(), found.ofMeaning.cend(), found.orphans);
     kinds.constFirst()->setText(counted(tr("All"), all));
     for (const model::Meaning meaning : allMeanings())
         kinds.at(static_cast<int>(meaning) + 1)

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/views/marked_text.h"
 
+#include "ui/render/scaled_type.h"
 #include "ui/render/theme_source.h"
 
 #include <QMouseEvent>
@@ -54,7 +55,7 @@ QList<QRect> MarkedText::linesOf(const TextSpan &span) const {
     QList<QRect> lines;
     const int first = positionOf(span.start);
     const int end = positionOf(span.start + span.length);
-    const qreal high = lineHeight(type());
+    const qreal high = scaledLine(type(), scale());
     for (QTextBlock block = document()->findBlock(first); block.isValid() && block.position() < end;
          block = block.next()) {
         const QPointF corner = block.layout()->position();

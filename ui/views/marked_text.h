@@ -31,6 +31,7 @@ class MarkedText final : public FlowText {
     [[nodiscard]] const QList<TextSpan> &found() const { return m_found; }
     // None: no passage is chosen.
     void setChosen(const std::optional<TextSpan> &passage);
+    [[nodiscard]] const std::optional<TextSpan> &chosen() const { return m_chosen; }
 
     // What the reader selected, in units of the content; empty where nothing is.
     [[nodiscard]] TextSpan selectedSpan() const;

@@ -3,6 +3,7 @@
 
 #include "core/model/note_links.h"
 #include "ui/render/note_syntax.h"
+#include "ui/render/scaled_type.h"
 #include "ui/render/theme_source.h"
 
 #include <QMimeData>
@@ -56,7 +57,7 @@ NoteEditor::NoteEditor(const ThemeSource &theme, QWidget *parent)
     viewport()->setAutoFillBackground(false);
     document()->setDocumentMargin(0);
     dress();
-    new NoteSyntax(document(), theme); // its child
+    m_syntax = new NoteSyntax(document(), theme); // its child
     connect(this, &QTextEdit::textChanged, this, [this] {
         fitHeight();
         tellOfEdit();
@@ -86,6 +87,18 @@ void NoteEditor::tellOfEdit() {
     Q_EMIT edited();
 }
 
+void NoteEditor::appendParagraph(const QString &text) {
+    QTextCursor cursor(document());
+    cursor.movePosition(QTextCursor::End);
+    cursor.beginEditBlock();
+    if (!document()->isEmpty()) {
+        if (!cursor.block().text().trimmed().isEmpty()) cursor.insertBlock();
+        cursor.insertBlock();
+    }
+    cursor.insertText(text + u'\n');
+    cursor.endEditBlock();
+}
+
 QString NoteEditor::note() const {
     return document()->toRawText().replace(QChar(QChar::ParagraphSeparator), m_lineEnd);
 }
@@ -93,14 +106,19 @@ QString NoteEditor::note() const {
 void NoteEditor::dress() {
     const QScopedValueRollback loading(m_loading, true);
     document()->setUndoRedoEnabled(false);
-    setFont(m_theme.theme().font(Type::Note));
+    setFont(scaledFont(m_theme.theme(), Type::Note, m_scale));
     QTextBlockFormat block;
-    block.setLineHeight(lineHeight(Type::Note), QTextBlockFormat::FixedHeight);
+    block.setLineHeight(scaledLine(Type::Note, m_scale), QTextBlockFormat::FixedHeight);
     QTextCursor all(document());
     all.select(QTextCursor::Document);
     all.mergeBlockFormat(block);
     document()->setUndoRedoEnabled(true);
     fitHeight();
+}
+
+void NoteEditor::setScale(double scale) {
+    m_scale = scale;
+    dress();
 }
 
 void NoteEditor::setLeastHeight(int height) {
@@ -113,7 +131,7 @@ void NoteEditor::fitHeight() {
     const int content = int(std::ceil(document()->size().height()));
     const int shown = qMin(content, tallestNote);
     setVerticalScrollBarPolicy(content > shown ? Qt::ScrollBarAsNeeded : Qt::ScrollBarAlwaysOff);
-    setFixedHeight(qMax(shown, qMax(m_leastHeight, lineHeight(Type::Note))));
+    setFixedHeight(qMax(shown, qMax(m_leastHeight, scaledLine(Type::Note, m_scale))));
 }
 
 void NoteEditor::focusInEvent(QFocusEvent *event) {
@@ -124,7 +142,10 @@ void NoteEditor::focusInEvent(QFocusEvent *event) {
 
 void NoteEditor::focusOutEvent(QFocusEvent *event) {
     QTextEdit::focusOutEvent(event);
-    if (event->reason() != Qt::PopupFocusReason) Q_EMIT focusLost();
+    if (event->reason() == Qt::ActiveWindowFocusReason)
+        Q_EMIT paused();
+    else if (event->reason() != Qt::PopupFocusReason)
+        Q_EMIT focusLost();
 }
 
 bool NoteEditor::followLink(const QTextCursor &at) {
@@ -139,7 +160,8 @@ bool NoteEditor::followLink(const QTextCursor &at) {
 void NoteEditor::keyPressEvent(QKeyEvent *event) {
     if (m_isChoosing && m_isChoosing() && choosesFromList(event->key())) return event->ignore();
     const bool enter = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;
-    if (enter && event->modifiers().testFlag(Qt::ControlModifier) && followLink(textCursor()))
+    if (enter && event->modifiers().testFlag(Qt::ControlModifier) &&
+        (followLink(textCursor()) || turnBox(textCursor())))
         return event->accept();
     // Qt's own answer is U+2028, which no Markdown reader takes for a line end.
     if (event->matches(QKeySequence::InsertLineSeparator))
@@ -151,8 +173,8 @@ void NoteEditor::keyPressEvent(QKeyEvent *event) {
 void NoteEditor::mouseReleaseEvent(QMouseEvent *event) {
     QTextEdit::mouseReleaseEvent(event);
     if (std::exchange(m_pressed, false)) Q_EMIT focusGained();
-    if (event->modifiers().testFlag(Qt::ControlModifier))
-        followLink(cursorForPosition(event->pos()));
+    const QTextCursor at = cursorForPosition(event->pos());
+    if (event->modifiers().testFlag(Qt::ControlModifier) && !followLink(at)) turnBox(at);
 }
 
 void NoteEditor::wheelEvent(QWheelEvent *event) {

@@ -2,16 +2,21 @@
 #include "ui/views/note_section.h"
 
 #include "ui/commands/note_saver.h"
+#include "ui/render/spelling.h"
 #include "ui/render/theme_source.h"
+#include "ui/views/command_button.h"
 #include "ui/views/icon_mark.h"
 #include "ui/views/key_cap.h"
 #include "ui/views/link_completion.h"
 #include "ui/views/note_editor.h"
+#include "ui/views/note_preview.h"
 #include "ui/views/themed_label.h"
 
+#include <QAction>
 #include <QHBoxLayout>
 #include <QLocale>
 #include <QPainter>
+#include <QToolButton>
 #include <QVBoxLayout>
 
 namespace lectern::ui {
@@ -23,6 +28,7 @@ constexpr int fieldGap = 8;
 constexpr QMargins fieldPadding(2 + 14, 2 + 10, 2 + 14, 2 + 10);
 constexpr int leastFieldLines = 5;
 constexpr int tallestWholeField = 300;
+constexpr int widthForTemplates = 520;
 
 } // namespace
 
@@ -34,6 +40,9 @@ NoteSection::NoteSection(NoteSaver &saver, const ThemeSource &theme, QWidget *pa
     , m_savedAt(new ThemedLabel(Type::Second, Role::Muted, theme, this))
     , m_key(new KeyCaps({}, theme, this))
     , m_editor(new NoteEditor(theme))
+    , m_preview(new NotePreview(theme, this))
+    , m_templates(new QWidget(this))
+    , m_read(nullptr)
     , m_links(new LinkCompletion(*m_editor))
     , m_frame(new QWidget(this)) {
     auto *field = new QVBoxLayout(m_frame);
@@ -44,6 +53,7 @@ NoteSection::NoteSection(NoteSaver &saver, const ThemeSource &theme, QWidget *pa
     column->setContentsMargins({});
     column->setSpacing(0);
     column->addLayout(newHead());
+    column->addWidget(m_preview);
     column->addWidget(m_frame);
     setFocusProxy(m_editor);
     listen();
@@ -67,10 +77,16 @@ QHBoxLayout *NoteSection::newHead() {
 
     auto *head = new QHBoxLayout;
     head->addWidget(title);
+    addTemplates(head);
     head->addStretch();
     head->addWidget(m_savedMark);
     head->addWidget(m_savedAt);
     head->addWidget(m_key);
+    auto *read = new QAction(themedIcon(Icon::BookOpen, m_theme), tr("Read the note"), this);
+    connect(read, &QAction::triggered, this, [this] { m_preview->setFocus(Qt::OtherFocusReason); });
+    m_read = newIconButton(read, 16, this);
+    m_read->setFocusPolicy(Qt::NoFocus); // the field would lose it first
+    head->addWidget(m_read);
     head->addStrut(noteHeadHeight);
     return head;
 }
@@ -86,10 +102,17 @@ void NoteSection::listen() {
     connect(m_editor, &NoteEditor::cursorPositionChanged, this, &NoteSection::keepInSight);
     connect(m_links, &LinkCompletion::wanted, this, &NoteSection::linkWanted);
     connect(m_editor, &NoteEditor::linkFollowed, this, &NoteSection::linkFollowed);
+    connect(m_editor, &NoteEditor::paused, &m_saver, &NoteSaver::flush);
+    connect(m_preview, &NotePreview::boxPressed, this, &NoteSection::turnBox);
+    connect(m_preview, &NotePreview::titleChosen, this, &NoteSection::linkFollowed);
+    connect(m_preview, &NotePreview::pressed, this, &NoteSection::edit);
     connect(&m_saver, &NoteSaver::saved, this, &NoteSection::showSaved);
 }
 
-void NoteSection::setNote(model::PaperId paper, const model::Note &note) {
+void NoteSection::setPaper(const model::Paper &facts) {
+    const model::PaperId paper = facts.id;
+    const model::Note &note = facts.note;
+    m_facts = facts;
     const bool turned = paper != m_paper;
     if (turned) {
         m_saver.flush();
@@ -99,6 +122,7 @@ void NoteSection::setNote(model::PaperId paper, const model::Note &note) {
     m_noted = note.noted;
     const QString text = m_saver.unsaved(paper).value_or(note.text);
     if (turned || text != m_editor->note()) m_editor->setNote(text);
+    showNote();
     showSaved();
 }
 
@@ -107,8 +131,16 @@ void NoteSection::offerLinks(const QString &typed, const QStringList &titles) {
 }
 
 void NoteSection::edit() {
+    m_preview->hide();
+    m_frame->show();
     m_editor->setFocus(Qt::ShortcutFocusReason);
     m_editor->moveCursor(QTextCursor::End);
+}
+
+void NoteSection::appendQuote(const QString &text, const QString &from) {
+    m_editor->appendParagraph(tr("> %1\n> — %2").arg(text, from));
+    m_saver.flush();
+    m_saver.endStretch();
 }
 
 bool NoteSection::isEditing() const {
@@ -125,12 +157,44 @@ void NoteSection::keepInSight() {
 
 void NoteSection::resizeEvent(QResizeEvent *event) {
     QWidget::resizeEvent(event);
+    m_templates->setVisible(m_editing && width() >= widthForTemplates);
     keepInSight();
+}
+
+// Laid out while nobody writes; what is empty or very long stays in its field.
+void NoteSection::showNote() {
+    const QString note = m_editing ? QString() : m_editor->note();
+    const bool read = !note.isEmpty() && note.size() <= NotePreview::longestNote;
+    if (read) m_preview->setNote(note);
+    m_preview->setVisible(read);
+    m_frame->setVisible(!read);
+    m_key->setVisible(!m_editing && !read);
+    m_templates->setVisible(m_editing && width() >= widthForTemplates);
+    m_read->setVisible(m_editing);
+}
+
+// As if it were typed.
+void NoteSection::turnBox(qsizetype line) {
+    const QString turned = withBoxTurned(m_editor->note(), line);
+    if (turned.isEmpty() || !m_paper.isValid()) return;
+    m_editor->setNote(turned);
+    m_saver.typed(m_paper, turned);
+    showNote();
+    showSaved();
+}
+
+void NoteSection::setScale(double scale) {
+    m_editor->setScale(scale);
+    m_preview->setScale(scale);
+}
+
+void NoteSection::setSpelling(Spelling *spelling) {
+    m_editor->setSpelling(spelling);
 }
 
 void NoteSection::setEditing(bool editing) {
     m_editing = editing;
-    m_key->setVisible(!editing);
+    showNote();
     auto *column = static_cast<QVBoxLayout *>(layout());
     column->setSpacing(editing ? fieldGap : 0);
     m_frame->layout()->setContentsMargins(editing ? fieldPadding : QMargins());
@@ -145,8 +209,8 @@ void NoteSection::typed() {
 }
 
 void NoteSection::showSaved() {
-    const bool shown = m_editing && m_noted && !m_saver.unsaved(m_paper);
-    m_savedMark->setVisible(shown);
+    const bool shown = m_noted && !m_saver.unsaved(m_paper);
+    m_savedMark->setVisible(shown && m_editing);
     m_savedAt->setText(
         shown ? tr("saved %1")
                     .arg(QLocale().toString(m_noted->toPlace().time(), QStringLiteral("HH:mm")))

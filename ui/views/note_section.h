@@ -1,12 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/model/ids.h"
-#include "core/model/reader_state.h"
+#include "core/model/paper.h"
 
 #include <QWidget>
 
 class QHBoxLayout;
+class QMenu;
+class QToolButton;
 
 namespace lectern::ui {
 
@@ -14,7 +15,9 @@ class IconMark;
 class KeyCaps;
 class LinkCompletion;
 class NoteEditor;
+class NotePreview;
 class NoteSaver;
+class Spelling;
 class ThemedLabel;
 class ThemeSource;
 
@@ -28,10 +31,17 @@ class NoteSection final : public QWidget {
     ~NoteSection() override;
 
     // The library's note; a text that is typed and not committed yet goes before it.
-    void setNote(model::PaperId paper, const model::Note &note);
+    void setPaper(const model::Paper &paper);
     void edit();
+    // Below what is written, as a quote with where it comes from; saved like what is typed.
+    void appendQuote(const QString &text, const QString &from);
     void setKey(const QString &shortcut); // that edits the note
     [[nodiscard]] bool isEditing() const;
+
+    // Underlines words that are not in the dictionary.
+    void setSpelling(Spelling *spelling);
+    void setScale(double scale); // of the type
+    void pickTemplate();         // asks which, and goes on in the note
 
     // Titles of papers for what is typed behind [[.
     void offerLinks(const QString &typed, const QStringList &titles);
@@ -47,6 +57,11 @@ class NoteSection final : public QWidget {
 
   private:
     QHBoxLayout *newHead();
+    void addTemplates(QHBoxLayout *head);
+    void insertTemplate(const QString &text);
+    void fillTemplateMenu(QMenu &menu);
+    void turnBox(qsizetype line);
+    void showNote();
     void listen();
     void keepInSight();
     void setEditing(bool editing);
@@ -62,6 +77,10 @@ class NoteSection final : public QWidget {
     ThemedLabel *m_savedAt;
     KeyCaps *m_key;
     NoteEditor *m_editor;
+    NotePreview *m_preview;
+    QWidget *m_templates;
+    QToolButton *m_read;
+    model::Paper m_facts; // for templates
     LinkCompletion *m_links;
     QWidget *m_frame; // gives the field its padding
 };

@@ -2,6 +2,7 @@
 #include "ui/views/paper_column.h"
 
 #include "ui/models/text_spans.h"
+#include "ui/render/scaled_type.h"
 #include "ui/views/chip_row.h"
 #include "ui/views/comment_list.h"
 #include "ui/views/correction_row.h"
@@ -44,12 +45,17 @@ PaperColumn::PaperColumn(NoteSaver &saver, const ThemeSource &theme, QWidget *pa
     , m_comments(new CommentList(theme, this))
     , m_summaryHead(new ThemedLabel(Type::Heading, Role::Muted, theme, this))
     , m_summary(new FlowText(Type::Note, Role::Ink2, theme, this))
+    , m_rawHead(new ThemedLabel(Type::Heading, Role::Muted, theme, this))
+    , m_raw(new FlowText(Type::Note, Role::Ink2, theme, this))
     , m_note(new NoteSection(saver, theme, this))
     , m_mentions(new MentionList(theme, this))
     , m_sightings(new FlowText(Type::Second, Role::Muted, theme, this)) {
     m_chips->setContentsMargins(0, space::l, 0, 0); // goes with them when there are none
     m_comments->hide();
     m_summaryHead->setText(tr("Summary by the source's machine"));
+    m_rawHead->setText(tr("As the source gave it"));
+    m_raw->setAccessibleName(m_rawHead->text());
+    showRaw(false);
     m_title->setAccessibleName(tr("Title"));
     m_authors->setAccessibleName(tr("Authors"));
     m_abstract->setAccessibleName(tr("Abstract"));
@@ -66,6 +72,8 @@ PaperColumn::PaperColumn(NoteSaver &saver, const ThemeSource &theme, QWidget *pa
     connect(m_chips, &ChipRow::linkChosen, this, &PaperColumn::linkChosen);
     connect(m_chips, &ChipRow::tagChosen, this, &PaperColumn::tagChosen);
     connect(m_chips, &ChipRow::listChosen, this, &PaperColumn::listChosen);
+    connect(m_chips, &ChipRow::fileChosen, this, &PaperColumn::fileChosen);
+    connect(m_chips, &ChipRow::fileMenuAsked, this, &PaperColumn::fileMenuAsked);
 }
 
 void PaperColumn::arrange() {
@@ -85,6 +93,8 @@ void PaperColumn::arrange() {
     column->addWidget(m_comments);
     column->addWidget(m_summaryHead);
     column->addWidget(m_summary);
+    column->addWidget(m_rawHead);
+    column->addWidget(m_raw);
     column->addSpacing(space::xl);
     column->addWidget(new Rule(m_theme, this));
     column->addSpacing(10);
@@ -109,10 +119,12 @@ void PaperColumn::setPaper(const model::Paper &paper) {
     m_abstract->setContent(facts.abstract.tidy.isEmpty() ? tr("This source gave no abstract.")
                                                          : facts.abstract.tidy,
                            addressesOf(facts.links));
+    m_rawText = facts.title.raw + u'\n' + facts.abstract.raw;
+    showRaw(m_rawShown);
     m_summary->setContent(facts.aiSummary);
     m_summary->setVisible(!facts.aiSummary.isEmpty());
     m_summaryHead->setVisible(!facts.aiSummary.isEmpty());
-    m_note->setNote(paper.id, paper.note);
+    m_note->setPaper(paper);
     m_sightings->setContent(sightingsOf(paper));
     m_commented.clear();
     m_lost.clear();
@@ -121,6 +133,23 @@ void PaperColumn::setPaper(const model::Paper &paper) {
         if (!highlight.orphan && !highlight.comment.isEmpty()) m_commented.append(highlight);
     }
     showComments();
+}
+
+void PaperColumn::showRaw(bool shown) {
+    m_rawShown = shown;
+    m_raw->setContent(shown ? m_rawText : QString());
+    m_rawHead->setVisible(shown);
+    m_raw->setVisible(shown);
+}
+
+void PaperColumn::setScale(double scale) {
+    m_scale = scale;
+    setMaximumWidth(qRound(columnWidth * scale));
+    for (FlowText *text :
+         std::initializer_list<FlowText *>{m_title, m_authors, m_abstract, m_summary})
+        text->setScale(scale);
+    m_note->setScale(scale);
+    Q_EMIT marksChanged();
 }
 
 void PaperColumn::setMentions(const QList<model::PaperRow> &papers) {
@@ -149,7 +178,7 @@ QList<MarginMark> PaperColumn::marginMarks() const {
     for (const auto &[text, type] :
          {std::pair(m_title, Type::Title), std::pair(m_abstract, Type::Abstract)})
         for (const TextMark &mark : text->marks())
-            marks.append({mark.meaning, rectOf(*text, mark.span), lineHeight(type)});
+            marks.append({mark.meaning, rectOf(*text, mark.span), scaledLine(type, m_scale)});
     return marks;
 }
 

@@ -37,6 +37,11 @@ class PaperColumn final : public QWidget {
 
     void setPaper(const model::Paper &paper);
     [[nodiscard]] NoteSection &note() { return *m_note; }
+    // Of what is read: title, authors, abstract, note, and with them the width.
+    void setScale(double scale);
+    // Title and abstract as the source gave them, below the abstract.
+    void showRaw(bool shown);
+    [[nodiscard]] bool isRawShown() const { return m_rawShown; }
     // The papers whose notes name this one.
     void setMentions(const QList<model::PaperRow> &papers);
     [[nodiscard]] MarkedText &title() { return *m_title; }
@@ -57,6 +62,8 @@ class PaperColumn final : public QWidget {
     void marksChanged();
     void paperChosen(lectern::model::PaperId paper);
     void highlightChosen(const QUuid &highlight);
+    void fileChosen(const QUuid &file);
+    void fileMenuAsked(const QUuid &file, const QPoint &at); // on the screen
 
   private:
     void arrange();
@@ -74,12 +81,17 @@ class PaperColumn final : public QWidget {
     CommentList *m_comments;
     ThemedLabel *m_summaryHead;
     FlowText *m_summary;
+    ThemedLabel *m_rawHead;
+    FlowText *m_raw;
+    bool m_rawShown = false;
+    QString m_rawText;
     NoteSection *m_note;
     MentionList *m_mentions;
     FlowText *m_sightings;
     QList<model::Highlight> m_commented;
     QList<model::Highlight> m_lost;
     bool m_commentsBelow = true;
+    double m_scale = 1;
 };
 
 } // namespace lectern::ui

@@ -157,10 +157,12 @@ void PassagePicking::ask(const Passage &passage, bool isBack) {
     show(passage);
     const QList<QRect> lines = textOf(passage.field).linesOf(passage.span);
     if (lines.isEmpty()) return forget();
-    const QPoint below =
-        textOf(passage.field).mapTo(&m_host, lines.constLast().bottomLeft() + QPoint(0, space::xs));
+    QRect whole;
+    for (const QRect &line : lines)
+        whole |= line;
+    whole.moveTopLeft(textOf(passage.field).mapTo(&m_host, whole.topLeft()));
     m_picker->pick(isBack ? HighlightPicker::Task::PutBack : HighlightPicker::Task::Mark,
-                   isBack ? highlightWith(m_lost) : highlightOn(passage), below);
+                   isBack ? highlightWith(m_lost) : highlightOn(passage), whole);
 }
 
 void PassagePicking::move(int by) {

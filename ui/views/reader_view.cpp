@@ -6,6 +6,7 @@
 #include "ui/commands/paper_links.h"
 #include "ui/commands/safe_link.h"
 #include "ui/commands/when_done.h"
+#include "ui/pdf/pdf_pane.h"
 #include "ui/render/theme_source.h"
 #include "ui/views/find_bar.h"
 #include "ui/views/marked_text.h"
@@ -34,6 +35,7 @@ ReaderView::ReaderView(library::Library &library, NoteSaver &saver, const Comman
                        const QStringList &menu, const ThemeSource &theme, QWidget *parent)
     : QWidget(parent)
     , m_library(library)
+    , m_theme(theme)
     , m_bar(new ReaderBar(commands, menu, theme, this))
     , m_findBar(new FindBar(theme, this))
     , m_column(new PaperColumn(saver, theme))
@@ -58,6 +60,7 @@ ReaderView::ReaderView(library::Library &library, NoteSaver &saver, const Comman
     m_seen.setInterval(seenAfterMs);
     listen();
     listenToLinks();
+    listenToFiles();
     clear();
 }
 
@@ -119,6 +122,7 @@ void ReaderView::listenToLinks() {
 void ReaderView::showPaper(model::PaperId paper, int position, int total) {
     m_bar->setPosition(paper.isValid() ? tr("%L1 of %L2").arg(position).arg(total) : QString());
     if (paper == m_wanted) return;
+    closeFile();
     m_wanted = paper;
     m_seen.stop();
     if (paper.isValid())
@@ -175,23 +179,50 @@ void ReaderView::clear() {
     Q_EMIT shown();
 }
 
+void ReaderView::toggleRaw() {
+    closeFile();
+    m_column->showRaw(!m_column->isRawShown());
+}
+
+void ReaderView::setTextScale(double scale) {
+    m_column->setScale(scale);
+}
+
+void ReaderView::focusText() {
+    if (m_file) return m_file->setFocus(Qt::OtherFocusReason);
+    m_column->abstract().setFocus(Qt::OtherFocusReason);
+}
+
 void ReaderView::editNote() {
+    closeFile();
     if (m_paper) m_column->note().edit();
 }
 
+void ReaderView::pickTemplate() {
+    closeFile();
+    if (m_paper) m_column->note().pickTemplate();
+}
+
+void ReaderView::setSpelling(Spelling *spelling) {
+    m_column->note().setSpelling(spelling);
+}
+
 void ReaderView::pickHighlight() {
+    closeFile();
     if (m_paper) m_highlights->begin();
 }
 
 void ReaderView::find() {
+    if (m_file) return m_file->find();
     if (m_paper) m_findBar->begin();
 }
 
 bool ReaderView::isFinding() const {
-    return m_findBar->isInUse();
+    return m_file ? m_file->isFinding() : m_findBar->isInUse();
 }
 
 void ReaderView::endFinding() {
+    if (m_file) return m_file->endFinding();
     m_findBar->leave();
 }
 
@@ -220,10 +251,12 @@ void ReaderView::keepInSight(QWidget *part, const QRect &rect) {
 }
 
 bool ReaderView::scrollDown() {
+    if (m_file) return m_file->scrollDown();
     return scrollBy(m_scroll->viewport()->height() - lineHeight(Type::Abstract));
 }
 
 bool ReaderView::scrollUp() {
+    if (m_file) return m_file->scrollUp();
     return scrollBy(lineHeight(Type::Abstract) - m_scroll->viewport()->height());
 }
 

@@ -16,7 +16,9 @@ class NoteSaver;
 class PaperColumn;
 class PaperLinks;
 class PassagePicking;
+class PdfPane;
 class ReaderBar;
+class Spelling;
 class TextFinding;
 class ThemeSource;
 
@@ -33,12 +35,21 @@ class ReaderView final : public QWidget {
     void showPaper(model::PaperId paper, int position = 0, int total = 0);
     // The paper that is shown; none while the page is empty.
     [[nodiscard]] const std::optional<model::Paper> &paper() const { return m_paper; }
+    void toggleRaw(); // title and abstract as the source gave them, beside what is shown
+    void setTextScale(double scale); // 1 is as drawn
+    void focusText();                // or the file that is open
     void editNote();
-    void pickHighlight(); // of what is selected, else of a sentence
+    void pickTemplate();                  // for the note
+    void setSpelling(Spelling *spelling); // of the note
+    void pickHighlight();                 // of what is selected, else of a sentence
     // In its title and abstract, by a strip over them.
     void find();
     [[nodiscard]] bool isFinding() const; // the strip has the focus
     void endFinding();
+    // A PDF of the paper in its place, until it is left or another paper comes.
+    void openFile(const model::Attachment &file);
+    void closeFile();
+    [[nodiscard]] PdfPane *file() const { return m_file; } // null: the paper itself is shown
     // What this reader shows is looked at, whether it is visible or not.
     void setShownElsewhere(bool elsewhere);
     void setAlone(bool alone); // no other pane is shown
@@ -58,14 +69,21 @@ class ReaderView final : public QWidget {
     void paperAsked(lectern::model::PaperId paper);                          // named in a note
     void writeAsked(lectern::model::PaperId paper, const lectern::library::Op &op);
     void failed(const lectern::base::Error &error);
+    void filesDropped(lectern::model::PaperId paper, const QStringList &paths);
+    void fileMenuAsked(const lectern::model::Attachment &file, const QPoint &at);
+    void quoted(const QString &from); // in the note
 
   protected:
+    void dragEnterEvent(QDragEnterEvent *event) override;
+    void dropEvent(QDropEvent *event) override;
     void showEvent(QShowEvent *event) override;
 
   private:
     QScrollArea *newScrollArea(const ThemeSource &theme);
     void listen();
     void listenToLinks();
+    void listenToFiles();
+    [[nodiscard]] std::optional<model::Attachment> fileOf(const QUuid &uuid) const;
     void load();
     void take(const model::Paper &paper);
     void clear();
@@ -75,6 +93,7 @@ class ReaderView final : public QWidget {
     bool scrollBy(int pixels);
 
     library::Library &m_library;
+    const ThemeSource &m_theme;
     ReaderBar *m_bar;
     FindBar *m_findBar;
     PaperColumn *m_column;
@@ -82,6 +101,7 @@ class ReaderView final : public QWidget {
     TextFinding *m_finding;
     PaperLinks *m_links;
     QScrollArea *m_scroll;
+    PdfPane *m_file = nullptr;
     model::PaperId m_wanted;
     std::optional<model::Paper> m_paper;
     quint64 m_generation = 0;

@@ -13,6 +13,8 @@ inline const QString listWidth = QStringLiteral("window/list");
 inline const QString watch = QStringLiteral("watch-");
 inline const QString watchedFolder = QStringLiteral("/folder");
 inline const QString watchedFiles = QStringLiteral("/files");
-inline const QString theme = QStringLiteral("look/theme"); // system, light, dark
+inline const QString ownWords = QStringLiteral("notes/words");    // right, whatever the dictionary
+inline const QString textSize = QStringLiteral("look/text-size"); // of the reader, per cent
+inline const QString theme = QStringLiteral("look/theme");        // system, light, dark
 
 } // namespace lectern::ui::setting

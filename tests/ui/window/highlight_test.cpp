@@ -130,6 +130,35 @@ TEST_F(WindowHighlight, KeepsACommentHoweverTheSheetGoes) {
     EXPECT_TRUE(waitUntil([&] { return marks().constFirst().comment.contains(u'w'); }));
 }
 
+TEST_F(WindowHighlight, SheetCoversNothingOfThePassageHoweverLowItStands) {
+    for (const int height : {860, 700, 620, 560}) {
+        m_test.window().resize(1360, height);
+        m_test.press("V");
+        ASSERT_TRUE(picker().isVisible());
+        for (int sentence = 0; sentence < 12; ++sentence) {
+            ASSERT_TRUE(text().chosen());
+            for (const QRect &line : text().linesOf(*text().chosen())) {
+                const QRect there(text().mapTo(&m_test.part<ReaderView>(), line.topLeft()),
+                                  line.size());
+                EXPECT_FALSE(there.intersects(picker().geometry()))
+                    << "sentence " << sentence << " at " << height;
+            }
+            m_test.press("Down");
+        }
+        m_test.press("Esc");
+    }
+}
+
+TEST_F(WindowHighlight, ReaderAloneHasTheFocusOnItsText) {
+    m_test.press("O");
+    EXPECT_TRUE(waitUntil([&] { return text().hasFocus(); }));
+    m_test.press("V");
+    EXPECT_TRUE(picker().isVisible());
+    m_test.press("Esc");
+    m_test.press("S"); // still a command
+    EXPECT_TRUE(m_test.countBecomes(QStringLiteral("is:kept"), 1));
+}
+
 TEST_F(WindowHighlight, OfALostPlaceIsPutBackByKeys) {
     m_test.press("V");
     m_test.press("T");
