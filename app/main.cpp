@@ -3,8 +3,8 @@
 #include "app/console.h"
 #include "app/help.h"
 #include "app/open_window.h"
-#include "pdf/worker/run_worker.h"
 #include "resources/translations.h"
+#include "ui/pdf/worker/run_worker.h"
 
 #include <QCoreApplication>
 #include <QGuiApplication>

@@ -50,7 +50,7 @@ bool isAllowed(const Include &include, const Room &room, const QDir &root, const
     if (!include.quoted && include.header == QLatin1String("sqlite3.h"))
         return room.folder == QLatin1String("core/store");
     if (!include.quoted && include.header.startsWith(QLatin1String("poppler")))
-        return room.folder == QLatin1String("pdf/worker");
+        return room.folder == QLatin1String("ui/pdf/worker");
     if (!include.quoted) return offersOneOf(modulesOf(include.header, qtHeaders), room);
     if (include.header.endsWith(QLatin1String(".moc"))) return true;
     const Room *other = roomOf(include.header);
@@ -68,8 +68,8 @@ const QList<Room> &rooms() {
     const auto store = QStringLiteral("core/store");
     const auto library = QStringLiteral("core/library");
     const auto resources = QStringLiteral("resources");
-    const auto pdfWire = QStringLiteral("pdf/wire");
-    const auto pdfWorker = QStringLiteral("pdf/worker");
+    const auto pdfWire = QStringLiteral("ui/pdf/wire");
+    const auto pdfWorker = QStringLiteral("ui/pdf/worker");
     const auto ui = QStringLiteral("ui");
     const auto core = QStringLiteral("QtCore");
     const QStringList window = {core, QStringLiteral("QtGui"), QStringLiteral("QtWidgets"),

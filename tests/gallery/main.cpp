@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "pdf/worker/run_worker.h"
 #include "resources/translations.h"
 #include "tests/gallery/scenes.h"
+#include "ui/pdf/worker/run_worker.h"
 
 #include <QApplication>
 #include <QCommandLineParser>

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "pdf/worker/run_worker.h"
 #include "resources/translations.h"
+#include "ui/pdf/worker/run_worker.h"
 #include "ui/render/theme_source.h"
 
 #include <QApplication>

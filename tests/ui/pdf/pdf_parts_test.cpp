@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "pdf/wire/messages.h"
 #include "ui/pdf/pdf_layout.h"
 #include "ui/pdf/pdf_selection.h"
+#include "ui/pdf/wire/messages.h"
 
 #include <gtest/gtest.h>
 #include <limits>

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "pdf/worker/confinement.h"
+#include "ui/pdf/worker/confinement.h"
 
 #include <array>
 #include <csignal>

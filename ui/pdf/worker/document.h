@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "pdf/wire/messages.h"
+#include "ui/pdf/wire/messages.h"
 
 #include <memory>
 

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "pdf/worker/document.h"
+#include "ui/pdf/worker/document.h"
 
 #include <QImage>
 

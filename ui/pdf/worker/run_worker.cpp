@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "pdf/worker/run_worker.h"
+#include "ui/pdf/worker/run_worker.h"
 
-#include "pdf/worker/confinement.h"
-#include "pdf/worker/document.h"
+#include "ui/pdf/worker/confinement.h"
+#include "ui/pdf/worker/document.h"
 
 #include <cerrno>
 #include <cstring>
