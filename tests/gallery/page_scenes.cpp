@@ -3,6 +3,8 @@
 
 #include "tests/gallery/fillings.h"
 #include "ui/commands/command_ids.h"
+#include "ui/views/desk.h"
+#include "ui/views/desk_pages.h"
 
 namespace lectern::tests {
 
@@ -67,6 +69,17 @@ void rules(Stage &stage, const QSize &size) {
     stage.run(ui::command::rules);
 }
 
+void filterEditor(Stage &stage, const QSize &size) {
+    fillAndAnnotate(stage);
+    stage.open(size);
+    stage.desk().pages().openFilter(
+        {{},
+         QStringLiteral("Code, this week"),
+         QStringLiteral("(is:undecided OR is:later) -upvotes:>=500 newer:7d model* -titel:survey"),
+         QStringLiteral("upvotes"),
+         QStringLiteral("code")});
+}
+
 void days(Stage &stage, const QSize &size) {
     triage(stage, size);
     stage.run(ui::command::days);
@@ -83,6 +96,8 @@ QList<Scene> pageScenes() {
         {QStringLiteral("13-history-dark"), usualPage, Shade::Dark, history},
         {QStringLiteral("13-history-narrow"), narrowPage, Shade::Light, history},
         {QStringLiteral("13-history-empty"), usualPage, Shade::Light, historyEmpty},
+        {QStringLiteral("16-filter-editor"), usualPage, Shade::Light, filterEditor},
+        {QStringLiteral("16-filter-editor-dark"), usualPage, Shade::Dark, filterEditor},
         {QStringLiteral("24-rules-empty"), usualPage, Shade::Light, rulesEmpty},
         {QStringLiteral("24-rules"), usualPage, Shade::Light, rules},
         {QStringLiteral("24-rules-dark"), usualPage, Shade::Dark, rules},

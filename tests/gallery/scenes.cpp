@@ -32,6 +32,14 @@ void search(Stage &stage, const QSize &size) {
     stage.type(QStringLiteral("tag:review OR robot"));
 }
 
+void searchWithCompletion(Stage &stage, const QSize &size) {
+    fillAndAnnotate(stage);
+    stage.open(size);
+    stage.run(ui::command::search);
+    stage.type(QStringLiteral("-is:read \"a model\" OR robot* tag:r"));
+    stage.settle();
+}
+
 void importPreview(Stage &stage, const QSize &size) {
     stage.fill();
     stage.open(size);
@@ -263,6 +271,9 @@ const QList<Scene> &scenes() {
         {QStringLiteral("03-focus-narrow"), narrow, Shade::Light, focusMode},
         {QStringLiteral("03-focus-scripts"), usual, Shade::Dark, focusScripts},
         {QStringLiteral("04-search"), usual, Shade::Light, search},
+        {QStringLiteral("04-search-with-completion"), usual, Shade::Light, searchWithCompletion},
+        {QStringLiteral("04-search-with-completion-dark"), usual, Shade::Dark,
+         searchWithCompletion},
         {QStringLiteral("05-import-preview"), usual, Shade::Light, importPreview},
         {QStringLiteral("05-import-three-files"), usual, Shade::Light, importThree},
         {QStringLiteral("05-import-three-files-dark"), usual, Shade::Dark, importThree},

@@ -93,6 +93,9 @@ inline const QString openPdf = QStringLiteral("paper.pdf");
 inline const QString openCode = QStringLiteral("paper.code");
 
 inline const QString search = QStringLiteral("list.search");
+inline const QString saveSearch = QStringLiteral("filter.save");
+inline const QString editFilter = QStringLiteral("filter.edit");
+inline const QString deleteFilter = QStringLiteral("filter.delete");
 inline const QString findInText = QStringLiteral("reader.find");
 
 inline const QString importFiles = QStringLiteral("library.import");

@@ -15,8 +15,8 @@ namespace lectern::ui {
 using FetchHighlights =
     std::function<QFuture<base::Result<QList<model::HighlightLine>>>(QList<model::HighlightId>)>;
 
-// Highlights of the whole library: which there are, and those around what is looked at. data() never
-// waits; until one has come there is a placeholder.
+// Highlights of the whole library: which there are, and those around what is looked at. data()
+// never waits; until one has come there is a placeholder.
 class HighlightModel final : public QAbstractListModel {
     Q_OBJECT
 

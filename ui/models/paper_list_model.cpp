@@ -33,6 +33,16 @@ PaperListModel::~PaperListModel() {
 }
 
 void PaperListModel::setPapers(model::PaperList papers) {
+    setPapersFound({}, std::move(papers));
+}
+
+void PaperListModel::setPapersFound(const QString &query, model::PaperList papers) {
+    if (query != m_query)
+        for (CachedRow &cached : m_cache) {
+            cached.hit.reset();
+            cached.fresh = false; // and with the row its hit is read
+        }
+    m_query = query;
     setPapersOn({}, std::move(papers));
 }
 
@@ -76,6 +86,8 @@ QVariant PaperListModel::data(const QModelIndex &index, int role) const {
         return QVariant::fromValue(cached->row);
     case EntryRole:
         return QVariant::fromValue(cached->entry);
+    case HitRole:
+        return cached->hit ? QVariant::fromValue(*cached->hit) : QVariant();
     case Qt::DisplayRole:
         return cached->row.title;
     case Qt::AccessibleTextRole:
@@ -162,8 +174,27 @@ void PaperListModel::fetchMissing() {
                  if (!rows) return Q_EMIT fetchFailed(rows.error());
                  if (!m_list.isEmpty()) return fetchEntries(ids, *rows);
                  take(ids, *rows, {});
+                 if (!m_query.isEmpty() && m_fetchHits) return fetchHits(ids);
                  fetchMissing();
              });
+}
+
+// The rows are shown by then: where they were found comes behind them.
+void PaperListModel::fetchHits(const QList<model::PaperId> &asked) {
+    m_fetching = true;
+    whenDone(m_fetchHits(m_query, asked, m_stop.get_token()), this,
+             [this, generation = m_generation](const auto &hits) {
+                 if (generation != m_generation) return;
+                 m_fetching = false;
+                 if (hits) takeHits(*hits); // without them a row shows what it always does
+                 fetchMissing();
+             });
+}
+
+void PaperListModel::takeHits(const QList<library::HitLine> &hits) {
+    for (const library::HitLine &hit : hits)
+        if (const auto cached = m_cache.find(hit.paper); cached != m_cache.end()) cached->hit = hit;
+    tellOfRows();
 }
 
 void PaperListModel::fetchEntries(const QList<model::PaperId> &asked,
@@ -196,6 +227,10 @@ void PaperListModel::take(const QList<model::PaperId> &asked, const QList<model:
         if (const auto cached = m_cache.find(entry.paper); cached != m_cache.end())
             cached->entry = entry;
     shrinkCache();
+    tellOfRows();
+}
+
+void PaperListModel::tellOfRows() {
     const auto [first, end] = window();
     if (first < end) Q_EMIT dataChanged(index(first), index(end - 1));
 }

@@ -4,6 +4,7 @@
 #include "core/base/result.h"
 #include "core/base/stop_token.h"
 #include "core/library/change_set.h"
+#include "core/library/hit_lines.h"
 #include "core/model/reading_list.h"
 
 #include <QAbstractListModel>
@@ -24,6 +25,10 @@ using FetchRows = std::function<QFuture<base::Result<QList<model::PaperRow>>>(QL
 using FetchEntries = std::function<QFuture<base::Result<QList<model::ListEntry>>>(
     const QString &list, QList<model::PaperId>, base::StopToken)>;
 
+// Library::hitLines, or a test's own.
+using FetchHits = std::function<QFuture<base::Result<QList<library::HitLine>>>(
+    const QString &query, QList<model::PaperId>, base::StopToken)>;
+
 // The papers of a list: all ids, and the rows around what is looked at. data() never waits and
 // never asks for anything: whoever shows the list says what is visible, the rows there are fetched,
 // and until they come the model has placeholders. The list stays still: a change makes rows be
@@ -36,6 +41,7 @@ class PaperListModel final : public QAbstractListModel {
         PaperRole = Qt::UserRole, // model::PaperRow; only its id is set on a placeholder
         LoadedRole,               // bool: false on a placeholder
         EntryRole,                // model::ListEntry, of a reading list
+        HitRole,                  // library::HitLine, of a search; none where there is none
     };
 
     explicit PaperListModel(FetchRows fetch, QObject *parent = nullptr);
@@ -49,6 +55,9 @@ class PaperListModel final : public QAbstractListModel {
     // Those of a reading list, whose entries are read beside the rows.
     void setPapersOn(const QString &list, model::PaperList papers);
     void setFetchEntries(FetchEntries fetch) { m_fetchEntries = std::move(fetch); }
+    // Those that a query finds; where it finds each is read behind the rows.
+    void setPapersFound(const QString &query, model::PaperList papers);
+    void setFetchHits(FetchHits fetch) { m_fetchHits = std::move(fetch); }
     // First and last row that can be seen.
     void setVisibleRows(int first, int last);
     void applyChanges(const library::ChangeSet &changes);
@@ -75,6 +84,7 @@ class PaperListModel final : public QAbstractListModel {
         model::PaperRow row;
         bool fresh = false; // false: shown until its newer self has come
         model::ListEntry entry{};
+        std::optional<library::HitLine> hit{};
     };
 
     [[nodiscard]] QString spoken(const CachedRow &cached, int row) const;
@@ -82,6 +92,9 @@ class PaperListModel final : public QAbstractListModel {
     [[nodiscard]] QList<model::PaperId> missing() const;
     void fetchMissing();
     void forgetFetch();
+    void fetchHits(const QList<model::PaperId> &asked);
+    void takeHits(const QList<library::HitLine> &hits);
+    void tellOfRows();
     void fetchEntries(const QList<model::PaperId> &asked, const QList<model::PaperRow> &rows);
     void take(const QList<model::PaperId> &asked, const QList<model::PaperRow> &rows,
               const QList<model::ListEntry> &entries);
@@ -90,7 +103,9 @@ class PaperListModel final : public QAbstractListModel {
 
     FetchRows m_fetch;
     FetchEntries m_fetchEntries;
-    QString m_list; // whose entries are read; empty: none
+    FetchHits m_fetchHits;
+    QString m_list;  // whose entries are read; empty: none
+    QString m_query; // that found them; empty: none
     MakeMime m_makeMime;
     model::PaperList m_papers;
     // Their rows by id, sorted when first asked for: each change asks, and there may be a million.
@@ -105,3 +120,4 @@ class PaperListModel final : public QAbstractListModel {
 } // namespace lectern::ui
 
 Q_DECLARE_METATYPE(lectern::model::ListEntry)
+Q_DECLARE_METATYPE(lectern::library::HitLine)

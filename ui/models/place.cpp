@@ -75,8 +75,13 @@ query::SortKey Place::order() const {
     return sort ? sort->key : query::SortKey::Arrival;
 }
 
+Place Place::filtered(const model::SavedFilter &filter) {
+    const QString order = filter.sort.isEmpty() ? QString() : QLatin1String(" sort:") + filter.sort;
+    return {filter.name, filter.query + order, {}, false, {}, filter.uuid};
+}
+
 Place Place::found(const QString &query) {
-    return {placeTitle(QT_TRANSLATE_NOOP("Lectern", "Search")), query, {}, false};
+    return {placeTitle(QT_TRANSLATE_NOOP("Lectern", "Search")), query, {}, false, {}, {}, true};
 }
 
 } // namespace lectern::ui

@@ -4,6 +4,7 @@
 #include "core/model/digest.h"
 #include "core/model/ids.h"
 #include "core/model/reading_list.h"
+#include "core/model/saved_filter.h"
 #include "core/query/sort.h"
 
 #include <QString>
@@ -19,6 +20,8 @@ struct Place {
     bool isTriage = false;  // one passes through it: how far one is, is worth saying
     // The reading list it is, called as the place; none for all else.
     model::ReadingListId list{};
+    QUuid filter{};        // the saved filter it is; none for all else
+    bool isSearch = false; // typed into the search box
 
     [[nodiscard]] static Place undecided();
     [[nodiscard]] static Place later();
@@ -29,13 +32,14 @@ struct Place {
     // In the reader's order, or in another.
     [[nodiscard]] static Place onList(const model::ReadingList &list,
                                       query::SortKey order = query::SortKey::Position);
+    [[nodiscard]] static Place filtered(const model::SavedFilter &filter);
     [[nodiscard]] static Place found(const QString &query); // what was typed into the search box
 
     // False for the empty place: there is nothing to open.
     [[nodiscard]] bool isSomewhere() const { return digest.isValid() || !query.isEmpty(); }
     // The same papers, whatever they are called and in whatever order.
     [[nodiscard]] bool leadsTo(const Place &other) const {
-        return digest == other.digest &&
+        return digest == other.digest && filter == other.filter &&
                (list.isValid() ? list == other.list : query == other.query);
     }
     // Of a reading list; Position: the reader's.

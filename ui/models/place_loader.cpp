@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/models/place_loader.h"
 
+#include "core/query/query.h"
 #include "ui/commands/when_done.h"
 #include "ui/models/joined_list.h"
 
@@ -8,6 +9,7 @@ namespace lectern::ui {
 
 namespace {
 
+constexpr qsizetype firstPapers = 200;
 constexpr qsizetype mostStaying = 5'000; // papers; with more the list is shown as it is found
 
 } // namespace
@@ -21,6 +23,7 @@ PlaceLoader::~PlaceLoader() {
 }
 
 void PlaceLoader::load(const Place &place) {
+    if (place.isSearch) return askFirst(place);
     ask(place, [this](const model::PaperList &papers) { Q_EMIT loaded(papers); });
 }
 
@@ -64,6 +67,23 @@ void PlaceLoader::ask(const Place &place, std::function<void(const model::PaperL
         return run([&](const auto &stop) { return m_library.papersOf(place.digest, stop); },
                    papers);
     run([&](const auto &stop) { return m_library.papers(place.query, stop); }, papers);
+}
+
+// A query with an order or a limit of its own takes what it takes.
+void PlaceLoader::askFirst(const Place &place) {
+    const query::Query read = query::parse(place.query);
+    const bool whole = read.limit || read.sort != query::Sort();
+    const QString first =
+        whole ? place.query : QStringLiteral("%1 limit:%2").arg(place.query).arg(firstPapers);
+    m_listed.reset();
+    run([&](const auto &stop) { return m_library.papers(first, stop); },
+        [this, place, whole](const model::PaperList &found) {
+            const bool more = !whole && found.ids.size() >= firstPapers;
+            Q_EMIT loaded(found);
+            if (!more) return;
+            run([&](const auto &stop) { return m_library.papers(place.query, stop); },
+                [this](const model::PaperList &all) { Q_EMIT allLoaded(all); });
+        });
 }
 
 void PlaceLoader::join(const model::PaperList &shown, const model::PaperList &found) {

@@ -17,6 +17,7 @@ class PlaceLoader final : public QObject {
     explicit PlaceLoader(const library::Library &library, QObject *parent = nullptr);
     ~PlaceLoader() override;
 
+    // What was typed is first answered with its first papers, which are there at once.
     void load(const Place &place);
     // Of a place whose papers are `shown` already: those that its query finds no longer stay while
     // they exist.
@@ -27,6 +28,8 @@ class PlaceLoader final : public QObject {
 
   Q_SIGNALS:
     void loaded(const lectern::model::PaperList &papers);
+    // Of what was typed, after its first papers: all of them.
+    void allLoaded(const lectern::model::PaperList &papers);
     void failed(const lectern::base::Error &error);
 
   private:
@@ -35,6 +38,7 @@ class PlaceLoader final : public QObject {
     template <typename Find, typename Use>
     void run(Find find, Use use);
     void ask(const Place &place, std::function<void(const model::PaperList &)> use);
+    void askFirst(const Place &place);
     void join(const model::PaperList &shown, const model::PaperList &found);
 
     const library::Library &m_library;

@@ -9,7 +9,7 @@
 namespace lectern::ui {
 
 [[nodiscard]] QString actionWordsOf(model::RuleAction::Does does); // "Add the tag"
-[[nodiscard]] QString actionsWords(const model::Rule &rule); // "tag agents, later"
+[[nodiscard]] QString actionsWords(const model::Rule &rule);       // "tag agents, later"
 [[nodiscard]] QString trialWords(const library::RuleTrial &trial);
 [[nodiscard]] QString fateWords(const library::RuleTrial::Line &line, const model::Rule &rule);
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/models/sidebar_model.h"
 
+#include "ui/models/filter_drag.h"
 #include "ui/models/list_drag.h"
 #include "ui/render/plain_text.h"
 
@@ -51,18 +52,19 @@ SidebarModel::SidebarModel(QObject *parent)
 
 SidebarModel::~SidebarModel() = default;
 
-void SidebarModel::setSidebar(const library::Sidebar &sidebar) {
+void SidebarModel::setSidebar(const library::Sidebar &sidebar, const FilterPapers &found) {
     const bool sameLines = differByDecisionsOnly(m_shown, sidebar);
     m_shown = sidebar;
+    m_found = found;
     if (!sameLines) return setTree();
-    for (const SidebarNode *node : countAgain(*m_root, sidebar)) {
+    for (const SidebarNode *node : countAgain(*m_root, sidebar, found)) {
         const QModelIndex line = indexOf(*node);
         Q_EMIT dataChanged(line, line);
     }
 }
 
 void SidebarModel::setTree() {
-    auto fresh = sidebarTree(m_shown);
+    auto fresh = sidebarTree(m_shown, m_found);
     if (!haveSameLines(*m_root, *fresh)) {
         beginResetModel();
         m_root = std::move(fresh);
@@ -117,19 +119,21 @@ QVariant SidebarModel::data(const QModelIndex &index, int role) const {
 Qt::ItemFlags SidebarModel::flags(const QModelIndex &index) const {
     if (!index.isValid()) return Qt::NoItemFlags;
     const SidebarNode &node = nodeOf(index);
-    if (node.item.kind == SidebarKind::List)
+    if (node.item.kind == SidebarKind::List || node.item.kind == SidebarKind::Filter)
         return Qt::ItemIsEnabled | Qt::ItemIsSelectable | Qt::ItemIsDragEnabled;
     if (node.item.place.isSomewhere()) return Qt::ItemIsEnabled | Qt::ItemIsSelectable;
     return node.children.empty() ? Qt::NoItemFlags : Qt::ItemIsEnabled;
 }
 
 QStringList SidebarModel::mimeTypes() const {
-    return {listDrag::format};
+    return {listDrag::format, filterDrag::format};
 }
 
 QMimeData *SidebarModel::mimeData(const QModelIndexList &indexes) const {
-    return indexes.isEmpty() ? nullptr
-                             : listDrag::newMime(nodeOf(indexes.constFirst()).item.place.list);
+    if (indexes.isEmpty()) return nullptr;
+    const Place &place = nodeOf(indexes.constFirst()).item.place;
+    return place.filter.isNull() ? listDrag::newMime(place.list)
+                                 : filterDrag::newMime(place.filter);
 }
 
 QModelIndex SidebarModel::indexOf(const Place &place) const {

@@ -20,7 +20,7 @@ class SidebarModel final : public QAbstractItemModel {
     ~SidebarModel() override;
 
     // New counts for the same lines leave every index as it is; other lines reset the model.
-    void setSidebar(const library::Sidebar &sidebar);
+    void setSidebar(const library::Sidebar &sidebar, const FilterPapers &found = {});
 
     [[nodiscard]] QModelIndex index(int row, int column,
                                     const QModelIndex &parent = {}) const override;
@@ -28,7 +28,7 @@ class SidebarModel final : public QAbstractItemModel {
     [[nodiscard]] int rowCount(const QModelIndex &parent = {}) const override;
     [[nodiscard]] int columnCount(const QModelIndex &parent = {}) const override;
     [[nodiscard]] QVariant data(const QModelIndex &index, int role) const override;
-    // Reading lists can be dragged among themselves.
+    // Reading lists can be dragged among themselves, and filters too.
     [[nodiscard]] Qt::ItemFlags flags(const QModelIndex &index) const override;
     [[nodiscard]] QStringList mimeTypes() const override;
     [[nodiscard]] QMimeData *mimeData(const QModelIndexList &indexes) const override;
@@ -42,6 +42,7 @@ class SidebarModel final : public QAbstractItemModel {
     [[nodiscard]] QModelIndex indexOf(const SidebarNode &node) const;
 
     library::Sidebar m_shown;
+    FilterPapers m_found;
     std::unique_ptr<SidebarNode> m_root; // of m_shown
 };
 

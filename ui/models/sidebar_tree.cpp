@@ -57,6 +57,11 @@ void addViews(SidebarNode &root, const library::Sidebar &sidebar) {
     add(SidebarKind::All, Place::all());
 }
 
+std::optional<qint64> countOfFilter(const model::SavedFilter &filter, const FilterPapers &found) {
+    const auto papers = found.constFind(filter.uuid);
+    return filter.counted && papers != found.cend() ? std::optional(*papers) : std::nullopt;
+}
+
 void countDigest(SidebarItem &item, const model::Digest &digest) {
     item.count = digest.papers - digest.decided;
     item.decided = digest.decided;
@@ -160,6 +165,23 @@ void addLists(SidebarNode &root, const QList<model::ReadingList> &lists) {
                   .more = list.description});
 }
 
+void addFilters(SidebarNode &root, const QList<model::SavedFilter> &filters,
+                const FilterPapers &found) {
+    if (filters.isEmpty()) return;
+    addHeading(root, sidebarTr(QT_TRANSLATE_NOOP("Lectern", "Saved filters")));
+    for (qsizetype at = 0; at < filters.size(); ++at) {
+        const model::SavedFilter &filter = filters.at(at);
+        root.add({.kind = SidebarKind::Filter,
+                  .key = QLatin1String("filter:") + filter.uuid.toString(),
+                  .title = filter.name,
+                  .place = Place::filtered(filter),
+                  .count = countOfFilter(filter, found),
+                  .at = at,
+                  .more = filter.query,
+                  .icon = filter.icon});
+    }
+}
+
 SidebarItem tagItem(const QString &path) {
     return {.kind = SidebarKind::Tag,
             .key = QLatin1String("tag:") + path,
@@ -197,10 +219,12 @@ bool isTheSameLine(const model::Digest &a, const model::Digest &b) {
     return a.id == b.id && a.day == b.day && a.fileName == b.fileName && a.source == b.source;
 }
 
-bool countItemAgain(SidebarItem &item, const library::Sidebar &sidebar) {
+bool countItemAgain(SidebarItem &item, const library::Sidebar &sidebar, const FilterPapers &found) {
     const auto before = std::tuple(item.count, item.decided, item.papers);
     if (isView(item.kind)) item.count = countOfView(item.kind, sidebar);
     if (item.kind == SidebarKind::Digest) countDigest(item, sidebar.digests.at(item.at));
+    if (item.kind == SidebarKind::Filter)
+        item.count = countOfFilter(sidebar.filters.at(item.at), found);
     return before != std::tuple(item.count, item.decided, item.papers);
 }
 
@@ -215,26 +239,29 @@ SidebarNode &SidebarNode::add(SidebarItem child) {
     return *children.back();
 }
 
-std::unique_ptr<SidebarNode> sidebarTree(const library::Sidebar &sidebar) {
+std::unique_ptr<SidebarNode> sidebarTree(const library::Sidebar &sidebar,
+                                         const FilterPapers &found) {
     auto root = std::make_unique<SidebarNode>();
     addViews(*root, sidebar);
     addDays(*root, sidebar);
     addLists(*root, sidebar.lists);
+    if (sidebar.all > 0) addFilters(*root, sidebar.filters, found);
     addTags(*root, sidebar.tags, sidebar.parents);
     return root;
 }
 
 bool differByDecisionsOnly(const library::Sidebar &a, const library::Sidebar &b) {
     return (a.all == 0) == (b.all == 0) && a.tags == b.tags && a.parents == b.parents &&
-           a.lists == b.lists &&
+           a.lists == b.lists && a.filters == b.filters &&
            std::equal(a.digests.cbegin(), a.digests.cend(), b.digests.cbegin(), b.digests.cend(),
                       isTheSameLine);
 }
 
-std::vector<const SidebarNode *> countAgain(SidebarNode &root, const library::Sidebar &sidebar) {
+std::vector<const SidebarNode *> countAgain(SidebarNode &root, const library::Sidebar &sidebar,
+                                            const FilterPapers &found) {
     std::vector<const SidebarNode *> changed;
     const auto visit = [&](const auto &self, SidebarNode &node) -> void {
-        if (countItemAgain(node.item, sidebar)) changed.push_back(&node);
+        if (countItemAgain(node.item, sidebar, found)) changed.push_back(&node);
         for (const auto &child : node.children)
             self(self, *child);
     };

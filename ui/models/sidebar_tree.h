@@ -4,6 +4,7 @@
 #include "core/library/reports.h"
 #include "ui/models/place.h"
 
+#include <QHash>
 #include <QString>
 
 #include <memory>
@@ -23,6 +24,7 @@ enum class SidebarKind {
     Month,   // of earlier digests; opens nothing, holds days
     Earlier, // holds months
     List,
+    Filter,
     Tag,
 };
 
@@ -36,8 +38,9 @@ struct SidebarItem {
     qint64 decided = 0;            // of a digest
     qint64 papers = 0;             // of a digest
     int colour = 0;                // of a tag
-    qsizetype at = -1;             // of a digest: its place among the sidebar's
+    qsizetype at = -1;             // of a digest or filter: its place among the sidebar's
     QString more{};                // beyond the title, for a tooltip; may hold foreign text
+    QString icon{};                // of a filter: the name of one
 
     [[nodiscard]] bool isDone() const {
         return kind == SidebarKind::Digest && papers > 0 && decided >= papers;
@@ -53,15 +56,19 @@ struct SidebarNode {
     SidebarNode &add(SidebarItem child);
 };
 
-// The lines for what the library holds. A section without lines is left out.
-[[nodiscard]] std::unique_ptr<SidebarNode> sidebarTree(const library::Sidebar &sidebar);
+// How many papers filters find, as far as they are counted.
+using FilterPapers = QHash<QUuid, qint64>;
 
-// Whether nothing but decisions lies between the two: the lines are the same, and those that count
-// decisions may count others.
+// The lines for what the library holds. A section without lines is left out.
+[[nodiscard]] std::unique_ptr<SidebarNode> sidebarTree(const library::Sidebar &sidebar,
+                                                       const FilterPapers &found = {});
+
+// Whether nothing but counts of decisions and filters lies between the two: the lines are the same.
 [[nodiscard]] bool differByDecisionsOnly(const library::Sidebar &a, const library::Sidebar &b);
 // The tree of a sidebar as the tree of another that differs by decisions only. The nodes that say
 // something new, in a time that thousands of digests do not lengthen much: this is done after each
 // decision.
-std::vector<const SidebarNode *> countAgain(SidebarNode &root, const library::Sidebar &sidebar);
+std::vector<const SidebarNode *> countAgain(SidebarNode &root, const library::Sidebar &sidebar,
+                                            const FilterPapers &found = {});
 
 } // namespace lectern::ui

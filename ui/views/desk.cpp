@@ -9,6 +9,7 @@
 #include "ui/dialogs/correct_flow.h"
 #include "ui/dialogs/export_flow.h"
 #include "ui/dialogs/file_flow.h"
+#include "ui/dialogs/filter_flow.h"
 #include "ui/dialogs/identity_flow.h"
 #include "ui/dialogs/import_flow.h"
 #include "ui/dialogs/import_words.h"
@@ -65,6 +66,7 @@ Desk::Desk(library::Library &library, CommandTable &commands, const ThemeSource 
     , m_settings(settings)
     , m_acts(new PaperActs(library, this))
     , m_notes(library)
+    , m_searches(settings)
     , m_imports(new ImportFlow(library, theme, this))
     , m_exports(new ExportFlow(library, theme, this))
     , m_copies(new PaperCopy(library, this))
@@ -74,7 +76,8 @@ Desk::Desk(library::Library &library, CommandTable &commands, const ThemeSource 
     , m_watch(new WatchFlow(library, settings, this))
     , m_files(new FileFlow(library, theme, this))
     , m_tagFlow(new TagFlow(library, theme, this))
-    , m_listFlow(new ListFlow(library, theme, this)) {
+    , m_listFlow(new ListFlow(library, theme, this))
+    , m_filterFlow(new FilterFlow(library, theme, this)) {
     commands.add(deskCommands(*this));
     m_sidebar = new SidebarView(library, theme);
     m_list = new ListPane(library, theme);
@@ -106,6 +109,7 @@ Desk::Desk(library::Library &library, CommandTable &commands, const ThemeSource 
     connectTriage();
     connectTags();
     connectLists();
+    connectFilters();
     connectPages();
     connectFiles();
     startSpelling();
@@ -169,6 +173,7 @@ void Desk::connectPanes() {
                                                                    : SidebarView::Tree::Follows);
         m_mayEnd = m_ended = false;
         m_panes->setWideList(place.list.isValid());
+        m_reader->setSought(place.isSearch || !place.filter.isNull() ? place.query : QString());
         choosePage();
         Q_EMIT titleChanged(place.title);
     });

@@ -5,6 +5,7 @@
 #include "core/library/library.h"
 #include "ui/commands/note_saver.h"
 #include "ui/commands/pass_log.h"
+#include "ui/commands/search_memory.h"
 #include "ui/models/palette_lines.h"
 #include "ui/models/place.h"
 #include "ui/models/tag_choices.h"
@@ -28,6 +29,7 @@ class EmptyInboxPage;
 class ExportFlow;
 class PaperCopy;
 class FileFlow;
+class FilterFlow;
 class FirstStartPage;
 class FocusPage;
 class IdentityFlow;
@@ -89,6 +91,11 @@ class Desk final : public QWidget {
     void askListOrder(); // at its button
     // The reading list whose page is shown; else null.
     [[nodiscard]] const model::ReadingList *shownList() const;
+    void saveSearch(); // as a filter: opens the page on which it gets a name
+    void editFilter(); // the one that is shown
+    void deleteFilter();
+    // The saved filter whose papers the list shows; else none.
+    [[nodiscard]] std::optional<model::SavedFilter> shownFilter() const;
     void editNote();
     void pickHighlight();
     void correct();
@@ -161,6 +168,8 @@ class Desk final : public QWidget {
     void connectTags();
     void pickTags(TagQuestion::For purpose);
     void connectLists();
+    void connectFilters();
+    void showFilterCalled(const QString &name);
     void connectListPage();
     void showListCalled(const QString &name);
     void leaveGoneList(const Place &place);
@@ -184,6 +193,7 @@ class Desk final : public QWidget {
     PaperActs *m_acts;
     NoteSaver m_notes;
     PassLog m_pass;
+    SearchMemory m_searches;
     ImportFlow *m_imports;
     ExportFlow *m_exports;
     PaperCopy *m_copies;
@@ -195,6 +205,7 @@ class Desk final : public QWidget {
     TagFlow *m_tagFlow;
     ListFlow *m_listFlow;
     CommandButton *m_listOrder = nullptr; // says in which order the list stands
+    FilterFlow *m_filterFlow;
     SidebarView *m_sidebar;
     ListPane *m_list;
     ReaderView *m_reader;

@@ -5,7 +5,7 @@ namespace lectern::ui {
 
 QList<Command> deskCommands(Desk &desk) {
     return decideCommands(desk) + moveCommands(desk) + markCommands(desk) + paneCommands(desk) +
-           annotateCommands(desk) + tagCommands(desk) + listCommands(desk) +
+           annotateCommands(desk) + tagCommands(desk) + listCommands(desk) + filterCommands(desk) +
            identityCommands(desk) + placeCommands(desk) + copyCommands(desk) +
            libraryCommands(desk) + historyCommands(desk);
 }

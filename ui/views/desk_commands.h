@@ -23,6 +23,7 @@ class Desk;
 [[nodiscard]] QList<Command> libraryCommands(Desk &desk);
 [[nodiscard]] QList<Command> tagCommands(Desk &desk);
 [[nodiscard]] QList<Command> listCommands(Desk &desk);
+[[nodiscard]] QList<Command> filterCommands(Desk &desk);
 [[nodiscard]] QList<Command> historyCommands(Desk &desk);
 
 } // namespace lectern::ui

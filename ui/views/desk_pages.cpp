@@ -2,6 +2,7 @@
 #include "ui/views/desk_pages.h"
 
 #include "ui/views/days_page.h"
+#include "ui/views/filter_page.h"
 #include "ui/views/highlights_page.h"
 #include "ui/views/history_page.h"
 #include "ui/views/panes.h"
@@ -21,14 +22,20 @@ DeskPages::DeskPages(library::Library &library, const ThemeSource &theme, Panes 
     , m_history(new HistoryPage(library, theme))
     , m_days(new DaysPage(library, theme))
     , m_rules(new RulesPage(library, theme))
-    , m_highlights(new HighlightsPage(library, theme)) {
+    , m_highlights(new HighlightsPage(library, theme))
+    , m_filter(new FilterPage(library, theme)) {
     for (QWidget *page :
-         std::initializer_list<QWidget *>{m_history, m_days, m_rules, m_highlights}) {
+         std::initializer_list<QWidget *>{m_history, m_days, m_rules, m_highlights, m_filter}) {
         page->setMinimumSize(leastPage); // a page that is not open makes no window larger
         panes.addPage(page);
     }
     connect(m_highlights, &HighlightsPage::chosen, this, &DeskPages::highlightAsked);
     connect(m_highlights, &HighlightsPage::failed, this, &DeskPages::failed);
+    connect(m_filter, &FilterPage::saveAsked, this, &DeskPages::filterSaveAsked);
+    connect(m_filter, &FilterPage::deleteAsked, this, &DeskPages::filterDeleteAsked);
+    connect(m_filter, &FilterPage::decideAsked, this, &DeskPages::decideAllAsked);
+    connect(m_filter, &FilterPage::left, this, &DeskPages::close);
+    connect(m_filter, &FilterPage::failed, this, &DeskPages::failed);
     connect(m_rules, &RulesPage::done, this, &DeskPages::done);
     connect(m_rules, &RulesPage::historyAsked, this, [this] {
         m_history->showKind(library::StepKind::Rule);
@@ -58,6 +65,11 @@ void DeskPages::toggleRules() {
 
 void DeskPages::toggleHighlights() {
     toggle(m_highlights);
+}
+
+void DeskPages::openFilter(const model::SavedFilter &filter) {
+    m_filter->edit(filter);
+    if (m_page != m_filter) toggle(m_filter);
 }
 
 bool DeskPages::isHistory() const {

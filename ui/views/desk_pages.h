@@ -11,6 +11,7 @@ class QWidget;
 namespace lectern::ui {
 
 class DaysPage;
+class FilterPage;
 class HighlightsPage;
 class HistoryPage;
 class Panes;
@@ -18,8 +19,8 @@ class RulesPage;
 class ThemeSource;
 
 // The pages that a reader opens in place of list and reader, one at a time, until they are closed:
-// the history, the days not finished, the rules, all highlights. They say what is asked for on
-// them; the desk does it.
+// the history, the days not finished, the rules, all highlights, a filter being written. They say
+// what is asked for on them; the desk does it.
 class DeskPages final : public QObject {
     Q_OBJECT
 
@@ -31,6 +32,7 @@ class DeskPages final : public QObject {
     void toggleDays();
     void toggleRules();
     void toggleHighlights();
+    void openFilter(const model::SavedFilter &filter); // to be edited; a new one has no uuid
     void close();
     [[nodiscard]] QWidget *page() const { return m_page; } // null: none is open
     [[nodiscard]] bool isHistory() const;
@@ -43,6 +45,9 @@ class DeskPages final : public QObject {
     void highlightAsked(lectern::model::PaperId paper, const QUuid &highlight);
     void undone(const lectern::library::UndoneSteps &undone);
     void done(const lectern::library::Step &step);
+    void filterSaveAsked(const lectern::model::SavedFilter &filter);
+    void filterDeleteAsked(const lectern::model::SavedFilter &filter);
+    void decideAllAsked(const QString &query, lectern::model::DecisionState state);
     void failed(const lectern::base::Error &error);
 
   private:
@@ -52,6 +57,7 @@ class DeskPages final : public QObject {
     DaysPage *m_days;
     RulesPage *m_rules;
     HighlightsPage *m_highlights;
+    FilterPage *m_filter;
     QWidget *m_page = nullptr;
 };
 

@@ -9,6 +9,7 @@
 #include "ui/render/theme_source.h"
 #include "ui/views/list_header.h"
 #include "ui/views/paper_list_view.h"
+#include "ui/views/query_completion.h"
 #include "ui/views/reading_list_heading.h"
 #include "ui/views/reading_list_view.h"
 #include "ui/views/search_field.h"
@@ -43,6 +44,7 @@ ListPane::ListPane(library::Library &library, const ThemeSource &theme, QWidget 
     , m_model(new PaperListModel(rowsFrom(library), this))
     , m_progress(new TriageProgress(decisionsFrom(library), this))
     , m_search(new SearchField(theme, this))
+    , m_completion(new QueryCompletion(library, *m_search, theme))
     , m_header(new ListHeader(theme, this))
     , m_hint(new PlainLabel(this))
     , m_view(new PaperListView(*m_model, theme, this))
@@ -60,6 +62,9 @@ ListPane::ListPane(library::Library &library, const ThemeSource &theme, QWidget 
     m_model->setFetchEntries(
         [&library](const QString &list, const QList<model::PaperId> &ids,
                    const base::StopToken &stop) { return library.listEntries(list, ids, stop); });
+    m_model->setFetchHits(
+        [&library](const QString &query, const QList<model::PaperId> &ids,
+                   const base::StopToken &stop) { return library.hitLines(query, ids, stop); });
     delete m_listView->selectionModel();
     m_listView->setSelectionModel(m_plainView->selectionModel());
     arrange();
@@ -94,6 +99,14 @@ bool ListPane::selectPaper(model::PaperId paper) {
 
 void ListPane::setSearchKey(const QString &shortcut) {
     m_search->setKey(shortcut);
+}
+
+void ListPane::setSearches(const QStringList &searches) {
+    m_completion->setHistory(searches);
+}
+
+bool ListPane::isSearching() const {
+    return !m_search->text().trimmed().isEmpty();
 }
 
 void ListPane::setLeadingWidget(QWidget *widget) {
@@ -161,7 +174,10 @@ void ListPane::arrange() {
 void ListPane::connectParts() {
     connect(m_search, &QLineEdit::textEdited, this, &ListPane::search);
     connect(m_search, &SearchField::left, this, &ListPane::leaveSearch);
-    connect(m_search, &SearchField::listWanted, this, &ListPane::focusList);
+    connect(m_search, &SearchField::listWanted, this, [this] {
+        if (isSearching()) Q_EMIT searchUsed(m_search->text().trimmed());
+        focusList();
+    });
     connect(m_view->selectionModel(), &QItemSelectionModel::currentChanged, this,
             &ListPane::announceCurrent);
     connect(m_view->selectionModel(), &QItemSelectionModel::selectionChanged, this, [this] {
@@ -172,6 +188,7 @@ void ListPane::connectParts() {
         connect(view, &QAbstractItemView::activated, this,
                 [this] { Q_EMIT openRequested(currentPaper()); });
     connect(m_loader, &PlaceLoader::loaded, this, &ListPane::showPapers);
+    connect(m_loader, &PlaceLoader::allLoaded, this, &ListPane::showRest);
     connect(m_loader, &PlaceLoader::failed, this, &ListPane::fail);
     connect(m_model, &PaperListModel::fetchFailed, this, &ListPane::failed);
     connect(m_progress, &TriageProgress::changed, this, &ListPane::showFigures);
@@ -211,7 +228,10 @@ void ListPane::showPapers(const model::PaperList &papers) {
     const QList<model::PaperId> marked =
         marksStay ? selectedPapers().ids() : QList<model::PaperId>();
     const int scroll = m_wish.again ? m_view->verticalScrollBar()->value() : 0;
-    m_model->setPapersOn(m_list ? m_list->name : QString(), papers);
+    if (m_list)
+        m_model->setPapersOn(m_list->name, papers);
+    else
+        m_model->setPapersFound(m_shown.isSearch ? m_shown.query : QString(), papers);
     startProgress(m_wish.again);
     m_view->verticalScrollBar()->setValue(scroll);
     const int row = m_model->rowOf(m_wish.paper);
@@ -221,6 +241,12 @@ void ListPane::showPapers(const model::PaperList &papers) {
     // What was found may be older than a change that came while it was awaited.
     const auto meanwhile = std::exchange(m_meanwhile, std::nullopt);
     if (meanwhile && mustReload(*meanwhile)) reload();
+}
+
+// The first of them are shown, and the reader may be among them by now.
+void ListPane::showRest(const model::PaperList &papers) {
+    m_wish = {currentPaper(), std::max(0, currentRow()), true};
+    showPapers(papers);
 }
 
 void ListPane::startProgress(bool again) {

@@ -21,6 +21,7 @@ class PaperListModel;
 class PaperListView;
 class PlaceLoader;
 class PlainLabel;
+class QueryCompletion;
 class ReadingListHeading;
 class ReadingListView;
 class SearchField;
@@ -65,7 +66,9 @@ class ListPane final : public QWidget {
 
     // How papers that are dragged leave the list.
     void setMakeMime(std::function<QMimeData *(const QList<model::PaperId> &)> make);
-    void setSearchKey(const QString &shortcut); // stands in the search field
+    void setSearchKey(const QString &shortcut);    // stands in the search field
+    [[nodiscard]] bool isSearching() const;        // something is typed there
+    void setSearches(const QStringList &searches); // that were made before, newest first
     // At the right of the bar, while a reading list is shown.
     void addListButton(QWidget *button);
     // The reading list that is shown; none: another place.
@@ -104,6 +107,7 @@ class ListPane final : public QWidget {
     void positionChanged(int row, int count); // row -1: none
     void openRequested(lectern::model::PaperId paper);
     void searchEdited(const QString &query);
+    void searchUsed(const QString &query);            // its papers were wanted: worth remembering
     void placeShown(const lectern::ui::Place &place); // its papers are in the list now
     void marksChanged();
     void figuresChanged(); // progress() says something new
@@ -134,6 +138,7 @@ class ListPane final : public QWidget {
     };
     void load(const Place &place, Wish wish);
     void showPapers(const model::PaperList &papers);
+    void showRest(const model::PaperList &papers);
     void leavePlace();
     void markAgain(const QSet<model::PaperId> &papers);
     void startProgress(bool again);
@@ -154,6 +159,7 @@ class ListPane final : public QWidget {
     PaperListModel *m_model;
     TriageProgress *m_progress;
     SearchField *m_search;
+    QueryCompletion *m_completion;
     ListHeader *m_header;
     PlainLabel *m_hint;    // a near miss in the query
     PaperListView *m_view; // one of these two

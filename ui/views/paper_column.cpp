@@ -11,6 +11,7 @@
 #include "ui/views/mention_list.h"
 #include "ui/views/note_section.h"
 #include "ui/views/paper_words.h"
+#include "ui/views/related_list.h"
 #include "ui/views/rule.h"
 #include "ui/views/themed_label.h"
 #include "ui/views/version_banner.h"
@@ -49,6 +50,7 @@ PaperColumn::PaperColumn(NoteSaver &saver, const ThemeSource &theme, QWidget *pa
     , m_raw(new FlowText(Type::Note, Role::Ink2, theme, this))
     , m_note(new NoteSection(saver, theme, this))
     , m_mentions(new MentionList(theme, this))
+    , m_related(new RelatedList(theme, this))
     , m_sightings(new FlowText(Type::Second, Role::Muted, theme, this)) {
     m_chips->setContentsMargins(0, space::l, 0, 0); // goes with them when there are none
     m_comments->hide();
@@ -67,6 +69,7 @@ PaperColumn::PaperColumn(NoteSaver &saver, const ThemeSource &theme, QWidget *pa
     for (FlowText *text : std::initializer_list<FlowText *>{m_abstract, m_summary, m_sightings})
         connect(text, &FlowText::linkChosen, this, &PaperColumn::linkChosen);
     connect(m_mentions, &MentionList::chosen, this, &PaperColumn::paperChosen);
+    connect(m_related, &RelatedList::chosen, this, &PaperColumn::paperChosen);
     connect(m_comments, &CommentList::chosen, this, &PaperColumn::highlightChosen);
     connect(m_corrections, &CorrectionRow::takeBackAsked, this, &PaperColumn::takeBackAsked);
     connect(m_chips, &ChipRow::linkChosen, this, &PaperColumn::linkChosen);
@@ -100,6 +103,7 @@ void PaperColumn::arrange() {
     column->addSpacing(10);
     column->addWidget(m_note);
     column->addWidget(m_mentions);
+    column->addWidget(m_related);
     column->addSpacing(space::l);
     column->addWidget(new Rule(m_theme, this));
     column->addSpacing(14);
@@ -154,6 +158,10 @@ void PaperColumn::setScale(double scale) {
 
 void PaperColumn::setMentions(const QList<model::PaperRow> &papers) {
     m_mentions->setPapers(papers);
+}
+
+void PaperColumn::setRelated(const QList<library::RelatedPaper> &papers) {
+    m_related->setPapers(papers);
 }
 
 void PaperColumn::setCommentsBelow(bool below) {

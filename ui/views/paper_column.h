@@ -6,6 +6,10 @@
 
 #include <QWidget>
 
+namespace lectern::library {
+struct RelatedPaper;
+}
+
 namespace lectern::ui {
 
 class ChipRow;
@@ -16,6 +20,7 @@ class MarkedText;
 class MentionList;
 class NoteSaver;
 class NoteSection;
+class RelatedList;
 class ThemedLabel;
 class ThemeSource;
 class VersionBanner;
@@ -44,6 +49,7 @@ class PaperColumn final : public QWidget {
     [[nodiscard]] bool isRawShown() const { return m_rawShown; }
     // The papers whose notes name this one.
     void setMentions(const QList<model::PaperRow> &papers);
+    void setRelated(const QList<library::RelatedPaper> &papers); // about the same
     [[nodiscard]] MarkedText &title() { return *m_title; }
     [[nodiscard]] MarkedText &abstract() { return *m_abstract; }
 
@@ -87,6 +93,7 @@ class PaperColumn final : public QWidget {
     QString m_rawText;
     NoteSection *m_note;
     MentionList *m_mentions;
+    RelatedList *m_related;
     FlowText *m_sightings;
     QList<model::Highlight> m_commented;
     QList<model::Highlight> m_lost;

@@ -3,6 +3,7 @@
 
 #include "ui/models/paper_list_model.h"
 #include "ui/models/row_words.h"
+#include "ui/render/hit_painting.h"
 #include "ui/render/icons.h"
 #include "ui/render/text_line.h"
 #include "ui/render/theme_source.h"
@@ -99,6 +100,18 @@ void paintWords(const RowPainting &p) {
         paintSecondLine(p, authors, Type::Second);
 }
 
+// In a search the title has one line and the hit the other.
+void paintFound(const RowPainting &p, const library::HitLine &hit) {
+    const Type type = p.isDecided() ? Type::RowDecided
+                      : p.row.seen  ? Type::RowSeen
+                                    : Type::RowUnseen;
+    p.setText(type, p.isDecided() ? Role::Muted : Role::Ink);
+    const QRectF box = p.lineBox(row_measure::topPadding, row_measure::titleLine);
+    drawTextLine(p.painter, box, TextLine::of(p.row.title));
+    paintHitLine(p.painter, box.translated(0, row_measure::titleLine), hit, p.theme);
+    paintSecondLine(p, TextLine::of(authorsLine(p.row)), Type::Second);
+}
+
 // Where a row will stand that has not come yet.
 void paintPlaceholder(const RowPainting &p) {
     p.painter.setPen(Qt::NoPen);
@@ -133,7 +146,11 @@ void PaperDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
     paintRowGround(painting);
     if (index.data(PaperListModel::LoadedRole).toBool()) {
         paintMark(painting);
-        paintWords(painting);
+        const QVariant hit = index.data(PaperListModel::HitRole);
+        if (hit.isValid())
+            paintFound(painting, hit.value<library::HitLine>());
+        else
+            paintWords(painting);
     } else {
         paintPlaceholder(painting);
     }

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/views/reader_view.h"
 
+#include "core/library/related_papers.h"
+#include "core/query/query.h"
 #include "ui/commands/command_ids.h"
 #include "ui/commands/command_table.h"
 #include "ui/commands/paper_links.h"
@@ -27,6 +29,7 @@ namespace lectern::ui {
 namespace {
 
 constexpr int seenAfterMs = 1000;
+constexpr int relateAfterMs = 400;
 constexpr int titleHeight = 84; // the kicker and a title of two lines
 
 } // namespace
@@ -64,6 +67,10 @@ ReaderView::ReaderView(library::Library &library, NoteSaver &saver, const Comman
     clear();
 }
 
+ReaderView::~ReaderView() {
+    m_stop.request_stop();
+}
+
 QScrollArea *ReaderView::newScrollArea(const ThemeSource &theme) {
     auto *page = new ReaderPage(m_column, theme);
     auto *scroll = new QScrollArea(this);
@@ -85,6 +92,9 @@ void ReaderView::listen() {
     connect(&m_seen, &QTimer::timeout, this, [this] {
         if (m_paper && (isVisible() || m_elsewhere)) m_library.markSeen(m_paper->id);
     });
+    m_relate.setSingleShot(true);
+    m_relate.setInterval(relateAfterMs);
+    connect(&m_relate, &QTimer::timeout, this, &ReaderView::askForRelated);
     connect(m_column, &PaperColumn::linkChosen, this, &openLink);
     connect(m_column, &PaperColumn::tagChosen, this, &ReaderView::tagChosen);
     connect(m_column, &PaperColumn::listChosen, this, &ReaderView::listChosen);
@@ -157,9 +167,22 @@ void ReaderView::take(const model::Paper &paper) {
     if (turned) {
         m_scroll->verticalScrollBar()->setValue(0);
         waitForSeen();
+        m_column->setRelated({});
+        m_stop.request_stop();
+        m_relate.start();
     }
     followTitle();
     Q_EMIT shown();
+}
+
+void ReaderView::askForRelated() {
+    if (!m_paper || !isVisible()) return;
+    m_stop = base::StopSource();
+    whenDone(m_library.related(m_paper->id, m_stop.get_token()), this,
+             [this, paper = m_paper->id](const auto &related) {
+                 if (!related || !m_paper || m_paper->id != paper) return;
+                 m_column->setRelated(*related);
+             });
 }
 
 void ReaderView::showEvent(QShowEvent *event) {
@@ -224,6 +247,10 @@ bool ReaderView::isFinding() const {
 void ReaderView::endFinding() {
     if (m_file) return m_file->endFinding();
     m_findBar->leave();
+}
+
+void ReaderView::setSought(const QString &query) {
+    m_finding->setSought(query.isEmpty() ? query::Node() : query::parse(query).root);
 }
 
 void ReaderView::setShownElsewhere(bool elsewhere) {

@@ -30,6 +30,7 @@ class ReaderView final : public QWidget {
   public:
     ReaderView(library::Library &library, NoteSaver &saver, const CommandTable &commands,
                const QStringList &menu, const ThemeSource &theme, QWidget *parent = nullptr);
+    ~ReaderView() override;
 
     // `position` counts from 1 in a list of `total`. No paper: an empty page.
     void showPaper(model::PaperId paper, int position = 0, int total = 0);
@@ -50,6 +51,8 @@ class ReaderView final : public QWidget {
     void openFile(const model::Attachment &file);
     void closeFile();
     [[nodiscard]] PdfPane *file() const { return m_file; } // null: the paper itself is shown
+    // The query that found what is shown, empty where none did: its words are marked.
+    void setSought(const QString &query);
     // What this reader shows is looked at, whether it is visible or not.
     void setShownElsewhere(bool elsewhere);
     void setAlone(bool alone); // no other pane is shown
@@ -88,6 +91,7 @@ class ReaderView final : public QWidget {
     void take(const model::Paper &paper);
     void clear();
     void waitForSeen();
+    void askForRelated();
     void followTitle();
     void keepInSight(QWidget *part, const QRect &rect);
     bool scrollBy(int pixels);
@@ -107,6 +111,8 @@ class ReaderView final : public QWidget {
     quint64 m_generation = 0;
     bool m_elsewhere = false;
     QTimer m_seen;
+    QTimer m_relate;         // who passes by asks for nothing
+    base::StopSource m_stop; // of what is related
 };
 
 } // namespace lectern::ui

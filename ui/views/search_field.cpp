@@ -3,6 +3,7 @@
 
 #include "ui/render/icons.h"
 #include "ui/render/plain_text.h"
+#include "ui/render/query_colours.h"
 #include "ui/render/theme_source.h"
 
 #include <QKeyEvent>
@@ -40,6 +41,18 @@ SearchField::SearchField(const ThemeSource &theme, QWidget *parent)
     connect(m_clear, &QToolButton::clicked, this, &SearchField::left);
     connect(this, &QLineEdit::textChanged, m_clear,
             [this](const QString &text) { m_clear->setVisible(!text.isEmpty()); });
+    connect(this, &QLineEdit::textChanged, this, &SearchField::colour);
+    connect(&theme, &ThemeSource::changed, this, &SearchField::colour);
+}
+
+// A line edit takes formats from input methods alone: this is one that types nothing.
+void SearchField::colour() {
+    QList<QInputMethodEvent::Attribute> formats;
+    for (const query::Coloured &one : query::coloursOf(text()))
+        formats.append({QInputMethodEvent::TextFormat, int(one.begin) - cursorPosition(),
+                        int(one.end - one.begin), queryFormat(one.kind, m_theme.theme())});
+    QInputMethodEvent event({}, formats);
+    inputMethodEvent(&event);
 }
 
 void SearchField::setKey(const QString &shortcut) {

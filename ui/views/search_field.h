@@ -12,7 +12,8 @@ namespace lectern::ui {
 class ThemeSource;
 
 // Where a query is typed, 32 high: a glass at the left, at the right the key that leads here or,
-// once something is typed, a button that empties it.
+// once something is typed, a button that empties it. The pieces of a query have the colours of the
+// language.
 class SearchField final : public QLineEdit {
     Q_OBJECT
 
@@ -33,6 +34,8 @@ class SearchField final : public QLineEdit {
     void paintEvent(QPaintEvent *event) override;
 
   private:
+    void colour();
+
     const ThemeSource &m_theme;
     KeyCapRow m_key;
     QToolButton *m_clear;

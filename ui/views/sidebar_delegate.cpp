@@ -2,7 +2,7 @@
 #include "ui/views/sidebar_delegate.h"
 
 #include "ui/models/sidebar_model.h"
-#include "ui/render/icons.h"
+#include "ui/render/filter_icons.h"
 #include "ui/render/text_line.h"
 #include "ui/render/theme_source.h"
 
@@ -61,6 +61,8 @@ std::optional<Icon> iconOf(const SidebarItem &item) {
         return item.isDone() ? Icon::CalendarCheck : Icon::Calendar;
     case SidebarKind::List:
         return Icon::ListOrdered;
+    case SidebarKind::Filter:
+        return filterIcon(item.icon);
     case SidebarKind::Heading:
     case SidebarKind::Hint:
     case SidebarKind::Month:

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/views/sidebar_tree_view.h"
 
+#include "ui/models/filter_drag.h"
 #include "ui/models/list_drag.h"
 #include "ui/models/paper_drag.h"
 #include "ui/models/sidebar_model.h"
@@ -107,18 +108,24 @@ QModelIndex SidebarTreeView::targetAt(const QPoint &point) const {
     return kind == SidebarKind::Tag || kind == SidebarKind::List ? index : QModelIndex();
 }
 
-QModelIndexList SidebarTreeView::listLines() const {
+QModelIndexList SidebarTreeView::linesOf(SidebarKind kind) const {
     QModelIndexList lines;
     for (int row = 0; row < model()->rowCount(); ++row) {
         const QModelIndex index = model()->index(row, 0);
         const auto item = index.data(SidebarModel::ItemRole).value<SidebarItem>();
-        if (item.kind == SidebarKind::List) lines.append(index);
+        if (item.kind == kind) lines.append(index);
     }
     return lines;
 }
 
-int SidebarTreeView::gapAt(const QPoint &point) const {
-    const QModelIndexList lines = listLines();
+std::optional<SidebarKind> SidebarTreeView::draggedKind(const QMimeData &mime) {
+    if (mime.hasFormat(listDrag::format)) return SidebarKind::List;
+    if (mime.hasFormat(filterDrag::format)) return SidebarKind::Filter;
+    return std::nullopt;
+}
+
+int SidebarTreeView::gapAt(const QPoint &point, SidebarKind kind) const {
+    const QModelIndexList lines = linesOf(kind);
     if (lines.isEmpty()) return -1;
     const QRect first = visualRect(lines.constFirst());
     const QRect last = visualRect(lines.constLast());
@@ -129,8 +136,9 @@ int SidebarTreeView::gapAt(const QPoint &point) const {
     }));
 }
 
-void SidebarTreeView::setGap(int gap) {
+void SidebarTreeView::setGap(int gap, SidebarKind kind) {
     m_gap = gap;
+    m_gapKind = kind;
     viewport()->update();
 }
 
@@ -142,14 +150,14 @@ void SidebarTreeView::setHovered(const QModelIndex &index) {
 // Files are the window's.
 void SidebarTreeView::dragEnterEvent(QDragEnterEvent *event) {
     event->setAccepted(event->mimeData()->hasFormat(paperDrag::format) ||
-                       event->mimeData()->hasFormat(listDrag::format));
+                       draggedKind(*event->mimeData()));
 }
 
 void SidebarTreeView::dragMoveEvent(QDragMoveEvent *event) {
     const QPoint point = event->position().toPoint();
     event->setDropAction(Qt::CopyAction);
-    if (event->mimeData()->hasFormat(listDrag::format)) {
-        setGap(gapAt(point));
+    if (const auto kind = draggedKind(*event->mimeData())) {
+        setGap(gapAt(point, *kind), *kind);
         return event->setAccepted(m_gap >= 0);
     }
     setHovered(targetAt(point));
@@ -158,11 +166,11 @@ void SidebarTreeView::dragMoveEvent(QDragMoveEvent *event) {
 
 void SidebarTreeView::dragLeaveEvent(QDragLeaveEvent *) {
     setHovered({});
-    setGap(-1);
+    setGap(-1, m_gapKind);
 }
 
 void SidebarTreeView::dropEvent(QDropEvent *event) {
-    if (event->mimeData()->hasFormat(listDrag::format)) return dropList(*event);
+    if (const auto kind = draggedKind(*event->mimeData())) return dropLine(*event, *kind);
     const QModelIndex target = targetAt(event->position().toPoint());
     const auto papers = paperDrag::papersIn(*event->mimeData());
     setHovered({});
@@ -176,23 +184,40 @@ void SidebarTreeView::dropEvent(QDropEvent *event) {
         Q_EMIT papersDropped(item.key.mid(int(qstrlen("tag:"))), papers);
 }
 
-void SidebarTreeView::dropList(QDropEvent &event) {
-    const int gap = gapAt(event.position().toPoint());
+void SidebarTreeView::dropLine(QDropEvent &event, SidebarKind kind) {
+    const int gap = gapAt(event.position().toPoint(), kind);
     const model::ReadingListId list = listDrag::listIn(*event.mimeData());
-    setGap(-1);
-    const QModelIndexList lines = listLines();
+    const QUuid filter = filterDrag::filterIn(*event.mimeData());
+    setGap(-1, kind);
+    const QModelIndexList lines = linesOf(kind);
     for (int from = 0; from < lines.size(); ++from) {
         const auto item = lines.at(from).data(SidebarModel::ItemRole).value<SidebarItem>();
-        if (gap < 0 || item.place.list != list) continue;
+        if (gap < 0 || item.place.list != list || item.place.filter != filter) continue;
         event.setDropAction(Qt::CopyAction);
         event.accept();
-        Q_EMIT listMoved(item.title, gap > from ? gap : gap + 1);
+        askToMove(item, gap > from ? gap : gap + 1);
     }
+}
+
+void SidebarTreeView::askToMove(const SidebarItem &item, int place) {
+    if (item.kind == SidebarKind::List)
+        Q_EMIT listMoved(item.title, place);
+    else
+        Q_EMIT filterMoved(item.place.filter, place);
+}
+
+// False where the current line has no place among others.
+bool SidebarTreeView::moveCurrent(int step) {
+    const auto item = currentIndex().data(SidebarModel::ItemRole).value<SidebarItem>();
+    if (item.kind != SidebarKind::List && item.kind != SidebarKind::Filter) return false;
+    const int place = int(linesOf(item.kind).indexOf(currentIndex())) + 1 + step;
+    if (place >= 1) askToMove(item, place);
+    return true;
 }
 
 void SidebarTreeView::paintEvent(QPaintEvent *event) {
     QTreeView::paintEvent(event);
-    const QModelIndexList lines = listLines();
+    const QModelIndexList lines = linesOf(m_gapKind);
     if (m_gap < 0 || lines.isEmpty()) return;
     const bool below = m_gap >= lines.size();
     const QRect line = lineRect(lines.at(below ? lines.size() - 1 : m_gap));
@@ -204,6 +229,10 @@ void SidebarTreeView::paintEvent(QPaintEvent *event) {
 void SidebarTreeView::keyPressEvent(QKeyEvent *event) {
     const bool types = !event->text().isEmpty() && event->text().at(0).isPrint();
     if (types && !event->modifiers().testFlag(Qt::ControlModifier)) return event->ignore();
+    const bool arrow = event->key() == Qt::Key_Up || event->key() == Qt::Key_Down;
+    if (arrow && event->modifiers() == Qt::AltModifier &&
+        moveCurrent(event->key() == Qt::Key_Up ? -1 : 1))
+        return;
     const bool enters = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;
     if (enters && onlyHolds(currentIndex()))
         return setExpanded(currentIndex(), !isExpanded(currentIndex()));

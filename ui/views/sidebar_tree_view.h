@@ -2,9 +2,12 @@
 #pragma once
 
 #include "core/model/ids.h"
+#include "ui/models/sidebar_tree.h"
 
 #include <QSet>
 #include <QTreeView>
+
+#include <optional>
 
 namespace lectern::ui {
 
@@ -13,7 +16,8 @@ class ThemeSource;
 
 // The lines of the sidebar. Choosing one, by mouse or key, is its current index; lines that only
 // hold others open and close. What was open stays open when the model is reset. Papers are dropped
-// on tags and lists, and lists between lists.
+// on tags and lists; lists are moved among lists, and filters among filters, by the mouse or by Alt
+// with an arrow.
 class SidebarTreeView final : public QTreeView {
     Q_OBJECT
 
@@ -27,6 +31,7 @@ class SidebarTreeView final : public QTreeView {
     void papersDropped(const QString &tag, const QList<lectern::model::PaperId> &papers);
     void papersDroppedOnList(const QString &list, const QList<lectern::model::PaperId> &papers);
     void listMoved(const QString &list, int place); // from 1
+    void filterMoved(const QUuid &filter, int place);
 
   protected:
     void paintEvent(QPaintEvent *event) override;
@@ -49,17 +54,23 @@ class SidebarTreeView final : public QTreeView {
     void openAgain(const QModelIndex &parent);
     // What papers can be dropped on there: a tag or a list; else nothing.
     [[nodiscard]] QModelIndex targetAt(const QPoint &point) const;
-    [[nodiscard]] QModelIndexList listLines() const;
-    // Between which lists the point is: that of so many above it; -1: away from them.
-    [[nodiscard]] int gapAt(const QPoint &point) const;
-    void setGap(int gap);
-    void dropList(QDropEvent &event);
+    // The lines of lists, or of filters.
+    [[nodiscard]] QModelIndexList linesOf(SidebarKind kind) const;
+    // What is dragged of them; else nothing.
+    [[nodiscard]] static std::optional<SidebarKind> draggedKind(const QMimeData &mime);
+    // Between which of them the point is: that of so many above it; -1: away from them.
+    [[nodiscard]] int gapAt(const QPoint &point, SidebarKind kind) const;
+    void setGap(int gap, SidebarKind kind);
+    void dropLine(QDropEvent &event, SidebarKind kind);
+    void askToMove(const SidebarItem &item, int place);
+    bool moveCurrent(int step);
     void setHovered(const QModelIndex &index);
 
     const ThemeSource &m_theme;
     QPersistentModelIndex m_hovered;
     QSet<QString> m_open; // keys of the lines that are open
-    int m_gap = -1;       // where a list that is dragged would come to stand; -1: none is
+    int m_gap = -1;       // where a line that is dragged would come to stand; -1: none is
+    SidebarKind m_gapKind = SidebarKind::List;
 };
 
 } // namespace lectern::ui

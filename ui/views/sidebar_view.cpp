@@ -2,6 +2,7 @@
 #include "ui/views/sidebar_view.h"
 
 #include "ui/commands/when_done.h"
+#include "ui/models/filter_counts.h"
 #include "ui/models/sidebar_model.h"
 #include "ui/render/icons.h"
 #include "ui/render/plain_text.h"
@@ -34,7 +35,8 @@ SidebarView::SidebarView(library::Library &library, const ThemeSource &theme, QW
     , m_header(new QHBoxLayout)
     , m_foot(new QWidget(this))
     , m_footButtons(new QHBoxLayout(m_foot))
-    , m_noticeSlot(new QWidget(this)) {
+    , m_noticeSlot(new QWidget(this))
+    , m_filterCounting(new FilterCounting(library, this)) {
     setGround(this, Role::Panel);
     setAccessibleName(tr("Lectern"));
     arrange();
@@ -47,7 +49,7 @@ SidebarView::SidebarView(library::Library &library, const ThemeSource &theme, QW
                 Q_EMIT placeChosen(m_place);
             });
     connect(&library, &library::Library::changed, this, [this](const auto &changes) {
-        if (changes.touchesSidebar()) refresh();
+        if (changes.touchesSidebar()) readCounts();
     });
     connect(&theme, &ThemeSource::changed, this, qOverload<>(&QWidget::update));
     m_tree->setContextMenuPolicy(Qt::CustomContextMenu);
@@ -55,6 +57,9 @@ SidebarView::SidebarView(library::Library &library, const ThemeSource &theme, QW
     connect(m_tree, &SidebarTreeView::papersDropped, this, &SidebarView::papersDropped);
     connect(m_tree, &SidebarTreeView::papersDroppedOnList, this, &SidebarView::papersDroppedOnList);
     connect(m_tree, &SidebarTreeView::listMoved, this, &SidebarView::listMoved);
+    connect(m_tree, &SidebarTreeView::filterMoved, this, &SidebarView::filterMoved);
+    connect(m_filterCounting, &FilterCounting::counted, this, &SidebarView::showCounts);
+    connect(m_filterCounting, &FilterCounting::failed, this, &SidebarView::failed);
 }
 
 // By the mouse for the line below it, by a key for the chosen one.
@@ -63,6 +68,9 @@ void SidebarView::askForMenu(const QPoint &at) {
     for (const model::ReadingList &list : m_counts.lists)
         if (item.kind == SidebarKind::List && list.id == item.place.list)
             return Q_EMIT listMenuAsked(list, m_tree->viewport()->mapToGlobal(at));
+    for (const model::SavedFilter &filter : m_counts.filters)
+        if (item.kind == SidebarKind::Filter && filter.uuid == item.place.filter)
+            return Q_EMIT filterMenuAsked(filter, m_tree->viewport()->mapToGlobal(at));
     if (item.kind != SidebarKind::Tag) return;
     for (const model::Tag &tag : m_counts.tags + m_counts.parents)
         if (Place::tagged(tag.name).leadsTo(item.place))
@@ -136,6 +144,11 @@ void SidebarView::arrange() {
 }
 
 void SidebarView::refresh() {
+    m_filterCounting->ask();
+    readCounts();
+}
+
+void SidebarView::readCounts() {
     whenDone(m_library.sidebar(), this, [this, generation = ++m_generation](const auto &counts) {
         if (generation != m_generation) return;
         if (!counts) return Q_EMIT failed(counts.error());
@@ -145,12 +158,16 @@ void SidebarView::refresh() {
 
 void SidebarView::take(const library::Sidebar &counts) {
     m_counts = counts;
+    showCounts();
+    Q_EMIT countsChanged();
+}
+
+void SidebarView::showCounts() {
     {
         const QScopedValueRollback marking(m_marking, true);
-        m_model->setSidebar(counts);
+        m_model->setSidebar(m_counts, m_filterCounting->papers());
     }
     markPlace(Tree::Stays);
-    Q_EMIT countsChanged();
 }
 
 void SidebarView::markPlace(Tree tree) {

@@ -10,6 +10,7 @@ class QHBoxLayout;
 
 namespace lectern::ui {
 
+class FilterCounting;
 class SidebarModel;
 class SidebarTreeView;
 class ThemeSource;
@@ -51,6 +52,8 @@ class SidebarView final : public QWidget {
     void listMenuAsked(const lectern::model::ReadingList &list, const QPoint &at); // on the screen
     void papersDroppedOnList(const QString &list, const QList<lectern::model::PaperId> &papers);
     void listMoved(const QString &list, int place); // from 1
+    void filterMoved(const QUuid &filter, int place);
+    void filterMenuAsked(const lectern::model::SavedFilter &filter, const QPoint &at);
     void failed(const lectern::base::Error &error);
 
   protected:
@@ -58,7 +61,9 @@ class SidebarView final : public QWidget {
 
   private:
     void arrange();
+    void readCounts();
     void take(const library::Sidebar &counts);
+    void showCounts();
     void markPlace(Tree tree);
     void askForMenu(const QPoint &at);
 
@@ -72,6 +77,7 @@ class SidebarView final : public QWidget {
     int m_leftButtons = 0;
     QWidget *m_noticeSlot;
     library::Sidebar m_counts;
+    FilterCounting *m_filterCounting;
     Place m_place;
     quint64 m_generation = 0;
     bool m_marking = false; // the current line moves, and nobody has chosen it

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/views/text_finding.h"
 
+#include "core/query/hit_spans.h"
 #include "ui/views/find_bar.h"
 #include "ui/views/marked_text.h"
 
@@ -29,7 +30,26 @@ void TextFinding::look(const QString &typed) {
              at = content.indexOf(typed, at + typed.size(), Qt::CaseInsensitive))
             m_places.append({text, {at, typed.size()}});
     }
+    if (typed.isEmpty()) return markSought();
     show();
+}
+
+void TextFinding::setSought(const query::Node &sought) {
+    m_sought = sought;
+    lookAgain();
+}
+
+void TextFinding::markSought() {
+    for (MarkedText *text : std::as_const(m_texts)) {
+        const auto where =
+            text == m_texts.constFirst() ? query::HitText::Title : query::HitText::Abstract;
+        QList<TextSpan> spans;
+        if (m_sought)
+            for (const query::HitSpan &hit : query::hitSpans(*m_sought, where, text->content()))
+                spans.append({hit.begin, hit.end - hit.begin});
+        text->setFound(spans, -1);
+    }
+    m_bar.setFound(0, 0);
 }
 
 void TextFinding::step(int step) {

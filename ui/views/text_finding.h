@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/query/query.h"
 #include "ui/models/word_difference.h"
 
 #include <QObject>
@@ -22,6 +23,8 @@ class TextFinding final : public QObject {
     TextFinding(FindBar &bar, MarkedText &title, MarkedText &abstract, QObject *parent);
 
     void lookAgain(); // other texts are shown
+    // What a search found the paper by is marked while nothing is typed into the bar.
+    void setSought(const query::Node &sought);
 
   Q_SIGNALS:
     void sightWanted(QWidget *part, const QRect &rect);
@@ -32,11 +35,13 @@ class TextFinding final : public QObject {
         TextSpan span;
     };
     void look(const QString &typed);
+    void markSought();
     void step(int step);
     void show();
 
     FindBar &m_bar;
     QList<MarkedText *> m_texts;
+    std::optional<query::Node> m_sought;
     QList<Place> m_places;
     qsizetype m_current = 0;
 };

@@ -1,0 +1,137 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Saved filters in the window: sidebar, editor, what is done with all that one finds.
+#include "tests/support/test_library.h"
+#include "tests/ui/support/test_window.h"
+#include "ui/commands/command_ids.h"
+#include "ui/models/sidebar_model.h"
+#include "ui/views/desk.h"
+#include "ui/views/filter_editor.h"
+#include "ui/views/filter_page.h"
+#include "ui/views/list_pane.h"
+#include "ui/views/query_edit.h"
+#include "ui/views/sidebar_tree_view.h"
+
+#include <QAction>
+#include <QTest>
+
+#include <gtest/gtest.h>
+
+namespace lectern::ui {
+namespace {
+
+class WindowFilters : public testing::Test {
+  protected:
+    WindowFilters() {
+        m_test.importBehind(tests::inventedDigest(6));
+        m_test.open();
+    }
+    void save(const char *name, const char *query) {
+        tests::must(tests::await(m_test.library().apply(
+            library::SaveFilter{{{}, QString::fromUtf8(name), QString::fromUtf8(query)}})));
+    }
+    [[nodiscard]] QStringList names() {
+        QStringList names;
+        const auto filters = tests::must(tests::await(m_test.library().filters()));
+        for (const model::SavedFilter &filter : filters)
+            names += filter.name;
+        return names;
+    }
+    [[nodiscard]] SidebarItem line(const char *name) {
+        auto &model = *m_test.part<SidebarTreeView>().model();
+        for (int row = 0; row < model.rowCount(); ++row) {
+            const auto item = model.index(row, 0).data(SidebarModel::ItemRole).value<SidebarItem>();
+            if (item.kind == SidebarKind::Filter && item.title == QString::fromUtf8(name))
+                return item;
+        }
+        return {};
+    }
+    [[nodiscard]] bool counts(const char *name, qint64 papers) {
+        return waitUntil([&] { return line(name).count == papers; });
+    }
+    void search(const char *text) {
+        m_test.press("/");
+        m_test.type(QString::fromUtf8(text));
+    }
+
+    TestWindow m_test;
+};
+
+TEST_F(WindowFilters, StandInTheSidebarWithCountsThatFollowEveryAct) {
+    save("Open", "is:undecided lighthouse");
+    EXPECT_TRUE(counts("Open", 6));
+    EXPECT_TRUE(counts("Kept and unread", 0)) << "a new library begins with some";
+    m_test.press("S");
+    EXPECT_TRUE(counts("Open", 5));
+    EXPECT_TRUE(counts("Kept and unread", 1));
+    m_test.press("Ctrl+Z");
+    EXPECT_TRUE(counts("Open", 6));
+}
+
+TEST_F(WindowFilters, AreMadeOfWhatStandsInTheSearchField) {
+    search("number");
+    const QAction *save = m_test.window().commands().action(command::saveSearch);
+    ASSERT_TRUE(waitUntil([&] { return save->isEnabled(); }));
+    m_test.press("Ctrl+S");
+    ASSERT_TRUE(waitUntil([&] { return m_test.part<FilterPage>().isVisible(); }));
+    auto &editor = m_test.part<FilterEditor>();
+    EXPECT_EQ(editor.filter().query, QStringLiteral("number"));
+    ASSERT_TRUE(waitUntil([&] { return QApplication::focusWidget() != nullptr; }));
+    m_test.type(QStringLiteral("My numbers"));
+    m_test.press("Ctrl+Return");
+    EXPECT_TRUE(waitUntil([&] { return names().contains(QStringLiteral("My numbers")); }));
+    EXPECT_TRUE(waitUntil([&] { return !m_test.part<FilterPage>().isVisible(); }));
+    EXPECT_TRUE(counts("My numbers", 6));
+    EXPECT_TRUE(waitUntil(
+        [&] { return m_test.desk().list().place().title == QLatin1String("My numbers"); }));
+    m_test.press("Ctrl+Z");
+    EXPECT_TRUE(waitUntil([&] { return !names().contains(QStringLiteral("My numbers")); }));
+}
+
+TEST_F(WindowFilters, ShowWhatTheyFindAsOneTypesAndMendANearMiss) {
+    m_test.desk().saveSearch();
+    auto &editor = m_test.part<FilterEditor>();
+    auto &query = m_test.part<QueryEdit>();
+    query.setQuery(QStringLiteral("lighthouse titel:number"));
+    const auto offersMending = [&] {
+        for (QAction *action : editor.findChildren<QAction *>())
+            if (action->text() == QLatin1String("Use it")) return !query.tabChangesFocus();
+        return false;
+    };
+    ASSERT_TRUE(waitUntil(offersMending));
+    query.setFocus();
+    QTest::keyClick(&query, Qt::Key_Tab);
+    EXPECT_EQ(query.query(), QStringLiteral("lighthouse title:number"));
+    m_test.press("Esc");
+    EXPECT_TRUE(waitUntil([&] { return !m_test.part<FilterPage>().isVisible(); }));
+    EXPECT_EQ(names().size(), 5) << "nothing was saved";
+}
+
+TEST_F(WindowFilters, AreMovedByKeysAndDecideAllOfTheirPapersInOneStep) {
+    save("Lamps", "lighthouse");
+    ASSERT_TRUE(counts("Lamps", 6));
+    auto &tree = m_test.part<SidebarTreeView>();
+    for (int row = 0; row < tree.model()->rowCount(); ++row)
+        if (tree.model()->index(row, 0).data().toString() == QLatin1String("Lamps"))
+            tree.setCurrentIndex(tree.model()->index(row, 0));
+    tree.setFocus();
+    ASSERT_TRUE(
+        waitUntil([&] { return tree.hasFocus() && m_test.desk().shownFilter().has_value(); }));
+    QTest::keyClick(&tree, Qt::Key_Up, Qt::AltModifier);
+    EXPECT_TRUE(waitUntil([&] { return names().indexOf(QStringLiteral("Lamps")) == 4; }));
+    m_test.desk().editFilter();
+    ASSERT_TRUE(waitUntil([&] { return m_test.part<FilterPage>().isVisible(); }));
+    const auto skipAll = [&]() -> QAction * {
+        for (QAction *action : m_test.part<FilterEditor>().findChildren<QAction *>())
+            if (action->text() == QLatin1String("Skip all")) return action;
+        return nullptr;
+    };
+    ASSERT_TRUE(waitUntil([&] { return skipAll() && skipAll()->isEnabled(); }));
+    skipAll()->trigger();
+    EXPECT_TRUE(m_test.countBecomes(QStringLiteral("is:skipped"), 6));
+    m_test.press("Esc");
+    m_test.press("Ctrl+Z");
+    EXPECT_TRUE(m_test.countBecomes(QStringLiteral("is:skipped"), 0)) << "one step";
+}
+
+} // namespace
+} // namespace lectern::ui

@@ -1,0 +1,34 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/models/filter_counts.h"
+
+#include "core/model/saved_filter.h"
+#include "ui/commands/when_done.h"
+
+namespace lectern::ui {
+
+FilterCounting::FilterCounting(library::Library &library, QObject *parent)
+    : QObject(parent)
+    , m_library(library) {
+    connect(&library, &library::Library::changed, this, [this](const auto &changes) {
+        if (changes.touchesFilterCounts()) ask();
+    });
+}
+
+FilterCounting::~FilterCounting() {
+    m_stop.request_stop();
+}
+
+void FilterCounting::ask() {
+    m_stop.request_stop();
+    m_stop = base::StopSource();
+    whenDone(m_library.filterCounts(m_stop.get_token()), this,
+             [this, generation = ++m_generation](const auto &counts) {
+                 if (generation != m_generation) return;
+                 if (!counts) return Q_EMIT failed(counts.error());
+                 m_papers.insert(counts->papers);
+                 Q_EMIT counted();
+                 if (!counts->complete) ask();
+             });
+}
+
+} // namespace lectern::ui

@@ -1,0 +1,20 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/library/hit_lines.h"
+#include "ui/render/theme.h"
+
+#include <QRectF>
+
+class QPainter;
+
+namespace lectern::ui {
+
+// Where a search finds a paper, on one line: "… so that a depth budget, decides …", "Note: …", what
+// was looked for on a ground of its own.
+void paintHitLine(QPainter &painter, const QRectF &box, const library::HitLine &hit,
+                  const Theme &theme);
+// The same for who can not see it.
+[[nodiscard]] QString spokenHit(const library::HitLine &hit);
+
+} // namespace lectern::ui

@@ -1,0 +1,52 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/library/library.h"
+#include "ui/models/place.h"
+
+#include <QElapsedTimer>
+#include <QWidget>
+
+namespace lectern::ui {
+
+class FilterEditor;
+class ListHeader;
+class PaperListModel;
+class PaperListView;
+class PlaceLoader;
+class ThemeSource;
+
+// A saved filter as it is written, and beside it the papers that it finds as one types.
+class FilterPage final : public QWidget {
+    Q_OBJECT
+
+  public:
+    FilterPage(library::Library &library, const ThemeSource &theme, QWidget *parent = nullptr);
+
+    // A new one where it has no uuid.
+    void edit(const model::SavedFilter &filter);
+
+  Q_SIGNALS:
+    void saveAsked(const lectern::model::SavedFilter &filter);
+    void deleteAsked(const lectern::model::SavedFilter &filter);
+    void decideAsked(const QString &query, lectern::model::DecisionState state);
+    void left();
+    void failed(const lectern::base::Error &error);
+
+  protected:
+    void showEvent(QShowEvent *event) override;
+
+  private:
+    [[nodiscard]] QWidget *newPreview();
+    void connectParts();
+
+    library::Library &m_library;
+    const ThemeSource &m_theme;
+    PlaceLoader *m_loader;
+    PaperListModel *m_model;
+    ListHeader *m_header;
+    PaperListView *m_view;
+    FilterEditor *m_editor;
+};
+
+} // namespace lectern::ui
