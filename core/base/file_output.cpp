@@ -36,6 +36,12 @@ bool isReplaceable(const QString &path) {
     return ::stat(QFile::encodeName(path).constData(), &status) != 0 || S_ISREG(status.st_mode);
 }
 
+// A device that has once failed refuses all that follows without asking the system again; it
+// remembers that there was no room, errno does not.
+int causeOf(const QSaveFile &file) {
+    return file.error() == QFileDevice::ResourceError ? ENOSPC : errno;
+}
+
 bool syncFolderOf(const QString &path) {
     const QByteArray folder = QFile::encodeName(QFileInfo(path).absolutePath());
     const int handle = ::open(folder.constData(), O_RDONLY | O_DIRECTORY | O_CLOEXEC);
@@ -65,7 +71,7 @@ Result<std::unique_ptr<FileOutput>> FileOutput::open(const QString &path) {
 }
 
 Status FileOutput::write(const QByteArray &bytes) {
-    if (m_file->write(bytes) != bytes.size()) return notWritten(m_path, errno);
+    if (m_file->write(bytes) != bytes.size()) return notWritten(m_path, causeOf(*m_file));
     return {};
 }
 
@@ -75,8 +81,10 @@ QIODevice &FileOutput::device() {
 
 Status FileOutput::commit() {
     // QSaveFile's commit() takes a failed sync for a success, so the sync is ours.
-    if (!m_file->flush() || ::fsync(m_file->handle()) != 0) return notWritten(m_path, errno);
-    if (!m_file->commit() || !syncFolderOf(m_file->fileName())) return notWritten(m_path, errno);
+    if (!m_file->flush() || ::fsync(m_file->handle()) != 0)
+        return notWritten(m_path, causeOf(*m_file));
+    if (!m_file->commit() || !syncFolderOf(m_file->fileName()))
+        return notWritten(m_path, causeOf(*m_file));
     return {};
 }
 
