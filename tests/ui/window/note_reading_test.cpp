@@ -42,12 +42,12 @@ class WindowNoteReading : public testing::Test {
     TestWindow m_test;
 };
 
-const QString hostile =
+const QString hostileNote =
     QStringLiteral("![a](/dev/zero) <img src=\"/dev/zero\"> [b](file:///etc/passwd)\n"
                    "**strong** and `code`\n- [ ] first \u00a0task\n- item [[No such paper]]");
 
 TEST_F(WindowNoteReading, LaysTheNoteOutAndOpensNothing) {
-    openWith(hostile);
+    openWith(hostileNote);
     const QString shown = preview().toPlainText();
     EXPECT_TRUE(shown.contains(QStringLiteral("<img src=\"/dev/zero\">"))) << "as letters";
     EXPECT_TRUE(shown.contains(QStringLiteral("strong and code")));
@@ -64,10 +64,10 @@ TEST_F(WindowNoteReading, LaysTheNoteOutAndOpensNothing) {
 }
 
 TEST_F(WindowNoteReading, TicksABoxAndChangesThatLetterAlone) {
-    openWith(hostile);
+    openWith(hostileNote);
     QTest::mouseClick(preview().viewport(), Qt::LeftButton, {}, placeOf(QStringLiteral("☐")));
     const QString ticked =
-        QString(hostile).replace(QStringLiteral("- [ ] first"), QStringLiteral("- [x] first"));
+        QString(hostileNote).replace(QStringLiteral("- [ ] first"), QStringLiteral("- [x] first"));
     EXPECT_TRUE(waitUntil([&] { return saved() == ticked; })) << saved().toStdString();
     EXPECT_TRUE(preview().isVisible());
 }
