@@ -21,7 +21,8 @@ constexpr int papersOfATerm = 2'000; // the newest
 constexpr int candidatesCompared = 120;
 constexpr double least = 0.1;
 constexpr int termsShown = 6;
-constexpr qsizetype shortestTerm = 3; // bytes: less says little
+constexpr int countedOneByOne = 20'000; // papers
+constexpr qsizetype shortestTerm = 3;   // bytes: less says little
 
 using Vector = QHash<QByteArray, double>; // a weight for each term
 
@@ -36,10 +37,7 @@ class Neighbourhood {
                      .arg(visiblePaper)) {}
 
     base::Result<QList<Neighbour>> of(model::PaperId paper, int most) {
-        // About as many as there are: it only weighs.
-        LECTERN_ASSIGN(const auto all,
-                       m_connection.single(QStringLiteral("SELECT max(id) FROM paper")));
-        m_all = std::max<double>(2, all ? all->toDouble() : 0);
+        LECTERN_TRY(countPapers());
         LECTERN_ASSIGN(const Vector own, vectorOf(paper));
         LECTERN_ASSIGN(const auto candidates, candidatesFor(own, paper));
         QList<Neighbour> neighbours;
@@ -54,14 +52,28 @@ class Neighbourhood {
     }
 
   private:
-    // How telling a term is: one that stands in every second paper says nothing.
+    // Of many papers about as many as there are: it only weighs.
+    base::Status countPapers() {
+        LECTERN_ASSIGN(const auto few,
+                       m_connection.single(
+                           QStringLiteral("SELECT count(*) FROM (SELECT 1 FROM paper LIMIT %1)")
+                               .arg(countedOneByOne)));
+        LECTERN_ASSIGN(const auto newest,
+                       m_connection.single(QStringLiteral("SELECT max(id) FROM paper")));
+        const double papers = few ? few->toDouble() : 0;
+        m_all = std::max(2.0, papers < countedOneByOne || !newest ? papers : newest->toDouble());
+        return {};
+    }
+
+    // How telling a term is: one that stands in every fourth paper says nothing.
     base::Result<double> weightOf(const QByteArray &term) {
         if (const auto known = m_weights.constFind(term); known != m_weights.cend()) return *known;
         m_papersOf.bindText(0, term);
         LECTERN_ASSIGN(const bool found, m_papersOf.next());
         const double papers = found ? static_cast<double>(m_papersOf.integer(0)) : 0;
         if (found) LECTERN_TRY(m_papersOf.end());
-        const double weight = papers < 1 || papers > m_all / 2 ? 0 : std::log(m_all / papers) + 1;
+        const double weight =
+            papers < 1 || papers > std::max(2.0, m_all / 4) ? 0 : std::log(m_all / papers) + 1;
         m_weights.insert(term, weight);
         return weight;
     }

@@ -75,9 +75,10 @@ void filterEditor(Stage &stage, const QSize &size) {
     stage.desk().pages().openFilter(
         {{},
          QStringLiteral("Code, this week"),
-         QStringLiteral("(is:undecided OR is:later) -upvotes:>=500 newer:7d model* -titel:survey"),
+         QStringLiteral("(is:undecided OR is:later) has:code newer:7d -titel:survey"),
          QStringLiteral("upvotes"),
          QStringLiteral("code")});
+    stage.settle();
 }
 
 void days(Stage &stage, const QSize &size) {

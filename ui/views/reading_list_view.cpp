@@ -44,10 +44,6 @@ ReadingListView::ReadingListView(PaperListModel &model, const ThemeSource &theme
     m_field->setMaxLength(longestListComment);
     m_field->hide();
     m_field->installEventFilter(this);
-    connect(m_field, &QLineEdit::returnPressed, this, [this] {
-        endComment(true);
-        setFocus(Qt::OtherFocusReason);
-    });
 }
 
 void ReadingListView::setWeekEnd(int row, const QDate &lastsUntil) {
@@ -174,16 +170,23 @@ void ReadingListView::scrollWhileDragging(int y) {
     if (y > viewport()->height() - scrollEdge) bar.setValue(bar.value() + scrollStep);
 }
 
+void ReadingListView::leaveComment(bool keeps) {
+    endComment(keeps);
+    setFocus(Qt::OtherFocusReason);
+}
+
 bool ReadingListView::eventFilter(QObject *watched, QEvent *event) {
     if (watched != m_field) return PaperListView::eventFilter(watched, event);
-    // Before the window's own Esc has its turn.
-    const bool key = event->type() == QEvent::KeyPress || event->type() == QEvent::ShortcutOverride;
-    if (key && static_cast<QKeyEvent *>(event)->key() == Qt::Key_Escape) {
-        event->accept();
-        if (event->type() == QEvent::ShortcutOverride) return true;
-        endComment(false);
-        setFocus(Qt::OtherFocusReason);
-        return true;
+    // Before the window's own Esc has its turn, and before Return opens the paper.
+    const bool pressed = event->type() == QEvent::KeyPress;
+    if (pressed || event->type() == QEvent::ShortcutOverride) {
+        const int key = static_cast<QKeyEvent *>(event)->key();
+        const bool keeps = key == Qt::Key_Return || key == Qt::Key_Enter;
+        if (keeps || key == Qt::Key_Escape) {
+            event->accept();
+            if (pressed) leaveComment(keeps);
+            return true;
+        }
     }
     const bool goes = event->type() == QEvent::FocusOut || event->type() == QEvent::Hide;
     if (goes) endComment(true);

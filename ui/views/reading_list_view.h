@@ -53,6 +53,7 @@ class ReadingListView final : public PaperListView {
     void scrollWhileDragging(int y);
     void placeField();
     void endComment(bool save);
+    void leaveComment(bool keeps);
 
     bool m_movable = true;
     int m_weekEnd = -1;

@@ -162,7 +162,7 @@ TEST_F(WindowLists, HaveCommentsWrittenWhereTheyStand) {
     EXPECT_TRUE(waitUntil([&] {
         return spoken(1).endsWith(QStringLiteral("Comment: skip section 5."));
     })) << spoken(1).toStdString();
-    EXPECT_TRUE(view().hasFocus());
+    EXPECT_TRUE(view().hasFocus() && view().isVisible()) << "the paper was not opened";
     m_test.press("Shift+F2");
     m_test.type(QStringLiteral("something else"));
     m_test.press("Esc");
