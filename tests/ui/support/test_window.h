@@ -45,9 +45,12 @@ class TestWindow {
     [[nodiscard]] QSettings &settings() { return m_settings; }
     template <typename Part>
     [[nodiscard]] Part &part() const {
-        Part *found = m_window->findChild<Part *>();
-        if (!found) throw std::runtime_error("the window has no such part");
-        return *found;
+        const QList<Part *> all = m_window->findChildren<Part *>();
+        if (all.isEmpty()) throw std::runtime_error("the window has no such part");
+        if constexpr (std::is_base_of_v<QWidget, Part>)
+            for (Part *one : all)
+                if (one->isVisible()) return *one;
+        return *all.constFirst();
     }
 
     // To whatever has the focus: "S", "Ctrl+V", "G, K".

@@ -24,9 +24,7 @@ class WindowManyPapers : public testing::Test {
         m_ids = tests::must(tests::await(m_test.library().papers(QStringLiteral("*")))).ids;
     }
     [[nodiscard]] int row() { return m_test.part<ListPane>().currentRow(); }
-    [[nodiscard]] QString header() {
-        return m_test.part<ListPane>().findChild<ListHeader *>()->figures();
-    }
+    [[nodiscard]] QString header() { return m_test.part<ListHeader>().figures(); }
     [[nodiscard]] QList<int> rowsThatAre(const char *query) {
         QList<int> rows;
         for (const model::Paper &paper : m_test.papers(QLatin1String(query)))
