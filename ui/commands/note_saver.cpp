@@ -30,7 +30,7 @@ void NoteSaver::typed(model::PaperId paper, const QString &text) {
         m_stretch = QUuid::createUuid().toString(QUuid::WithoutBraces);
     }
     m_unsaved.insert(paper, {text, m_stretch, State::Typed});
-    m_timer.start();
+    if (!m_timer.isActive()) m_timer.start(); // while one types on and on, too
 }
 
 void NoteSaver::endStretch() {
