@@ -75,10 +75,6 @@ Status FileOutput::write(const QByteArray &bytes) {
     return {};
 }
 
-QIODevice &FileOutput::device() {
-    return *m_file;
-}
-
 Status FileOutput::commit() {
     // QSaveFile's commit() takes a failed sync for a success, so the sync is ours.
     if (!m_file->flush() || ::fsync(m_file->handle()) != 0)

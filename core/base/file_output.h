@@ -8,7 +8,6 @@
 
 #include <memory>
 
-class QIODevice;
 class QSaveFile;
 
 namespace lectern::base {
@@ -25,8 +24,6 @@ class FileOutput {
     Q_DISABLE_COPY_MOVE(FileOutput)
 
     Status write(const QByteArray &bytes);
-    // For what writes to a device itself; what fails there is told by commit().
-    [[nodiscard]] QIODevice &device();
     Status commit();
 
   private:

@@ -24,7 +24,7 @@ class PdfRun final : public exchange::ExportRun {
            exchange::ExistingFile file)
         : m_output(std::move(output))
         , m_file(std::move(file))
-        , m_device(m_output->device())
+        , m_device(*m_output)
         , m_pages(std::make_unique<PdfPages>(m_device, heading.name)) {
         m_pages->add(*headingDocument(heading, *m_pages));
     }
@@ -36,6 +36,7 @@ class PdfRun final : public exchange::ExportRun {
 
     base::Status finish() override {
         m_pages.reset(); // ends the document
+        LECTERN_TRY(m_device.status());
         LECTERN_TRY(m_output->write(m_device.seal(pdfSeal())));
         LECTERN_TRY(m_file.isUnchanged());
         return m_output->commit();

@@ -3,7 +3,7 @@
 
 namespace lectern::ui {
 
-SealingDevice::SealingDevice(QIODevice &target)
+SealingDevice::SealingDevice(base::FileOutput &target)
     : m_target(target) {
     open(QIODevice::WriteOnly | QIODevice::Unbuffered);
 }
@@ -13,8 +13,10 @@ qint64 SealingDevice::readData(char * /*data*/, qint64 /*size*/) {
 }
 
 qint64 SealingDevice::writeData(const char *data, qint64 size) {
-    m_sealing.add(QByteArray(data, size));
-    return m_target.write(data, size);
+    const QByteArray bytes(data, size);
+    m_sealing.add(bytes);
+    if (m_status) m_status = m_target.write(bytes);
+    return m_status ? size : -1;
 }
 
 } // namespace lectern::ui

@@ -1,21 +1,24 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/base/file_output.h"
 #include "core/exchange/seal.h"
 
 #include <QIODevice>
 
 namespace lectern::ui {
 
-// Passes on what is written, and seals it.
+// Passes on what is written, and seals it. What fails ends it, and is remembered: who writes to a
+// device tells nobody.
 class SealingDevice final : public QIODevice {
     Q_OBJECT
 
   public:
-    // `target` is open for writing and outlives this.
-    explicit SealingDevice(QIODevice &target);
+    // `target` outlives this.
+    explicit SealingDevice(base::FileOutput &target);
 
     [[nodiscard]] QByteArray seal(const exchange::Seal &seal) const { return m_sealing.seal(seal); }
+    [[nodiscard]] const base::Status &status() const { return m_status; }
     [[nodiscard]] bool isSequential() const override { return true; }
 
   protected:
@@ -23,7 +26,8 @@ class SealingDevice final : public QIODevice {
     qint64 writeData(const char *data, qint64 size) override;
 
   private:
-    QIODevice &m_target;
+    base::FileOutput &m_target;
+    base::Status m_status;
     exchange::Sealing m_sealing;
 };
 
