@@ -48,12 +48,13 @@ void PdfSession::start() {
     askNext();
 }
 
-// It goes when it has gone: nothing waits for it.
+// It goes when it has gone, or with the program: nothing waits for it.
 void PdfSession::end() {
     m_clock.stop();
     QProcess *process = std::exchange(m_process, nullptr);
     if (!process) return;
     process->disconnect(this);
+    process->setParent(QCoreApplication::instance());
     if (process->state() == QProcess::NotRunning) return process->deleteLater();
     connect(process, &QProcess::finished, process, &QObject::deleteLater);
     process->kill();
