@@ -7,6 +7,7 @@
 #include "ui/dialogs/watch_flow.h"
 #include "ui/views/list_pane.h"
 
+#include <QAbstractTextDocumentLayout>
 #include <QApplication>
 #include <QDialog>
 #include <QDir>
@@ -83,7 +84,9 @@ void Stage::attachPdf(model::PaperId paper, const QStringList &pages) {
         page.setDefaultFont(QFont(m_theme.theme().font(ui::Type::Interface).family(), 11));
         page.setTextWidth(writer.width());
         page.setPlainText(pages.at(i));
-        page.drawContents(&painter);
+        QAbstractTextDocumentLayout::PaintContext ink; // black, whatever the theme is
+        ink.palette.setColor(QPalette::Text, Qt::black);
+        page.documentLayout()->draw(&painter, ink);
     }
     painter.end();
     must(await(m_library->attach(paper, {path})));
