@@ -48,7 +48,7 @@ class Tidying {
         return {};
     }
 
-    [[nodiscard]] model::PaperIds papers() const { return model::PaperIds(m_former.keys()); }
+    [[nodiscard]] bool hasChanged() const { return !m_former.isEmpty(); }
 
   private:
     base::Status addTitleKeys(model::PaperId paper, const model::Facts &shown) {
@@ -73,14 +73,14 @@ base::Result<TidiedAgain> tidyAgain(store::LibraryFile &file, const base::Clock 
     for (const store::OldText &text : texts)
         LECTERN_TRY(tidying.take(text));
     LECTERN_TRY(tidying.follow());
-    TidiedAgain done{!texts.isEmpty(), {}};
+    TidiedAgain done{!texts.isEmpty()};
     if (done.more) LECTERN_TRY(store::rememberDone(*transaction, texts.constLast()));
     if (!transaction->changes().empty()) {
         LECTERN_TRY(store::writeStep(*transaction, toText(StepKind::MoveHighlight), {}, {}, session,
                                      store::StepOrigin::Rule));
         done.changes = changeSetOf(transaction->changes());
     }
-    if (!tidying.papers().isEmpty()) done.changes.unite({Facet::Papers, tidying.papers()});
+    done.changed = tidying.hasChanged();
     LECTERN_TRY(transaction->commit());
     return done;
 }

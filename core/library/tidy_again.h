@@ -12,8 +12,9 @@ namespace lectern::library {
 
 // What a slice of tidying came to.
 struct TidiedAgain {
-    bool more = false; // there may be more texts to tidy
-    ChangeSet changes;
+    bool more = false;    // there may be more texts to tidy
+    bool changed = false; // texts are others now
+    ChangeSet changes{};  // of highlights; who shows texts is told once, at the end
 };
 
 // Takes some texts that older rules have tidied through the rules of today, in one transaction: the

@@ -16,6 +16,7 @@
 #include <QCoreApplication>
 
 #include <algorithm>
+#include <utility>
 
 namespace lectern::library {
 
@@ -108,7 +109,12 @@ base::Result<std::unique_ptr<Writer>> Writer::open(const OpenOptions &options,
 }
 
 base::Result<TidiedAgain> Writer::tidyAgain() {
-    return library::tidyAgain(*m_file, m_clock, m_session);
+    LECTERN_ASSIGN(auto done, library::tidyAgain(*m_file, m_clock, m_session));
+    m_tidied = m_tidied || done.changed;
+    // Everybody counts and lists anew at this: once, not for each slice of a million.
+    if (!done.more && std::exchange(m_tidied, false))
+        done.changes.unite({Facet::Papers, model::PaperIds::everything()});
+    return done;
 }
 
 base::Status Writer::removeStaged() {

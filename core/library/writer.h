@@ -71,6 +71,7 @@ class Writer {
     QUuid m_session;
     store::Whose m_undoes = store::Whose::Anybody;
     CitationKeys m_citationKeys;
+    bool m_tidied = false; // texts, of which nobody was told yet
     FileShelf m_shelf;
 };
 
