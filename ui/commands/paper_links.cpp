@@ -13,7 +13,7 @@ namespace lectern::ui {
 namespace {
 
 constexpr qsizetype mostTitles = 8;
-constexpr std::chrono::milliseconds restsFor(150); // a paper that is more than passed by
+constexpr std::chrono::milliseconds restsFor(300); // a paper that is more than passed by
 constexpr qsizetype papersAsked = 60;              // words are found in abstracts too
 
 QStringList wordsTyped(const QString &typed) {
@@ -46,6 +46,11 @@ PaperLinks::PaperLinks(library::Library &library, QObject *parent)
     connect(&m_rest, &QTimer::timeout, this, &PaperLinks::askAtRest);
 }
 
+PaperLinks::~PaperLinks() {
+    m_stop.request_stop();
+    m_aroundStop.request_stop();
+}
+
 void PaperLinks::complete(const QString &typed) {
     m_stop.request_stop();
     m_stop = {};
@@ -74,17 +79,21 @@ void PaperLinks::find(const QString &title) {
     });
 }
 
-void PaperLinks::askWhoMentions(model::PaperId paper) {
-    m_mentionStop.request_stop();
+void PaperLinks::askAround(model::PaperId paper) {
+    m_aroundStop.request_stop();
     m_read = paper;
     m_rest.start();
 }
 
 void PaperLinks::askAtRest() {
-    m_mentionStop = {};
-    whenDone(m_library.mentionsOf(m_read, m_mentionStop.get_token()), this,
+    m_aroundStop = {};
+    whenDone(m_library.mentionsOf(m_read, m_aroundStop.get_token()), this,
              [this, paper = m_read](const auto &by) {
                  if (paper == m_read && by) Q_EMIT mentioned(paper, *by);
+             });
+    whenDone(m_library.related(m_read, m_aroundStop.get_token()), this,
+             [this, paper = m_read](const auto &papers) {
+                 if (paper == m_read && papers) Q_EMIT related(paper, *papers);
              });
 }
 

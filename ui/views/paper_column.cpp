@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/views/paper_column.h"
 
+#include "core/library/related_papers.h"
 #include "ui/models/text_spans.h"
 #include "ui/render/scaled_type.h"
 #include "ui/views/chip_row.h"
@@ -8,10 +9,9 @@
 #include "ui/views/correction_row.h"
 #include "ui/views/flow_text.h"
 #include "ui/views/marked_text.h"
-#include "ui/views/mention_list.h"
 #include "ui/views/note_section.h"
+#include "ui/views/paper_section.h"
 #include "ui/views/paper_words.h"
-#include "ui/views/related_list.h"
 #include "ui/views/rule.h"
 #include "ui/views/themed_label.h"
 #include "ui/views/version_banner.h"
@@ -23,6 +23,8 @@ namespace lectern::ui {
 namespace {
 
 constexpr int columnWidth = 644;
+constexpr qsizetype mostRelatedShown = 5;
+constexpr qsizetype mostTermsShown = 3;
 
 QStringList addressesOf(const QList<model::Link> &links) {
     QStringList addresses;
@@ -49,8 +51,8 @@ PaperColumn::PaperColumn(NoteSaver &saver, const ThemeSource &theme, QWidget *pa
     , m_rawHead(new ThemedLabel(Type::Heading, Role::Muted, theme, this))
     , m_raw(new FlowText(Type::Note, Role::Ink2, theme, this))
     , m_note(new NoteSection(saver, theme, this))
-    , m_mentions(new MentionList(theme, this))
-    , m_related(new RelatedList(theme, this))
+    , m_mentions(new PaperSection(tr("Mentioned in"), theme, this))
+    , m_related(new PaperSection(tr("Related papers"), theme, this))
     , m_sightings(new FlowText(Type::Second, Role::Muted, theme, this)) {
     m_chips->setContentsMargins(0, space::l, 0, 0); // goes with them when there are none
     m_comments->hide();
@@ -68,8 +70,8 @@ PaperColumn::PaperColumn(NoteSaver &saver, const ThemeSource &theme, QWidget *pa
     arrange();
     for (FlowText *text : std::initializer_list<FlowText *>{m_abstract, m_summary, m_sightings})
         connect(text, &FlowText::linkChosen, this, &PaperColumn::linkChosen);
-    connect(m_mentions, &MentionList::chosen, this, &PaperColumn::paperChosen);
-    connect(m_related, &RelatedList::chosen, this, &PaperColumn::paperChosen);
+    for (const PaperSection *section : {m_mentions, m_related})
+        connect(section, &PaperSection::chosen, this, &PaperColumn::paperChosen);
     connect(m_comments, &CommentList::chosen, this, &PaperColumn::highlightChosen);
     connect(m_corrections, &CorrectionRow::takeBackAsked, this, &PaperColumn::takeBackAsked);
     connect(m_chips, &ChipRow::linkChosen, this, &PaperColumn::linkChosen);
@@ -157,11 +159,18 @@ void PaperColumn::setScale(double scale) {
 }
 
 void PaperColumn::setMentions(const QList<model::PaperRow> &papers) {
-    m_mentions->setPapers(papers);
+    QList<PaperLine> lines;
+    for (const model::PaperRow &paper : papers)
+        lines.append({paper.id, paper.title, paper.authors.value(0)});
+    m_mentions->setPapers(lines);
 }
 
 void PaperColumn::setRelated(const QList<library::RelatedPaper> &papers) {
-    m_related->setPapers(papers);
+    QList<PaperLine> lines;
+    for (const library::RelatedPaper &paper : papers.mid(0, mostRelatedShown))
+        lines.append({paper.paper, paper.title,
+                      paper.terms.mid(0, mostTermsShown).join(QLatin1String(", "))});
+    m_related->setPapers(lines);
 }
 
 void PaperColumn::setCommentsBelow(bool below) {

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/views/reader_view.h"
 
-#include "core/library/related_papers.h"
 #include "core/query/query.h"
 #include "ui/commands/command_ids.h"
 #include "ui/commands/command_table.h"
@@ -29,7 +28,6 @@ namespace lectern::ui {
 namespace {
 
 constexpr int seenAfterMs = 1000;
-constexpr int relateAfterMs = 400;
 constexpr int titleHeight = 84; // the kicker and a title of two lines
 
 } // namespace
@@ -67,9 +65,7 @@ ReaderView::ReaderView(library::Library &library, NoteSaver &saver, const Comman
     clear();
 }
 
-ReaderView::~ReaderView() {
-    m_stop.request_stop();
-}
+ReaderView::~ReaderView() = default;
 
 QScrollArea *ReaderView::newScrollArea(const ThemeSource &theme) {
     auto *page = new ReaderPage(m_column, theme);
@@ -92,9 +88,6 @@ void ReaderView::listen() {
     connect(&m_seen, &QTimer::timeout, this, [this] {
         if (m_paper && (isVisible() || m_elsewhere)) m_library.markSeen(m_paper->id);
     });
-    m_relate.setSingleShot(true);
-    m_relate.setInterval(relateAfterMs);
-    connect(&m_relate, &QTimer::timeout, this, &ReaderView::askForRelated);
     connect(m_column, &PaperColumn::linkChosen, this, &openLink);
     connect(m_column, &PaperColumn::tagChosen, this, &ReaderView::tagChosen);
     connect(m_column, &PaperColumn::listChosen, this, &ReaderView::listChosen);
@@ -126,6 +119,9 @@ void ReaderView::listenToLinks() {
     connect(m_column, &PaperColumn::paperChosen, this, &ReaderView::paperAsked);
     connect(m_links, &PaperLinks::mentioned, this, [this](model::PaperId paper, const auto &by) {
         if (m_paper && m_paper->id == paper) m_column->setMentions(by);
+    });
+    connect(m_links, &PaperLinks::related, this, [this](model::PaperId paper, const auto &others) {
+        if (m_paper && m_paper->id == paper) m_column->setRelated(others);
     });
 }
 
@@ -162,27 +158,15 @@ void ReaderView::take(const model::Paper &paper) {
     m_finding->lookAgain();
     Q_EMIT m_column->marksChanged();
     m_column->show();
-    if (turned) m_column->setMentions({});
-    m_links->askWhoMentions(paper.id);
     if (turned) {
         m_scroll->verticalScrollBar()->setValue(0);
         waitForSeen();
+        m_column->setMentions({});
         m_column->setRelated({});
-        m_stop.request_stop();
-        m_relate.start();
+        m_links->askAround(paper.id);
     }
     followTitle();
     Q_EMIT shown();
-}
-
-void ReaderView::askForRelated() {
-    if (!m_paper || !isVisible()) return;
-    m_stop = base::StopSource();
-    whenDone(m_library.related(m_paper->id, m_stop.get_token()), this,
-             [this, paper = m_paper->id](const auto &related) {
-                 if (!related || !m_paper || m_paper->id != paper) return;
-                 m_column->setRelated(*related);
-             });
 }
 
 void ReaderView::showEvent(QShowEvent *event) {

@@ -91,7 +91,6 @@ class ReaderView final : public QWidget {
     void take(const model::Paper &paper);
     void clear();
     void waitForSeen();
-    void askForRelated();
     void followTitle();
     void keepInSight(QWidget *part, const QRect &rect);
     bool scrollBy(int pixels);
@@ -111,8 +110,6 @@ class ReaderView final : public QWidget {
     quint64 m_generation = 0;
     bool m_elsewhere = false;
     QTimer m_seen;
-    QTimer m_relate;         // who passes by asks for nothing
-    base::StopSource m_stop; // of what is related
 };
 
 } // namespace lectern::ui

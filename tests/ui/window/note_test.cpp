@@ -5,11 +5,11 @@
 #include "ui/render/plain_text.h"
 #include "ui/views/desk.h"
 #include "ui/views/list_pane.h"
-#include "ui/views/mention_list.h"
 #include "ui/views/note_editor.h"
 #include "ui/views/note_section.h"
 #include "ui/views/notice_bar.h"
 #include "ui/views/paper_button.h"
+#include "ui/views/paper_section.h"
 #include "ui/views/reader_view.h"
 
 #include <QAbstractItemView>
@@ -41,6 +41,11 @@ class WindowNote : public testing::Test {
     void edit() {
         m_test.press("M");
         ASSERT_TRUE(editor().hasFocus());
+    }
+    [[nodiscard]] const PaperSection *section(const QString &heading) {
+        for (const auto *one : m_test.part<ReaderView>().findChildren<PaperSection *>())
+            if (one->accessibleName() == heading) return one;
+        throw std::runtime_error("there is no such section");
     }
     [[nodiscard]] NoteEditor &editor() { return noteEditorOf(m_test); }
     [[nodiscard]] QString saved(int row = 0) { return m_test.papers().at(row).note.text; }
@@ -222,8 +227,9 @@ TEST_F(WindowNote, CompletesAPaperBehindTwoBracketsAndLeadsToIt) {
         return paper && paper->facts.title.tidy == title;
     }));
     EXPECT_EQ(saved(), note) << "the key types nothing";
-    ASSERT_TRUE(waitUntil([&] { return m_test.part<MentionList>().isVisible(); }));
-    EXPECT_EQ(m_test.part<MentionList>().findChildren<PaperButton *>().size(), 1);
+    const auto *mentions = section(QStringLiteral("Mentioned in"));
+    ASSERT_TRUE(waitUntil([&] { return mentions->isVisible(); }));
+    EXPECT_EQ(mentions->findChildren<PaperButton *>().size(), 1);
 }
 
 TEST_F(WindowNote, IsColouredWithoutAnEdit) {

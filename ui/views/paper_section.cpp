@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/views/mention_list.h"
+#include "ui/views/paper_section.h"
 
 #include "ui/render/theme_source.h"
 #include "ui/views/paper_button.h"
@@ -15,12 +15,13 @@ constexpr qsizetype mostShown = 12;
 
 } // namespace
 
-MentionList::MentionList(const ThemeSource &theme, QWidget *parent)
+PaperSection::PaperSection(const QString &heading, const ThemeSource &theme, QWidget *parent)
     : QWidget(parent)
     , m_theme(theme)
     , m_papers(new QVBoxLayout) {
+    setAccessibleName(heading);
     auto *title = new ThemedLabel(Type::Heading, Role::Muted, theme, this);
-    title->setText(tr("Mentioned in"));
+    title->setText(heading);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, space::l, 0, 0);
     column->setSpacing(space::xs);
@@ -30,14 +31,15 @@ MentionList::MentionList(const ThemeSource &theme, QWidget *parent)
     hide();
 }
 
-void MentionList::setPapers(const QList<model::PaperRow> &papers) {
+void PaperSection::setPapers(const QList<PaperLine> &papers) {
     while (QLayoutItem *item = m_papers->takeAt(0)) {
         item->widget()->deleteLater();
         delete item;
     }
-    for (const model::PaperRow &paper : papers.mid(0, mostShown)) {
-        auto *button = new PaperButton(paper.title, paper.authors.value(0), m_theme, this);
-        connect(button, &PaperButton::clicked, this, [this, id = paper.id] { Q_EMIT chosen(id); });
+    for (const PaperLine &line : papers.mid(0, mostShown)) {
+        auto *button = new PaperButton(line.title, line.words, m_theme, this);
+        connect(button, &PaperButton::clicked, this,
+                [this, id = line.paper] { Q_EMIT chosen(id); });
         m_papers->addWidget(button);
     }
     setVisible(!papers.isEmpty());
