@@ -33,9 +33,9 @@ constexpr int widthForColumns = 900;
 // Groups from top to bottom, in three columns of about one height, or in one.
 QList<QList<CommandGroup>> sheetColumns(int width) {
     if (width < widthForColumns) return {commandGroups()};
-    return {{CommandGroup::Move, CommandGroup::Select, CommandGroup::Decide},
-            {CommandGroup::Annotate, CommandGroup::Open},
-            {CommandGroup::Find, CommandGroup::Papers, CommandGroup::Window}};
+    return {{CommandGroup::Move, CommandGroup::Annotate},
+            {CommandGroup::Select, CommandGroup::Decide, CommandGroup::Find},
+            {CommandGroup::Open, CommandGroup::Papers, CommandGroup::Window}};
 }
 
 QSize sheetRoom(const QWidget *window) {

@@ -128,8 +128,11 @@ void FilterEditor::addOrder(QVBoxLayout *column) {
     auto *row = new QHBoxLayout;
     row->setSpacing(space::xl);
     auto *orders = new QVBoxLayout;
+    orders->setSpacing(0);
     addField(orders, tr("Sort"), m_order);
     auto *counts = new QVBoxLayout;
+    counts->setSpacing(0);
+    m_counted->setMinimumHeight(m_order->sizeHint().height()); // both headings at one height
     addField(counts, tr("In the sidebar"), m_counted);
     m_counted->setAccessibleName(m_counted->text());
     row->addLayout(orders);

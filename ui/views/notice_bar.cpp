@@ -53,6 +53,7 @@ void NoticeBar::arrange() {
     m_texts->addWidget(m_subject, 1);
     m_texts->addWidget(m_compare, 0, Qt::AlignLeft);
     auto *row = new QHBoxLayout(this);
+    m_row = row;
     row->setContentsMargins(space::l, space::s, space::s, space::s);
     row->setSpacing(space::xs);
     row->addLayout(m_texts, 1);
@@ -85,6 +86,7 @@ void NoticeBar::resizeEvent(QResizeEvent *event) {
 
 void NoticeBar::say(const QString &act, const QString &subject, Offer offer) {
     m_problem = false;
+    m_row->setStretchFactor(m_texts, 1);
     m_act->setText(act);
     m_subject->setText(subject);
     for (QWidget *part : std::initializer_list<QWidget *>{m_act, m_subject})
@@ -106,6 +108,7 @@ void NoticeBar::offerToCompare(qint64 papers) {
 
 void NoticeBar::sayProblem(const QString &sentence) {
     m_problem = true;
+    m_row->setStretchFactor(m_texts, 0); // the sentence has all the room
     m_timer.stop();
     m_sentence->setContent(sentence);
     for (QWidget *part : std::initializer_list<QWidget *>{m_act, m_subject, m_compare, m_undo})

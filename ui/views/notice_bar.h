@@ -48,6 +48,7 @@ class NoticeBar final : public QWidget {
     void announce(const QString &words);
 
     const ThemeSource &m_theme;
+    QBoxLayout *m_row = nullptr;
     QBoxLayout *m_texts; // act and subject
     ThemedLabel *m_act;
     ThemedLabel *m_subject;

@@ -39,7 +39,11 @@ RulesPage::RulesPage(library::Library &library, const ThemeSource &theme, QWidge
     setFocusProxy(m_list);
     auto *whole = new QVBoxLayout(this);
     whole->setContentsMargins({});
-    whole->addWidget(new TwoParts(newLeft(), ruleListWidth, m_editor, m_theme, this));
+    auto *right = new QWidget(this); // stays where there is no rule to edit
+    auto *column = new QVBoxLayout(right);
+    column->setContentsMargins({});
+    column->addWidget(m_editor);
+    whole->addWidget(new TwoParts(newLeft(), ruleListWidth, right, m_theme, this));
     connectParts();
 }
 
