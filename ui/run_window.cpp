@@ -4,8 +4,8 @@
 #include "resources/translations.h"
 #include "ui/render/icons.h"
 #include "ui/render/theme_source.h"
-#include "ui/views/main_window.h"
-#include "ui/views/window_commands.h"
+#include "ui/views/desk/main_window.h"
+#include "ui/views/desk/window_commands.h"
 #include "ui/window_picture.h"
 
 #include <QApplication>

@@ -2,7 +2,7 @@
 #include "core/library/file_shelf.h"
 
 #include "core/base/file_output.h"
-#include "core/library/attached_name.h"
+#include "core/library/ops/attached_name.h"
 
 #include <QCoreApplication>
 #include <QCryptographicHash>

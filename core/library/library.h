@@ -6,9 +6,9 @@
 #include "core/base/stop_token.h"
 #include "core/library/change_set.h"
 #include "core/library/citation_keys.h"
+#include "core/library/history/undo_preview.h"
 #include "core/library/op.h"
 #include "core/library/reports.h"
-#include "core/library/undo_preview.h"
 #include "core/model/highlight.h"
 #include "core/model/import_report.h"
 #include "core/model/merge_offer.h"
@@ -23,10 +23,10 @@
 
 namespace lectern::library {
 
-struct Completion;   // core/library/completions.h
-struct HitLine;      // core/library/hit_lines.h
-struct QueryReading; // core/library/query_reading.h
-struct RelatedPaper; // core/library/related_papers.h
+struct Completion;   // core/library/finding/completions.h
+struct HitLine;      // core/library/finding/hit_lines.h
+struct QueryReading; // core/library/finding/query_reading.h
+struct RelatedPaper; // core/library/finding/related_papers.h
 
 enum class Access {
     ReadWrite, // takes the lock; makes the library when there is none

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What the Library reads of reading lists.
 #include "core/library/library_private.h"
-#include "core/library/list_names.h"
+#include "core/library/ops/list_names.h"
 #include "core/store/reading_lists.h"
 
 namespace lectern::library {

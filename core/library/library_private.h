@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/library/filter_tally.h"
+#include "core/library/finding/filter_tally.h"
 #include "core/library/library.h"
 #include "core/library/reader_thread.h"
 #include "core/library/tally.h"
-#include "core/library/tidy_again.h"
+#include "core/library/texts/tidy_again.h"
 #include "core/library/writer.h"
 #include "core/query/query.h"
 #include "core/store/days.h"

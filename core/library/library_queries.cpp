@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What the Library says of a query beside the papers that it finds.
-#include "core/library/completions.h"
-#include "core/library/hit_lines.h"
+#include "core/library/finding/completions.h"
+#include "core/library/finding/hit_lines.h"
+#include "core/library/finding/query_reading.h"
+#include "core/library/finding/read_query.h"
+#include "core/library/finding/related_papers.h"
 #include "core/library/library_private.h"
-#include "core/library/query_reading.h"
-#include "core/library/read_query.h"
-#include "core/library/related_papers.h"
 
 namespace lectern::library {
 

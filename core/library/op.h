@@ -2,7 +2,7 @@
 #pragma once
 
 #include "core/base/error.h"
-#include "core/library/attachment_ops.h"
+#include "core/library/ops/attachment_ops.h"
 #include "core/model/highlight.h"
 #include "core/model/ids.h"
 #include "core/model/reader_state.h"

@@ -2,7 +2,7 @@
 #include "core/library/reads.h"
 
 #include "core/digest/keys.h"
-#include "core/library/paper_finder.h"
+#include "core/library/import/paper_finder.h"
 #include "core/store/counts.h"
 #include "core/store/paper_lists.h"
 #include "core/store/reading_lists.h"

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/library/reports.h"
 
-#include "core/library/list_sentence.h"
+#include "core/library/ops/list_sentence.h"
 #include "core/model/highlight.h"
 
 #include <QCoreApplication>

@@ -6,11 +6,11 @@
 #include "tests/support/test_library.h"
 #include "ui/commands/note_saver.h"
 #include "ui/render/theme_source.h"
-#include "ui/views/desk.h"
-#include "ui/views/main_window.h"
-#include "ui/views/note_editor.h"
-#include "ui/views/note_section.h"
-#include "ui/views/reader_view.h"
+#include "ui/views/desk/desk.h"
+#include "ui/views/desk/main_window.h"
+#include "ui/views/notes/note_editor.h"
+#include "ui/views/notes/note_section.h"
+#include "ui/views/reader/reader_view.h"
 
 #include <QApplication>
 #include <QDateTime>

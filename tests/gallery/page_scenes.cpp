@@ -3,8 +3,8 @@
 
 #include "tests/gallery/fillings.h"
 #include "ui/commands/command_ids.h"
-#include "ui/views/desk.h"
-#include "ui/views/desk_pages.h"
+#include "ui/views/desk/desk.h"
+#include "ui/views/desk/desk_pages.h"
 
 namespace lectern::tests {
 

@@ -8,7 +8,7 @@
 #include "tests/gallery/tag_scenes.h"
 #include "ui/commands/command_ids.h"
 #include "ui/dialogs/import_flow.h"
-#include "ui/views/list_pane.h"
+#include "ui/views/list/list_pane.h"
 
 #include <QApplication>
 #include <QContextMenuEvent>

@@ -5,7 +5,7 @@
 #include "tests/support/test_library.h"
 #include "ui/commands/command_table.h"
 #include "ui/dialogs/watch_flow.h"
-#include "ui/views/list_pane.h"
+#include "ui/views/list/list_pane.h"
 
 #include <QAbstractTextDocumentLayout>
 #include <QApplication>

@@ -3,8 +3,8 @@
 
 #include "core/library/library.h"
 #include "ui/render/theme_source.h"
-#include "ui/views/desk.h"
-#include "ui/views/main_window.h"
+#include "ui/views/desk/desk.h"
+#include "ui/views/desk/main_window.h"
 
 #include <QSettings>
 #include <QTemporaryDir>

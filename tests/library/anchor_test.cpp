@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/library/anchor.h"
+#include "core/library/texts/anchor.h"
 #include "tests/invented/corpus.h"
 #include "tests/library/edited_text.h"
 

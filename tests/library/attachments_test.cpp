@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/library/attached_name.h"
+#include "core/library/ops/attached_name.h"
 #include "tests/support/test_library.h"
 
 #include <QCryptographicHash>

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Papers about the same as another one.
-#include "core/library/related_papers.h"
+#include "core/library/finding/related_papers.h"
 #include "tests/support/test_library.h"
 
 using namespace lectern;

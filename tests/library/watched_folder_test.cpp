@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/library/watched_folder.h"
+#include "core/library/import/watched_folder.h"
 #include "tests/support/test_library.h"
 
 #include <QDir>

@@ -3,9 +3,9 @@
 #include "tests/perf/library_corpus.h"
 #include "tests/support/test_library.h"
 #include "tests/ui/support/test_window.h"
-#include "ui/views/desk.h"
-#include "ui/views/paper_list_view.h"
-#include "ui/views/reader_view.h"
+#include "ui/views/desk/desk.h"
+#include "ui/views/list/paper_list_view.h"
+#include "ui/views/reader/reader_view.h"
 
 #include <QApplication>
 

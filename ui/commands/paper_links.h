@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/library/finding/related_papers.h"
 #include "core/library/library.h"
-#include "core/library/related_papers.h"
 
 #include <QObject>
 #include <QTimer>

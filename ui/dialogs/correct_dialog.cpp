@@ -3,8 +3,8 @@
 
 #include "ui/render/plain_text.h"
 #include "ui/render/theme_source.h"
-#include "ui/views/correction_words.h"
-#include "ui/views/flow_text.h"
+#include "ui/views/pages/correction_words.h"
+#include "ui/views/reader/flow_text.h"
 
 #include <QFormLayout>
 #include <QHBoxLayout>

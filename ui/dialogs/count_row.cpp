@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/dialogs/count_row.h"
 
-#include "ui/views/themed_label.h"
+#include "ui/views/parts/themed_label.h"
 
 #include <QHBoxLayout>
 #include <QLocale>

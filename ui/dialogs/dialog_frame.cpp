@@ -3,9 +3,9 @@
 
 #include "ui/dialogs/veil.h"
 #include "ui/render/theme_source.h"
-#include "ui/views/command_button.h"
-#include "ui/views/rule.h"
-#include "ui/views/themed_label.h"
+#include "ui/views/desk/command_button.h"
+#include "ui/views/parts/rule.h"
+#include "ui/views/parts/themed_label.h"
 
 #include <QAction>
 #include <QHBoxLayout>

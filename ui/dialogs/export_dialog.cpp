@@ -7,8 +7,8 @@
 #include "ui/dialogs/merge_preview_view.h"
 #include "ui/render/icons.h"
 #include "ui/render/theme_source.h"
-#include "ui/views/command_button.h"
-#include "ui/views/themed_label.h"
+#include "ui/views/desk/command_button.h"
+#include "ui/views/parts/themed_label.h"
 
 #include <QAction>
 #include <QComboBox>

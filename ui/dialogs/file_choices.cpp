@@ -5,8 +5,8 @@
 #include "ui/dialogs/import_words.h"
 #include "ui/models/day_words.h"
 #include "ui/render/plain_text.h"
-#include "ui/views/icon_mark.h"
-#include "ui/views/themed_label.h"
+#include "ui/views/parts/icon_mark.h"
+#include "ui/views/parts/themed_label.h"
 
 #include <QComboBox>
 #include <QGridLayout>

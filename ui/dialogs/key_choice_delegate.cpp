@@ -2,7 +2,7 @@
 #include "ui/dialogs/key_choice_delegate.h"
 
 #include "ui/render/theme_source.h"
-#include "ui/views/key_cap.h"
+#include "ui/views/parts/key_cap.h"
 
 #include <QPainter>
 

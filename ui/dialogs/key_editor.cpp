@@ -6,9 +6,9 @@
 #include "ui/dialogs/key_choice_delegate.h"
 #include "ui/dialogs/key_recorder.h"
 #include "ui/render/theme_source.h"
-#include "ui/views/overlay_scroll_bar.h"
-#include "ui/views/search_field.h"
-#include "ui/views/themed_label.h"
+#include "ui/views/parts/overlay_scroll_bar.h"
+#include "ui/views/parts/themed_label.h"
+#include "ui/views/search/search_field.h"
 
 #include <QListWidget>
 #include <QPushButton>

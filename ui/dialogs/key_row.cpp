@@ -2,8 +2,8 @@
 #include "ui/dialogs/key_row.h"
 
 #include "core/base/fold.h"
-#include "ui/views/key_cap.h"
-#include "ui/views/themed_label.h"
+#include "ui/views/parts/key_cap.h"
+#include "ui/views/parts/themed_label.h"
 
 #include <QHBoxLayout>
 

@@ -3,11 +3,11 @@
 
 #include "ui/dialogs/key_row.h"
 #include "ui/render/theme_source.h"
-#include "ui/views/command_button.h"
-#include "ui/views/key_cap.h"
-#include "ui/views/overlay_scroll_bar.h"
-#include "ui/views/search_field.h"
-#include "ui/views/themed_label.h"
+#include "ui/views/desk/command_button.h"
+#include "ui/views/parts/key_cap.h"
+#include "ui/views/parts/overlay_scroll_bar.h"
+#include "ui/views/parts/themed_label.h"
+#include "ui/views/search/search_field.h"
 
 #include <QAction>
 #include <QScrollArea>

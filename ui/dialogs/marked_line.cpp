@@ -2,10 +2,10 @@
 #include "ui/dialogs/marked_line.h"
 
 #include "ui/dialogs/merge_words.h"
-#include "ui/views/flow_layout.h"
-#include "ui/views/icon_mark.h"
-#include "ui/views/small_tag.h"
-#include "ui/views/themed_label.h"
+#include "ui/views/parts/flow_layout.h"
+#include "ui/views/parts/icon_mark.h"
+#include "ui/views/parts/small_tag.h"
+#include "ui/views/parts/themed_label.h"
 
 #include <QHBoxLayout>
 #include <QVBoxLayout>

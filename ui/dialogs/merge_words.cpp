@@ -2,7 +2,7 @@
 #include "ui/dialogs/merge_words.h"
 
 #include "ui/models/word_difference.h"
-#include "ui/views/paper_words.h"
+#include "ui/views/reader/paper_words.h"
 
 #include <QCoreApplication>
 #include <QLocale>

@@ -5,10 +5,10 @@
 #include "ui/dialogs/merge_forecast.h"
 #include "ui/dialogs/paper_comparison.h"
 #include "ui/render/theme_source.h"
-#include "ui/views/command_button.h"
-#include "ui/views/overlay_scroll_bar.h"
-#include "ui/views/rule.h"
-#include "ui/views/themed_label.h"
+#include "ui/views/desk/command_button.h"
+#include "ui/views/parts/overlay_scroll_bar.h"
+#include "ui/views/parts/rule.h"
+#include "ui/views/parts/themed_label.h"
 
 #include <QAction>
 #include <QScrollArea>

@@ -5,11 +5,11 @@
 #include "ui/models/palette_model.h"
 #include "ui/render/popup_painting.h"
 #include "ui/render/theme_source.h"
-#include "ui/views/icon_mark.h"
-#include "ui/views/key_cap.h"
-#include "ui/views/overlay_scroll_bar.h"
-#include "ui/views/rule.h"
-#include "ui/views/themed_label.h"
+#include "ui/views/parts/icon_mark.h"
+#include "ui/views/parts/key_cap.h"
+#include "ui/views/parts/overlay_scroll_bar.h"
+#include "ui/views/parts/rule.h"
+#include "ui/views/parts/themed_label.h"
 
 #include <QHBoxLayout>
 #include <QKeyEvent>

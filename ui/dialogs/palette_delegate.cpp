@@ -4,7 +4,7 @@
 #include "ui/models/palette_model.h"
 #include "ui/render/plain_text.h"
 #include "ui/render/theme_source.h"
-#include "ui/views/key_cap.h"
+#include "ui/views/parts/key_cap.h"
 
 #include <QPainter>
 #include <QTextLayout>

@@ -4,7 +4,7 @@
 #include "ui/commands/when_done.h"
 #include "ui/models/paper_list_model.h"
 #include "ui/render/theme_source.h"
-#include "ui/views/paper_list_view.h"
+#include "ui/views/list/paper_list_view.h"
 
 #include <QCoreApplication>
 #include <QKeyEvent>

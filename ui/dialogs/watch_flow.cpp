@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/dialogs/watch_flow.h"
 
-#include "ui/views/settings_keys.h"
+#include "ui/views/desk/settings_keys.h"
 
 #include <QCryptographicHash>
 #include <QFileDialog>

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/library/watched_folder.h"
+#include "core/library/import/watched_folder.h"
 
 class QSettings;
 class QWidget;

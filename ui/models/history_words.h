@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/library/history/undo_preview.h"
 #include "core/library/reports.h"
-#include "core/library/undo_preview.h"
 #include "ui/render/icons.h"
 
 #include <QDate>

@@ -4,7 +4,7 @@
 #include "core/base/result.h"
 #include "core/base/stop_token.h"
 #include "core/library/change_set.h"
-#include "core/library/hit_lines.h"
+#include "core/library/finding/hit_lines.h"
 #include "core/model/reading_list.h"
 
 #include <QAbstractListModel>

@@ -3,7 +3,7 @@
 
 #include "ui/pdf/pdf_session.h"
 #include "ui/pdf/pdf_view.h"
-#include "ui/views/find_bar.h"
+#include "ui/views/reader/find_bar.h"
 
 #include <algorithm>
 

@@ -7,9 +7,9 @@
 #include "ui/render/icons.h"
 #include "ui/render/plain_text.h"
 #include "ui/render/theme_source.h"
-#include "ui/views/command_button.h"
-#include "ui/views/find_bar.h"
-#include "ui/views/themed_label.h"
+#include "ui/views/desk/command_button.h"
+#include "ui/views/parts/themed_label.h"
+#include "ui/views/reader/find_bar.h"
 
 #include <QAction>
 #include <QClipboard>

@@ -2,7 +2,7 @@
 #include "ui/pdf/pdf_view.h"
 
 #include "ui/render/theme_source.h"
-#include "ui/views/overlay_scroll_bar.h"
+#include "ui/views/parts/overlay_scroll_bar.h"
 
 #include <QGuiApplication>
 #include <QKeyEvent>

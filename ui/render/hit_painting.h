@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/library/hit_lines.h"
+#include "core/library/finding/hit_lines.h"
 #include "ui/render/theme.h"
 
 #include <QRectF>

@@ -2,9 +2,9 @@
 #include "tests/ui/support/test_window.h"
 
 #include "tests/support/test_library.h"
-#include "ui/views/desk.h"
-#include "ui/views/list_pane.h"
-#include "ui/views/notice_bar.h"
+#include "ui/views/desk/desk.h"
+#include "ui/views/desk/notice_bar.h"
+#include "ui/views/list/list_pane.h"
 
 #include <QApplication>
 #include <QClipboard>

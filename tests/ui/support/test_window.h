@@ -4,7 +4,7 @@
 #include "core/library/library.h"
 #include "tests/ui/support/wait_until.h"
 #include "ui/render/theme_source.h"
-#include "ui/views/main_window.h"
+#include "ui/views/desk/main_window.h"
 
 #include <QKeySequence>
 #include <QSettings>

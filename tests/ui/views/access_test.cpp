@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/ui/models/row_fetcher.h"
 #include "ui/render/theme_source.h"
-#include "ui/views/paper_list_view.h"
-#include "ui/views/search_field.h"
+#include "ui/views/list/paper_list_view.h"
+#include "ui/views/search/search_field.h"
 
 #include <QAccessible>
 

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/views/list_geometry.h"
+#include "ui/views/list/list_geometry.h"
 
 #include <gtest/gtest.h>
 

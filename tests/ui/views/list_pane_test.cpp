@@ -2,10 +2,10 @@
 #include "tests/support/test_library.h"
 #include "tests/ui/support/wait_until.h"
 #include "ui/render/theme_source.h"
-#include "ui/views/list_header.h"
-#include "ui/views/list_pane.h"
-#include "ui/views/paper_list_view.h"
-#include "ui/views/search_field.h"
+#include "ui/views/list/list_header.h"
+#include "ui/views/list/list_pane.h"
+#include "ui/views/list/paper_list_view.h"
+#include "ui/views/search/search_field.h"
 
 #include <QApplication>
 #include <QScrollBar>

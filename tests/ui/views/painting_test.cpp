@@ -2,7 +2,7 @@
 #include "tests/ui/models/row_fetcher.h"
 #include "tests/ui/support/wait_until.h"
 #include "ui/render/theme_source.h"
-#include "ui/views/paper_list_view.h"
+#include "ui/views/list/paper_list_view.h"
 
 #include <QElapsedTimer>
 #include <QImage>

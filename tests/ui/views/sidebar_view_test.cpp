@@ -3,8 +3,8 @@
 #include "tests/ui/support/wait_until.h"
 #include "ui/models/sidebar_model.h"
 #include "ui/render/theme_source.h"
-#include "ui/views/sidebar_tree_view.h"
-#include "ui/views/sidebar_view.h"
+#include "ui/views/sidebar/sidebar_tree_view.h"
+#include "ui/views/sidebar/sidebar_view.h"
 
 #include <QScrollBar>
 #include <QSignalSpy>

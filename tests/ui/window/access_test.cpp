@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/support/test_library.h"
 #include "tests/ui/support/test_window.h"
-#include "ui/views/flow_text.h"
-#include "ui/views/reader_view.h"
+#include "ui/views/reader/flow_text.h"
+#include "ui/views/reader/reader_view.h"
 
 #include <QAccessible>
 #include <QApplication>

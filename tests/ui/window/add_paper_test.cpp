@@ -4,7 +4,7 @@
 #include "ui/commands/command_ids.h"
 #include "ui/dialogs/add_paper_dialog.h"
 #include "ui/render/plain_text.h"
-#include "ui/views/desk.h"
+#include "ui/views/desk/desk.h"
 
 #include <QAction>
 #include <QLineEdit>

@@ -5,10 +5,10 @@
 #include "ui/dialogs/key_row.h"
 #include "ui/dialogs/key_sheet.h"
 #include "ui/render/plain_text.h"
-#include "ui/views/desk_menus.h"
-#include "ui/views/list_pane.h"
-#include "ui/views/search_field.h"
-#include "ui/views/sidebar_view.h"
+#include "ui/views/desk/desk_menus.h"
+#include "ui/views/list/list_pane.h"
+#include "ui/views/search/search_field.h"
+#include "ui/views/sidebar/sidebar_view.h"
 
 #include <QAction>
 #include <QMenu>

@@ -6,7 +6,7 @@
 #include "ui/commands/paper_copy.h"
 #include "ui/models/paper_drag.h"
 #include "ui/models/paper_list_model.h"
-#include "ui/views/desk.h"
+#include "ui/views/desk/desk.h"
 
 #include <QAction>
 #include <QApplication>

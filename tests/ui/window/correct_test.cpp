@@ -2,8 +2,8 @@
 #include "tests/support/test_library.h"
 #include "tests/ui/support/test_window.h"
 #include "ui/dialogs/correct_dialog.h"
-#include "ui/views/correction_row.h"
-#include "ui/views/desk.h"
+#include "ui/views/desk/desk.h"
+#include "ui/views/pages/correction_row.h"
 
 #include <QApplication>
 #include <QLineEdit>

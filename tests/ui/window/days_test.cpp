@@ -2,10 +2,10 @@
 #include "tests/support/test_library.h"
 #include "tests/ui/support/test_window.h"
 #include "ui/commands/command_ids.h"
-#include "ui/views/day_calendar.h"
-#include "ui/views/days_page.h"
-#include "ui/views/list_pane.h"
-#include "ui/views/paper_button.h"
+#include "ui/views/list/list_pane.h"
+#include "ui/views/list/paper_button.h"
+#include "ui/views/pages/day_calendar.h"
+#include "ui/views/pages/days_page.h"
 
 #include <QAction>
 

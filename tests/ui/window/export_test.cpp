@@ -5,7 +5,7 @@
 #include "ui/dialogs/format_list.h"
 #include "ui/dialogs/merge_preview_view.h"
 #include "ui/dialogs/question.h"
-#include "ui/views/notice_bar.h"
+#include "ui/views/desk/notice_bar.h"
 
 #include <QComboBox>
 #include <QFile>

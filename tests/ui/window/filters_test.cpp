@@ -4,12 +4,12 @@
 #include "tests/ui/support/test_window.h"
 #include "ui/commands/command_ids.h"
 #include "ui/models/sidebar_model.h"
-#include "ui/views/desk.h"
-#include "ui/views/filter_editor.h"
-#include "ui/views/filter_page.h"
-#include "ui/views/list_pane.h"
-#include "ui/views/query_edit.h"
-#include "ui/views/sidebar_tree_view.h"
+#include "ui/views/desk/desk.h"
+#include "ui/views/list/list_pane.h"
+#include "ui/views/pages/filter_editor.h"
+#include "ui/views/pages/filter_page.h"
+#include "ui/views/search/query_edit.h"
+#include "ui/views/sidebar/sidebar_tree_view.h"
 
 #include <QAction>
 #include <QTest>

@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/support/test_library.h"
 #include "tests/ui/support/test_window.h"
-#include "ui/views/find_bar.h"
-#include "ui/views/list_pane.h"
-#include "ui/views/marked_text.h"
-#include "ui/views/reader_view.h"
-#include "ui/views/search_field.h"
+#include "ui/views/list/list_pane.h"
+#include "ui/views/reader/find_bar.h"
+#include "ui/views/reader/marked_text.h"
+#include "ui/views/reader/reader_view.h"
+#include "ui/views/search/search_field.h"
 
 #include <QApplication>
 

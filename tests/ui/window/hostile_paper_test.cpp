@@ -3,10 +3,10 @@
 #include "core/library/op.h"
 #include "tests/support/test_library.h"
 #include "tests/ui/support/test_window.h"
-#include "ui/views/flow_text.h"
-#include "ui/views/note_editor.h"
-#include "ui/views/note_section.h"
-#include "ui/views/reader_view.h"
+#include "ui/views/notes/note_editor.h"
+#include "ui/views/notes/note_section.h"
+#include "ui/views/reader/flow_text.h"
+#include "ui/views/reader/reader_view.h"
 
 #include <QElapsedTimer>
 #include <QTextEdit>

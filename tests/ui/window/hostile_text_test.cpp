@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/support/test_library.h"
 #include "tests/ui/support/test_window.h"
-#include "ui/views/flow_text.h"
-#include "ui/views/list_pane.h"
-#include "ui/views/note_editor.h"
-#include "ui/views/note_section.h"
-#include "ui/views/reader_view.h"
+#include "ui/views/list/list_pane.h"
+#include "ui/views/notes/note_editor.h"
+#include "ui/views/notes/note_section.h"
+#include "ui/views/reader/flow_text.h"
+#include "ui/views/reader/reader_view.h"
 
 #include <QAction>
 #include <QDialog>

@@ -6,10 +6,10 @@
 #include "ui/dialogs/offer_dialog.h"
 #include "ui/dialogs/paper_picker.h"
 #include "ui/render/plain_text.h"
-#include "ui/views/desk.h"
-#include "ui/views/flow_text.h"
-#include "ui/views/list_pane.h"
-#include "ui/views/notice_bar.h"
+#include "ui/views/desk/desk.h"
+#include "ui/views/desk/notice_bar.h"
+#include "ui/views/list/list_pane.h"
+#include "ui/views/reader/flow_text.h"
 
 #include <QAbstractItemView>
 #include <QAccessible>

@@ -5,8 +5,8 @@
 #include "ui/dialogs/import_file_list.h"
 #include "ui/dialogs/import_flow.h"
 #include "ui/dialogs/import_preview.h"
-#include "ui/views/desk.h"
-#include "ui/views/first_start_page.h"
+#include "ui/views/desk/desk.h"
+#include "ui/views/desk/first_start_page.h"
 
 #include <QAction>
 #include <QComboBox>

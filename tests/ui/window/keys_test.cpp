@@ -7,7 +7,7 @@
 #include "ui/dialogs/key_editor.h"
 #include "ui/dialogs/key_row.h"
 #include "ui/dialogs/key_sheet.h"
-#include "ui/views/list_pane.h"
+#include "ui/views/list/list_pane.h"
 
 #include <QAction>
 #include <QApplication>

@@ -2,12 +2,12 @@
 #include "tests/support/test_library.h"
 #include "tests/ui/support/test_window.h"
 #include "ui/commands/command_ids.h"
-#include "ui/views/desk.h"
-#include "ui/views/list_pane.h"
-#include "ui/views/notice_bar.h"
-#include "ui/views/panes.h"
-#include "ui/views/reader_view.h"
-#include "ui/views/sidebar_view.h"
+#include "ui/views/desk/desk.h"
+#include "ui/views/desk/notice_bar.h"
+#include "ui/views/desk/panes.h"
+#include "ui/views/list/list_pane.h"
+#include "ui/views/reader/reader_view.h"
+#include "ui/views/sidebar/sidebar_view.h"
 
 #include <QAction>
 

@@ -2,9 +2,9 @@
 #include "tests/support/test_library.h"
 #include "tests/ui/support/test_window.h"
 #include "ui/commands/command_ids.h"
-#include "ui/views/desk.h"
-#include "ui/views/list_header.h"
-#include "ui/views/list_pane.h"
+#include "ui/views/desk/desk.h"
+#include "ui/views/list/list_header.h"
+#include "ui/views/list/list_pane.h"
 
 #include <QAction>
 #include <QApplication>

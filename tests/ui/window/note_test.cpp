@@ -3,14 +3,14 @@
 #include "tests/ui/support/test_window.h"
 #include "ui/commands/note_saver.h"
 #include "ui/render/plain_text.h"
-#include "ui/views/desk.h"
-#include "ui/views/list_pane.h"
-#include "ui/views/note_editor.h"
-#include "ui/views/note_section.h"
-#include "ui/views/notice_bar.h"
-#include "ui/views/paper_button.h"
-#include "ui/views/paper_section.h"
-#include "ui/views/reader_view.h"
+#include "ui/views/desk/desk.h"
+#include "ui/views/desk/notice_bar.h"
+#include "ui/views/list/list_pane.h"
+#include "ui/views/list/paper_button.h"
+#include "ui/views/notes/note_editor.h"
+#include "ui/views/notes/note_section.h"
+#include "ui/views/reader/paper_section.h"
+#include "ui/views/reader/reader_view.h"
 
 #include <QAbstractItemView>
 #include <QApplication>

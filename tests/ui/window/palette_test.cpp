@@ -4,8 +4,8 @@
 #include "ui/commands/command_memory.h"
 #include "ui/dialogs/key_sheet.h"
 #include "ui/dialogs/palette.h"
-#include "ui/views/desk.h"
-#include "ui/views/list_pane.h"
+#include "ui/views/desk/desk.h"
+#include "ui/views/list/list_pane.h"
 
 #include <QApplication>
 #include <QElapsedTimer>

@@ -3,13 +3,13 @@
 #include "tests/ui/support/test_window.h"
 #include "ui/commands/command_ids.h"
 #include "ui/dialogs/palette.h"
-#include "ui/views/desk.h"
-#include "ui/views/empty_inbox_page.h"
-#include "ui/views/focus_page.h"
-#include "ui/views/list_pane.h"
-#include "ui/views/note_section.h"
-#include "ui/views/sidebar_view.h"
-#include "ui/views/snooze_picker.h"
+#include "ui/views/desk/desk.h"
+#include "ui/views/desk/empty_inbox_page.h"
+#include "ui/views/list/list_pane.h"
+#include "ui/views/notes/note_section.h"
+#include "ui/views/pages/focus_page.h"
+#include "ui/views/pickers/snooze_picker.h"
+#include "ui/views/sidebar/sidebar_view.h"
 
 #include <QAction>
 #include <QApplication>

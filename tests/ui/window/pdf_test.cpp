@@ -5,9 +5,9 @@
 #include "ui/pdf/pdf_pane.h"
 #include "ui/pdf/pdf_session.h"
 #include "ui/pdf/pdf_view.h"
-#include "ui/views/chip.h"
-#include "ui/views/find_bar.h"
-#include "ui/views/reader_view.h"
+#include "ui/views/reader/chip.h"
+#include "ui/views/reader/find_bar.h"
+#include "ui/views/reader/reader_view.h"
 
 #include <QApplication>
 #include <QDropEvent>

@@ -3,10 +3,10 @@
 #include "tests/ui/support/test_window.h"
 #include "ui/commands/command_ids.h"
 #include "ui/commands/command_table.h"
-#include "ui/views/desk.h"
-#include "ui/views/flow_text.h"
-#include "ui/views/paper_column.h"
-#include "ui/views/reader_view.h"
+#include "ui/views/desk/desk.h"
+#include "ui/views/reader/flow_text.h"
+#include "ui/views/reader/paper_column.h"
+#include "ui/views/reader/reader_view.h"
 
 #include <QAction>
 

@@ -2,13 +2,13 @@
 #include "tests/support/test_library.h"
 #include "tests/ui/support/test_window.h"
 #include "ui/commands/command_ids.h"
-#include "ui/views/history_list.h"
-#include "ui/views/history_page.h"
-#include "ui/views/paper_button.h"
-#include "ui/views/rule_actions.h"
-#include "ui/views/rule_editor.h"
-#include "ui/views/rule_list.h"
-#include "ui/views/rules_page.h"
+#include "ui/views/list/paper_button.h"
+#include "ui/views/pages/history_list.h"
+#include "ui/views/pages/history_page.h"
+#include "ui/views/pages/rule_actions.h"
+#include "ui/views/pages/rule_editor.h"
+#include "ui/views/pages/rule_list.h"
+#include "ui/views/pages/rules_page.h"
 
 #include <QAction>
 #include <QApplication>

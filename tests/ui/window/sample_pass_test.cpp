@@ -3,11 +3,11 @@
 #include "resources/embedded.h"
 #include "tests/support/test_library.h"
 #include "tests/ui/support/test_window.h"
-#include "ui/views/desk.h"
-#include "ui/views/empty_inbox_page.h"
-#include "ui/views/focus_page.h"
-#include "ui/views/list_pane.h"
-#include "ui/views/snooze_picker.h"
+#include "ui/views/desk/desk.h"
+#include "ui/views/desk/empty_inbox_page.h"
+#include "ui/views/list/list_pane.h"
+#include "ui/views/pages/focus_page.h"
+#include "ui/views/pickers/snooze_picker.h"
 
 #include <QApplication>
 

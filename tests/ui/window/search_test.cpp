@@ -3,11 +3,11 @@
 #include "tests/support/test_library.h"
 #include "tests/ui/support/test_window.h"
 #include "ui/models/paper_list_model.h"
-#include "ui/views/completion_list.h"
-#include "ui/views/list_pane.h"
-#include "ui/views/marked_text.h"
-#include "ui/views/paper_column.h"
-#include "ui/views/search_field.h"
+#include "ui/views/list/list_pane.h"
+#include "ui/views/reader/marked_text.h"
+#include "ui/views/reader/paper_column.h"
+#include "ui/views/search/completion_list.h"
+#include "ui/views/search/search_field.h"
 
 #include <QTest>
 

@@ -5,12 +5,12 @@
 #include "ui/dialogs/tag_flow.h"
 #include "ui/models/paper_drag.h"
 #include "ui/models/sidebar_model.h"
-#include "ui/views/desk.h"
-#include "ui/views/list_pane.h"
-#include "ui/views/reader_view.h"
-#include "ui/views/sidebar_tree_view.h"
-#include "ui/views/sidebar_view.h"
-#include "ui/views/tag_picker.h"
+#include "ui/views/desk/desk.h"
+#include "ui/views/list/list_pane.h"
+#include "ui/views/pickers/tag_picker.h"
+#include "ui/views/reader/reader_view.h"
+#include "ui/views/sidebar/sidebar_tree_view.h"
+#include "ui/views/sidebar/sidebar_view.h"
 
 #include <QAction>
 #include <QDialog>

@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/support/test_library.h"
 #include "tests/ui/support/test_window.h"
-#include "ui/views/chip.h"
-#include "ui/views/desk.h"
-#include "ui/views/list_pane.h"
-#include "ui/views/reader_view.h"
-#include "ui/views/sidebar_view.h"
-#include "ui/views/tag_picker.h"
+#include "ui/views/desk/desk.h"
+#include "ui/views/list/list_pane.h"
+#include "ui/views/pickers/tag_picker.h"
+#include "ui/views/reader/chip.h"
+#include "ui/views/reader/reader_view.h"
+#include "ui/views/sidebar/sidebar_view.h"
 
 #include <QApplication>
 #include <QLineEdit>

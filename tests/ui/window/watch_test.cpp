@@ -3,7 +3,7 @@
 #include "tests/ui/support/test_window.h"
 #include "ui/commands/command_ids.h"
 #include "ui/dialogs/watch_flow.h"
-#include "ui/views/desk.h"
+#include "ui/views/desk/desk.h"
 
 #include <QAction>
 #include <QDir>

@@ -1,0 +1,68 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/library/finding/query_reading.h"
+
+#include "core/library/finding/read_query.h"
+#include "core/library/reads.h"
+#include "core/query/describe.h"
+#include "core/query/filters.h"
+#include "core/store/paper_lists.h"
+
+namespace lectern::library {
+
+namespace {
+
+constexpr qsizetype mostClauses = 12;
+
+base::Result<qint64> countOf(store::Connection &connection, query::Query query, int today) {
+    LECTERN_ASSIGN(const query::Query whole, withNames(connection, std::move(query)));
+    return store::countMatching(connection, query::toSql(whole.root, today));
+}
+
+base::Status addClauses(store::Connection &connection, const query::Query &query, int today,
+                        QueryReading &reading) {
+    const bool all = query.root.kind == query::Node::Kind::And;
+    const query::NodeList terms = all ? query.root.children : query::NodeList{query.root};
+    query::Query above = query;
+    above.root = {query::Node::Kind::And, {}, {}};
+    for (const query::Node &term : terms) {
+        if (reading.clauses.size() == mostClauses) return {};
+        above.root.children.push_back(term);
+        query::Query part = above;
+        if (part.root.children.size() == 1) part.root = term;
+        LECTERN_ASSIGN(const qint64 left, countOf(connection, std::move(part), today));
+        reading.clauses.append({query::inWords(term), left, false});
+    }
+    return {};
+}
+
+base::Status addMending(store::Connection &connection, const QString &text,
+                        const query::Query &query, int today, QueryReading &reading) {
+    for (const query::Hint &hint : query.hints) {
+        if (hint.instead.isEmpty()) continue;
+        QString mended = text;
+        mended.replace(hint.begin, hint.end - hint.begin, hint.instead);
+        LECTERN_ASSIGN(const qint64 papers, countOf(connection, query::parse(mended), today));
+        reading.mending = QueryReading::Mending{mended, hint.instead, papers};
+        return {};
+    }
+    return {};
+}
+
+} // namespace
+
+base::Result<QueryReading> readReading(store::Connection &connection, const QString &text,
+                                       int today) {
+    QueryReading reading;
+    const query::Query query = query::parse(text);
+    LECTERN_ASSIGN(const query::Query whole, withNames(connection, query));
+    LECTERN_ASSIGN(reading.papers,
+                   store::countMatching(connection, query::toSql(whole.root, today)));
+    if (!query.empty) LECTERN_TRY(addClauses(connection, query, today, reading));
+    LECTERN_TRY(addMending(connection, text, query, today, reading));
+    model::PaperList hints;
+    LECTERN_TRY(addHints(connection, whole, hints));
+    reading.hint = hints.hint;
+    return reading;
+}
+
+} // namespace lectern::library

@@ -1,0 +1,122 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/library/history/undo.h"
+
+#include "core/library/history/undo_runs.h"
+#include "core/library/reports.h"
+#include "core/store/deletions.h"
+#include "core/store/digests.h"
+#include "core/store/reader_rows.h"
+#include "core/store/redirects.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+
+namespace lectern::library {
+
+namespace {
+
+int stateIn(const std::optional<QByteArray> &stepImage) {
+    const auto image = imageOf(stepImage);
+    return image ? image->value(QStringLiteral("state")).toInt() : -1;
+}
+
+base::Status bringJoin(store::Transaction &transaction, const QByteArray &name,
+                       const std::optional<QByteArray> &expected,
+                       const std::optional<QByteArray> &wanted) {
+    store::Redirects redirects(transaction);
+    LECTERN_ASSIGN(const auto living, store::redirectNamed(transaction.connection(), name));
+    if (imageOf(living) != imageOf(expected)) return base::fail(changedSince());
+    LECTERN_ASSIGN(const bool written, redirects.write(name, wanted));
+    return written ? base::Status() : base::fail(changedSince());
+}
+
+// Brings one row from `expected` to `wanted`, and declines when it is neither.
+base::Status bring(store::Transaction &transaction, const store::RowChange &change,
+                   const std::optional<QByteArray> &expected,
+                   const std::optional<QByteArray> &wanted) {
+    if (change.table == QLatin1String("digest")) {
+        store::Digests digests(transaction);
+        return wanted ? digests.show(change.name) : digests.hide(change.name);
+    }
+    if (change.table == store::stepTable)
+        return store::markStep(transaction, change.name, stateIn(expected), stateIn(wanted));
+    if (change.table == QLatin1String("redirect"))
+        return bringJoin(transaction, change.name, expected, wanted);
+    const store::ReaderTable *table = store::readerTable(change.table);
+    if (!table) return base::fail(changedSince());
+    store::ReaderRows rows(transaction, *table);
+    LECTERN_ASSIGN(const auto keys, rows.keysOf(change.name));
+    if (!keys) return base::fail(changedSince());
+    LECTERN_ASSIGN(const auto living, rows.read(*keys));
+    if (living != imageOf(expected)) return base::fail(changedSince());
+    const auto image = imageOf(wanted);
+    if (!image) return rows.erase(*keys);
+    LECTERN_ASSIGN(const QByteArray rival, rows.rival(*keys, *image));
+    if (!rival.isEmpty()) return base::fail(changedSince());
+    return rows.put(*keys, *image);
+}
+
+base::Status bringAll(store::Transaction &transaction, const Changes &changes,
+                      Direction direction) {
+    for (size_t first = 0, end = 0; first < changes.size(); first = end) {
+        end = endOfRun(changes, first);
+        const store::RowChange &change = changes.at(first);
+        const bool run = end - first > 1 || change.table == store::deletionTable;
+        LECTERN_TRY(
+            run ? bringRun(transaction, changes, first, end, direction)
+                : bring(transaction, change, change.*direction.expected, change.*direction.wanted));
+    }
+    return {};
+}
+
+base::Status takeBack(store::Transaction &transaction, model::StepId step) {
+    LECTERN_ASSIGN(auto changes, store::netChanges(transaction.connection(), step));
+    std::reverse(changes.begin(), changes.end());
+    return bringAll(transaction, changes, backwards);
+}
+
+} // namespace
+
+base::Error tooOldToUndo() {
+    return {base::ErrorCode::Declined,
+            QCoreApplication::translate(
+                "Lectern", "This is too long ago: only the last 1,000 changes can be undone."),
+            {}};
+}
+
+base::Result<QList<store::StepRecord>> stepsToUndo(store::Connection &connection,
+                                                   const QList<model::StepId> &steps) {
+    LECTERN_ASSIGN(auto records, store::stepsById(connection, steps));
+    QList<model::StepId> more = steps;
+    for (const store::StepRecord &record : std::as_const(records)) {
+        if (record.kind != toText(StepKind::Import)) continue;
+        LECTERN_ASSIGN(const auto ruled, store::ruleStepsAfter(connection, record.id));
+        for (const store::StepRecord &rule : ruled)
+            more.append(rule.id);
+    }
+    if (more.size() == steps.size()) return records;
+    return store::stepsById(connection, more);
+}
+
+base::Status takeBackForGood(store::Transaction &transaction, const store::StepRecord &step) {
+    if (!step.undoable) return base::fail(tooOldToUndo());
+    LECTERN_TRY(takeBack(transaction, step.id));
+    LECTERN_ASSIGN(const QByteArray name, store::nameOfStep(transaction.connection(), step.id));
+    return store::markStep(transaction, name, 0, 2);
+}
+
+base::Status revert(store::Transaction &transaction, model::StepId step) {
+    const size_t first = transaction.changes().size();
+    LECTERN_TRY(takeBack(transaction, step));
+    return store::writeAct(transaction, step, store::Act::Undo, first);
+}
+
+base::Status repeat(store::Transaction &transaction, model::StepId step) {
+    const size_t first = transaction.changes().size();
+    LECTERN_ASSIGN(const auto changes, store::netChanges(transaction.connection(), step));
+    LECTERN_TRY(bringAll(transaction, changes, forwards));
+    return store::writeAct(transaction, step, store::Act::Redo, first);
+}
+
+} // namespace lectern::library

@@ -1,0 +1,68 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/library/ops/attached_name.h"
+
+#include <QCoreApplication>
+
+namespace lectern::library {
+
+namespace {
+
+constexpr qsizetype longestAttachedName = 200; // bytes
+constexpr qsizetype longestEnding = 16;        // characters
+
+bool isUnseen(QChar character) {
+    switch (character.category()) {
+    case QChar::Other_Control:
+    case QChar::Other_Format: // marks of direction among them
+    case QChar::Other_Surrogate:
+    case QChar::Separator_Line:
+    case QChar::Separator_Paragraph:
+        return true;
+    default:
+        return character == u'/' || character == u'\\';
+    }
+}
+
+struct NameParts {
+    QString stem;
+    QString ending; // with its dot
+};
+NameParts partsOf(const QString &name) {
+    const qsizetype dot = name.lastIndexOf(u'.');
+    if (dot <= 0 || name.size() - dot > longestEnding) return {name, {}};
+    return {name.left(dot), name.mid(dot)};
+}
+
+QString shortened(NameParts parts, const QString &number) {
+    const auto whole = [&] { return parts.stem + number + parts.ending; };
+    while (whole().toUtf8().size() > longestAttachedName && !parts.stem.isEmpty())
+        parts.stem.chop(1);
+    return whole();
+}
+
+} // namespace
+
+QString attachedName(const QString &path) {
+    QString name = path.section(u'/', -1);
+    name.removeIf(isUnseen);
+    name = shortened(partsOf(name.simplified()), {});
+    return name.isEmpty() || name == QLatin1String(".") || name == QLatin1String("..")
+               ? QStringLiteral("file")
+               : name;
+}
+
+QString freeAttachedName(const QString &name, const QStringList &taken) {
+    QString free = name;
+    for (int number = 2; taken.contains(free, Qt::CaseInsensitive); ++number)
+        free = shortened(partsOf(name), QStringLiteral(" (%1)").arg(number));
+    return free;
+}
+
+base::Result<store::AttachmentRow> theAttachment(store::Connection &connection, const QUuid &uuid) {
+    LECTERN_ASSIGN(const auto row, store::attachmentWith(connection, uuid));
+    if (row) return *row;
+    return base::fail(base::ErrorCode::NotFound,
+                      QCoreApplication::translate("Lectern", "This file is no longer there."));
+}
+
+} // namespace lectern::library

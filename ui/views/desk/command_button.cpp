@@ -1,0 +1,146 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/views/desk/command_button.h"
+
+#include "ui/render/plain_text.h"
+#include "ui/render/theme_source.h"
+
+#include <QAction>
+#include <QPainter>
+
+namespace lectern::ui {
+
+namespace {
+
+constexpr int commandIconSize = 16;
+constexpr int commandGap = 6;
+
+void dressIconButton(QToolButton *button, int size, const QString &name) {
+    button->setIconSize({size, size});
+    button->setProperty("iconOnly", true);
+    button->setToolButtonStyle(Qt::ToolButtonIconOnly);
+    button->setAccessibleName(name);
+}
+
+} // namespace
+
+CommandButton::CommandButton(QAction *action, std::optional<Icon> icon, Look look,
+                             const ThemeSource &theme, QWidget *parent)
+    : QToolButton(parent)
+    , m_icon(icon)
+    , m_look(look)
+    , m_theme(theme) {
+    setDefaultAction(action);
+    setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
+    setAttribute(Qt::WA_Hover);
+    setAccessibleName(action->text());
+    connect(&theme, &ThemeSource::changed, this, qOverload<>(&QWidget::update));
+}
+
+void CommandButton::setWords(const QString &words) {
+    m_words = words;
+    setAccessibleName(words);
+    updateGeometry();
+    update();
+}
+
+void CommandButton::setNarrow(bool narrow) {
+    if (narrow == m_narrow) return;
+    m_narrow = narrow;
+    updateGeometry();
+    update();
+}
+
+QString CommandButton::words() const {
+    if (m_narrow) return {};
+    return m_words.isEmpty() ? text() : m_words;
+}
+
+KeyCapRow CommandButton::keys() const {
+    if (m_narrow) return {};
+    return keyCapsOf(defaultAction()->shortcut().toString(QKeySequence::NativeText));
+}
+
+bool CommandButton::isFlat() const {
+    return m_look == Look::Bar || m_look == Look::Link;
+}
+
+QFont CommandButton::wordsFont() const {
+    return m_theme.theme().font(m_look == Look::Primary ? Type::InterfaceStrong
+                                                        : Type::InterfaceMedium);
+}
+
+QSize CommandButton::sizeHint() const {
+    const int padding = isFlat() ? space::s : 14;
+    int width = 2 * padding + (m_icon ? commandIconSize : 0);
+    if (const QString shown = words(); !shown.isEmpty())
+        width += QFontMetrics(wordsFont()).horizontalAdvance(shown) + (m_icon ? commandGap : 0);
+    if (const KeyCapRow caps = keys(); !caps.isEmpty())
+        width += commandGap + keyCapsSize(caps, m_theme.theme()).width();
+    return {width, isFlat() ? 28 : 32};
+}
+
+void CommandButton::paintEvent(QPaintEvent *) {
+    QPainter painter(this);
+    painter.setRenderHint(QPainter::Antialiasing);
+    if (!isEnabled()) painter.setOpacity(0.5);
+    paintGround(painter);
+    paintContent(painter);
+}
+
+void CommandButton::paintGround(QPainter &painter) const {
+    const Theme &theme = m_theme.theme();
+    const bool under = isEnabled() && (underMouse() || isDown());
+    QColor ground = theme.colour(under ? Role::Hover : Role::Field);
+    QColor border = theme.colour(Role::Edge);
+    if (m_look == Look::Primary)
+        ground = border = theme.colour(under ? Role::AccentInk : Role::Accent);
+    if (isFlat()) {
+        border = Qt::transparent;
+        if (!under) ground = Qt::transparent;
+    }
+    const bool focus = hasFocus();
+    if (focus) border = theme.colour(m_look == Look::Primary ? Role::Ink : Role::Accent);
+    const qreal inset = focus ? 1 : 0.5;
+    painter.setPen(QPen(border, focus ? 2 : 1));
+    painter.setBrush(ground);
+    painter.drawRoundedRect(QRectF(rect()).adjusted(inset, inset, -inset, -inset), radius::control,
+                            radius::control);
+}
+
+void CommandButton::paintContent(QPainter &painter) const {
+    const Theme &theme = m_theme.theme();
+    const bool primary = m_look == Look::Primary;
+    const QColor ink = theme.colour(primary                ? Role::OnAccent
+                                    : m_look == Look::Link ? Role::AccentInk
+                                                           : Role::Ink2);
+    int x = isFlat() ? space::s : 14;
+    if (m_icon) {
+        paintIcon(painter, {x, (height() - commandIconSize) / 2}, commandIconSize, *m_icon, ink);
+        x += commandIconSize + commandGap;
+    }
+    painter.setFont(wordsFont());
+    painter.setPen(ink);
+    painter.drawText(QRect(x, 0, width() - x, height()), Qt::AlignVCenter | Qt::AlignLeft, words());
+    x += painter.fontMetrics().horizontalAdvance(words()) + commandGap;
+    paintKeyCaps(painter, {x, (height() - keyCapsSize({}, theme).height()) / 2}, keys(), theme,
+                 primary ? KeyCapLook::OnPrimary : KeyCapLook::OnPage);
+}
+
+QToolButton *newIconButton(QAction *action, int iconSize, QWidget *parent) {
+    auto *button = new QToolButton(parent);
+    button->setDefaultAction(action);
+    dressIconButton(button, iconSize, action->text());
+    return button;
+}
+
+QToolButton *newMenuButton(Icon icon, int iconSize, const QString &name, const ThemeSource &theme,
+                           QWidget *parent) {
+    auto *button = new QToolButton(parent);
+    button->setIcon(themedIcon(icon, theme));
+    dressIconButton(button, iconSize, name);
+    setPlainToolTip(button, name);
+    button->setPopupMode(QToolButton::InstantPopup);
+    return button;
+}
+
+} // namespace lectern::ui

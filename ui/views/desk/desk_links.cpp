@@ -1,0 +1,109 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// How the desk hears of tags, and of the pages that stand in place of list and reader.
+#include "ui/commands/command_ids.h"
+#include "ui/commands/command_table.h"
+#include "ui/commands/paper_acts.h"
+#include "ui/dialogs/tag_flow.h"
+#include "ui/models/history_words.h"
+#include "ui/views/desk/desk.h"
+#include "ui/views/desk/desk_pages.h"
+#include "ui/views/desk/notice_bar.h"
+#include "ui/views/desk/panes.h"
+#include "ui/views/list/list_pane.h"
+#include "ui/views/pickers/tag_picker.h"
+#include "ui/views/sidebar/sidebar_view.h"
+
+#include <QAction>
+#include <QMenu>
+
+#include <algorithm>
+
+namespace lectern::ui {
+
+void Desk::connectTags() {
+    connect(m_tagFlow, &TagFlow::failed, this, &Desk::sayProblem);
+    connect(m_tagFlow, &TagFlow::done, this, [this](const library::Step &step) {
+        m_notice->say(tr("Tags"), stepText(step), NoticeBar::Offer::Undo);
+    });
+    connect(m_sidebar, &SidebarView::tagMenuAsked, this,
+            [this](const model::Tag &tag, const QPoint &at) {
+                m_tagFlow->newMenu(tag, this)->popup(at);
+            });
+    connect(m_sidebar, &SidebarView::papersDropped, m_tagFlow, &TagFlow::addTo);
+    connect(m_tags, &TagPicker::pinAsked, this, [this](const QString &name, int digit) {
+        m_tagFlow->dress({{}, name, 0, {}, 0}, {}, digit);
+    });
+    // A digit does something once a tag is pinned to it.
+    connect(m_sidebar, &SidebarView::countsChanged, &m_commands, &CommandTable::refresh);
+}
+
+void Desk::toggleTag(int digit) {
+    const model::Paper *paper = shownPaper();
+    const auto tag = tagPinnedTo(digit);
+    if (!paper || !tag) return;
+    const bool carried = std::any_of(paper->tags.cbegin(), paper->tags.cend(),
+                                     [&](const auto &one) { return one.name == tag->name; });
+    if (carried)
+        m_acts->changeTags(m_list->selectedPapers(), {}, {tag->name});
+    else
+        m_acts->changeTags(m_list->selectedPapers(), {tag->name}, {});
+}
+
+std::optional<model::Tag> Desk::tagPinnedTo(int digit) const {
+    for (const model::Tag &tag : m_sidebar->counts().tags)
+        if (tag.digit == digit) return tag;
+    return std::nullopt;
+}
+
+std::optional<model::Tag> Desk::tagInPlace() const {
+    const library::Sidebar &counts = m_sidebar->counts();
+    for (const model::Tag &tag : counts.tags + counts.parents)
+        if (Place::tagged(tag.name).leadsTo(m_list->place())) return tag;
+    return std::nullopt;
+}
+
+void Desk::connectPages() {
+    connect(m_pages, &DeskPages::failed, this, &Desk::sayProblem);
+    connect(m_pages, &DeskPages::placeAsked, this, &Desk::go);
+    connect(m_pages, &DeskPages::paperAsked, this, &Desk::showKept);
+    connect(m_pages, &DeskPages::highlightAsked, this, &Desk::showInReader);
+    connect(m_pages, &DeskPages::pageChanged, this, [this] {
+        if (m_pages->page()) leaveFocusMode();
+        m_sidebar->setPlace(m_pages->page() ? Place() : m_list->place());
+        m_commands.action(command::history)->setChecked(m_pages->isHistory());
+        m_commands.action(command::days)->setChecked(m_pages->isDays());
+        choosePage();
+    });
+    connect(m_pages, &DeskPages::done, this, [this](const library::Step &step) {
+        m_notice->say(tr("Rules"), step.sentence(), NoticeBar::Offer::Undo);
+    });
+    connect(m_pages, &DeskPages::undone, this, [this](const library::UndoneSteps &undone) {
+        if (undone.applied.step)
+            m_notice->say(tr("Undone"), undone.applied.step->sentence(), NoticeBar::Offer::Undo);
+        if (undone.stop)
+            m_notice->sayProblem(
+                tr("%Ln change(s) were undone; there it ended. %1", nullptr, int(undone.steps))
+                    .arg(undone.stop->message));
+    });
+}
+
+// In the reader alone, among all papers.
+void Desk::showInReader(model::PaperId paper) {
+    connect(
+        m_list, &ListPane::placeShown, this,
+        [this, paper] {
+            m_list->selectPaper(paper);
+            openReader();
+        },
+        Qt::SingleShotConnection);
+    go(Place::all());
+}
+
+void Desk::showKept(model::PaperId paper) {
+    connect(
+        m_list, &ListPane::placeShown, this, [this, paper] { m_list->selectPaper(paper); },
+        Qt::SingleShotConnection);
+    go(Place::kept());
+}
+
+} // namespace lectern::ui

@@ -1,0 +1,92 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/views/desk/desk_pages.h"
+
+#include "ui/views/desk/panes.h"
+#include "ui/views/pages/days_page.h"
+#include "ui/views/pages/filter_page.h"
+#include "ui/views/pages/history_page.h"
+#include "ui/views/pages/rules_page.h"
+#include "ui/views/reader/highlights_page.h"
+
+namespace lectern::ui {
+
+namespace {
+
+constexpr QSize leastPage(280, 280);
+
+} // namespace
+
+DeskPages::DeskPages(library::Library &library, const ThemeSource &theme, Panes &panes,
+                     QObject *parent)
+    : QObject(parent)
+    , m_history(new HistoryPage(library, theme))
+    , m_days(new DaysPage(library, theme))
+    , m_rules(new RulesPage(library, theme))
+    , m_highlights(new HighlightsPage(library, theme))
+    , m_filter(new FilterPage(library, theme)) {
+    for (QWidget *page :
+         std::initializer_list<QWidget *>{m_history, m_days, m_rules, m_highlights, m_filter}) {
+        page->setMinimumSize(leastPage); // a page that is not open makes no window larger
+        panes.addPage(page);
+    }
+    connect(m_highlights, &HighlightsPage::chosen, this, &DeskPages::highlightAsked);
+    connect(m_highlights, &HighlightsPage::failed, this, &DeskPages::failed);
+    connect(m_filter, &FilterPage::saveAsked, this, &DeskPages::filterSaveAsked);
+    connect(m_filter, &FilterPage::deleteAsked, this, &DeskPages::filterDeleteAsked);
+    connect(m_filter, &FilterPage::decideAsked, this, &DeskPages::decideAllAsked);
+    connect(m_filter, &FilterPage::left, this, &DeskPages::close);
+    connect(m_filter, &FilterPage::failed, this, &DeskPages::failed);
+    connect(m_rules, &RulesPage::done, this, &DeskPages::done);
+    connect(m_rules, &RulesPage::historyAsked, this, [this] {
+        m_history->showKind(library::StepKind::Rule);
+        toggle(m_history);
+    });
+    connect(m_rules, &RulesPage::failed, this, &DeskPages::failed);
+    connect(m_history, &HistoryPage::undone, this, &DeskPages::undone);
+    connect(m_history, &HistoryPage::failed, this, &DeskPages::failed);
+    connect(m_days, &DaysPage::failed, this, &DeskPages::failed);
+    connect(m_days, &DaysPage::paperChosen, this, &DeskPages::paperAsked);
+    connect(m_days, &DaysPage::dayChosen, this,
+            [this](const library::DayShare &day) { Q_EMIT placeAsked(Place::of(day.digest)); });
+}
+
+void DeskPages::toggleHistory() {
+    if (!isHistory()) m_history->showKind({});
+    toggle(m_history);
+}
+
+void DeskPages::toggleDays() {
+    toggle(m_days);
+}
+
+void DeskPages::toggleRules() {
+    toggle(m_rules);
+}
+
+void DeskPages::toggleHighlights() {
+    toggle(m_highlights);
+}
+
+void DeskPages::openFilter(const model::SavedFilter &filter) {
+    m_filter->edit(filter);
+    if (m_page != m_filter) toggle(m_filter);
+}
+
+bool DeskPages::isHistory() const {
+    return m_page && m_page == m_history;
+}
+
+bool DeskPages::isDays() const {
+    return m_page && m_page == m_days;
+}
+
+void DeskPages::close() {
+    if (m_page) toggle(m_page);
+}
+
+void DeskPages::toggle(QWidget *page) {
+    m_page = page == m_page ? nullptr : page;
+    Q_EMIT pageChanged();
+}
+
+} // namespace lectern::ui

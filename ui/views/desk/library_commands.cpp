@@ -1,0 +1,51 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Papers in and out.
+#include "ui/commands/command_ids.h"
+#include "ui/commands/command_words.h"
+#include "ui/dialogs/import_flow.h"
+#include "ui/dialogs/watch_flow.h"
+#include "ui/views/desk/desk.h"
+#include "ui/views/desk/desk_commands.h"
+
+namespace lectern::ui {
+
+QList<Command> libraryCommands(Desk &desk) {
+    return {
+        {.id = command::importFiles,
+         .group = CommandGroup::Papers,
+         .text = CommandWords::tr("Import files …"),
+         .keys = keysFrom("Ctrl+O"),
+         .icon = Icon::FolderOpen,
+         .run = [&desk] { desk.imports().chooseFiles(); }},
+        {.id = command::paste,
+         .group = CommandGroup::Papers,
+         .text = CommandWords::tr("Import what is on the clipboard"),
+         .keys = keysFrom("Ctrl+V"),
+         .icon = Icon::Clipboard,
+         .run = [&desk] { desk.paste(); }},
+        {.id = command::watchFolder,
+         .group = CommandGroup::Papers,
+         .text = CommandWords::tr("Watch a folder …"),
+         .icon = Icon::Inbox,
+         .run = [&desk] { desk.watch().chooseFolder(); }},
+        {.id = command::stopWatching,
+         .group = CommandGroup::Papers,
+         .text = CommandWords::tr("Stop watching the folder"),
+         .icon = Icon::X,
+         .run = [&desk] { desk.watch().stop(); },
+         .when = [&desk] { return desk.watch().isWatching(); }},
+        {.id = command::sampleDigest,
+         .group = CommandGroup::Papers,
+         .text = CommandWords::tr("Try the sample digest"),
+         .icon = Icon::BookOpen,
+         .run = [&desk] { desk.importSample(); }},
+        {.id = command::exportPapers,
+         .group = CommandGroup::Papers,
+         .text = CommandWords::tr("Export …"),
+         .keys = keysFrom("Ctrl+E"),
+         .icon = Icon::FileText,
+         .run = [&desk] { desk.exportPapers(); }},
+    };
+}
+
+} // namespace lectern::ui

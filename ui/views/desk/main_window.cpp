@@ -1,0 +1,177 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/views/desk/main_window.h"
+
+#include "ui/commands/command_ids.h"
+#include "ui/commands/note_saver.h"
+#include "ui/commands/palette_commands.h"
+#include "ui/commands/when_done.h"
+#include "ui/dialogs/import_flow.h"
+#include "ui/dialogs/key_editor.h"
+#include "ui/dialogs/key_sheet.h"
+#include "ui/dialogs/palette.h"
+#include "ui/dialogs/question.h"
+#include "ui/render/plain_text.h"
+#include "ui/render/theme_source.h"
+#include "ui/views/desk/desk.h"
+#include "ui/views/desk/failure_page.h"
+#include "ui/views/desk/settings_keys.h"
+#include "ui/views/desk/window_commands.h"
+
+#include <QAbstractButton>
+#include <QCloseEvent>
+#include <QMimeData>
+#include <QSettings>
+#include <QStackedLayout>
+
+#include <utility>
+
+namespace lectern::ui {
+
+namespace {
+
+constexpr QSize usualSize(1360, 860);
+constexpr QSize leastSize(400, 320);
+
+} // namespace
+
+MainWindow::MainWindow(library::Library &library, ThemeSource &theme, QSettings &settings)
+    : m_library(library)
+    , m_theme(theme)
+    , m_settings(settings)
+    , m_memory(settings)
+    , m_commands(new CommandTable(this, theme, m_memory.chosenKeys()))
+    , m_pages(new QStackedLayout(this)) {
+    setGround(this, Role::Page);
+    setAcceptDrops(true);
+    setMinimumSize(leastSize);
+    resize(usualSize);
+    restoreGeometry(settings.value(setting::geometry).toByteArray());
+    m_commands->add(windowCommands(*this, theme, settings));
+    connect(m_commands, &CommandTable::keysChanged, this,
+            [this] { m_memory.setChosenKeys(m_commands->keymap().choices()); });
+    showTitle({});
+}
+
+MainWindow::~MainWindow() {
+    m_settings.setValue(setting::geometry, saveGeometry());
+    // A note that is being typed is left while all that hears of it is there.
+    if (QWidget *focused = focusWidget()) focused->clearFocus();
+    delete m_desk; // before the commands, which act on it
+}
+
+void MainWindow::start(const QStringList &files) {
+    m_files = files;
+    openLibrary();
+}
+
+void MainWindow::showPalette() {
+    m_commands->refresh();
+    QList<PaletteEntry> entries = paletteCommands(*m_commands);
+    if (m_desk) entries += m_desk->places();
+    auto *palette = new Palette(entries, m_memory.uses(), m_theme, this);
+    connect(palette, &Palette::ran, this, [this](const QString &id) { m_memory.countUse(id); });
+    connect(palette, &Palette::keysAsked, this, &MainWindow::showKeys);
+    palette->open();
+}
+
+void MainWindow::showKeys() {
+    auto *sheet =
+        new KeySheet(keyLines(m_commands->commands(), m_commands->keymap()), m_theme, this);
+    connect(sheet, &KeySheet::changeAsked, this, &MainWindow::changeKeys);
+    sheet->open();
+}
+
+void MainWindow::changeKeys() {
+    (new KeyEditor(*m_commands, m_theme, this))->open();
+}
+
+void MainWindow::openLibrary() {
+    whenDone(m_library.open(), this, [this](const base::Status &status) {
+        if (status)
+            showDesk();
+        else
+            showFailure(status.error());
+    });
+}
+
+void MainWindow::showDesk() {
+    m_desk = new Desk(m_library, *m_commands, m_theme, m_settings, this);
+    connect(m_desk, &Desk::titleChanged, this, &MainWindow::showTitle);
+    connect(&m_desk->notes(), &NoteSaver::idle, this, [this] {
+        if (m_closing) close();
+    });
+    connect(&m_desk->notes(), &NoteSaver::failed, this, [this] {
+        if (std::exchange(m_closing, false))
+            askToClose(tr("Your last note could not be saved. Close, and lose it?"));
+    });
+    setPage(m_desk);
+    m_desk->start();
+    Q_EMIT opened();
+    if (!m_files.isEmpty()) m_desk->imports().importFiles(m_files);
+}
+
+void MainWindow::showFailure(const base::Error &error) {
+    auto *page =
+        new FailurePage(error, m_library.path(), m_commands->action(command::quit), m_theme, this);
+    connect(page, &FailurePage::retryAsked, this, &MainWindow::openLibrary);
+    setPage(page);
+    page->setFocus(Qt::OtherFocusReason);
+}
+
+void MainWindow::setPage(QWidget *page) {
+    if (QWidget *before = m_pages->currentWidget()) {
+        m_pages->removeWidget(before);
+        before->deleteLater();
+    }
+    m_pages->addWidget(page);
+    m_commands->refresh();
+}
+
+void MainWindow::showTitle(const QString &place) {
+    setWindowTitle(place.isEmpty() ? tr("Lectern") : tr("%1 – Lectern").arg(displayText(place)));
+}
+
+// A button that has the focus is pressed by Space: no command takes that away.
+bool MainWindow::event(QEvent *event) {
+    const bool space = event->type() == QEvent::ShortcutOverride &&
+                       static_cast<QKeyEvent *>(event)->key() == Qt::Key_Space;
+    if (!space || !qobject_cast<QAbstractButton *>(focusWidget())) return QWidget::event(event);
+    event->accept();
+    return true;
+}
+
+void MainWindow::closeEvent(QCloseEvent *event) {
+    event->setAccepted(mayClose());
+}
+
+bool MainWindow::mayClose() {
+    if (!m_desk || m_abandon) return true;
+    if (m_desk->imports().isWriting()) {
+        askToClose(tr("An import is under way. Close, and take in nothing of it?"));
+        return false;
+    }
+    if (m_desk->notes().isIdle()) return true;
+    m_closing = true; // and close again when the notes are saved
+    m_desk->notes().flush();
+    return false;
+}
+
+void MainWindow::askToClose(const QString &sentence) {
+    auto *question = new Question({tr("Close Lectern"), sentence, tr("Close")}, m_theme, this);
+    connect(question, &QDialog::accepted, this, [this] {
+        m_abandon = true;
+        close();
+    });
+    question->open();
+}
+
+void MainWindow::dragEnterEvent(QDragEnterEvent *event) {
+    if (m_desk && ImportFlow::canImport(*event->mimeData())) event->acceptProposedAction();
+}
+
+void MainWindow::dropEvent(QDropEvent *event) {
+    if (m_desk && m_desk->imports().importMime(*event->mimeData(), tr("what was dropped")))
+        event->acceptProposedAction();
+}
+
+} // namespace lectern::ui

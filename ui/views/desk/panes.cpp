@@ -1,0 +1,146 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/views/desk/panes.h"
+
+#include "ui/render/theme_source.h"
+#include "ui/views/desk/settings_keys.h"
+
+#include <QHBoxLayout>
+#include <QResizeEvent>
+#include <QSettings>
+#include <QSplitter>
+#include <QStackedWidget>
+#include <QVBoxLayout>
+
+namespace lectern::ui {
+
+namespace {
+
+constexpr int widthForAll = 900;
+constexpr int widthForTwo = 720;
+constexpr int usualSidebar = 219; // and a line
+constexpr int usualList = 399;
+constexpr int pageBarHeight = 48;
+constexpr int leastSidebar = 180;
+constexpr int leastList = 280;
+constexpr int leastReader = 320;
+
+QSplitter *newSplitter(QWidget *left, QWidget *right) {
+    auto *splitter = new QSplitter(Qt::Horizontal);
+    splitter->addWidget(left);
+    splitter->addWidget(right);
+    splitter->setStretchFactor(0, 0);
+    splitter->setStretchFactor(1, 1);
+    splitter->setChildrenCollapsible(false);
+    splitter->setHandleWidth(1);
+    return splitter;
+}
+
+void setLeft(QSplitter *splitter, int left) {
+    const QSignalBlocker quiet(splitter);
+    splitter->setSizes({left, qMax(1, splitter->width() - left - splitter->handleWidth())});
+}
+
+} // namespace
+
+ShownPanes shownPanes(int width, Front front, bool wideList) {
+    const bool oneOnly = width < widthForTwo;
+    ShownPanes shown;
+    shown.reader = front == Front::Reader || (!oneOnly && !wideList);
+    shown.list = front == Front::Usual || (front == Front::Sidebar && !oneOnly);
+    shown.sidebar = front == Front::Sidebar || (front == Front::Usual && width >= widthForAll);
+    return shown;
+}
+
+Panes::Panes(QWidget *sidebar, QWidget *list, QWidget *reader, QSettings &settings, QWidget *parent)
+    : QWidget(parent)
+    , m_settings(settings)
+    , m_sidebar(sidebar)
+    , m_list(list)
+    , m_reader(reader)
+    , m_inner(newSplitter(list, reader))
+    , m_stack(new QStackedWidget)
+    , m_right(new QWidget)
+    , m_rightColumn(new QVBoxLayout(m_right)) {
+    sidebar->setMinimumWidth(leastSidebar);
+    list->setMinimumWidth(leastList);
+    reader->setMinimumWidth(leastReader);
+    m_stack->addWidget(m_inner);
+    setGround(m_right, Role::Page);
+    m_rightColumn->setContentsMargins({});
+    m_rightColumn->setSpacing(0);
+    m_rightColumn->addWidget(m_stack, 1);
+    m_outer = newSplitter(sidebar, m_right);
+    auto *row = new QHBoxLayout(this);
+    row->setContentsMargins({});
+    row->addWidget(m_outer);
+    connect(m_outer, &QSplitter::splitterMoved, this, &Panes::remember);
+    connect(m_inner, &QSplitter::splitterMoved, this, &Panes::remember);
+}
+
+void Panes::addPage(QWidget *page) {
+    m_stack->addWidget(page);
+}
+
+void Panes::showPage(QWidget *page) {
+    m_stack->setCurrentWidget(page ? page : m_inner);
+    arrange();
+}
+
+void Panes::setPageButton(QWidget *button) {
+    m_pageBar = new QWidget;
+    setGround(m_pageBar, Role::Page);
+    m_pageBar->setFixedHeight(pageBarHeight);
+    auto *row = new QHBoxLayout(m_pageBar);
+    row->setContentsMargins(space::s, 0, space::s, 0);
+    row->addWidget(button);
+    row->addStretch();
+    m_rightColumn->insertWidget(0, m_pageBar);
+    arrange();
+}
+
+void Panes::setPageFoot(QWidget *widget) {
+    m_rightColumn->addWidget(widget);
+}
+
+QWidget *Panes::page() const {
+    return m_stack->currentWidget() == m_inner ? nullptr : m_stack->currentWidget();
+}
+
+void Panes::setFront(Front front) {
+    m_front = front;
+    arrange();
+}
+
+void Panes::setWideList(bool wide) {
+    if (wide == m_wideList) return;
+    m_wideList = wide;
+    arrange();
+}
+
+void Panes::resizeEvent(QResizeEvent *event) {
+    QWidget::resizeEvent(event);
+    if (shownPanes(event->oldSize().width(), m_front, m_wideList) != shown() ||
+        !event->oldSize().isValid())
+        arrange();
+}
+
+void Panes::arrange() {
+    const ShownPanes now = shown();
+    m_sidebar->setVisible(now.sidebar);
+    m_list->setVisible(now.list);
+    m_reader->setVisible(now.reader);
+    m_right->setVisible(now.list || now.reader);
+    if (m_pageBar) m_pageBar->setVisible(page() && !now.sidebar);
+    if (now.sidebar && m_right->isVisibleTo(this))
+        setLeft(m_outer, m_settings.value(setting::sidebarWidth, usualSidebar).toInt());
+    if (now.list && now.reader)
+        setLeft(m_inner, m_settings.value(setting::listWidth, usualList).toInt());
+    Q_EMIT arranged();
+}
+
+void Panes::remember() {
+    m_settings.setValue(setting::sidebarWidth, m_sidebar->width());
+    if (shown().list && shown().reader) m_settings.setValue(setting::listWidth, m_list->width());
+}
+
+} // namespace lectern::ui

@@ -1,0 +1,53 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/commands/command_ids.h"
+#include "ui/dialogs/tag_flow.h"
+#include "ui/views/desk/desk.h"
+#include "ui/views/desk/desk_commands.h"
+
+#include <QCoreApplication>
+
+namespace lectern::ui {
+
+namespace {
+
+struct TagCommandWords {
+    Q_DECLARE_TR_FUNCTIONS(Lectern)
+};
+
+QList<Command> pinnedTagCommands(Desk &desk) {
+    QList<Command> commands;
+    for (int digit = 1; digit <= 9; ++digit)
+        commands.append(
+            {.id = command::pinnedTag(digit),
+             .group = CommandGroup::Annotate,
+             .text = TagCommandWords::tr("Pinned tag %1").arg(digit),
+             .keys = keysFrom(qPrintable(QString::number(digit))),
+             .icon = Icon::Tag,
+             .run = [&desk, digit] { desk.toggleTag(digit); },
+             .when = [&desk, digit] { return desk.shownPaper() && desk.tagPinnedTo(digit); },
+             .rangeText = TagCommandWords::tr("Pinned tags")});
+    return commands;
+}
+
+} // namespace
+
+QList<Command> tagCommands(Desk &desk) {
+    const auto whenTag = [&desk] { return desk.tagInPlace().has_value(); };
+    return pinnedTagCommands(desk) +
+           QList<Command>{
+               {.id = command::renameTag,
+                .group = CommandGroup::Annotate,
+                .text = TagCommandWords::tr("Rename or merge this tag …"),
+                .icon = Icon::Tag,
+                .run = [&desk] { desk.tags().rename(*desk.tagInPlace()); },
+                .when = whenTag},
+               {.id = command::deleteTag,
+                .group = CommandGroup::Annotate,
+                .text = TagCommandWords::tr("Delete this tag"),
+                .icon = Icon::Trash,
+                .run = [&desk] { desk.tags().remove(*desk.tagInPlace()); },
+                .when = whenTag},
+           };
+}
+
+} // namespace lectern::ui

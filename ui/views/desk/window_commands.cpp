@@ -1,0 +1,89 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/views/desk/window_commands.h"
+
+#include "ui/commands/command_ids.h"
+#include "ui/commands/command_words.h"
+#include "ui/render/plain_text.h"
+#include "ui/views/desk/main_window.h"
+#include "ui/views/desk/settings_keys.h"
+
+#include <QSettings>
+
+namespace lectern::ui {
+
+namespace {
+
+QString nameOf(ThemeChoice choice) {
+    switch (choice) {
+    case ThemeChoice::System:
+        return QStringLiteral("system");
+    case ThemeChoice::Light:
+        return QStringLiteral("light");
+    case ThemeChoice::Dark:
+        return QStringLiteral("dark");
+    }
+    Q_UNREACHABLE();
+}
+
+QList<Command> themeCommands(ThemeSource &theme, QSettings &settings) {
+    const auto command = [&](const QString &id, const QString &text, ThemeChoice choice) {
+        return Command{.id = id, .text = text, .run = [&theme, &settings, choice] {
+                           theme.setChoice(choice);
+                           settings.setValue(setting::theme, nameOf(choice));
+                       }};
+    };
+    return {
+        command(command::themeSystem, CommandWords::tr("Theme of the system"), ThemeChoice::System),
+        command(command::themeLight, CommandWords::tr("Light theme"), ThemeChoice::Light),
+        command(command::themeDark, CommandWords::tr("Dark theme"), ThemeChoice::Dark),
+    };
+}
+
+void showAbout(MainWindow &window) {
+    showPlainMessage(
+        &window, MessageTone::Information,
+        CommandWords::tr("Lectern %1, a reader for the daily papers. Free software under the GNU "
+                         "General Public License, version 3 or later. Icons by Lucide, under the "
+                         "ISC licence.")
+            .arg(QStringLiteral(LECTERN_VERSION)));
+}
+
+} // namespace
+
+QList<Command> windowCommands(MainWindow &window, ThemeSource &theme, QSettings &settings) {
+    return themeCommands(theme, settings) + QList<Command>{
+                                                {.id = command::palette,
+                                                 .text = CommandWords::tr("Any command …"),
+                                                 .keys = keysFrom("Ctrl+K"),
+                                                 .icon = Icon::Search,
+                                                 .run = [&window] { window.showPalette(); }},
+                                                {.id = command::keySheet,
+                                                 .text = CommandWords::tr("Keys"),
+                                                 .keys = keysFrom("?; F1"),
+                                                 .icon = Icon::Help,
+                                                 .run = [&window] { window.showKeys(); }},
+                                                {.id = command::changeKeys,
+                                                 .text = CommandWords::tr("Change keys …"),
+                                                 .icon = Icon::Settings,
+                                                 .run = [&window] { window.changeKeys(); }},
+                                                {.id = command::about,
+                                                 .text = CommandWords::tr("About Lectern"),
+                                                 .icon = Icon::Info,
+                                                 .run = [&window] { showAbout(window); }},
+                                                {.id = command::quit,
+                                                 .text = CommandWords::tr("Quit"),
+                                                 .keys = keysFrom("Ctrl+Q"),
+                                                 .icon = Icon::X,
+                                                 .run = [&window] { window.close(); }},
+                                            };
+}
+
+ThemeChoice savedTheme(const QSettings &settings) {
+    const QString saved = settings.value(setting::theme).toString();
+    for (const ThemeChoice choice : {ThemeChoice::Light, ThemeChoice::Dark}) {
+        if (saved == nameOf(choice)) return choice;
+    }
+    return ThemeChoice::System;
+}
+
+} // namespace lectern::ui

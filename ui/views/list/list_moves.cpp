@@ -1,0 +1,126 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Ways through the list beyond one row up or down, and several papers at once.
+#include "ui/models/paper_list_model.h"
+#include "ui/models/triage_progress.h"
+#include "ui/views/list/list_header.h"
+#include "ui/views/list/list_pane.h"
+#include "ui/views/list/paper_list_view.h"
+#include "ui/views/search/search_field.h"
+
+#include <algorithm>
+
+namespace lectern::ui {
+
+void ListPane::setMakeMime(std::function<QMimeData *(const QList<model::PaperId> &)> make) {
+    m_model->setMakeMime(std::move(make));
+}
+
+model::PaperIds ListPane::selectedPapers() const {
+    return model::PaperIds(selectedInOrder());
+}
+
+QList<model::PaperId> ListPane::selectedInOrder() const {
+    if (!m_view->hasMarks())
+        return currentPaper().isValid() ? QList<model::PaperId>{currentPaper()}
+                                        : QList<model::PaperId>();
+    QList<int> rows;
+    for (const QItemSelectionRange &range : m_view->selectionModel()->selection())
+        for (int row = range.top(); row <= range.bottom(); ++row)
+            rows.append(row);
+    std::sort(rows.begin(), rows.end());
+    QList<model::PaperId> papers;
+    for (const int row : std::as_const(rows))
+        papers.append(m_model->idAt(row));
+    return papers;
+}
+
+bool ListPane::hasMarks() const {
+    return m_view->hasMarks();
+}
+
+void ListPane::selectUndecidedHere() {
+    m_progress->whenKnown([this] {
+        if (m_progress->total() == 0 || !m_progress->isDecided(currentPaper())) return;
+        int row = undecidedRow(currentRow() + 1, 1);
+        if (row < 0) row = undecidedRow(0, 1);
+        if (row >= 0) selectRow(row);
+    });
+}
+
+void ListPane::toggleMark() {
+    m_view->toggleMark(currentRow());
+    m_header->setSelected(m_view->markCount());
+    Q_EMIT marksChanged();
+}
+
+void ListPane::markNext() {
+    m_view->extendMarks(1);
+}
+
+void ListPane::markPrevious() {
+    m_view->extendMarks(-1);
+}
+
+void ListPane::markAll() {
+    if (paperCount() == 0) return;
+    if (m_view->markCount() == paperCount()) return clearMarks();
+    m_view->markRows({m_model->index(0), m_model->index(paperCount() - 1)});
+}
+
+void ListPane::clearMarks() {
+    m_view->clearMarks();
+    m_header->setSelected(0);
+    Q_EMIT marksChanged();
+}
+
+void ListPane::selectAfterMarks() {
+    int last = currentRow();
+    for (const QItemSelectionRange &range : m_view->selectionModel()->selection())
+        last = std::max(last, range.bottom());
+    clearMarks();
+    selectRow(std::min(last + 1, paperCount() - 1));
+}
+
+void ListPane::markAgain(const QSet<model::PaperId> &papers) {
+    QItemSelection rows;
+    for (int row = 0; row < paperCount(); ++row)
+        if (papers.contains(m_model->idAt(row)))
+            rows.append(QItemSelectionRange(m_model->index(row)));
+    if (!rows.isEmpty()) m_view->markRows(rows);
+}
+
+void ListPane::restore(const Place &place, model::PaperId paper) {
+    m_search->clear();
+    m_home = place;
+    load(place, {paper});
+}
+
+void ListPane::leavePlace() {
+    Q_EMIT leaves(m_place, currentPaper());
+}
+
+void ListPane::withUndecidedAbove(model::PaperId below,
+                                  std::function<void(const model::PaperIds &)> use) {
+    m_progress->whenKnown([this, below, use = std::move(use)] {
+        const int end = m_model->rowOf(below);
+        QList<model::PaperId> papers;
+        for (int row = 0; row < std::min(end, paperCount()); ++row)
+            if (!m_progress->isDecided(m_model->idAt(row))) papers.append(m_model->idAt(row));
+        use(model::PaperIds(papers));
+    });
+}
+
+bool ListPane::selectGroup(int step) {
+    const int group = m_model->groupOf(currentRow());
+    if (group < 0) return false;
+    const int wanted = group + step;
+    if (wanted < 0 || wanted >= m_model->groups().size()) return false;
+    selectRow(int(m_model->groups().at(wanted).first));
+    return true;
+}
+
+void ListPane::lookAgain() {
+    reload();
+}
+
+} // namespace lectern::ui

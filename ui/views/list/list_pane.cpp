@@ -1,0 +1,334 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/views/list/list_pane.h"
+
+#include "ui/commands/when_done.h"
+#include "ui/models/paper_list_model.h"
+#include "ui/models/place_loader.h"
+#include "ui/models/triage_progress.h"
+#include "ui/render/plain_text.h"
+#include "ui/render/theme_source.h"
+#include "ui/views/list/list_header.h"
+#include "ui/views/list/paper_list_view.h"
+#include "ui/views/list/reading_list_heading.h"
+#include "ui/views/list/reading_list_view.h"
+#include "ui/views/search/query_completion.h"
+#include "ui/views/search/search_field.h"
+
+#include <QHBoxLayout>
+#include <QScrollBar>
+
+#include <algorithm>
+
+namespace lectern::ui {
+
+namespace {
+
+constexpr int listBarTall = 32; // as the search field, in whose place they stand
+
+FetchRows rowsFrom(const library::Library &library) {
+    return [&library](const QList<model::PaperId> &ids, const base::StopToken &stop) {
+        return library.rows(ids, stop);
+    };
+}
+
+FetchDecisions decisionsFrom(const library::Library &library) {
+    return [&library](const QList<model::PaperId> &ids) { return library.decisions(ids); };
+}
+
+} // namespace
+
+ListPane::ListPane(library::Library &library, const ThemeSource &theme, QWidget *parent)
+    : QWidget(parent)
+    , m_library(library)
+    , m_loader(new PlaceLoader(library, this))
+    , m_model(new PaperListModel(rowsFrom(library), this))
+    , m_progress(new TriageProgress(decisionsFrom(library), this))
+    , m_search(new SearchField(theme, this))
+    , m_completion(new QueryCompletion(library, *m_search, theme))
+    , m_header(new ListHeader(theme, this))
+    , m_hint(new PlainLabel(this))
+    , m_view(new PaperListView(*m_model, theme, this))
+    , m_plainView(m_view)
+    , m_listView(new ReadingListView(*m_model, theme, this))
+    , m_heading(new ReadingListHeading(theme, this))
+    , m_listButtons(new QWidget(this))
+    , m_bar(new QHBoxLayout)
+    , m_column(new QVBoxLayout(this)) {
+    setGround(this, Role::Ground);
+    setGround(m_hint, Role::WarnGround);
+    m_hint->setFont(theme.theme().font(Type::Second));
+    m_hint->setWordWrap(true);
+    m_hint->hide();
+    m_model->setFetchEntries(
+        [&library](const QString &list, const QList<model::PaperId> &ids,
+                   const base::StopToken &stop) { return library.listEntries(list, ids, stop); });
+    m_model->setFetchHits(
+        [&library](const QString &query, const QList<model::PaperId> &ids,
+                   const base::StopToken &stop) { return library.hitLines(query, ids, stop); });
+    delete m_listView->selectionModel();
+    m_listView->setSelectionModel(m_plainView->selectionModel());
+    arrange();
+    connectParts();
+    connectList();
+}
+
+void ListPane::open(const Place &place, model::PaperId paper) {
+    if (!m_place.leadsTo(place)) leavePlace();
+    m_search->clear();
+    m_home = place;
+    load(place, {paper});
+}
+
+model::PaperId ListPane::currentPaper() const {
+    return m_model->idAt(currentRow());
+}
+
+int ListPane::currentRow() const {
+    return m_view->currentIndex().row();
+}
+
+int ListPane::paperCount() const {
+    return m_model->rowCount();
+}
+
+bool ListPane::selectPaper(model::PaperId paper) {
+    const int row = m_model->rowOf(paper);
+    if (row >= 0) selectRow(row);
+    return row >= 0;
+}
+
+void ListPane::setSearchKey(const QString &shortcut) {
+    m_search->setKey(shortcut);
+}
+
+void ListPane::setSearches(const QStringList &searches) {
+    m_completion->setHistory(searches);
+}
+
+bool ListPane::isSearching() const {
+    return !m_search->text().trimmed().isEmpty();
+}
+
+void ListPane::setLeadingWidget(QWidget *widget) {
+    m_bar->insertWidget(0, widget);
+}
+
+void ListPane::setFoot(QWidget *widget) {
+    m_column->addWidget(widget);
+}
+
+void ListPane::selectNext() {
+    selectRow(std::min(currentRow() + 1, paperCount() - 1));
+}
+
+void ListPane::selectPrevious() {
+    selectRow(std::max(currentRow() - 1, 0));
+}
+
+void ListPane::selectNextUndecided() {
+    m_progress->whenKnown([this] {
+        const int row = undecidedRow(currentRow() + 1, 1);
+        row >= 0 ? selectRow(row) : selectElsewhere(m_library.nextUndecided(currentPaper()));
+    });
+}
+
+void ListPane::selectPreviousUndecided() {
+    m_progress->whenKnown([this] {
+        const int row = undecidedRow(currentRow() - 1, -1);
+        row >= 0 ? selectRow(row) : selectElsewhere(m_library.previousUndecided(currentPaper()));
+    });
+}
+
+void ListPane::focusList() {
+    m_view->setFocus(Qt::OtherFocusReason);
+}
+
+void ListPane::focusSearch() {
+    if (m_list) showList(std::nullopt); // whose page has no search
+    m_search->setFocus(Qt::ShortcutFocusReason);
+    m_search->selectAll();
+}
+
+void ListPane::arrange() {
+    m_bar->setContentsMargins(space::s, space::s, space::m, space::s);
+    m_bar->setSpacing(0);
+    m_bar->addSpacing(space::xs); // the field begins at 12, or 4 beyond the leading widget
+    m_bar->addWidget(m_search);
+    m_bar->addWidget(m_listButtons, 0, Qt::AlignRight);
+    auto *buttons = new QHBoxLayout(m_listButtons);
+    buttons->setContentsMargins({});
+    buttons->setSpacing(space::s);
+    m_listButtons->setFixedHeight(listBarTall);
+    m_column->setContentsMargins({});
+    m_column->setSpacing(0);
+    m_column->addLayout(m_bar);
+    m_column->addWidget(m_header);
+    m_column->addWidget(m_heading);
+    m_column->addWidget(m_hint);
+    m_column->addWidget(m_plainView, 1);
+    m_column->addWidget(m_listView, 1);
+    for (QWidget *part : std::initializer_list<QWidget *>{m_heading, m_listView, m_listButtons})
+        part->hide();
+}
+
+void ListPane::connectParts() {
+    connect(m_search, &QLineEdit::textEdited, this, &ListPane::search);
+    connect(m_search, &SearchField::left, this, &ListPane::leaveSearch);
+    connect(m_search, &SearchField::listWanted, this, [this] {
+        if (isSearching()) Q_EMIT searchUsed(m_search->text().trimmed());
+        focusList();
+    });
+    connect(m_view->selectionModel(), &QItemSelectionModel::currentChanged, this,
+            &ListPane::announceCurrent);
+    connect(m_view->selectionModel(), &QItemSelectionModel::selectionChanged, this, [this] {
+        m_header->setSelected(m_view->markCount());
+        Q_EMIT marksChanged();
+    });
+    for (PaperListView *view : std::initializer_list<PaperListView *>{m_plainView, m_listView})
+        connect(view, &QAbstractItemView::activated, this,
+                [this] { Q_EMIT openRequested(currentPaper()); });
+    connect(m_loader, &PlaceLoader::loaded, this, &ListPane::showPapers);
+    connect(m_loader, &PlaceLoader::allLoaded, this, &ListPane::showRest);
+    connect(m_loader, &PlaceLoader::failed, this, &ListPane::fail);
+    connect(m_model, &PaperListModel::fetchFailed, this, &ListPane::failed);
+    connect(m_progress, &TriageProgress::changed, this, &ListPane::showFigures);
+    connect(&m_library, &library::Library::changed, this, &ListPane::applyChanges);
+}
+
+void ListPane::search(const QString &query) {
+    load(query.trimmed().isEmpty() ? m_home : Place::found(query), {});
+    Q_EMIT searchEdited(query);
+}
+
+void ListPane::leaveSearch() {
+    const bool searched = !m_search->text().isEmpty();
+    m_search->clear();
+    if (searched) search({});
+    focusList();
+}
+
+void ListPane::load(const Place &place, Wish wish) {
+    m_place = place;
+    m_wish = wish;
+    m_meanwhile.emplace();
+    if (wish.again)
+        m_loader->loadAgain(place, m_model->papers());
+    else
+        m_loader->load(place);
+}
+
+void ListPane::showPapers(const model::PaperList &papers) {
+    m_shown = m_place;
+    m_header->setTitle(m_shown.title);
+    showHint(papers.hint);
+    showList(m_loader->listed());
+    m_plainView->setEmptyText(m_search->text().isEmpty() ? tr("Nothing here yet.")
+                                                         : tr("No paper matches."));
+    const bool marksStay = m_wish.again && m_view->hasMarks();
+    const QList<model::PaperId> marked =
+        marksStay ? selectedPapers().ids() : QList<model::PaperId>();
+    const int scroll = m_wish.again ? m_view->verticalScrollBar()->value() : 0;
+    if (m_list)
+        m_model->setPapersOn(m_list->name, papers);
+    else
+        m_model->setPapersFound(m_shown.isSearch ? m_shown.query : QString(), papers);
+    startProgress(m_wish.again);
+    m_view->verticalScrollBar()->setValue(scroll);
+    const int row = m_model->rowOf(m_wish.paper);
+    selectRow(row >= 0 ? row : std::min(m_wish.otherwise, paperCount() - 1));
+    if (marksStay) markAgain(QSet<model::PaperId>(marked.cbegin(), marked.cend()));
+    Q_EMIT placeShown(m_shown);
+    // What was found may be older than a change that came while it was awaited.
+    const auto meanwhile = std::exchange(m_meanwhile, std::nullopt);
+    if (meanwhile && mustReload(*meanwhile)) reload();
+}
+
+// The first of them are shown, and the reader may be among them by now.
+void ListPane::showRest(const model::PaperList &papers) {
+    m_wish = {currentPaper(), std::max(0, currentRow()), true};
+    showPapers(papers);
+}
+
+void ListPane::startProgress(bool again) {
+    const bool undecided = !again && m_shown.leadsTo(Place::undecided());
+    m_progress->start(m_shown.isTriage ? m_model->ids() : QList<model::PaperId>(),
+                      undecided ? TriageProgress::Begin::AllUndecided
+                                : TriageProgress::Begin::Read);
+}
+
+void ListPane::showHint(const QString &hint) {
+    m_hint->setText(hint);
+    m_hint->setVisible(!hint.isEmpty());
+}
+
+void ListPane::reload() {
+    const bool again = m_shown.leadsTo(m_place);
+    load(m_place, again ? Wish{currentPaper(), std::max(currentRow(), 0), true, m_wish.crosses}
+                        : Wish(m_wish));
+}
+
+void ListPane::showFigures() {
+    if (m_progress->total() > 0)
+        m_header->setProgress(m_progress->decided(), m_progress->total(), m_progress->kept());
+    else
+        m_header->setCount(paperCount());
+    Q_EMIT figuresChanged();
+}
+
+void ListPane::applyChanges(const library::ChangeSet &changes) {
+    m_model->applyChanges(changes);
+    m_progress->applyChanges(changes);
+    if (m_meanwhile) m_meanwhile->unite(changes);
+    if (mustReload(changes)) reload();
+}
+
+// Papers came or went, or one that is not in the list may belong there now, as when an act done
+// elsewhere is undone.
+bool ListPane::mustReload(const library::ChangeSet &changes) const {
+    if (changes.touchesMembership()) return true;
+    if (m_shown.list.isValid()) return changes.touchesLists();
+    if (!(changes.facets & (library::Facet::State | library::Facet::Tags))) return false;
+    const QList<model::PaperId> &papers = changes.papers.ids();
+    return std::any_of(papers.cbegin(), papers.cend(),
+                       [this](model::PaperId paper) { return m_model->rowOf(paper) < 0; });
+}
+
+void ListPane::selectRow(int row) {
+    const QModelIndex index = m_model->index(row);
+    if (index.isValid()) {
+        if (m_view->hasMarks())
+            m_view->selectionModel()->setCurrentIndex(index, QItemSelectionModel::NoUpdate);
+        else
+            m_view->setCurrentIndex(index);
+        m_view->scrollTo(index);
+    }
+    announceCurrent();
+}
+
+void ListPane::announceCurrent() {
+    Q_EMIT positionChanged(currentRow(), paperCount());
+    if (currentPaper() == m_announced) return;
+    m_announced = currentPaper();
+    Q_EMIT currentPaperChanged(m_announced);
+}
+
+int ListPane::undecidedRow(int row, int step) const {
+    if (m_progress->total() == 0) return -1; // the place says nothing of decisions
+    while (row >= 0 && row < paperCount() && m_progress->isDecided(m_model->idAt(row)))
+        row += step;
+    return row < paperCount() ? row : -1;
+}
+
+void ListPane::selectElsewhere(const QFuture<base::Result<model::PaperId>> &undecided) {
+    whenDone(undecided, this, [this, here = m_place](const auto &paper) {
+        if (!here.leadsTo(m_place)) return; // somewhere else was gone to meanwhile
+        if (!paper) return Q_EMIT failed(paper.error());
+        if (!paper->isValid() || selectPaper(*paper)) return;
+        leavePlace();
+        m_search->clear();
+        m_home = Place::undecided();
+        load(m_home, {.paper = *paper, .crosses = true});
+    });
+}
+
+} // namespace lectern::ui

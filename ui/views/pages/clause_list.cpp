@@ -1,0 +1,65 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/views/pages/clause_list.h"
+
+#include "ui/render/theme_source.h"
+#include "ui/views/parts/themed_label.h"
+
+#include <QHBoxLayout>
+#include <QVBoxLayout>
+
+namespace lectern::ui {
+
+namespace {
+
+constexpr int clauseTall = 28;
+
+} // namespace
+
+ClauseList::ClauseList(const ThemeSource &theme, QWidget *parent)
+    : QWidget(parent)
+    , m_theme(theme)
+    , m_lines(new QVBoxLayout) {
+    setAccessibleName(tr("Read as"));
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins({});
+    column->setSpacing(0);
+    addHead(column);
+    column->addSpacing(space::xs);
+    m_lines->setSpacing(0);
+    column->addLayout(m_lines);
+}
+
+void ClauseList::addHead(QVBoxLayout *column) {
+    auto *head = new ThemedLabel(Type::Heading, Role::Muted, m_theme, this);
+    head->setText(tr("Read as"));
+    auto *left = new ThemedLabel(Type::Second, Role::Muted, m_theme, this);
+    left->setText(tr("papers left"));
+    auto *row = new QHBoxLayout;
+    row->addWidget(head);
+    row->addStretch();
+    row->addWidget(left);
+    column->addLayout(row);
+}
+
+void ClauseList::setClauses(const QList<library::QueryReading::Clause> &clauses) {
+    while (QLayoutItem *item = m_lines->takeAt(0)) {
+        delete item->widget();
+        delete item;
+    }
+    for (const library::QueryReading::Clause &clause : clauses) {
+        auto *line = new QWidget(this);
+        line->setFixedHeight(clauseTall);
+        auto *words = new ThemedLabel(Type::Interface, Role::Ink2, m_theme, line);
+        words->setElideMode(Qt::ElideRight);
+        words->setText(clause.words);
+        auto *left = new ThemedLabel(Type::Second, Role::Muted, m_theme, line);
+        left->setText(QStringLiteral("%L1").arg(clause.left));
+        auto *row = new QHBoxLayout(line);
+        row->setContentsMargins({});
+        row->addWidget(words, 1);
+        row->addWidget(left);
+        m_lines->addWidget(line);
+    }
+}
+
+} // namespace lectern::ui

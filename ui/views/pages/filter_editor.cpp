@@ -1,0 +1,286 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/views/pages/filter_editor.h"
+
+#include "core/query/query.h"
+#include "ui/commands/when_done.h"
+#include "ui/models/order_words.h"
+#include "ui/render/theme_source.h"
+#include "ui/views/desk/command_button.h"
+#include "ui/views/desk/mend_banner.h"
+#include "ui/views/pages/clause_list.h"
+#include "ui/views/parts/centred_column.h"
+#include "ui/views/parts/rule.h"
+#include "ui/views/parts/themed_label.h"
+#include "ui/views/pickers/icon_choice.h"
+#include "ui/views/search/query_edit.h"
+
+#include <QAction>
+#include <QCheckBox>
+#include <QComboBox>
+#include <QHBoxLayout>
+#include <QLineEdit>
+#include <QVBoxLayout>
+
+namespace lectern::ui {
+
+namespace {
+
+constexpr int filterColumn = 644;
+constexpr int filterHeader = 48;
+constexpr int lookDelayMs = 120;
+constexpr int longestFilterName = 200;
+
+} // namespace
+
+FilterEditor::FilterEditor(library::Library &library, const ThemeSource &theme, QWidget *parent)
+    : QWidget(parent)
+    , m_library(library)
+    , m_theme(theme)
+    , m_title(new ThemedLabel(Type::BarTitle, Role::Ink, theme, this))
+    , m_name(new QLineEdit(this))
+    , m_icons(new IconChoice(theme, this))
+    , m_query(new QueryEdit(theme, this))
+    , m_order(new QComboBox(this))
+    , m_counted(new QCheckBox(tr("Show how many papers it finds"), this))
+    , m_decideAll(new ThemedLabel(Type::Heading, Role::Muted, theme, this))
+    , m_foot(new ThemedLabel(Type::Second, Role::Muted, theme, this))
+    , m_mend(newAction(tr("Use it"), ""))
+    , m_duplicate(newAction(tr("Duplicate"), ""))
+    , m_delete(newAction(tr("Delete"), ""))
+    , m_close(newAction(tr("Close the editor"), ""))
+    , m_cancel(newAction(tr("Cancel"), ""))
+    , m_save(newAction(tr("Save filter"), "Ctrl+Return")) {
+    setFocusProxy(m_name);
+    m_name->setMaxLength(longestFilterName);
+    for (const auto &[name, words] : orderNames())
+        m_order->addItem(words, name);
+    m_wait.setSingleShot(true);
+    m_wait.setInterval(lookDelayMs);
+    arrange();
+    connectParts();
+}
+
+FilterEditor::~FilterEditor() {
+    m_stop.request_stop();
+}
+
+QAction *FilterEditor::newAction(const QString &words, const char *key) {
+    auto *action = new QAction(words, this);
+    action->setShortcut(QKeySequence(QLatin1String(key)));
+    action->setShortcutContext(Qt::WidgetWithChildrenShortcut);
+    addAction(action);
+    return action;
+}
+
+QWidget *FilterEditor::newHeader() {
+    using Look = CommandButton::Look;
+    auto *header = new QWidget(this);
+    header->setFixedHeight(filterHeader);
+    auto *row = new QHBoxLayout(header);
+    row->setContentsMargins({});
+    row->setSpacing(space::s);
+    row->addWidget(m_title);
+    row->addStretch();
+    row->addWidget(new CommandButton(m_duplicate, Icon::Copy, Look::Bar, m_theme, header));
+    row->addWidget(new CommandButton(m_delete, Icon::Trash, Look::Bar, m_theme, header));
+    m_close->setIcon(themedIcon(Icon::X, m_theme));
+    row->addWidget(newIconButton(m_close, 18, header));
+    return header;
+}
+
+void FilterEditor::arrange() {
+    QVBoxLayout *column = newCentredColumn(this, filterColumn, 0);
+    column->addWidget(newHeader());
+    column->addSpacing(space::m);
+    addField(column, tr("Name"), m_name);
+    column->addWidget(m_icons);
+    column->addSpacing(space::l);
+    addField(column, tr("Papers"), m_query);
+    m_banner = new MendBanner(m_mend, m_theme, this);
+    column->addWidget(m_banner);
+    addReading(column);
+    addOrder(column);
+    addDecisions(column);
+    addFoot(column);
+    column->addStretch();
+}
+
+void FilterEditor::addField(QVBoxLayout *column, const QString &words, QWidget *field) {
+    auto *label = new ThemedLabel(Type::Heading, Role::Muted, m_theme, this);
+    label->setText(words);
+    field->setAccessibleName(words);
+    column->addWidget(label);
+    column->addSpacing(space::xs);
+    column->addWidget(field);
+    column->addSpacing(space::s);
+}
+
+void FilterEditor::addReading(QVBoxLayout *column) {
+    m_clauses = new ClauseList(m_theme, this);
+    column->addSpacing(space::m);
+    column->addWidget(m_clauses);
+    column->addSpacing(space::l);
+    column->addWidget(new ui::Rule(m_theme, this));
+    column->addSpacing(space::l);
+}
+
+void FilterEditor::addOrder(QVBoxLayout *column) {
+    auto *row = new QHBoxLayout;
+    row->setSpacing(space::xl);
+    auto *orders = new QVBoxLayout;
+    orders->setSpacing(0);
+    addField(orders, tr("Sort"), m_order);
+    auto *counts = new QVBoxLayout;
+    counts->setSpacing(0);
+    m_counted->setMinimumHeight(m_order->sizeHint().height()); // both headings at one height
+    addField(counts, tr("In the sidebar"), m_counted);
+    m_counted->setAccessibleName(m_counted->text());
+    row->addLayout(orders);
+    row->addLayout(counts);
+    row->addStretch();
+    column->addLayout(row);
+    column->addSpacing(space::m);
+    column->addWidget(new ui::Rule(m_theme, this));
+    column->addSpacing(space::l);
+}
+
+void FilterEditor::addDecisions(QVBoxLayout *column) {
+    using model::DecisionState;
+    auto *words = new ThemedLabel(Type::Second, Role::Muted, m_theme, this);
+    words->setText(tr("one step, one undo"));
+    auto *head = new QHBoxLayout;
+    head->addWidget(m_decideAll);
+    head->addStretch();
+    head->addWidget(words);
+    auto *row = new QHBoxLayout;
+    row->setSpacing(space::s);
+    const auto add = [&](const QString &text, Icon icon, DecisionState state) {
+        QAction *action = newAction(text, "");
+        m_decisions.append(action);
+        row->addWidget(
+            new CommandButton(action, icon, CommandButton::Look::Outlined, m_theme, this));
+        connect(action, &QAction::triggered, this,
+                [this, state] { Q_EMIT decideAsked(m_query->query(), state); });
+    };
+    add(tr("Keep all"), Icon::Star, DecisionState::Kept);
+    add(tr("Later all"), Icon::Clock, DecisionState::Later);
+    add(tr("Skip all"), Icon::Minus, DecisionState::Skipped);
+    row->addStretch();
+    column->addLayout(head);
+    column->addSpacing(space::s);
+    column->addLayout(row);
+    column->addSpacing(space::l);
+    column->addWidget(new ui::Rule(m_theme, this));
+    column->addSpacing(space::l);
+}
+
+void FilterEditor::addFoot(QVBoxLayout *column) {
+    using Look = CommandButton::Look;
+    auto *row = new QHBoxLayout;
+    row->setSpacing(space::s);
+    row->addWidget(m_foot);
+    row->addStretch();
+    row->addWidget(new CommandButton(m_cancel, std::nullopt, Look::Outlined, m_theme, this));
+    row->addWidget(new CommandButton(m_save, std::nullopt, Look::Primary, m_theme, this));
+    column->addLayout(row);
+}
+
+void FilterEditor::connectParts() {
+    connect(m_name, &QLineEdit::textChanged, this, &FilterEditor::fieldsChanged);
+    connect(m_icons, &IconChoice::changed, this, &FilterEditor::fieldsChanged);
+    connect(m_query, &QueryEdit::edited, this, &FilterEditor::fieldsChanged);
+    connect(m_query, &QueryEdit::mendAsked, this, &FilterEditor::mend);
+    connect(m_order, &QComboBox::currentIndexChanged, this, &FilterEditor::fieldsChanged);
+    connect(m_counted, &QCheckBox::toggled, this, &FilterEditor::fieldsChanged);
+    connect(&m_wait, &QTimer::timeout, this, &FilterEditor::look);
+    connect(m_mend, &QAction::triggered, this, &FilterEditor::mend);
+    connect(m_save, &QAction::triggered, this, [this] { Q_EMIT saveAsked(filter()); });
+    connect(m_delete, &QAction::triggered, this, [this] { Q_EMIT deleteAsked(m_saved); });
+    connect(m_duplicate, &QAction::triggered, this, [this] { Q_EMIT duplicateAsked(filter()); });
+    for (QAction *action : {m_close, m_cancel})
+        connect(action, &QAction::triggered, this, &FilterEditor::left);
+    connect(&m_library, &library::Library::changed, this, [this] {
+        if (isVisible()) m_wait.start();
+    });
+}
+
+void FilterEditor::edit(const model::SavedFilter &edited) {
+    m_saved = edited;
+    m_before.reset();
+    m_title->setText(edited.uuid.isNull() ? tr("New filter") : tr("Edit filter"));
+    m_name->setText(edited.name);
+    m_icons->setIconName(edited.icon);
+    m_query->setQuery(edited.query);
+    m_order->setCurrentIndex(qMax(0, m_order->findData(edited.sort)));
+    m_counted->setChecked(edited.counted);
+    m_saved = filter();
+    fieldsChanged();
+    look();
+}
+
+model::SavedFilter FilterEditor::filter() const {
+    model::SavedFilter edited = m_saved;
+    edited.name = m_name->text();
+    edited.icon = m_icons->iconName();
+    edited.query = m_query->query();
+    edited.sort = m_order->currentData().toString();
+    edited.counted = m_counted->isChecked();
+    return edited;
+}
+
+void FilterEditor::focusName() {
+    m_name->setFocus(Qt::OtherFocusReason);
+    m_name->selectAll();
+}
+
+QString FilterEditor::wholeQuery() const {
+    const QString order = m_order->currentData().toString();
+    return order.isEmpty() ? m_query->query() : m_query->query() + QLatin1String(" sort:") + order;
+}
+
+void FilterEditor::fieldsChanged() {
+    const bool isNew = m_saved.uuid.isNull();
+    const bool complete =
+        !m_name->text().trimmed().isEmpty() && !query::parse(m_query->query()).empty;
+    m_save->setEnabled(complete && (isChanged() || isNew));
+    m_delete->setEnabled(!isNew);
+    m_duplicate->setEnabled(!isNew);
+    m_wait.start();
+}
+
+void FilterEditor::look() {
+    m_wait.stop();
+    m_stop.request_stop();
+    m_stop = base::StopSource();
+    Q_EMIT queryChanged(wholeQuery());
+    whenDone(m_library.reading(m_query->query(), m_stop.get_token()), this,
+             [this, generation = ++m_generation](const auto &reading) {
+                 if (generation != m_generation) return;
+                 if (!reading) return Q_EMIT failed(reading.error());
+                 take(*reading);
+             });
+}
+
+void FilterEditor::take(const library::QueryReading &reading) {
+    m_reading = reading;
+    m_clauses->setClauses(reading.clauses);
+    m_banner->setReading(reading);
+    m_query->setMending(reading.mending.has_value());
+    m_decideAll->setText(tr("Decide all %L1").arg(reading.papers));
+    const bool sound = reading.hint.isEmpty() && !reading.clauses.isEmpty() && reading.papers > 0;
+    for (QAction *action : std::as_const(m_decisions))
+        action->setEnabled(sound);
+    if (!m_before) m_before = reading.papers;
+    const bool isNew = m_saved.uuid.isNull();
+    m_foot->setText(isNew || *m_before == reading.papers
+                        ? QString()
+                        : tr("Changed from %L1 papers to %L2").arg(*m_before).arg(reading.papers));
+}
+
+void FilterEditor::mend() {
+    if (!m_reading || !m_reading->mending) return;
+    m_query->setQuery(m_reading->mending->query);
+    m_query->moveCursor(QTextCursor::End);
+}
+
+} // namespace lectern::ui

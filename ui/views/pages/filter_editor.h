@@ -1,0 +1,90 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/library/finding/query_reading.h"
+#include "core/library/library.h"
+
+#include <QTimer>
+#include <QWidget>
+
+class QCheckBox;
+class QComboBox;
+class QLineEdit;
+class QVBoxLayout;
+
+namespace lectern::ui {
+
+class ClauseList;
+class IconChoice;
+class MendBanner;
+class QueryEdit;
+class ThemedLabel;
+class ThemeSource;
+
+// One saved filter: name, icon, query, how each clause is read and how many papers it leaves,
+// order. It reads; what is to be done is asked of the page.
+class FilterEditor final : public QWidget {
+    Q_OBJECT
+
+  public:
+    FilterEditor(library::Library &library, const ThemeSource &theme, QWidget *parent);
+    ~FilterEditor() override;
+
+    void edit(const model::SavedFilter &filter);
+    [[nodiscard]] model::SavedFilter filter() const; // as it stands in the fields
+    [[nodiscard]] bool isChanged() const { return filter() != m_saved; }
+    void focusName();
+
+  Q_SIGNALS:
+    void queryChanged(const QString &query); // with its order; typing has rested
+    void saveAsked(const lectern::model::SavedFilter &filter);
+    void deleteAsked(const lectern::model::SavedFilter &filter);
+    void duplicateAsked(const lectern::model::SavedFilter &filter);
+    void decideAsked(const QString &query, lectern::model::DecisionState state);
+    void left();
+    void failed(const lectern::base::Error &error);
+
+  private:
+    [[nodiscard]] QWidget *newHeader();
+    void arrange();
+    void addField(QVBoxLayout *column, const QString &words, QWidget *field);
+    void addReading(QVBoxLayout *column);
+    void addOrder(QVBoxLayout *column);
+    void addDecisions(QVBoxLayout *column);
+    void addFoot(QVBoxLayout *column);
+    QAction *newAction(const QString &words, const char *key);
+    void connectParts();
+    void fieldsChanged();
+    void look();
+    void take(const library::QueryReading &reading);
+    void mend();
+    [[nodiscard]] QString wholeQuery() const;
+
+    library::Library &m_library;
+    const ThemeSource &m_theme;
+    model::SavedFilter m_saved;
+    std::optional<library::QueryReading> m_reading;
+    ThemedLabel *m_title;
+    QLineEdit *m_name;
+    IconChoice *m_icons;
+    QueryEdit *m_query;
+    MendBanner *m_banner = nullptr;
+    ClauseList *m_clauses = nullptr;
+    QComboBox *m_order;
+    QCheckBox *m_counted;
+    ThemedLabel *m_decideAll;
+    ThemedLabel *m_foot;
+    QAction *m_mend;
+    QAction *m_duplicate;
+    QAction *m_delete;
+    QAction *m_close;
+    QAction *m_cancel;
+    QAction *m_save;
+    QList<QAction *> m_decisions;   // for all: keep, later, skip
+    std::optional<qint64> m_before; // papers that the saved query finds
+    QTimer m_wait;                  // until typing rests
+    base::StopSource m_stop;
+    quint64 m_generation = 0;
+};
+
+} // namespace lectern::ui

@@ -1,0 +1,110 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/views/pages/filter_page.h"
+
+#include "ui/models/paper_list_model.h"
+#include "ui/models/place_loader.h"
+#include "ui/render/theme_source.h"
+#include "ui/views/list/list_header.h"
+#include "ui/views/list/paper_list_view.h"
+#include "ui/views/pages/filter_editor.h"
+#include "ui/views/parts/themed_label.h"
+#include "ui/views/parts/two_parts.h"
+
+#include <QHBoxLayout>
+#include <QVBoxLayout>
+
+namespace lectern::ui {
+
+namespace {
+
+constexpr int previewWidth = 399;
+constexpr int previewBar = 48;
+constexpr int previewTitleLeft = 36;
+
+} // namespace
+
+FilterPage::FilterPage(library::Library &library, const ThemeSource &theme, QWidget *parent)
+    : QWidget(parent)
+    , m_library(library)
+    , m_theme(theme)
+    , m_loader(new PlaceLoader(library, this))
+    , m_model(new PaperListModel(
+          [&library](const QList<model::PaperId> &ids, const base::StopToken &stop) {
+              return library.rows(ids, stop);
+          },
+          this))
+    , m_header(new ListHeader(theme, this))
+    , m_view(new PaperListView(*m_model, theme, this))
+    , m_editor(new FilterEditor(library, theme, this)) {
+    setAccessibleName(tr("Edit filter"));
+    setGround(this, Role::Page);
+    setFocusProxy(m_editor);
+    auto *whole = new QVBoxLayout(this);
+    whole->setContentsMargins({});
+    whole->addWidget(new TwoParts(newPreview(), previewWidth, m_editor, theme, this));
+    connectParts();
+}
+
+void FilterPage::edit(const model::SavedFilter &filter) {
+    m_editor->edit(filter);
+    m_editor->focusName();
+}
+
+QWidget *FilterPage::newPreview() {
+    auto *preview = new QWidget(this);
+    setGround(preview, Role::Ground);
+    auto *title = new ThemedLabel(Type::BarTitle, Role::Ink, m_theme, preview);
+    title->setText(tr("Preview"));
+    auto *words = new ThemedLabel(Type::Second, Role::Muted, m_theme, preview);
+    words->setText(tr("as you type"));
+    auto *bar = new QWidget(preview);
+    bar->setFixedHeight(previewBar);
+    auto *row = new QHBoxLayout(bar);
+    row->setContentsMargins(previewTitleLeft, 0, space::l, 0);
+    row->addWidget(title);
+    row->addStretch();
+    row->addWidget(words);
+    m_view->setAccessibleName(tr("Papers that the filter finds"));
+    m_view->setEmptyText(tr("No paper matches."));
+    auto *column = new QVBoxLayout(preview);
+    column->setContentsMargins({});
+    column->setSpacing(0);
+    column->addWidget(bar);
+    column->addWidget(m_header);
+    column->addWidget(m_view, 1);
+    return preview;
+}
+
+void FilterPage::connectParts() {
+    connect(m_editor, &FilterEditor::queryChanged, m_loader, [this](const QString &query) {
+        if (!query.trimmed().isEmpty()) return m_loader->load(Place::found(query));
+        m_model->setPapers({});
+        m_header->setTitle(QString());
+        m_header->setCount(0);
+    });
+    for (const auto arrived : {&PlaceLoader::loaded, &PlaceLoader::allLoaded})
+        connect(m_loader, arrived, this, [this](const model::PaperList &papers) {
+            m_model->setPapers(papers);
+            m_header->setCount(papers.ids.size());
+        });
+    connect(m_loader, &PlaceLoader::failed, this, &FilterPage::failed);
+    connect(m_model, &PaperListModel::fetchFailed, this, &FilterPage::failed);
+    connect(&m_library, &library::Library::changed, m_model, &PaperListModel::applyChanges);
+    connect(m_editor, &FilterEditor::saveAsked, this, &FilterPage::saveAsked);
+    connect(m_editor, &FilterEditor::deleteAsked, this, &FilterPage::deleteAsked);
+    connect(m_editor, &FilterEditor::decideAsked, this, &FilterPage::decideAsked);
+    connect(m_editor, &FilterEditor::duplicateAsked, this, [this](model::SavedFilter copy) {
+        copy.uuid = {};
+        copy.name = tr("%1, copy").arg(copy.name);
+        edit(copy);
+    });
+    connect(m_editor, &FilterEditor::left, this, &FilterPage::left);
+    connect(m_editor, &FilterEditor::failed, this, &FilterPage::failed);
+}
+
+void FilterPage::showEvent(QShowEvent *event) {
+    QWidget::showEvent(event);
+    m_editor->focusName();
+}
+
+} // namespace lectern::ui

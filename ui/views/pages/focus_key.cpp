@@ -1,0 +1,85 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/views/pages/focus_key.h"
+
+#include "ui/render/theme_source.h"
+
+#include <QAction>
+#include <QPainter>
+
+namespace lectern::ui {
+
+namespace {
+
+constexpr QSize focusKeySize(136, 64);
+constexpr int leastKeyWidth = 64;
+constexpr int focusKeyPadding = 18;
+constexpr int focusKeyGap = 12;
+constexpr int focusKeyIcon = 20;
+constexpr int lowerBorder = 3;
+constexpr int widthForIcon = 120;
+
+} // namespace
+
+FocusKey::FocusKey(QAction *action, Icon icon, const ThemeSource &theme, QWidget *parent)
+    : QAbstractButton(parent)
+    , m_action(action)
+    , m_icon(icon)
+    , m_theme(theme) {
+    setFocusPolicy(Qt::NoFocus); // the keys are the way
+    setAttribute(Qt::WA_Hover);
+    setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
+    setMaximumWidth(focusKeySize.width());
+    connect(this, &QAbstractButton::clicked, action, &QAction::trigger);
+    connect(action, &QAction::changed, this, &FocusKey::follow);
+    connect(&theme, &ThemeSource::changed, this, qOverload<>(&QWidget::update));
+    follow();
+}
+
+void FocusKey::follow() {
+    setAccessibleName(m_action->text());
+    setEnabled(m_action->isEnabled());
+    update();
+}
+
+QSize FocusKey::sizeHint() const {
+    return focusKeySize;
+}
+
+QSize FocusKey::minimumSizeHint() const {
+    return {leastKeyWidth, focusKeySize.height()};
+}
+
+void FocusKey::paintEvent(QPaintEvent *) {
+    const Theme &theme = m_theme.theme();
+    QPainter painter(this);
+    painter.setRenderHint(QPainter::Antialiasing);
+    if (!isEnabled()) painter.setOpacity(0.5);
+    painter.setPen(Qt::NoPen);
+    painter.setBrush(theme.colour(Role::Edge));
+    painter.drawRoundedRect(rect(), radius::popup, radius::popup);
+    const int sunk = isDown() ? lowerBorder - 1 : 0;
+    const QRect face = rect().adjusted(1, 1 + sunk, -1, isDown() ? -1 : -lowerBorder);
+    painter.setBrush(theme.colour(underMouse() ? Role::Hover : Role::Raised));
+    painter.drawRoundedRect(face, radius::popup - 1, radius::popup - 1);
+
+    const QString key = m_action->shortcut().toString(QKeySequence::NativeText);
+    painter.setFont(theme.font(key.size() > 1 ? Type::InterfaceStrong : Type::Title));
+    painter.setPen(theme.colour(Role::Ink));
+    const bool roomy = width() >= widthForIcon;
+    QRect line = face.adjusted(roomy ? focusKeyPadding : space::s, 0,
+                               roomy ? -focusKeyPadding : -space::xs, 0);
+    painter.drawText(line, Qt::AlignVCenter, key);
+    line.setLeft(line.left() + painter.fontMetrics().horizontalAdvance(key) +
+                 (roomy ? focusKeyGap : space::s));
+    painter.setFont(theme.font(Type::InterfaceStrong));
+    painter.drawText(
+        line, Qt::AlignVCenter,
+        painter.fontMetrics().elidedText(m_action->text(), Qt::ElideRight, line.width()));
+    if (roomy)
+        paintIcon(
+            painter,
+            {line.right() + 1 - focusKeyIcon, face.top() + (face.height() - focusKeyIcon) / 2},
+            focusKeyIcon, m_icon, theme.colour(Role::Muted));
+}
+
+} // namespace lectern::ui

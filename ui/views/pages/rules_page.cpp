@@ -1,0 +1,156 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/views/pages/rules_page.h"
+
+#include "ui/commands/when_done.h"
+#include "ui/models/rule_list_model.h"
+#include "ui/render/theme_source.h"
+#include "ui/views/desk/command_button.h"
+#include "ui/views/pages/rule_editor.h"
+#include "ui/views/pages/rule_list.h"
+#include "ui/views/parts/rule.h"
+#include "ui/views/parts/themed_label.h"
+#include "ui/views/parts/two_parts.h"
+
+#include <QAction>
+#include <QHBoxLayout>
+#include <QVBoxLayout>
+
+#include <utility>
+
+namespace lectern::ui {
+
+namespace {
+
+constexpr int ruleListWidth = 399;
+constexpr int ruleHeader = 47; // and a line
+
+} // namespace
+
+RulesPage::RulesPage(library::Library &library, const ThemeSource &theme, QWidget *parent)
+    : QWidget(parent)
+    , m_library(library)
+    , m_theme(theme)
+    , m_model(new RuleListModel(this))
+    , m_list(new RuleList(*m_model, theme, this))
+    , m_editor(new RuleEditor(library, theme, this))
+    , m_new(new QAction(tr("New rule"), this)) {
+    setAccessibleName(tr("Rules"));
+    setGround(this, Role::Page);
+    setFocusProxy(m_list);
+    auto *whole = new QVBoxLayout(this);
+    whole->setContentsMargins({});
+    auto *right = new QWidget(this); // stays where there is no rule to edit
+    auto *column = new QVBoxLayout(right);
+    column->setContentsMargins({});
+    column->addWidget(m_editor);
+    whole->addWidget(new TwoParts(newLeft(), ruleListWidth, right, m_theme, this));
+    connectParts();
+}
+
+QWidget *RulesPage::newLeft() {
+    auto *left = new QWidget(this);
+    setGround(left, Role::Ground);
+    auto *title = new ThemedLabel(Type::BarTitle, Role::Ink, m_theme, left);
+    title->setText(tr("Rules"));
+    auto *foot = new ThemedLabel(Type::Second, Role::Muted, m_theme, left);
+    foot->setWordWrap(true);
+    foot->setContentsMargins(space::l, space::m, space::l, space::m);
+    foot->setText(tr("Rules run from top to bottom on what an import brings. They never touch a "
+                     "paper that is decided. Space turns one on and off, Alt with an arrow moves "
+                     "it."));
+    auto *header = new QWidget(left);
+    header->setFixedHeight(ruleHeader);
+    auto *row = new QHBoxLayout(header);
+    row->setContentsMargins(space::l, 0, space::s, 0);
+    row->addWidget(title);
+    row->addStretch();
+    row->addWidget(new CommandButton(m_new, Icon::Plus, CommandButton::Look::Bar, m_theme, header));
+    auto *column = new QVBoxLayout(left);
+    column->setContentsMargins({});
+    column->setSpacing(0);
+    column->addWidget(header);
+    column->addWidget(new ui::Rule(m_theme, left));
+    column->addWidget(m_list, 1);
+    column->addWidget(foot);
+    return left;
+}
+
+void RulesPage::connectParts() {
+    connect(m_new, &QAction::triggered, this, &RulesPage::addRule);
+    connect(m_list, &RuleList::ruleChosen, this, &RulesPage::showRule);
+    connect(m_list, &RuleList::switchAsked, this, [this](model::Rule rule) {
+        rule.enabled = !rule.enabled;
+        if (!rule.uuid.isNull()) apply(library::SaveRule{rule});
+    });
+    connect(m_list, &RuleList::moveAsked, this, [this](const model::Rule &rule, int places) {
+        if (!rule.uuid.isNull()) apply(library::MoveRule{rule.uuid, places});
+    });
+    const auto remove = [this](const model::Rule &rule) {
+        if (rule.uuid.isNull()) return refresh();
+        apply(library::DeleteRule{rule.uuid});
+    };
+    connect(m_list, &RuleList::deleteAsked, this, remove);
+    connect(m_editor, &RuleEditor::deleteAsked, this, remove);
+    connect(m_editor, &RuleEditor::saveAsked, this, [this](const model::Rule &rule) {
+        m_newest = rule.uuid.isNull();
+        apply(library::SaveRule{rule});
+    });
+    connect(m_editor, &RuleEditor::runAsked, this,
+            [this](const model::Rule &rule, model::RuleScope scope) {
+                apply(library::RunRule{rule, scope});
+            });
+    connect(m_editor, &RuleEditor::historyAsked, this, &RulesPage::historyAsked);
+    connect(m_editor, &RuleEditor::failed, this, &RulesPage::failed);
+    connect(&m_library, &library::Library::changed, this, [this](const auto &changes) {
+        if (isVisible() && changes.touchesRules()) refresh();
+    });
+}
+
+void RulesPage::showEvent(QShowEvent *event) {
+    QWidget::showEvent(event);
+    refresh();
+}
+
+void RulesPage::refresh() {
+    whenDone(m_library.rules(), this, [this, generation = ++m_generation](const auto &lines) {
+        if (generation != m_generation) return;
+        if (!lines) return Q_EMIT failed(lines.error());
+        take(*lines);
+    });
+}
+
+void RulesPage::take(const QList<library::RuleLine> &lines) {
+    const QUuid wanted = m_wanted; // resetting the model makes nothing current
+    const bool newest = std::exchange(m_newest, false);
+    const auto current = m_model->ruleAt(m_list->currentIndex().row());
+    const bool writes = !newest && current && current->uuid.isNull();
+    const model::Rule draft = m_editor->rule();
+    m_model->setLines(lines);
+    if (writes) m_model->addNew(draft); // what is being written stays
+    const int row = newest || writes ? m_model->rowCount() - 1 : qMax(0, m_model->rowOf(wanted));
+    m_list->setCurrentIndex(m_model->index(row));
+    m_editor->setVisible(m_model->rowCount() > 0);
+}
+
+void RulesPage::addRule() {
+    m_model->addNew({{}, {}, true, {}, {}});
+    m_list->setCurrentIndex(m_model->index(m_model->rowCount() - 1));
+    m_editor->setVisible(true);
+    m_editor->focusName();
+}
+
+void RulesPage::showRule() {
+    const auto rule = m_model->ruleAt(m_list->currentIndex().row());
+    if (!rule) return;
+    m_wanted = rule->uuid;
+    m_editor->edit(*rule);
+}
+
+void RulesPage::apply(library::Op op) {
+    whenDone(m_library.apply(std::move(op)), this, [this](const auto &applied) {
+        if (!applied) return Q_EMIT failed(applied.error());
+        if (applied->step) Q_EMIT done(*applied->step);
+    });
+}
+
+} // namespace lectern::ui

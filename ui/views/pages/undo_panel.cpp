@@ -1,0 +1,139 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/views/pages/undo_panel.h"
+
+#include "ui/commands/when_done.h"
+#include "ui/models/history_words.h"
+#include "ui/render/theme_source.h"
+#include "ui/views/desk/command_button.h"
+#include "ui/views/pages/undo_effects.h"
+#include "ui/views/parts/centred_column.h"
+#include "ui/views/parts/themed_label.h"
+
+#include <QAction>
+#include <QHBoxLayout>
+#include <QVBoxLayout>
+
+namespace lectern::ui {
+
+namespace {
+
+constexpr int undoColumn = 560;
+constexpr int undoTop = 88;
+
+} // namespace
+
+UndoPanel::UndoPanel(library::Library &library, const ThemeSource &theme, QWidget *page)
+    : QWidget(page)
+    , m_library(library)
+    , m_theme(theme)
+    , m_kicker(new ThemedLabel(Type::Interface, Role::Muted, theme, this))
+    , m_title(new ThemedLabel(Type::Title, Role::Ink, theme, this))
+    , m_words(new ThemedLabel(Type::Note, Role::Ink2, theme, this))
+    , m_effects(new UndoEffects(theme, this))
+    , m_stop(new ThemedLabel(Type::Interface, Role::WarnInk, theme, this))
+    , m_undoBack(newAction(tr("Undo back to here"), "Return", page))
+    , m_undoOne(newAction(tr("Undo only this"), "Shift+Return", page))
+    , m_backButton(
+          new CommandButton(m_undoBack, Icon::Undo, CommandButton::Look::Primary, theme, this))
+    , m_oneButton(
+          new CommandButton(m_undoOne, std::nullopt, CommandButton::Look::Outlined, theme, this)) {
+    setAccessibleName(tr("What undoing would change"));
+    m_kicker->setText(tr("Preview"));
+    for (ThemedLabel *label : {m_title, m_words, m_stop})
+        label->setWordWrap(true);
+    setGround(m_stop, Role::WarnGround);
+    m_stop->setContentsMargins(space::l, space::m, space::l, space::m);
+    arrange();
+    connect(m_undoBack, &QAction::triggered, this, [this] { Q_EMIT undoAsked(m_steps); });
+    connect(m_undoOne, &QAction::triggered, this, [this] {
+        if (m_point) Q_EMIT undoAsked({m_point->id});
+    });
+    setPoint(std::nullopt, {});
+}
+
+UndoPanel::~UndoPanel() {
+    m_stopSource.request_stop();
+}
+
+QAction *UndoPanel::newAction(const QString &words, const char *key, QWidget *page) {
+    auto *action = new QAction(words, this);
+    action->setShortcut(QKeySequence(QLatin1String(key)));
+    action->setShortcutContext(Qt::WidgetWithChildrenShortcut);
+    page->addAction(action);
+    return action;
+}
+
+void UndoPanel::arrange() {
+    QVBoxLayout *column = newCentredColumn(this, undoColumn, undoTop);
+    auto *buttons = new QHBoxLayout;
+    buttons->setSpacing(space::s);
+    buttons->addWidget(m_backButton);
+    buttons->addWidget(m_oneButton);
+    buttons->addStretch();
+    for (QWidget *widget :
+         std::initializer_list<QWidget *>{m_kicker, m_title, m_words, m_effects, m_stop}) {
+        column->addWidget(widget);
+        column->addSpacing(widget == m_words || widget == m_effects ? space::xl : space::s);
+    }
+    column->addSpacing(space::s);
+    column->addLayout(buttons);
+    column->addStretch();
+}
+
+void UndoPanel::setPoint(const std::optional<library::Step> &point,
+                         const QList<model::StepId> &steps) {
+    m_point = point;
+    m_steps = steps;
+    m_stopSource.request_stop();
+    m_stopSource = {};
+    m_undoBack->setEnabled(false); // until one knows what it would do
+    m_undoOne->setEnabled(point && point->undoable && !point->undone);
+    if (steps.isEmpty()) {
+        ++m_generation;
+        return take({});
+    }
+    whenDone(m_library.previewUndo(steps, m_stopSource.get_token()), this,
+             [this, generation = ++m_generation](const auto &preview) {
+                 if (generation != m_generation) return;
+                 if (!preview) return Q_EMIT failed(preview.error());
+                 take(*preview);
+             });
+}
+
+void UndoPanel::take(const library::UndoPreview &preview) {
+    m_effects->setPreview(preview);
+    m_effects->setVisible(!preview.effects.isEmpty());
+    describe(preview);
+    showStop(preview);
+    m_undoBack->setEnabled(preview.steps > 0);
+    m_backButton->setVisible(preview.steps > 0);
+    m_backButton->setWords(tr("Undo %Ln change(s)", nullptr, int(preview.steps)));
+    m_oneButton->setVisible(m_point.has_value());
+}
+
+void UndoPanel::describe(const library::UndoPreview &preview) {
+    if (!m_point) {
+        m_title->setText(tr("Nothing has been done yet"));
+        m_words->setText(tr("Every change will stand here, and can be undone from here."));
+        return;
+    }
+    const QString what = stepText(*m_point);
+    if (preview.steps == 0) {
+        m_title->setText(m_point->undone ? tr("This was undone")
+                                         : tr("Nothing to undo after this"));
+        m_words->setText(what);
+        return;
+    }
+    m_title->setText(tr("Undo %Ln change(s), back to %1", nullptr, int(preview.steps))
+                         .arg(timeOf(m_point->when)));
+    m_words->setText(tr("All that came after “%1” is taken back.").arg(what));
+}
+
+void UndoPanel::showStop(const library::UndoPreview &preview) {
+    m_stop->setVisible(preview.stop.has_value());
+    if (preview.stop)
+        m_stop->setText(
+            tr("It ends before a change that can not be undone. %1").arg(preview.stop->message));
+}
+
+} // namespace lectern::ui

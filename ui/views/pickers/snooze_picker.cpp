@@ -1,0 +1,217 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/views/pickers/snooze_picker.h"
+
+#include "ui/models/snooze_day.h"
+#include "ui/render/popup_painting.h"
+#include "ui/render/theme_source.h"
+#include "ui/views/parts/key_cap.h"
+#include "ui/views/parts/themed_label.h"
+
+#include <QKeyEvent>
+#include <QLineEdit>
+#include <QLocale>
+#include <QPainter>
+
+#include <array>
+
+namespace lectern::ui {
+
+namespace {
+
+constexpr int snoozeWidth = 320;
+constexpr int snoozeRow = 32;
+constexpr int snoozePadding = 4;
+constexpr int snoozeInset = 12;
+constexpr int snoozeField = 32;
+constexpr int snoozeMeaning = 28;
+constexpr int keyColumn = 34; // of the caps, at the right
+constexpr int longestDay = 40;
+constexpr std::array snoozeKeys{"T", "W", "D"};
+
+QString dayWords(const QDate &day) {
+    return QLocale().toString(day, QStringLiteral("ddd d MMM"));
+}
+
+} // namespace
+
+SnoozePicker::SnoozePicker(const ThemeSource &theme, QWidget *parent)
+    : QWidget(parent)
+    , m_theme(theme)
+    , m_field(new QLineEdit(this))
+    , m_meaning(new ThemedLabel(Type::Second, Role::Muted, theme, this)) {
+    hide();
+    setFocusPolicy(Qt::StrongFocus);
+    setAccessibleName(tr("Snooze until"));
+    setMouseTracking(true);
+    m_field->setAccessibleName(tr("Day"));
+    m_field->setPlaceholderText(tr("12 Dec, Friday, +10"));
+    m_field->setMaxLength(longestDay);
+    m_field->installEventFilter(this);
+    connect(m_field, &QLineEdit::textChanged, this, &SnoozePicker::showTyped);
+    connect(m_field, &QLineEdit::returnPressed, this, &SnoozePicker::takeTyped);
+}
+
+void SnoozePicker::pick(const QDate &today, const QPoint &at) {
+    m_today = today;
+    m_before = window()->focusWidget();
+    m_field->clear();
+    m_field->hide();
+    m_meaning->hide();
+    choose(Tomorrow);
+    const int height = choices * snoozeRow + 2 * snoozePadding;
+    setGeometry(at.x(), at.y(), snoozeWidth, height);
+    show();
+    raise();
+    setFocus(Qt::OtherFocusReason);
+}
+
+void SnoozePicker::askForDay() {
+    choose(AnotherDay);
+    const int top = rowOf(choices - 1).bottom() + 1 + snoozePadding;
+    m_field->setGeometry(snoozeInset, top, snoozeWidth - 2 * snoozeInset, snoozeField);
+    m_meaning->setGeometry(snoozeInset + space::s, top + snoozeField,
+                           snoozeWidth - 2 * snoozeInset - space::s, snoozeMeaning);
+    resize(snoozeWidth, top + snoozeField + snoozeMeaning + snoozePadding);
+    m_field->show();
+    m_meaning->show();
+    showTyped();
+    m_field->setFocus(Qt::OtherFocusReason);
+}
+
+void SnoozePicker::showTyped() {
+    const auto day = typedDay(m_field->text(), m_today);
+    if (day)
+        m_meaning->setText(
+            tr("Comes back on %1")
+                .arg(QLocale().toString(*day, day->year() == m_today.year()
+                                                  ? QStringLiteral("dddd d MMMM")
+                                                  : QStringLiteral("dddd d MMMM yyyy"))));
+    else
+        m_meaning->setText(m_field->text().trimmed().isEmpty() ? tr("A day after today")
+                                                               : tr("That is no day after today"));
+}
+
+void SnoozePicker::takeTyped() {
+    const auto day = typedDay(m_field->text(), m_today);
+    if (!day) return;
+    leave();
+    Q_EMIT chosen(*day);
+}
+
+void SnoozePicker::choose(int choice) {
+    m_choice = choice;
+    setAccessibleDescription(wordsOf(choice) + QLatin1Char(' ') + dayOf(choice));
+    update();
+}
+
+void SnoozePicker::take(int choice) {
+    if (choice == AnotherDay) return askForDay();
+    leave();
+    Q_EMIT chosen(choice == Tomorrow ? tomorrowOf(m_today) : nextWeekOf(m_today));
+}
+
+void SnoozePicker::leave() {
+    if (!isVisible()) return;
+    if (m_before) m_before->setFocus(Qt::OtherFocusReason);
+    hide();
+}
+
+QString SnoozePicker::wordsOf(int choice) const {
+    if (choice == Tomorrow) return tr("Tomorrow");
+    return choice == NextWeek ? tr("Next week") : tr("On another day …");
+}
+
+QString SnoozePicker::dayOf(int choice) const {
+    if (choice == AnotherDay) return {};
+    return dayWords(choice == Tomorrow ? tomorrowOf(m_today) : nextWeekOf(m_today));
+}
+
+QRect SnoozePicker::rowOf(int choice) const {
+    return {snoozePadding, snoozePadding + choice * snoozeRow, snoozeWidth - 2 * snoozePadding,
+            snoozeRow};
+}
+
+// While it is open no key is a command of the window.
+bool SnoozePicker::event(QEvent *event) {
+    if (event->type() != QEvent::ShortcutOverride) return QWidget::event(event);
+    event->accept();
+    return true;
+}
+
+bool SnoozePicker::eventFilter(QObject *, QEvent *event) {
+    if (event->type() == QEvent::FocusOut) hide();
+    if (event->type() != QEvent::KeyPress && event->type() != QEvent::ShortcutOverride)
+        return false;
+    if (static_cast<QKeyEvent *>(event)->key() != Qt::Key_Escape) return false;
+    event->accept();
+    if (event->type() == QEvent::KeyPress) leave();
+    return true;
+}
+
+void SnoozePicker::keyPressEvent(QKeyEvent *event) {
+    switch (event->key()) {
+    case Qt::Key_Escape:
+    case Qt::Key_H:
+        return leave();
+    case Qt::Key_Return:
+    case Qt::Key_Enter:
+        return take(m_choice);
+    case Qt::Key_T:
+        return take(Tomorrow);
+    case Qt::Key_W:
+        return take(NextWeek);
+    case Qt::Key_D:
+        return take(AnotherDay);
+    case Qt::Key_Down:
+    case Qt::Key_J:
+        return choose((m_choice + 1) % choices);
+    case Qt::Key_Up:
+    case Qt::Key_K:
+        return choose((m_choice + choices - 1) % choices);
+    default:
+        event->accept();
+    }
+}
+
+void SnoozePicker::mousePressEvent(QMouseEvent *event) {
+    for (int choice = 0; choice < choices; ++choice)
+        if (rowOf(choice).contains(event->pos())) return take(choice);
+}
+
+void SnoozePicker::focusOutEvent(QFocusEvent *event) {
+    QWidget::focusOutEvent(event);
+    if (!m_field->hasFocus() && window()->focusWidget() != m_field) hide();
+}
+
+void SnoozePicker::paintEvent(QPaintEvent *) {
+    QPainter painter(this);
+    paintPopup(painter, rect(), m_theme.theme(), radius::popup);
+    for (int choice = 0; choice < choices; ++choice)
+        paintChoice(painter, choice);
+}
+
+void SnoozePicker::paintChoice(QPainter &painter, int choice) const {
+    const Theme &theme = m_theme.theme();
+    const QRect row = rowOf(choice);
+    painter.setRenderHint(QPainter::Antialiasing);
+    if (choice == m_choice) {
+        painter.setPen(Qt::NoPen);
+        painter.setBrush(theme.colour(Role::Tint));
+        painter.drawRoundedRect(row, radius::control, radius::control);
+    }
+    const QRect line = row.adjusted(snoozeInset, 0, -snoozeInset, 0);
+    painter.setFont(theme.font(Type::Interface));
+    painter.setPen(theme.colour(Role::Ink));
+    painter.drawText(line, Qt::AlignVCenter, wordsOf(choice));
+    painter.setFont(theme.font(Type::Second));
+    painter.setPen(theme.colour(Role::Muted));
+    painter.drawText(line.adjusted(0, 0, -keyColumn, 0), Qt::AlignVCenter | Qt::AlignRight,
+                     dayOf(choice));
+    const KeyCapRow key = keyCapsOf(QLatin1String(snoozeKeys.at(size_t(choice))));
+    const QSize caps = keyCapsSize(key, theme);
+    paintKeyCaps(painter,
+                 {line.right() + 1 - caps.width(), row.top() + (row.height() - caps.height()) / 2},
+                 key, theme);
+}
+
+} // namespace lectern::ui

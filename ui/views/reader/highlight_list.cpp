@@ -1,0 +1,110 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/views/reader/highlight_list.h"
+
+#include "ui/models/highlight_model.h"
+#include "ui/models/meaning_words.h"
+#include "ui/render/text_line.h"
+#include "ui/render/theme_source.h"
+
+#include <QKeyEvent>
+#include <QPainter>
+#include <QStyledItemDelegate>
+
+namespace lectern::ui {
+
+namespace {
+
+constexpr int highlightRow = 64;
+constexpr int highlightBar = 3;
+constexpr int highlightIconLeft = 20;
+constexpr int highlightIcon = 16;
+constexpr int highlightTextLeft = 48;
+constexpr int highlightRight = 16;
+constexpr int quoteLine = 18;
+
+QString secondLineOf(const model::HighlightLine &line) {
+    QStringList words;
+    if (!line.highlight.comment.isEmpty()) words += line.highlight.comment;
+    words += line.title;
+    return words.join(QStringLiteral("  ·  "));
+}
+
+class HighlightDelegate final : public QStyledItemDelegate {
+  public:
+    HighlightDelegate(const ThemeSource &theme, QObject *parent)
+        : QStyledItemDelegate(parent)
+        , m_theme(theme) {}
+
+    void paint(QPainter *painter, const QStyleOptionViewItem &option,
+               const QModelIndex &index) const override {
+        const bool current = option.state.testFlag(QStyle::State_HasFocus);
+        const bool active = option.state.testFlag(QStyle::State_Active);
+        const Theme &theme = m_theme.theme();
+        if (current)
+            painter->fillRect(option.rect, theme.colour(active ? Role::Tint : Role::Hover));
+        painter->fillRect(option.rect.adjusted(0, option.rect.height() - 1, 0, 0),
+                          theme.colour(Role::Line2));
+        if (index.data(HighlightModel::LoadedRole).toBool())
+            paintLine(*painter, option.rect,
+                      index.data(HighlightModel::LineRole).value<model::HighlightLine>());
+    }
+    [[nodiscard]] QSize sizeHint(const QStyleOptionViewItem &option,
+                                 const QModelIndex &) const override {
+        return {option.rect.width(), highlightRow};
+    }
+
+  private:
+    void paintLine(QPainter &painter, const QRect &rect, const model::HighlightLine &line) const {
+        const Theme &theme = m_theme.theme();
+        const MeaningColours colours = theme.meaning(line.highlight.meaning);
+        painter.fillRect(QRect(rect.left(), rect.top(), highlightBar, rect.height() - 1),
+                         colours.bar);
+        paintIcon(painter, {rect.left() + highlightIconLeft, rect.top() + 8}, highlightIcon,
+                  iconOf(line.highlight.meaning), colours.ink);
+        QRectF text = QRectF(rect).adjusted(highlightTextLeft, 6, -highlightRight, 0);
+        const QFont quote = theme.font(Type::RowSeen);
+        painter.setFont(quote);
+        painter.setPen(theme.colour(Role::Ink));
+        for (const TextLine &broken : brokenLines(line.highlight.quote, quote, text.width(), 2)) {
+            drawTextLine(painter, QRectF(text.topLeft(), QSizeF(text.width(), quoteLine)), broken);
+            text.setTop(text.top() + quoteLine);
+        }
+        painter.setFont(theme.font(Type::Second));
+        painter.setPen(theme.colour(Role::Muted));
+        drawTextLine(painter, QRectF(text.left(), rect.top() + 6 + 2 * quoteLine, text.width(), 16),
+                     TextLine::of(secondLineOf(line)));
+    }
+
+    const ThemeSource &m_theme;
+};
+
+} // namespace
+
+HighlightList::HighlightList(HighlightModel &model, const ThemeSource &theme, QWidget *parent)
+    : GroupedListView(highlightRow, theme, parent)
+    , m_model(model) {
+    setItemDelegate(new HighlightDelegate(theme, this));
+    setSelectionMode(SingleSelection);
+    setAccessibleName(tr("Highlights"));
+    setModel(&model);
+    connect(this, &QListView::clicked, this,
+            [this](const QModelIndex &index) { Q_EMIT opened(index.row()); });
+}
+
+void HighlightList::visibleRowsChanged(int first, int last) {
+    m_model.setVisibleRows(first, last);
+}
+
+// The keys of the list of papers, whose commands do not reach here.
+void HighlightList::keyPressEvent(QKeyEvent *event) {
+    const int row = currentIndex().row();
+    const bool enter = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter ||
+                       event->key() == Qt::Key_O;
+    if (enter && row >= 0) return Q_EMIT opened(row);
+    const int step = event->key() == Qt::Key_J ? 1 : event->key() == Qt::Key_K ? -1 : 0;
+    if (step == 0 || event->modifiers() != Qt::NoModifier)
+        return GroupedListView::keyPressEvent(event);
+    setCurrentIndex(m_model.index(qBound(0, row + step, m_model.rowCount() - 1)));
+}
+
+} // namespace lectern::ui

@@ -1,0 +1,247 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/views/reader/highlight_picker.h"
+
+#include "ui/models/meaning_words.h"
+#include "ui/render/popup_painting.h"
+#include "ui/render/theme_source.h"
+#include "ui/views/notes/note_editor.h"
+#include "ui/views/parts/key_cap.h"
+#include "ui/views/parts/themed_label.h"
+
+#include <QKeyEvent>
+#include <QPainter>
+
+namespace lectern::ui {
+
+namespace {
+
+constexpr int pickerWidth = 320;
+constexpr int pickerHead = 32;
+constexpr int pickerRow = 32;
+constexpr int pickerPadding = 4;
+constexpr int pickerInset = 12;
+constexpr int pickerFoot = 32;
+constexpr int pickerField = 72;
+constexpr int pickerIcon = 16;
+
+bool isMove(int key) {
+    return key == Qt::Key_Down || key == Qt::Key_Right || key == Qt::Key_J || key == Qt::Key_Up ||
+           key == Qt::Key_Left || key == Qt::Key_K;
+}
+
+int sentencesOfKey(int key) {
+    return key == Qt::Key_Down || key == Qt::Key_Right || key == Qt::Key_J ? 1 : -1;
+}
+
+bool savesComment(const QKeyEvent &event) {
+    const bool enter = event.key() == Qt::Key_Return || event.key() == Qt::Key_Enter;
+    return (enter && event.modifiers().testFlag(Qt::ControlModifier)) ||
+           event.key() == Qt::Key_Escape;
+}
+
+} // namespace
+
+HighlightPicker::HighlightPicker(const ThemeSource &theme, QWidget *parent)
+    : QWidget(parent)
+    , m_theme(theme)
+    , m_head(new ThemedLabel(Type::Heading, Role::Muted, theme, this))
+    , m_comment(new NoteEditor(theme, this))
+    , m_foot(new ThemedLabel(Type::Second, Role::Muted, theme, this)) {
+    hide();
+    setFocusPolicy(Qt::StrongFocus);
+    setAccessibleName(tr("Highlight"));
+    m_comment->setAccessibleName(tr("Comment"));
+    m_comment->setPlaceholderText(tr("Comment"));
+    m_comment->setLeastHeight(pickerField);
+    m_comment->installEventFilter(this);
+    connect(m_comment, &NoteEditor::edited, this, [this] { arrange(); });
+}
+
+void HighlightPicker::pick(Task task, const std::optional<model::Highlight> &highlight,
+                           const QRect &passage) {
+    if (!isVisible()) m_before = window()->focusWidget();
+    m_task = task;
+    follow(highlight, passage);
+    show();
+    raise();
+    setFocus(Qt::OtherFocusReason);
+}
+
+void HighlightPicker::follow(const std::optional<model::Highlight> &highlight,
+                             const QRect &passage) {
+    m_passage = passage;
+    if (m_task == Task::Mark || !m_highlight) m_highlight = highlight;
+    m_comment->setNote(m_highlight ? m_highlight->comment : QString());
+    describe();
+    arrange();
+}
+
+void HighlightPicker::describe() {
+    const bool back = m_task == Task::PutBack;
+    m_head->setText(back          ? tr("Put the highlight back here?")
+                    : m_highlight ? tr("Highlighted as %1").arg(nameOf(m_highlight->meaning))
+                                  : tr("Highlight as"));
+    m_foot->setText(back          ? tr("Enter puts it here · ← → other sentence · Esc")
+                    : m_highlight ? tr("Enter comments · Del deletes · ← → · Esc")
+                                  : tr("← → other sentence · Esc leaves"));
+    setAccessibleDescription(m_highlight ? spokenHighlight(*m_highlight) : m_foot->text());
+    update();
+}
+
+// Below the passage, else above it, else at its right.
+QPoint HighlightPicker::cornerFor(const QSize &size) const {
+    const QSize room = parentWidget() ? parentWidget()->size() : size;
+    const QPoint last(qMax(0, room.width() - size.width()), qMax(0, room.height() - size.height()));
+    const int left = qBound(0, m_passage.left(), last.x());
+    const int below = m_passage.bottom() + 1 + space::xs;
+    const int above = m_passage.top() - space::xs - size.height();
+    if (below <= last.y()) return {left, below};
+    if (above >= 0) return {left, above};
+    return {qBound(0, m_passage.right() + 1 + space::s, last.x()), qBound(0, below, last.y())};
+}
+
+void HighlightPicker::arrange() {
+    const bool marks = m_task == Task::Mark;
+    const bool comments = marks && m_highlight;
+    const int inner = pickerWidth - 2 * pickerInset;
+    int top = pickerPadding;
+    m_head->setGeometry(pickerInset, top, inner, pickerHead);
+    top += pickerHead + (marks ? model::meanings * pickerRow : 0);
+    m_comment->setVisible(comments);
+    if (comments) {
+        m_comment->setGeometry(pickerInset, top + space::s, inner, m_comment->height());
+        top += m_comment->height() + 2 * space::s;
+    }
+    m_foot->setGeometry(pickerInset, top, inner, pickerFoot);
+    const int height = top + pickerFoot + pickerPadding;
+    const QSize size(pickerWidth, height);
+    setGeometry({cornerFor(size), size});
+}
+
+void HighlightPicker::editComment() {
+    if (m_comment->isVisible()) m_comment->setFocus(Qt::OtherFocusReason);
+}
+
+void HighlightPicker::take(model::Meaning meaning) {
+    sayComment();
+    close();
+    Q_EMIT meaningChosen(meaning);
+}
+
+// What was typed is never lost, however the sheet goes.
+void HighlightPicker::sayComment() {
+    if (m_task != Task::Mark || !m_highlight || m_comment->note() == m_highlight->comment) return;
+    m_highlight->comment = m_comment->note();
+    Q_EMIT commentTyped(m_highlight->uuid, m_highlight->comment);
+}
+
+void HighlightPicker::leave(Focus focus) {
+    sayComment();
+    close(focus);
+}
+
+void HighlightPicker::close(Focus focus) {
+    if (!isVisible()) return;
+    if (m_before && focus == Focus::GoesBack) m_before->setFocus(Qt::OtherFocusReason);
+    hide();
+    m_highlight.reset();
+    Q_EMIT left();
+}
+
+QRect HighlightPicker::rowOf(int choice) const {
+    return {pickerPadding, pickerPadding + pickerHead + choice * pickerRow,
+            pickerWidth - 2 * pickerPadding, pickerRow};
+}
+
+// While it is open no key is a command of the window.
+bool HighlightPicker::event(QEvent *event) {
+    if (event->type() != QEvent::ShortcutOverride) return QWidget::event(event);
+    event->accept();
+    return true;
+}
+
+bool HighlightPicker::eventFilter(QObject *, QEvent *event) {
+    if (event->type() == QEvent::FocusOut && window()->focusWidget() != this && isVisible() &&
+        static_cast<QFocusEvent *>(event)->reason() != Qt::PopupFocusReason) {
+        leave(Focus::IsElsewhere);
+        return false;
+    }
+    if (event->type() != QEvent::KeyPress && event->type() != QEvent::ShortcutOverride)
+        return false;
+    if (!savesComment(*static_cast<QKeyEvent *>(event))) return false;
+    event->accept();
+    if (event->type() == QEvent::KeyPress) leave();
+    return true;
+}
+
+void HighlightPicker::keyPressEvent(QKeyEvent *event) {
+    const int key = event->key();
+    event->accept();
+    if (key == Qt::Key_Escape || key == Qt::Key_V) return leave();
+    if (isMove(key)) return Q_EMIT moveAsked(sentencesOfKey(key));
+    const bool enter = key == Qt::Key_Return || key == Qt::Key_Enter;
+    if (m_task == Task::PutBack) {
+        if (!enter) return;
+        close();
+        return Q_EMIT placeChosen();
+    }
+    for (const model::Meaning meaning : allMeanings())
+        if (key == keyOf(meaning)) return take(meaning);
+    if (!m_highlight) return;
+    if (enter) return editComment();
+    if (key != Qt::Key_Delete && key != Qt::Key_Backspace) return;
+    const QUuid highlight = m_highlight->uuid;
+    close();
+    Q_EMIT deleteChosen(highlight);
+}
+
+void HighlightPicker::mousePressEvent(QMouseEvent *event) {
+    if (m_task != Task::Mark) return;
+    for (const model::Meaning meaning : allMeanings())
+        if (rowOf(static_cast<int>(meaning)).contains(event->pos())) return take(meaning);
+}
+
+void HighlightPicker::focusOutEvent(QFocusEvent *event) {
+    QWidget::focusOutEvent(event);
+    if (window()->focusWidget() != m_comment && isVisible()) leave(Focus::IsElsewhere);
+}
+
+void HighlightPicker::paintEvent(QPaintEvent *) {
+    QPainter painter(this);
+    paintPopup(painter, rect(), m_theme.theme(), radius::popup);
+    painter.setRenderHint(QPainter::Antialiasing);
+    if (m_task == Task::Mark)
+        for (const model::Meaning meaning : allMeanings())
+            paintChoice(painter, meaning);
+    if (m_comment->isVisible()) {
+        painter.setPen(m_theme.theme().colour(Role::Edge));
+        painter.setBrush(m_theme.theme().colour(Role::Field));
+        painter.drawRoundedRect(QRectF(m_comment->geometry()).adjusted(-6.5, -3.5, 6.5, 3.5),
+                                radius::control, radius::control);
+    }
+}
+
+void HighlightPicker::paintChoice(QPainter &painter, model::Meaning meaning) const {
+    const Theme &theme = m_theme.theme();
+    const MeaningColours colours = theme.meaning(meaning);
+    const QRect row = rowOf(static_cast<int>(meaning));
+    if (m_highlight && m_highlight->meaning == meaning) {
+        painter.setPen(Qt::NoPen);
+        painter.setBrush(colours.ground);
+        painter.drawRoundedRect(row, radius::control, radius::control);
+    }
+    const QRect line = row.adjusted(pickerInset - pickerPadding, 0, pickerPadding - pickerInset, 0);
+    paintIcon(painter, {line.left(), line.top() + (line.height() - pickerIcon) / 2}, pickerIcon,
+              iconOf(meaning), colours.ink);
+    painter.setFont(theme.font(Type::InterfaceMedium));
+    painter.setPen(theme.colour(Role::Ink));
+    painter.drawText(line.adjusted(pickerIcon + space::s, 0, 0, 0), Qt::AlignVCenter,
+                     nameOf(meaning));
+    const KeyCapRow key = keyCapsOf(QKeySequence(keyOf(meaning)).toString());
+    const QSize caps = keyCapsSize(key, theme);
+    paintKeyCaps(painter,
+                 {line.right() + 1 - caps.width(), row.top() + (row.height() - caps.height()) / 2},
+                 key, theme);
+}
+
+} // namespace lectern::ui

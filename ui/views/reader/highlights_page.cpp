@@ -1,0 +1,127 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/views/reader/highlights_page.h"
+
+#include "ui/commands/when_done.h"
+#include "ui/models/highlight_model.h"
+#include "ui/models/meaning_words.h"
+#include "ui/render/theme_source.h"
+#include "ui/views/desk/command_button.h"
+#include "ui/views/parts/rule.h"
+#include "ui/views/parts/themed_label.h"
+#include "ui/views/reader/highlight_list.h"
+
+#include <QAction>
+#include <QActionGroup>
+#include <QCoreApplication>
+#include <QHBoxLayout>
+#include <QVBoxLayout>
+
+#include <numeric>
+
+namespace lectern::ui {
+
+namespace {
+
+constexpr int highlightsHeader = 47; // and a line
+
+QString counted(const QString &words, qint64 count) {
+    return QCoreApplication::translate("Lectern", "%1 %L2").arg(words).arg(count);
+}
+
+} // namespace
+
+HighlightsPage::HighlightsPage(library::Library &library, const ThemeSource &theme, QWidget *parent)
+    : QWidget(parent)
+    , m_library(library)
+    , m_theme(theme)
+    , m_model(new HighlightModel(
+          [&library](QList<model::HighlightId> ids) {
+              return library.highlightLines(std::move(ids));
+          },
+          this))
+    , m_list(new HighlightList(*m_model, theme, this))
+    , m_kinds(new QActionGroup(this)) {
+    setAccessibleName(tr("Highlights"));
+    setGround(this, Role::Page);
+    setFocusProxy(m_list);
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins({});
+    column->setSpacing(0);
+    column->addWidget(newHeader());
+    column->addWidget(new Rule(theme, this));
+    column->addWidget(m_list, 1);
+    connect(m_list, &HighlightList::opened, this, [this](int row) {
+        if (const auto line = m_model->lineAt(row))
+            Q_EMIT chosen(line->paper, line->highlight.uuid);
+    });
+    connect(&library, &library::Library::changed, this, [this](const auto &changes) {
+        if (isVisible() && changes.touchesHighlights()) refresh();
+    });
+}
+
+QWidget *HighlightsPage::newHeader() {
+    auto *header = new QWidget(this);
+    header->setFixedHeight(highlightsHeader);
+    auto *title = new ThemedLabel(Type::BarTitle, Role::Ink, m_theme, header);
+    title->setText(tr("Highlights"));
+    auto *row = new QHBoxLayout(header);
+    row->setContentsMargins(space::l, 0, space::s, 0);
+    row->setSpacing(space::xs);
+    row->addWidget(title);
+    row->addSpacing(space::l);
+    const auto offer = [&](std::optional<Icon> icon, const model::HighlightsAsked &asked) {
+        auto *action = m_kinds->addAction(QString());
+        action->setCheckable(true);
+        connect(action, &QAction::triggered, this, [this, asked] { ask(asked); });
+        row->addWidget(new CommandButton(action, icon, CommandButton::Look::Bar, m_theme, header));
+    };
+    offer(std::nullopt, {});
+    for (const model::Meaning meaning : allMeanings())
+        offer(iconOf(meaning), {meaning, false});
+    offer(Icon::Warning, {std::nullopt, true});
+    m_kinds->actions().constFirst()->setChecked(true);
+    take({});
+    row->addStretch();
+    return header;
+}
+
+void HighlightsPage::ask(const model::HighlightsAsked &asked) {
+    m_asked = asked;
+    const int which = asked.orphans   ? model::meanings + 1
+                      : asked.meaning ? static_cast<int>(*asked.meaning) + 1
+                                      : 0;
+    m_kinds->actions().at(which)->setChecked(true);
+    refresh();
+}
+
+void HighlightsPage::showEvent(QShowEvent *event) {
+    QWidget::showEvent(event);
+    refresh();
+}
+
+void HighlightsPage::refresh() {
+    const quint64 generation = ++m_generation;
+    whenDone(m_library.highlights(m_asked), this, [this, generation](const auto &found) {
+        if (generation != m_generation) return;
+        if (!found) return Q_EMIT failed(found.error());
+        take(*found);
+        m_model->setIds(found->ids);
+        if (m_model->rowCount() > 0) m_list->setCurrentIndex(m_model->index(0));
+    });
+}
+
+void HighlightsPage::take(const model::HighlightIds &found) {
+    const QList<QAction *> kinds = m_kinds->actions();
+    const qint64 all =
+        std::accumulate(found.ofMeaning.cbegin(), found.ofMeaning.cend(), found.orphans);
+    kinds.constFirst()->setText(counted(tr("All"), all));
+    for (const model::Meaning meaning : allMeanings())
+        kinds.at(static_cast<int>(meaning) + 1)
+            ->setText(counted(pluralOf(meaning), found.ofMeaning.at(static_cast<size_t>(meaning))));
+    kinds.constLast()->setText(counted(tr("Lost their place"), found.orphans));
+    m_list->setEmptyText(m_asked.orphans
+                             ? tr("Every highlight has its place.")
+                             : tr("Nothing is highlighted so. In the reader, press V."));
+}
+
+} // namespace lectern::ui

@@ -1,0 +1,68 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/views/search/query_edit.h"
+
+#include "ui/render/query_colours.h"
+#include "ui/render/theme_source.h"
+
+#include <QKeyEvent>
+#include <QMimeData>
+#include <QSyntaxHighlighter>
+
+namespace lectern::ui {
+
+namespace {
+
+constexpr int queryTall = 64;
+
+class QuerySyntax final : public QSyntaxHighlighter {
+  public:
+    QuerySyntax(QTextDocument *document, const ThemeSource &theme)
+        : QSyntaxHighlighter(document)
+        , m_theme(theme) {
+        connect(&theme, &ThemeSource::changed, this, &QSyntaxHighlighter::rehighlight);
+    }
+
+  protected:
+    void highlightBlock(const QString &text) override {
+        for (const query::Coloured &one : query::coloursOf(text))
+            setFormat(int(one.begin), int(one.end - one.begin),
+                      queryFormat(one.kind, m_theme.theme()));
+    }
+
+  private:
+    const ThemeSource &m_theme;
+};
+
+} // namespace
+
+QueryEdit::QueryEdit(const ThemeSource &theme, QWidget *parent)
+    : QPlainTextEdit(parent) {
+    setFixedHeight(queryTall);
+    setTabChangesFocus(true);
+    setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    setWordWrapMode(QTextOption::WrapAtWordBoundaryOrAnywhere);
+    new QuerySyntax(document(), theme); // its child
+    connect(this, &QPlainTextEdit::textChanged, this, &QueryEdit::edited);
+}
+
+void QueryEdit::setQuery(const QString &query) {
+    if (query != this->query()) setPlainText(query);
+}
+
+QString QueryEdit::query() const {
+    QString text = toPlainText();
+    return text.replace(u'\n', u' ');
+}
+
+void QueryEdit::keyPressEvent(QKeyEvent *event) {
+    const bool enter = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;
+    if (enter) return event->ignore(); // the form's
+    if (event->key() == Qt::Key_Tab && !tabChangesFocus()) return Q_EMIT mendAsked();
+    QPlainTextEdit::keyPressEvent(event);
+}
+
+bool QueryEdit::canInsertFromMimeData(const QMimeData *source) const {
+    return !source->hasUrls() && source->hasText();
+}
+
+} // namespace lectern::ui

@@ -1,0 +1,262 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/views/sidebar/sidebar_tree_view.h"
+
+#include "ui/models/filter_drag.h"
+#include "ui/models/list_drag.h"
+#include "ui/models/paper_drag.h"
+#include "ui/models/sidebar_model.h"
+#include "ui/render/theme_source.h"
+#include "ui/views/parts/overlay_scroll_bar.h"
+#include "ui/views/sidebar/sidebar_delegate.h"
+
+#include <QDropEvent>
+#include <QKeyEvent>
+#include <QMimeData>
+#include <QMouseEvent>
+#include <QPainter>
+#include <QScrollBar>
+
+#include <algorithm>
+
+namespace lectern::ui {
+
+namespace {
+
+QString keyOf(const QModelIndex &index) {
+    return index.data(SidebarModel::ItemRole).value<SidebarItem>().key;
+}
+
+} // namespace
+
+SidebarTreeView::SidebarTreeView(SidebarModel &model, const ThemeSource &theme, QWidget *parent)
+    : QTreeView(parent)
+    , m_theme(theme) {
+    setItemDelegate(new SidebarDelegate(theme, this));
+    setHeaderHidden(true);
+    setIndentation(0);
+    setRootIsDecorated(false);
+    setFrameShape(NoFrame);
+    setEditTriggers(NoEditTriggers);
+    setExpandsOnDoubleClick(false);
+    setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    setVerticalScrollMode(ScrollPerPixel);
+    setMouseTracking(true);
+    setAccessibleName(tr("Places"));
+    setGround(this, Role::Panel);
+    new OverlayScrollBar(*this);
+    setAcceptDrops(true);
+    setDragEnabled(true);
+    setModel(&model);
+    connect(this, &QTreeView::expanded, this,
+            [this](const QModelIndex &index) { m_open.insert(keyOf(index)); });
+    connect(this, &QTreeView::collapsed, this,
+            [this](const QModelIndex &index) { m_open.remove(keyOf(index)); });
+    connect(&theme, &ThemeSource::changed, viewport(), qOverload<>(&QWidget::update));
+}
+
+void SidebarTreeView::keyboardSearch(const QString &) {}
+
+void SidebarTreeView::reset() {
+    const int scrolled = verticalScrollBar()->value();
+    QTreeView::reset();
+    openAgain({});
+    executeDelayedItemsLayout(); // else there is nothing to scroll yet
+    verticalScrollBar()->setValue(scrolled);
+}
+
+void SidebarTreeView::drawRow(QPainter *painter, const QStyleOptionViewItem &given,
+                              const QModelIndex &index) const {
+    QStyleOptionViewItem option = given;
+    option.rect = lineRect(index);
+    const bool chosen = selectionModel()->isSelected(index);
+    option.state.setFlag(QStyle::State_Enabled, index.flags().testFlag(Qt::ItemIsEnabled));
+    option.state.setFlag(QStyle::State_Selected, chosen);
+    option.state.setFlag(QStyle::State_MouseOver, index == m_hovered);
+    option.state.setFlag(QStyle::State_HasFocus, hasFocus() && index == currentIndex());
+    option.state.setFlag(QStyle::State_Children, model()->hasChildren(index));
+    option.state.setFlag(QStyle::State_Open, isExpanded(index));
+    itemDelegate()->paint(painter, option, index);
+}
+
+void SidebarTreeView::drawBranches(QPainter *, const QRect &, const QModelIndex &) const {}
+
+void SidebarTreeView::mousePressEvent(QMouseEvent *event) {
+    const QPoint point = event->position().toPoint();
+    const QModelIndex index = indexAt(point);
+    const bool holds = model()->hasChildren(index) && index.isValid();
+    const bool onArrow = SidebarDelegate::arrowArea(lineRect(index), index).contains(point);
+    if (holds && event->button() == Qt::LeftButton && (onArrow || onlyHolds(index)))
+        return setExpanded(index, !isExpanded(index));
+    QTreeView::mousePressEvent(event);
+}
+
+void SidebarTreeView::mouseMoveEvent(QMouseEvent *event) {
+    m_hovered = indexAt(event->position().toPoint());
+    viewport()->update();
+    QTreeView::mouseMoveEvent(event);
+}
+
+void SidebarTreeView::leaveEvent(QEvent *event) {
+    m_hovered = QModelIndex();
+    viewport()->update();
+    QTreeView::leaveEvent(event);
+}
+
+QModelIndex SidebarTreeView::targetAt(const QPoint &point) const {
+    const QModelIndex index = indexAt(point);
+    const auto kind = index.data(SidebarModel::ItemRole).value<SidebarItem>().kind;
+    return kind == SidebarKind::Tag || kind == SidebarKind::List ? index : QModelIndex();
+}
+
+QModelIndexList SidebarTreeView::linesOf(SidebarKind kind) const {
+    QModelIndexList lines;
+    for (int row = 0; row < model()->rowCount(); ++row) {
+        const QModelIndex index = model()->index(row, 0);
+        const auto item = index.data(SidebarModel::ItemRole).value<SidebarItem>();
+        if (item.kind == kind) lines.append(index);
+    }
+    return lines;
+}
+
+std::optional<SidebarKind> SidebarTreeView::draggedKind(const QMimeData &mime) {
+    if (mime.hasFormat(listDrag::format)) return SidebarKind::List;
+    if (mime.hasFormat(filterDrag::format)) return SidebarKind::Filter;
+    return std::nullopt;
+}
+
+int SidebarTreeView::gapAt(const QPoint &point, SidebarKind kind) const {
+    const QModelIndexList lines = linesOf(kind);
+    if (lines.isEmpty()) return -1;
+    const QRect first = visualRect(lines.constFirst());
+    const QRect last = visualRect(lines.constLast());
+    if (point.y() < first.top() - first.height() || point.y() > last.bottom() + last.height())
+        return -1;
+    return int(std::count_if(lines.cbegin(), lines.cend(), [&](const QModelIndex &line) {
+        return visualRect(line).center().y() < point.y();
+    }));
+}
+
+void SidebarTreeView::setGap(int gap, SidebarKind kind) {
+    m_gap = gap;
+    m_gapKind = kind;
+    viewport()->update();
+}
+
+void SidebarTreeView::setHovered(const QModelIndex &index) {
+    m_hovered = index;
+    viewport()->update();
+}
+
+// Files are the window's.
+void SidebarTreeView::dragEnterEvent(QDragEnterEvent *event) {
+    event->setAccepted(event->mimeData()->hasFormat(paperDrag::format) ||
+                       draggedKind(*event->mimeData()));
+}
+
+void SidebarTreeView::dragMoveEvent(QDragMoveEvent *event) {
+    const QPoint point = event->position().toPoint();
+    event->setDropAction(Qt::CopyAction);
+    if (const auto kind = draggedKind(*event->mimeData())) {
+        setGap(gapAt(point, *kind), *kind);
+        return event->setAccepted(m_gap >= 0);
+    }
+    setHovered(targetAt(point));
+    event->setAccepted(m_hovered.isValid());
+}
+
+void SidebarTreeView::dragLeaveEvent(QDragLeaveEvent *) {
+    setHovered({});
+    setGap(-1, m_gapKind);
+}
+
+void SidebarTreeView::dropEvent(QDropEvent *event) {
+    if (const auto kind = draggedKind(*event->mimeData())) return dropLine(*event, *kind);
+    const QModelIndex target = targetAt(event->position().toPoint());
+    const auto papers = paperDrag::papersIn(*event->mimeData());
+    setHovered({});
+    if (!target.isValid() || papers.isEmpty()) return;
+    event->setDropAction(Qt::CopyAction);
+    event->accept();
+    const auto item = target.data(SidebarModel::ItemRole).value<SidebarItem>();
+    if (item.kind == SidebarKind::List)
+        Q_EMIT papersDroppedOnList(item.title, papers);
+    else
+        Q_EMIT papersDropped(item.key.mid(int(qstrlen("tag:"))), papers);
+}
+
+void SidebarTreeView::dropLine(QDropEvent &event, SidebarKind kind) {
+    const int gap = gapAt(event.position().toPoint(), kind);
+    const model::ReadingListId list = listDrag::listIn(*event.mimeData());
+    const QUuid filter = filterDrag::filterIn(*event.mimeData());
+    setGap(-1, kind);
+    const QModelIndexList lines = linesOf(kind);
+    for (int from = 0; from < lines.size(); ++from) {
+        const auto item = lines.at(from).data(SidebarModel::ItemRole).value<SidebarItem>();
+        if (gap < 0 || item.place.list != list || item.place.filter != filter) continue;
+        event.setDropAction(Qt::CopyAction);
+        event.accept();
+        askToMove(item, gap > from ? gap : gap + 1);
+    }
+}
+
+void SidebarTreeView::askToMove(const SidebarItem &item, int place) {
+    if (item.kind == SidebarKind::List)
+        Q_EMIT listMoved(item.title, place);
+    else
+        Q_EMIT filterMoved(item.place.filter, place);
+}
+
+// False where the current line has no place among others.
+bool SidebarTreeView::moveCurrent(int step) {
+    const auto item = currentIndex().data(SidebarModel::ItemRole).value<SidebarItem>();
+    if (item.kind != SidebarKind::List && item.kind != SidebarKind::Filter) return false;
+    const int place = int(linesOf(item.kind).indexOf(currentIndex())) + 1 + step;
+    if (place >= 1) askToMove(item, place);
+    return true;
+}
+
+void SidebarTreeView::paintEvent(QPaintEvent *event) {
+    QTreeView::paintEvent(event);
+    const QModelIndexList lines = linesOf(m_gapKind);
+    if (m_gap < 0 || lines.isEmpty()) return;
+    const bool below = m_gap >= lines.size();
+    const QRect line = lineRect(lines.at(below ? lines.size() - 1 : m_gap));
+    QPainter painter(viewport());
+    painter.fillRect(QRect(line.left(), below ? line.bottom() : line.top() - 1, line.width(), 2),
+                     m_theme.theme().colour(Role::Accent));
+}
+
+void SidebarTreeView::keyPressEvent(QKeyEvent *event) {
+    const bool types = !event->text().isEmpty() && event->text().at(0).isPrint();
+    if (types && !event->modifiers().testFlag(Qt::ControlModifier)) return event->ignore();
+    const bool arrow = event->key() == Qt::Key_Up || event->key() == Qt::Key_Down;
+    if (arrow && event->modifiers() == Qt::AltModifier &&
+        moveCurrent(event->key() == Qt::Key_Up ? -1 : 1))
+        return;
+    const bool enters = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;
+    if (enters && onlyHolds(currentIndex()))
+        return setExpanded(currentIndex(), !isExpanded(currentIndex()));
+    QTreeView::keyPressEvent(event);
+}
+
+QRect SidebarTreeView::lineRect(const QModelIndex &index) const {
+    QRect rect = visualRect(index);
+    rect.setLeft(space::s);
+    rect.setRight(viewport()->width() - space::s - 1);
+    return rect;
+}
+
+bool SidebarTreeView::onlyHolds(const QModelIndex &index) const {
+    return index.isValid() && model()->hasChildren(index) &&
+           !index.flags().testFlag(Qt::ItemIsSelectable);
+}
+
+void SidebarTreeView::openAgain(const QModelIndex &parent) {
+    for (int row = 0; row < model()->rowCount(parent); ++row) {
+        const QModelIndex index = model()->index(row, 0, parent);
+        if (m_open.contains(keyOf(index))) expand(index);
+        openAgain(index);
+    }
+}
+
+} // namespace lectern::ui
