@@ -57,7 +57,7 @@ base::Status bring(store::Transaction &transaction, const store::RowChange &chan
     return rows.put(*keys, *image);
 }
 
-base::Status bringAll(store::Transaction &transaction, const Changes &changes,
+base::Status bringAll(store::Transaction &transaction, const RowChanges &changes,
                       Direction direction) {
     for (size_t first = 0, end = 0; first < changes.size(); first = end) {
         end = endOfRun(changes, first);

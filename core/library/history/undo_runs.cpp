@@ -33,16 +33,16 @@ QByteArrayView nameBeforePaper(const store::RowChange &change) {
     return QByteArrayView(change.name).first(change.name.lastIndexOf("\"", -3));
 }
 
-base::Result<QList<model::PaperId>> papersOfRun(store::Transaction &transaction,
-                                                const Changes &changes, size_t first, size_t end) {
+base::Result<QList<model::PaperId>>
+papersOfRun(store::Transaction &transaction, const RowChanges &changes, size_t first, size_t end) {
     QList<QUuid> uuids;
     for (size_t i = first; i < end; ++i)
         uuids.append(changes.at(i).paper);
     return store::papersNamed(transaction.connection(), uuids);
 }
 
-base::Status bringDeletions(store::Transaction &transaction, const Changes &changes, size_t first,
-                            size_t end, Direction direction) {
+base::Status bringDeletions(store::Transaction &transaction, const RowChanges &changes,
+                            size_t first, size_t end, Direction direction) {
     store::Deletions deletions(transaction);
     LECTERN_ASSIGN(const auto papers, papersOfRun(transaction, changes, first, end));
     LECTERN_ASSIGN(auto living, deletions.read(papers));
@@ -70,7 +70,7 @@ std::optional<QJsonObject> imageOf(const std::optional<QByteArray> &bytes) {
     return QJsonDocument::fromJson(*bytes).object();
 }
 
-size_t endOfRun(const Changes &changes, size_t first) {
+size_t endOfRun(const RowChanges &changes, size_t first) {
     const store::RowChange &one = changes.at(first);
     const store::ReaderTable *table = store::readerTable(one.table);
     size_t end = first + 1;
@@ -84,7 +84,7 @@ size_t endOfRun(const Changes &changes, size_t first) {
     return end;
 }
 
-base::Status bringRun(store::Transaction &transaction, const Changes &changes, size_t first,
+base::Status bringRun(store::Transaction &transaction, const RowChanges &changes, size_t first,
                       size_t end, Direction direction) {
     if (changes.at(first).table == store::deletionTable)
         return bringDeletions(transaction, changes, first, end, direction);

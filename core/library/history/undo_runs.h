@@ -6,7 +6,7 @@
 
 namespace lectern::library {
 
-using Changes = std::vector<store::RowChange>;
+using RowChanges = std::vector<store::RowChange>;
 
 // What a step left, and what shall be there in its place.
 struct Direction {
@@ -20,12 +20,12 @@ constexpr Direction forwards{&store::RowChange::before, &store::RowChange::after
 // it is taken back as quickly as it was made.
 
 // One past the last change of the run that begins at `first`; one change is a run as well.
-[[nodiscard]] size_t endOfRun(const Changes &changes, size_t first);
+[[nodiscard]] size_t endOfRun(const RowChanges &changes, size_t first);
 
 // Brings the rows of a run from what is expected to what is wanted: of two or more, or of papers
 // deleted and back.
 // Errors: Declined when one is not as expected.
-base::Status bringRun(store::Transaction &transaction, const Changes &changes, size_t first,
+base::Status bringRun(store::Transaction &transaction, const RowChanges &changes, size_t first,
                       size_t end, Direction direction);
 
 // Why an undo declines.
