@@ -137,10 +137,11 @@ base::Status CarriedStates::restore(model::StepId import) {
         LECTERN_TRY(write(import, [&](store::Transaction &transaction) {
             return restoreEach(transaction, m_carried.mid(first, batchSize));
         }));
-    LECTERN_TRY(write(import, [this](store::Transaction &transaction) -> base::Status {
+    const Work aroundPapers = [this](store::Transaction &transaction) -> base::Status {
         LECTERN_TRY(restoreLists(transaction, m_carried));
         return restoreSightings(transaction, m_carried);
-    }));
+    };
+    LECTERN_TRY(write(import, aroundPapers));
     return giveKeys();
 }
 
