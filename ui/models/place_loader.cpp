@@ -58,9 +58,9 @@ void PlaceLoader::ask(const Place &place, std::function<void(const model::PaperL
                        if (place.order() == query::SortKey::Position) return use(found.papers);
                        m_listed->weekEnds.reset(); // it ends where it does in her own order
                        run([&](const auto &stop) { return m_library.papers(place.query, stop); },
-                           [use](model::PaperList papers) {
-                               papers.groups.clear(); // a list has no days
-                               use(papers);
+                           [use](model::PaperList inOtherOrder) {
+                               inOtherOrder.groups.clear(); // a list has no days
+                               use(inOtherOrder);
                            });
                    });
     if (place.digest.isValid())
