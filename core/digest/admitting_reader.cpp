@@ -29,7 +29,9 @@ bool exceeds(const QString &text, qint64 cap) {
 }
 
 bool clean(QString &text) {
-    return (replaceForbidden(text) >= 0) | (replaceLoneSurrogates(text) >= 0);
+    const bool forbidden = replaceForbidden(text) >= 0;
+    const bool lone = replaceLoneSurrogates(text) >= 0;
+    return forbidden || lone;
 }
 
 bool clean(QStringList &texts) {
@@ -43,7 +45,8 @@ bool clean(model::Facts &facts) {
     const std::array fields{&facts.title.raw, &facts.abstract.raw, &facts.aiSummary,
                             &facts.url,       &facts.venue,        &facts.comments,
                             &facts.published, &facts.updated};
-    bool mended = clean(facts.authors) | clean(facts.categories);
+    bool mended = clean(facts.authors);
+    mended |= clean(facts.categories);
     for (QString *field : fields)
         mended |= clean(*field);
     for (model::Link &link : facts.links)

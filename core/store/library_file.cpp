@@ -103,6 +103,9 @@ base::Result<FileKind> examine(const QString &path) {
         return base::fail(fileError(
             Unreadable, "The library “%1” cannot be read; its permissions forbid it.", path));
     const QByteArray header = file.read(100);
+    if (file.error() != QFileDevice::NoError)
+        return base::fail(fileError(
+            Unreadable, "The library “%1” cannot be read. Nothing was changed.", path));
     if (header.isEmpty())
         return base::fail(fileError(
             Damaged, "The library “%1” is empty: its content is lost. Nothing was changed.", path));

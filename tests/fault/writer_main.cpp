@@ -3,15 +3,17 @@
 // on standard output, a line each, what has been acknowledged. argv: library, first number.
 #include "tests/support/test_library.h"
 
-#include <cstdio>
+#include <cstdlib>
+#include <unistd.h>
 
 using namespace lectern;
 
 namespace {
 
 void acknowledge(const char *what, qint64 number) {
-    std::printf("%s %lld\n", what, static_cast<long long>(number));
-    std::fflush(stdout);
+    const QByteArray line = QByteArray(what) + ' ' + QByteArray::number(number) + '\n';
+    // By a call that the injector of tests/fault sees; stdio's own does not pass it.
+    if (::write(STDOUT_FILENO, line.constData(), size_t(line.size())) != line.size()) std::abort();
 }
 
 // All papers at once, by a tag that says how many they are.

@@ -1,11 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/digest/containers/inflated_device.h"
-#include "core/digest/containers/member_walk.h"
-#include "tests/digest/reading.h"
 #include "tests/hostile/envelopes.h"
 #include "tests/hostile/limits.h"
-
-#include <QBuffer>
+#include "tests/hostile/unwrapped.h"
 
 #include <gtest/gtest.h>
 
@@ -19,56 +15,6 @@ class HostileEnvelope : public testing::TestWithParam<EnvelopeUnderTest> {};
 
 std::string nameOfEnvelope(const testing::TestParamInfo<EnvelopeUnderTest> &envelope) {
     return QByteArray(envelope.param.name).replace("-", "_").toStdString();
-}
-
-// All that a file brings, as an import would read it: whole first, then as a digest.
-struct Unwrapped {
-    qint64 papers = 0;
-    qint64 rejected = 0;
-    qint64 digests = 0;   // read to their end; one may have no papers
-    QStringList failures; // messages
-    QList<model::ImportWarning> warnings;
-};
-
-base::Status readToItsEnd(QIODevice &device) {
-    while (!device.read(1 << 20).isEmpty()) {
-    }
-    const auto *packed = dynamic_cast<const digest::InflatedDevice *>(&device);
-    if (packed && packed->failure()) return base::fail(*packed->failure());
-    if (!device.seek(0)) return base::fail(base::ErrorCode::Unreadable, {});
-    return {};
-}
-
-void take(Unwrapped &unwrapped, const digest::Member &member) {
-    auto device = member.error ? base::Result<std::unique_ptr<QIODevice>>(base::fail(*member.error))
-                               : member.open();
-    const base::Status whole =
-        device ? readToItsEnd(**device) : base::Status(base::fail(device.error()));
-    if (!whole) {
-        unwrapped.failures.append(whole.error().message);
-        return;
-    }
-    const Reading reading = readDevice(**device, member.name);
-    unwrapped.papers += reading.entries.size();
-    unwrapped.rejected += reading.rejected;
-    unwrapped.warnings += reading.warnings;
-    unwrapped.digests += reading.error ? 0 : 1;
-    if (reading.error) unwrapped.failures.append(reading.error->message);
-}
-
-Unwrapped unwrap(const QByteArray &bytes) {
-    const digest::Member file{QStringLiteral("file"),
-                              [bytes]() -> base::Result<std::unique_ptr<QIODevice>> {
-                                  auto buffer = std::make_unique<QBuffer>();
-                                  buffer->setData(bytes);
-                                  buffer->open(QIODevice::ReadOnly);
-                                  return buffer;
-                              }};
-    digest::MemberWalk walk(file, {});
-    Unwrapped unwrapped;
-    while (const auto member = walk.next())
-        take(unwrapped, *member);
-    return unwrapped;
 }
 
 Unwrapped unwrapWithinLimits(const QByteArray &bytes, const QByteArray &name) {

@@ -5,6 +5,20 @@
 
 namespace lectern::tests {
 
+namespace {
+
+// With the order of its papers and their comments.
+QByteArray listIn(library::Library &library, const model::ReadingList &list) {
+    QByteArray text = "\nlist " + list.name.toUtf8() + " | " + list.description.toUtf8() + " | " +
+                      QByteArray::number(list.budget.value_or(0)) + " |";
+    const auto papers = must(await(library.listed(list.name))).papers.ids;
+    for (const model::ListEntry &entry : must(await(library.listEntries(list.name, papers))))
+        text += ' ' + QByteArray::number(entry.paper.value()) + ':' + entry.comment.toUtf8();
+    return text;
+}
+
+} // namespace
+
 void TestLibrary::reopen() {
     m_library.reset();
     library::OpenOptions options;
@@ -29,21 +43,12 @@ model::Paper TestLibrary::paper(model::PaperId id) {
     return must(await(m_library->details({id}))).constFirst();
 }
 
-// With the order of its papers and their comments.
-QByteArray TestLibrary::dumpOf(const model::ReadingList &list) {
-    QByteArray text = "\nlist " + list.name.toUtf8() + " | " + list.description.toUtf8() + " | " +
-                      QByteArray::number(list.budget.value_or(0)) + " |";
-    const auto papers = must(await((*this)->listed(list.name))).papers.ids;
-    for (const model::ListEntry &entry : must(await((*this)->listEntries(list.name, papers))))
-        text += ' ' + QByteArray::number(entry.paper.value()) + ':' + entry.comment.toUtf8();
-    return text;
-}
-
-QByteArray TestLibrary::dump() {
+QByteArray everythingIn(library::Library &library) {
     QByteArray text;
-    for (const model::Paper &one : must(await(m_library->details(ids()))))
+    for (const model::Paper &one :
+         must(await(library.details(must(await(library.papers(QStringLiteral("*")))).ids))))
         text += exchange::toJsonLine(one) + '\n';
-    const library::Sidebar sidebar = must(await(m_library->sidebar()));
+    const library::Sidebar sidebar = must(await(library.sidebar()));
     for (const qint64 count : {sidebar.undecided, sidebar.later, sidebar.kept, sidebar.skipped})
         text += QByteArray::number(count) + ' ';
     for (const model::Digest &digest : sidebar.digests)
@@ -51,8 +56,8 @@ QByteArray TestLibrary::dump() {
     for (const model::Tag &tag : sidebar.tags)
         text += "\ntag " + tag.name.toUtf8() + ' ' + QByteArray::number(tag.papers) + ' ' +
                 QByteArray::number(tag.colour);
-    for (const model::ReadingList &list : must(await((*this)->lists())))
-        text += dumpOf(list);
+    for (const model::ReadingList &list : must(await(library.lists())))
+        text += listIn(library, list);
     for (const model::SavedFilter &filter : sidebar.filters)
         text += "\nfilter " + filter.name.toUtf8() + " | " + filter.query.toUtf8() + " | " +
                 filter.sort.toUtf8() + " | " + filter.icon.toUtf8() + (filter.counted ? " #" : "");

@@ -39,6 +39,10 @@ inline void must(const base::Status &status) {
                                  status.error().detail.toStdString());
 }
 
+// All that a reader could see or export, as text: papers, tags, counts, digests, reading lists,
+// filters.
+[[nodiscard]] QByteArray everythingIn(library::Library &library);
+
 // A real library in a folder of its own, at a clock that stands still until told.
 class TestLibrary {
   public:
@@ -60,12 +64,9 @@ class TestLibrary {
     [[nodiscard]] model::Paper paper(model::PaperId id);
     library::Applied apply(library::Op op) { return must(await(m_library->apply(std::move(op)))); }
 
-    // All that a reader could see or export, as text: papers, tags, counts, digests, reading lists.
-    [[nodiscard]] QByteArray dump();
+    [[nodiscard]] QByteArray dump() { return everythingIn(*m_library); }
 
   private:
-    [[nodiscard]] QByteArray dumpOf(const model::ReadingList &list);
-
     QTemporaryDir m_folder;
     base::FixedClock m_clock{{1'795'000'000'000, 60}};
     std::unique_ptr<library::Library> m_library;
