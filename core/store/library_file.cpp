@@ -3,6 +3,7 @@
 
 #include "core/base/uuid.h"
 #include "core/store/bind.h"
+#include "core/store/file_header.h"
 #include "core/store/migrations.h"
 #include "core/store/saved_filters.h"
 
@@ -12,6 +13,7 @@
 #include <QFileInfo>
 #include <QSysInfo>
 #include <QUrl>
+#include <QtEndian>
 
 #include <fcntl.h>
 #include <sys/stat.h>
@@ -20,6 +22,8 @@
 namespace lectern::store {
 
 namespace {
+
+constexpr int applicationIdAt = 68; // of the header
 
 base::Error fileError(base::ErrorCode code, const char *text, const QString &path) {
     return {code, QCoreApplication::translate("Lectern", text).arg(path), {}};
@@ -98,22 +102,17 @@ base::Result<FileKind> examine(const QString &path) {
     }
     if (!S_ISREG(status.st_mode))
         return base::fail(fileError(NotALibrary, "“%1” is not a file, so it is no library.", path));
-    QFile file(path);
-    if (!file.open(QIODevice::ReadOnly | QIODevice::Unbuffered))
+    const auto header = readHeader(path);
+    if (!header)
         return base::fail(fileError(
-            Unreadable, "The library “%1” cannot be read; its permissions forbid it.", path));
-    const QByteArray header = file.read(100);
-    if (file.error() != QFileDevice::NoError)
-        return base::fail(fileError(
-            Unreadable, "The library “%1” cannot be read. Nothing was changed.", path));
-    if (header.isEmpty())
+            Unreadable, "The library “%1” cannot be read; its permissions may forbid it.", path));
+    if (header->isEmpty())
         return base::fail(fileError(
             Damaged, "The library “%1” is empty: its content is lost. Nothing was changed.", path));
-    if (!header.startsWith(QByteArrayView("SQLite format 3\0", 16)) || header.size() < 100)
+    if (!header->startsWith(QByteArrayView("SQLite format 3\0", 16)) ||
+        header->size() < headerBytes)
         return base::fail(fileError(NotALibrary, "“%1” is not a Lectern library.", path));
-    const auto id = static_cast<quint32>(uchar(header[68])) << 24 |
-                    static_cast<quint32>(uchar(header[69])) << 16 |
-                    static_cast<quint32>(uchar(header[70])) << 8 | uchar(header[71]);
+    const quint32 id = qFromBigEndian<quint32>(header->constData() + applicationIdAt);
     if (id != applicationId)
         return base::fail(
             fileError(NotALibrary, "“%1” is a database, but not a Lectern library.", path));
