@@ -32,10 +32,10 @@ std::optional<QString> matchOfText(const Text &text, const CompletePrefix &compl
         tokens += quotedToken(token);
     const auto between = QStringLiteral(" + ");
     if (!text.prefix) return tokens.join(between);
-    const auto ends = complete ? complete(phrase.constLast()) : std::nullopt;
-    if (!ends) return tokens.join(between) + QLatin1String(" *");
+    const PrefixWay way = complete ? complete(phrase.constLast()) : PrefixWay();
+    if (way.kind != PrefixWay::Kind::Terms) return tokens.join(between) + QLatin1String(" *");
     QStringList phrases;
-    for (const QByteArray &end : *ends) {
+    for (const QByteArray &end : way.terms) {
         tokens.last() = quotedToken(end);
         phrases += tokens.join(between);
     }

@@ -6,12 +6,21 @@
 #include <QByteArray>
 
 #include <functional>
+#include <optional>
 
 namespace lectern::query {
 
-// The tokens that a prefix can go on to, the prefix first; nothing where so many papers hold one
-// that looking through the newest papers finds them sooner than any index.
-using CompletePrefix = std::function<std::optional<QList<QByteArray>>(const QByteArray &prefix)>;
+// What finds the newest papers with a prefix soonest.
+struct PrefixWay {
+    enum class Kind {
+        Terms,  // each of the tokens that it can go on to: they are few
+        Index,  // FTS5 itself, which gathers all papers of all the tokens first: these are few
+        Papers, // looking through the newest papers: so many of them hold one
+    };
+    Kind kind = Kind::Index;
+    QList<QByteArray> terms{}; // of Terms: the prefix first
+};
+using CompletePrefix = std::function<PrefixWay(const QByteArray &prefix)>;
 
 // A query as what finds its newest papers soonest: an expression for the full-text index, which
 // gives them newest first, and a condition over the table `paper` (alias p) that looks at one paper

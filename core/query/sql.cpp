@@ -289,7 +289,8 @@ std::optional<NewestFirst> toNewestFirst(const Node &root, int today,
             term.kind == Node::Kind::Leaf ? prefixIn(term.leaf) : std::optional<QString>();
         const QList<QByteArray> phrase =
             prefix ? base::Tokenizer::phrase(*prefix) : QList<QByteArray>();
-        const bool broad = !phrase.isEmpty() && !complete(phrase.constLast());
+        const bool broad =
+            !phrase.isEmpty() && complete(phrase.constLast()).kind == PrefixWay::Kind::Papers;
         (broad ? lookedFor : others).push_back(term);
     }
     const AndTerms sorted = andTerms(others, complete);

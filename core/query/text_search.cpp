@@ -25,7 +25,8 @@ std::vector<Position> positionsOf(QByteArrayView utf8) {
 
 TextSearch::TextSearch(const Text &wanted)
     : m_phrase(base::Tokenizer::phrase(wanted.text))
-    , m_prefix(wanted.prefix) {}
+    , m_prefix(wanted.prefix)
+    , m_scan(m_prefix && m_phrase.size() == 1 ? m_phrase.constFirst() : QByteArray()) {}
 
 bool TextSearch::isIn(QByteArrayView utf8) const {
     if (m_phrase.isEmpty()) return false;
@@ -39,6 +40,7 @@ bool TextSearch::isWanted(QByteArrayView token, qsizetype place) const {
 
 // Ends at the first: a word of which many papers hold one mostly stands near the beginning.
 bool TextSearch::holdsToken(QByteArrayView utf8) const {
+    if (const auto known = m_scan.isIn(utf8)) return *known;
     bool found = false;
     base::Tokenizer::tokenize(utf8, [&](const base::Token &token) {
         found = isWanted(token.text, 0);

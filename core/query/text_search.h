@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/model/paper.h"
+#include "core/query/prefix_scan.h"
 #include "core/query/query.h"
 
 #include <QByteArray>
@@ -23,6 +24,7 @@ class TextSearch {
 
     QList<QByteArray> m_phrase;
     bool m_prefix;
+    PrefixScan m_scan; // of the token that may go on, where it is the only one
 };
 
 // What the full-text index holds of a paper: its columns, in their order.

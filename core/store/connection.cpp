@@ -57,6 +57,7 @@ base::Result<std::unique_ptr<Connection>> Connection::open(const QString &path, 
 
 Connection::~Connection() {
     m_statements.clear();
+    m_prepared.clear();
     if (m_handle) sqlite3_progress_handler(m_handle, 0, nullptr, nullptr);
     m_database.close();
     m_database = {};

@@ -3,6 +3,8 @@
 
 #include "core/base/result.h"
 #include "core/base/stop_token.h"
+#include "core/store/digest_memory.h"
+#include "core/store/prepared_statements.h"
 #include "core/store/regex_budget.h"
 #include "core/store/search_tokens.h"
 
@@ -66,6 +68,8 @@ class Connection {
     // Statements running on this connection are interrupted once the token asks for it.
     void setStopToken(base::StopToken token);
     [[nodiscard]] sqlite3 *handle() const { return m_handle; }
+    [[nodiscard]] PreparedStatements &prepared() { return m_prepared; } // of class Statement
+    [[nodiscard]] DigestMemory &digests() { return m_digests; }
     [[nodiscard]] SearchTokens &searchTokens() { return m_searchTokens; }
     [[nodiscard]] RegexBudget &regexes() { return m_regexes; }
 
@@ -80,10 +84,12 @@ class Connection {
     QString m_name;
     SearchTokens m_searchTokens;
     RegexBudget m_regexes;
+    DigestMemory m_digests;
     QSqlDatabase m_database;
     sqlite3 *m_handle = nullptr;
     base::StopToken m_stop;
     std::unordered_map<QString, std::unique_ptr<QSqlQuery>> m_statements;
+    PreparedStatements m_prepared;
 };
 
 // Stops what runs on the connection while it lives.

@@ -8,8 +8,6 @@
 #include "core/store/statement.h"
 #include "core/store/visible.h"
 
-#include <QHash>
-
 namespace lectern::store {
 
 namespace {
@@ -20,11 +18,22 @@ base::Result<model::PaperId> firstPaper(Connection &connection, const QString &s
     return model::PaperId(id ? id->toLongLong() : 0);
 }
 
-QString digestArray(const model::PaperList &list) {
-    QStringList ids;
-    for (const model::PaperGroup &group : list.groups)
-        ids.append(QString::number(group.digest.id.value()));
-    return u'[' + ids.join(u',') + u']';
+base::Status readDigests(Connection &connection, const QStringList &ids) {
+    return connection.each(
+        QStringLiteral("SELECT id, source, format, day, month_day, file_name, imported, "
+                       "imported_offset, papers FROM digest "
+                       "WHERE id IN (SELECT value FROM json_each(?))"),
+        {QString(u'[' + ids.join(u',') + u']')}, [&connection](const Row &row) -> base::Status {
+            connection.digests().keep({model::DigestId(row.integer(0)),
+                                       row.text(1),
+                                       row.text(2),
+                                       dayFrom(row.value(3), row.value(4)),
+                                       row.text(5),
+                                       {row.integer(6), static_cast<int>(row.integer(7))},
+                                       row.integer(8),
+                                       0});
+            return {};
+        });
 }
 
 } // namespace
@@ -39,25 +48,15 @@ void addToGroups(model::PaperList &list, model::PaperId paper, model::DigestId d
 }
 
 base::Status describeGroups(Connection &connection, model::PaperList &list) {
-    QHash<model::DigestId, model::Digest> known;
-    LECTERN_TRY(connection.each(
-        QStringLiteral("SELECT id, source, format, day, month_day, file_name, imported, "
-                       "imported_offset, papers FROM digest "
-                       "WHERE id IN (SELECT value FROM json_each(?))"),
-        {digestArray(list)}, [&](const Row &row) -> base::Status {
-            const model::DigestId id(row.integer(0));
-            known.insert(id, {id,
-                              row.text(1),
-                              row.text(2),
-                              dayFrom(row.value(3), row.value(4)),
-                              row.text(5),
-                              {row.integer(6), static_cast<int>(row.integer(7))},
-                              row.integer(8),
-                              0});
-            return {};
-        }));
+    DigestMemory &digests = connection.digests();
+    digests.lookAt(connection.handle());
+    QStringList unknown;
+    for (const model::PaperGroup &group : std::as_const(list.groups))
+        if (!digests.knows(group.digest.id))
+            unknown.append(QString::number(group.digest.id.value()));
+    if (!unknown.isEmpty()) LECTERN_TRY(readDigests(connection, unknown));
     for (model::PaperGroup &group : list.groups)
-        group.digest = known.value(group.digest.id);
+        group.digest = digests.value(group.digest.id);
     return {};
 }
 

@@ -9,14 +9,15 @@
 namespace lectern::store {
 
 Statement::Statement(Connection &connection, const QString &sql)
-    : m_sql(sql) {
-    const QByteArray utf8 = sql.toUtf8();
-    m_prepared = sqlite3_prepare_v2(connection.handle(), utf8.constData(),
-                                    static_cast<int>(utf8.size()), &m_statement, nullptr);
+    : m_connection(connection)
+    , m_sql(sql) {
+    const auto taken = connection.prepared().take(connection.handle(), sql);
+    m_statement = taken.statement;
+    m_prepared = taken.code;
 }
 
 Statement::~Statement() {
-    sqlite3_finalize(m_statement);
+    m_connection.prepared().giveBack(m_sql, m_statement);
 }
 
 void Statement::bindNull(int parameter) {

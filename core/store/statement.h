@@ -54,8 +54,9 @@ class Statement {
   private:
     [[nodiscard]] base::Error failure(int code) const;
 
+    Connection &m_connection;
     sqlite3_stmt *m_statement = nullptr;
-    int m_prepared;
+    int m_prepared; // the code of SQLite
     QString m_sql;
 };
 

@@ -44,14 +44,18 @@ base::Result<bool> isBig(Connection &connection) {
 base::Result<QString> matchOfAuthors(Connection &connection, const QString &begun) {
     const QList<QByteArray> words = base::Tokenizer::phrase(begun);
     if (words.isEmpty()) return QString();
-    const auto ends = completionsFrom(connection)(words.constLast());
-    if (!ends) return QString();
+    const query::PrefixWay way = completionsFrom(connection)(words.constLast());
+    if (way.kind == query::PrefixWay::Kind::Papers) return QString();
     QStringList begins;
     for (const QByteArray &word : words.first(words.size() - 1))
         begins += quotedToken(word);
     QStringList phrases;
-    for (const QByteArray &end : *ends)
+    for (const QByteArray &end : way.terms)
         phrases += (begins + QStringList{quotedToken(end)}).join(QStringLiteral(" + "));
+    if (phrases.isEmpty())
+        phrases = {
+            (begins + QStringList{quotedToken(words.constLast())}).join(QStringLiteral(" + ")) +
+            QLatin1String(" *")};
     return QStringLiteral("{authors} : (%1)").arg(phrases.join(QStringLiteral(" OR ")));
 }
 

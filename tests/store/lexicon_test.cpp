@@ -61,18 +61,30 @@ TEST(Lexicon, CountsThePapersOfATerm) {
     EXPECT_EQ(papersWith("giraffe"), -1);
 }
 
-TEST(Lexicon, CompletesAPrefixAndGivesUpWhereTooMuchBeginsWithIt) {
+// The way to the papers with a prefix, in a library of so many papers of which the lexicon says
+// that `terms` terms with the prefix stand in `papers` papers each.
+query::PrefixWay wayTo(qint64 all, int terms, int papers) {
     TestLibrary library;
-    library.importText(inventedDigest(3));
+    library.importText(inventedDigest(1));
     const auto connection = behind(library);
-    const auto complete = store::completionsFrom(*connection);
-    EXPECT_EQ(complete("lightho"), (QList<QByteArray>{"lightho", "lighthouse", "lighthouses"}));
-    EXPECT_EQ(complete("zebr"), QList<QByteArray>{"zebr"});
-    for (int i = 0; i < 600; ++i)
-        must(connection->run(QStringLiteral("INSERT INTO lexicon(term, papers) VALUES(?, 1)"),
-                             {QStringLiteral("zq%1").arg(i)}));
-    EXPECT_FALSE(complete("zq").has_value());
-    EXPECT_TRUE(complete("zq59").has_value());
+    must(connection->run(QStringLiteral("PRAGMA foreign_keys=OFF")));
+    must(connection->run(QStringLiteral("UPDATE paper SET id = ?"), {all}));
+    must(connection->run(QStringLiteral("DELETE FROM lexicon")));
+    for (int i = 0; i < terms; ++i)
+        must(connection->run(QStringLiteral("INSERT INTO lexicon(term, papers) VALUES(?, ?)"),
+                             {QStringLiteral("zq%1").arg(i), papers}));
+    return store::completionsFrom(*connection)("zq");
+}
+
+TEST(Lexicon, SendsAPrefixOnTheShortestWayToItsPapers) {
+    using Kind = query::PrefixWay::Kind;
+    const query::PrefixWay few = wayTo(1'000'000, 2, 10'000);
+    EXPECT_EQ(few.kind, Kind::Terms);
+    EXPECT_EQ(few.terms, (QList<QByteArray>{"zq", "zq0", "zq1"}));
+    EXPECT_EQ(wayTo(1'000'000, 0, 0).kind, Kind::Terms);
+    EXPECT_EQ(wayTo(1'000'000, 600, 2).kind, Kind::Index) << "many terms, few papers";
+    EXPECT_EQ(wayTo(1'000'000, 600, 900).kind, Kind::Papers) << "every other paper holds one";
+    EXPECT_EQ(wayTo(10, 600, 1).kind, Kind::Papers) << "there are but few papers";
 }
 
 TEST(Lexicon, IsFilledForALibraryOfAnOlderSchema) {
