@@ -3,6 +3,7 @@
 #include "core/query/begun.h"
 #include "core/query/fields.h"
 #include "core/query/lexer.h"
+#include "core/query/match.h"
 #include "core/query/query.h"
 
 #include <QCoreApplication>
@@ -325,6 +326,20 @@ void settlePosition(Query &query) {
                  "Lectern", "sort:position takes a query that asks for one reading list.")});
 }
 
+// An order by relevance is one of texts.
+void settleRelevance(Query &query) {
+    if (query.sort.key != SortKey::Relevance) return;
+    if (const auto words = scoredBy(query.root)) {
+        query.sort.words = *words;
+        return;
+    }
+    query.sort = {};
+    if (query.hints.size() < mostHints)
+        query.hints.append({0, 0,
+                            QCoreApplication::translate(
+                                "Lectern", "sort:relevance takes a query that asks for words.")});
+}
+
 } // namespace
 
 Query parse(const QString &text) {
@@ -339,6 +354,7 @@ Query parse(const QString &text) {
         query.empty = false;
     }
     settlePosition(query);
+    settleRelevance(query);
     return query;
 }
 

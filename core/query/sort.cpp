@@ -33,7 +33,14 @@ constexpr std::array orders = {
     Order{SortKey::Position, "position", true,
           "(SELECT e.rank FROM reading_list l JOIN reading_list_entry e ON e.list_id = l.id "
           "WHERE l.folded = ? AND l.deleted = 0 AND e.paper_id = p.id AND e.deleted = 0)"},
+    Order{SortKey::Relevance, "relevance", false, "relevance.score"},
 };
+
+// FTS5 gives the best the least number; here it is the greatest. By title, abstract, authors, note
+// and highlights.
+constexpr const char *relevanceJoin =
+    "LEFT JOIN (SELECT rowid AS paper, -bm25(search, 8.0, 1.0, 4.0, 2.0, 2.0) AS score "
+    "FROM search WHERE search MATCH ?) relevance ON relevance.paper = p.id";
 
 const Order *orderOf(SortKey key) {
     const auto found = std::find_if(orders.begin(), orders.end(),
@@ -81,6 +88,10 @@ SqlOrder toOrderBy(const Sort &sort) {
                      .arg(QLatin1String(order->expression), direction,
                           position ? direction : QStringLiteral("DESC"))};
     if (position) sql.values = {base::foldName(sort.list)};
+    if (sort.key == SortKey::Relevance) {
+        sql.join = QLatin1String(relevanceJoin);
+        sql.joinValues = {sort.words};
+    }
     return sql;
 }
 

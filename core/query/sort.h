@@ -11,15 +11,28 @@
 namespace lectern::query {
 
 // Arrival, when no order is asked for, is newest digest first, position 1 first within it.
-enum class SortKey { Arrival, Date, Published, Added, Title, Upvotes, Decided, Position };
+enum class SortKey {
+    Arrival,
+    Date,
+    Published,
+    Added,
+    Title,
+    Upvotes,
+    Decided,
+    Position,
+    Relevance
+};
 
 // `sort:upvotes`: the newest, the most, the latest first; titles from A on. `-asc` and `-desc` say
 // it outright. Papers of which the value is unknown come last, equal ones in order of arrival.
 // `sort:position` is the order of the reading list that the query names, which must be one.
+// `sort:relevance` is how much a paper says of the words that the query asks for, which must be
+// some (Okapi BM25; a title says more than an abstract).
 struct Sort {
     SortKey key = SortKey::Arrival;
     bool ascending = false;
-    QString list{}; // of Position: whose
+    QString list{};  // of Position: whose
+    QString words{}; // of Relevance: an expression of the full-text index
 
     friend bool operator==(const Sort &, const Sort &) = default;
 };
@@ -29,10 +42,13 @@ struct Sort {
 [[nodiscard]] QString toText(const Sort &sort); // empty for arrival, newest first
 [[nodiscard]] QStringList sortNames();          // for help and messages
 
-// The terms of an ORDER BY over the table `paper` (alias p), with their values.
+// The terms of an ORDER BY over the table `paper` (alias p), and what must be joined to it for
+// them, with their values.
 struct SqlOrder {
-    QString sql; // only literals and ? in it
+    QString sql; // only literals and ? in it, as in `join`
     QList<QVariant> values{};
+    QString join{}; // mostly empty
+    QList<QVariant> joinValues{};
 };
 [[nodiscard]] SqlOrder toOrderBy(const Sort &sort);
 

@@ -37,6 +37,19 @@ TEST(Sort, IsTextWithAHintWhereNoOrderHasThatName) {
     }
 }
 
+TEST(Sort, ByRelevanceTakesWhatTheQueryAsksFor) {
+    EXPECT_EQ(sortQuery("lora -survey title:x* sort:relevance").sort.words,
+              QStringLiteral("(\"lora\" OR {title} : (\"x\" *))"));
+    EXPECT_EQ(sortQuery("is:kept (a1 OR b1) sort:relevance").sort.words,
+              QStringLiteral("(\"a1\" OR \"b1\")"));
+    EXPECT_EQ(query::print(sortQuery("lora sort:relevance")),
+              QStringLiteral("lora sort:relevance"));
+    for (const char *text : {"is:kept sort:relevance", "-lora sort:relevance", "sort:relevance"}) {
+        EXPECT_EQ(sortQuery(text).sort, Sort()) << text;
+        EXPECT_FALSE(sortQuery(text).hints.isEmpty()) << text;
+    }
+}
+
 TEST(Sort, LimitsHowManyThereAre) {
     EXPECT_EQ(sortQuery("is:kept limit:20").limit, 20);
     EXPECT_EQ(sortQuery("limit:0").limit, 0);

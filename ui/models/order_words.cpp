@@ -15,6 +15,7 @@ struct OrderWords {
 
 QList<std::pair<QString, QString>> orderNames() {
     return {{QString(), OrderWords::tr("Newest arrival first")},
+            {QStringLiteral("relevance"), OrderWords::tr("Most relevant first")},
             {QStringLiteral("upvotes"), OrderWords::tr("Most upvotes first")},
             {QStringLiteral("date"), OrderWords::tr("Newest digest first")},
             {QStringLiteral("published"), OrderWords::tr("Newest published first")},
