@@ -3,9 +3,11 @@
 
 #include "core/library/finding/read_query.h"
 #include "core/library/reads.h"
-#include "core/query/describe.h"
 #include "core/query/filters.h"
+#include "core/store/days.h"
 #include "core/store/paper_lists.h"
+
+#include <algorithm>
 
 namespace lectern::library {
 
@@ -18,8 +20,18 @@ base::Result<qint64> countOf(store::Connection &connection, query::Query query, 
     return store::countMatching(connection, query::toSql(whole.root, today));
 }
 
-base::Status addClauses(store::Connection &connection, const query::Query &query, int today,
-                        QueryReading &reading) {
+// Words that were perhaps meant as something else: a hint says so of where they stand.
+bool isOdd(const query::Node &term, const QString &typed, const QList<query::Hint> &hints) {
+    const query::Node &node = term.kind == query::Node::Kind::Not ? term.children.front() : term;
+    const auto *text = std::get_if<query::Text>(&node.leaf);
+    return text && std::any_of(hints.cbegin(), hints.cend(), [&](const query::Hint &hint) {
+               return hint.end > hint.begin && text->text.startsWith(QStringView(typed).mid(
+                                                   hint.begin, hint.end - hint.begin));
+           });
+}
+
+base::Status addClauses(store::Connection &connection, const query::Query &query,
+                        const QString &asTyped, int today, QueryReading &reading) {
     const bool all = query.root.kind == query::Node::Kind::And;
     const query::NodeList terms = all ? query.root.children : query::NodeList{query.root};
     query::Query above = query;
@@ -30,7 +42,8 @@ base::Status addClauses(store::Connection &connection, const query::Query &query
         query::Query part = above;
         if (part.root.children.size() == 1) part.root = term;
         LECTERN_ASSIGN(const qint64 left, countOf(connection, std::move(part), today));
-        reading.clauses.append({query::inWords(term), left, false});
+        reading.clauses.append({query::inWords(term, store::dateFrom(today)), left,
+                                isOdd(term, asTyped, query.hints), query::kindOf(term)});
     }
     return {};
 }
@@ -57,7 +70,7 @@ base::Result<QueryReading> readReading(store::Connection &connection, const QStr
     LECTERN_ASSIGN(const query::Query whole, withNames(connection, query));
     LECTERN_ASSIGN(reading.papers,
                    store::countMatching(connection, query::toSql(whole.root, today)));
-    if (!query.empty) LECTERN_TRY(addClauses(connection, query, today, reading));
+    if (!query.empty) LECTERN_TRY(addClauses(connection, query, text, today, reading));
     LECTERN_TRY(addMending(connection, text, query, today, reading));
     model::PaperList hints;
     LECTERN_TRY(addHints(connection, whole, hints));

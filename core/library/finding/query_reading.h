@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/base/result.h"
+#include "core/query/describe.h"
 
 #include <QList>
 #include <QString>
@@ -17,9 +18,10 @@ namespace lectern::library {
 // How a query is read, clause by clause, for who writes one.
 struct QueryReading {
     struct Clause {
-        QString words;   // in words of the reader's language; may hold foreign text
-        qint64 left = 0; // papers that this and the clauses above it leave
-        bool odd = false;
+        QString words;    // in words of the reader's language; may hold foreign text
+        qint64 left = 0;  // papers that this and the clauses above it leave
+        bool odd = false; // its words were perhaps meant as something else
+        query::ClauseKind kind = query::ClauseKind::Text;
     };
     QList<Clause> clauses; // of those that must all hold
     qint64 papers = 0;
