@@ -54,9 +54,11 @@ class PrefixCosts {
         const double lookedAt = papersOfPage * m_allPapers / std::max(1.0, m_papers);
         return lookedAt * costLookedThrough < std::min(ofTerms(), ofIndex());
     }
-    [[nodiscard]] bool isEnough() const { return isPapers() || m_read == mostRead; }
+    // So many terms that the papers of those not read cannot be told either.
+    [[nodiscard]] bool isTooMany() const { return m_read == mostRead; }
+    [[nodiscard]] bool isEnough() const { return isPapers() || isTooMany(); }
     [[nodiscard]] PrefixWay best() const {
-        if (isPapers()) return {PrefixWay::Kind::Papers};
+        if (isEnough()) return {PrefixWay::Kind::Papers};
         if (m_terms.size() > mostTerms || ofIndex() < ofTerms()) return {PrefixWay::Kind::Index};
         return {PrefixWay::Kind::Terms, m_terms};
     }

@@ -6,7 +6,7 @@ namespace lectern::perf {
 QList<Benchmark> benchmarks() {
     return parserSpeed() +
            QList<Benchmark>{jsonStreamSpeed(), triageSpeed(), keySpeed(), exportSpeed()} +
-           searchSpeed();
+           searchSpeed() + findingSpeed();
 }
 
 } // namespace lectern::perf

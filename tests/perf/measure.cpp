@@ -23,11 +23,17 @@ Sample sampleOf(const std::function<void()> &work) {
     malloc_trim(0); // what an earlier work has left behind is no growth of this one
     tests::forgetPeakOfBytes();
     const qint64 bytes = tests::bytesInUse();
+    Sample sample = timeOf(work);
+    sample.peakBytes = tests::bytesAtPeak() - bytes;
+    return sample;
+}
+
+Sample timeOf(const std::function<void()> &work) {
     const auto wall = std::chrono::steady_clock::now();
     const double cpu = cpuSecondsOfProcess();
     work();
     const std::chrono::duration<double> taken = std::chrono::steady_clock::now() - wall;
-    return {taken.count(), cpuSecondsOfProcess() - cpu, tests::bytesAtPeak() - bytes};
+    return {taken.count(), cpuSecondsOfProcess() - cpu, 0};
 }
 
 QList<Figure> interleaved(const QList<Work> &works, int runs) {

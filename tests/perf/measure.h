@@ -29,6 +29,9 @@ struct Work {
 };
 
 [[nodiscard]] Sample sampleOf(const std::function<void()> &work);
+// Its time alone, of what is done again and again: to count bytes, what is free goes back to the
+// system, and a work of a millisecond would pay mostly for getting it again.
+[[nodiscard]] Sample timeOf(const std::function<void()> &work);
 
 // Each work once in turn, `runs` times, so that a busy moment of the machine hits all alike; a
 // first round warms up and is not counted.

@@ -134,7 +134,7 @@ QList<Figure> measurePages(const Order &order, const QString &name, const QStrin
         for (const QString &text : texts) {
             const QString page = text + QStringLiteral(" limit:%1").arg(firstPage);
             BarePage reference(*reader, text);
-            const Sample sample = sampleOf([&] {
+            const Sample sample = timeOf([&] {
                 auto found = library->papers(page);
                 found.waitForFinished();
                 must(found.result());
@@ -143,7 +143,7 @@ QList<Figure> measurePages(const Order &order, const QString &name, const QStrin
             (reference.isThere() ? ours : alone).samples.append(sample);
             if (!reference.isThere()) continue;
             reference.read(); // as warm as ours
-            bare.samples.append(sampleOf([&reference] { reference.read(); }));
+            bare.samples.append(timeOf([&reference] { reference.read(); }));
         }
     QList<Figure> figures;
     if (!alone.samples.isEmpty()) figures.append(alone);

@@ -84,6 +84,7 @@ TEST(Lexicon, SendsAPrefixOnTheShortestWayToItsPapers) {
     EXPECT_EQ(wayTo(1'000'000, 0, 0).kind, Kind::Terms);
     EXPECT_EQ(wayTo(1'000'000, 600, 2).kind, Kind::Index) << "many terms, few papers";
     EXPECT_EQ(wayTo(1'000'000, 600, 900).kind, Kind::Papers) << "every other paper holds one";
+    EXPECT_EQ(wayTo(1'000'000, 5'000, 1).kind, Kind::Papers) << "too many to be told";
     EXPECT_EQ(wayTo(10, 600, 1).kind, Kind::Papers) << "there are but few papers";
 }
 
