@@ -132,6 +132,17 @@ bool dependsOnOthers(const Node &root) {
     });
 }
 
+bool dependsOnState(const Node &root) {
+    return anyLeaf(root, [](const Node::Leaf &leaf) {
+        const auto *clause = std::get_if<PaperClause>(&leaf);
+        const auto *on = clause ? std::get_if<OnDays>(clause) : nullptr;
+        const auto *is = clause ? std::get_if<IsSo>(clause) : nullptr;
+        return std::holds_alternative<IsDecision>(leaf) ||
+               std::holds_alternative<IsProgress>(leaf) || std::holds_alternative<InFilter>(leaf) ||
+               (on && on->what == OnDays::What::Decided) || (is && is->flag == IsSo::Flag::Snoozed);
+    });
+}
+
 bool namesThings(const Node &root) {
     return anyLeaf(root, [](const Node::Leaf &leaf) {
         const auto *clause = std::get_if<PaperClause>(&leaf);

@@ -29,6 +29,8 @@ using PapersLike = std::function<std::optional<QList<qint64>>(const QString &pap
 // Whether what it matches may be another once a tag, a reading list or a filter has another name.
 [[nodiscard]] bool namesThings(const Node &root);
 
+// Whether what it matches may be another once papers are decided or read.
+[[nodiscard]] bool dependsOnState(const Node &root);
 // Whether it may come to match a paper, or not any more, while only other papers change.
 [[nodiscard]] bool dependsOnOthers(const Node &root);
 

@@ -67,9 +67,9 @@ QList<Figure> measureFilters(const Order &order) {
     saveFilters(library);
     const QList<model::PaperId> papers = library.ids(QStringLiteral("*"));
     const auto first = sampleOf([&library] { countAll(library); });
-    bool kept = false;
+    int turn = 0;
     const auto decide = [&](qsizetype many) {
-        kept = !kept;
+        const bool kept = turn++ / 2 % 2 == 0; // the many and the one in turn
         library.apply(library::Decide{model::PaperIds(papers.first(std::min(many, papers.size()))),
                                       kept ? DecisionState::Kept : DecisionState::Skipped,
                                       {}});

@@ -14,8 +14,11 @@ namespace lectern::library {
 
 namespace {
 
-// To look at more papers one by one takes longer than to ask for all.
-constexpr qsizetype mostLookedAtOneByOne = 500;
+// To look at this many papers one by one is no more work than to ask for all that thirty filters
+// find, in a library of any size or in one of so many times the papers.
+constexpr qsizetype alwaysOneByOne = 500;
+constexpr qsizetype timesThePapers = 200;
+constexpr qsizetype papersAtOnce = 500; // in memory
 
 } // namespace
 
@@ -23,32 +26,50 @@ void FilterTally::update(store::Connection &connection, const ChangeSet &changes
     if (!m_filters) return;
     m_changed = m_changed || changes.facets.testFlag(Facet::Filters);
     forget(changes);
-    if (changes.papers.isEverything() || changes.papers.isEmpty()) return;
+    if (!isLookedAtOneByOne(changes.papers)) return;
     // What fails here is counted anew.
-    if (!lookAt(connection, changes.papers.ids(), today)) m_filters.reset();
+    if (!lookAt(connection, changes, today)) m_filters.reset();
+}
+
+bool FilterTally::isLookedAtOneByOne(const model::PaperIds &papers) const {
+    if (papers.isEverything()) return false;
+    size_t known = 0; // about as many as there are papers
+    for (const Counted &counted : *m_filters)
+        known = std::max(known, counted.found ? counted.found->size() : 0);
+    return papers.ids().size() <=
+           std::max(alwaysOneByOne, static_cast<qsizetype>(known) / timesThePapers);
+}
+
+// Most acts decide, and most filters do not ask for that.
+bool FilterTally::isConcerned(const Counted &counted, const ChangeSet &changes) {
+    return counted.ofState || (changes.facets & ~Facets(Facet::State | Facet::History)) != 0;
 }
 
 // The counts that the papers of the change do not explain.
 void FilterTally::forget(const ChangeSet &changes) {
-    const bool all =
-        changes.papers.isEverything() || changes.papers.ids().size() > mostLookedAtOneByOne;
+    const bool all = !isLookedAtOneByOne(changes.papers);
     const bool others = (changes.facets & (Facet::Papers | Facet::Offers)) != 0;
     for (Counted &counted : *m_filters)
-        if (all || (changes.names && counted.namesThings) || (others && counted.ofOthers))
+        if ((all && isConcerned(counted, changes)) || (changes.names && counted.namesThings) ||
+            (others && counted.ofOthers))
             counted.found.reset();
 }
 
-base::Status FilterTally::lookAt(store::Connection &connection, const QList<model::PaperId> &papers,
+base::Status FilterTally::lookAt(store::Connection &connection, const ChangeSet &changes,
                                  int today) {
-    const auto isKnown = [](const Counted &counted) { return counted.found.has_value(); };
-    if (std::none_of(m_filters->cbegin(), m_filters->cend(), isKnown)) return {};
-    LECTERN_ASSIGN(const auto there, store::readPapers(connection, papers, today));
-    for (Counted &counted : *m_filters) {
-        if (!counted.found) continue;
-        for (const model::PaperId paper : papers)
-            set(counted, paper, false);
-        for (const model::Paper &paper : there)
-            set(counted, paper.id, query::matches(counted.query.root, paper, today));
+    QList<Counted *> concerned;
+    for (Counted &counted : *m_filters)
+        if (counted.found && isConcerned(counted, changes)) concerned.append(&counted);
+    const QList<model::PaperId> papers = changes.papers.ids();
+    for (qsizetype at = 0; at < papers.size() && !concerned.isEmpty(); at += papersAtOnce) {
+        const QList<model::PaperId> some = papers.mid(at, papersAtOnce);
+        LECTERN_ASSIGN(const auto there, store::readPapers(connection, some, today));
+        for (Counted *counted : std::as_const(concerned)) {
+            for (const model::PaperId paper : some)
+                set(*counted, paper, false);
+            for (const model::Paper &paper : there)
+                set(*counted, paper.id, query::matches(counted->query.root, paper, today));
+        }
     }
     return {};
 }
@@ -88,6 +109,7 @@ base::Status FilterTally::readFilters(store::Connection &connection) {
         LECTERN_ASSIGN(query::Query whole, withNames(connection, own));
         Counted one{filter, std::move(whole)};
         one.namesThings = query::namesThings(own.root) || query::namesThings(one.query.root);
+        one.ofState = query::dependsOnState(one.query.root);
         one.ofOthers = query::dependsOnOthers(one.query.root);
         if (m_filters)
             for (Counted &before : *m_filters)

@@ -26,6 +26,7 @@ class FilterTally {
         model::SavedFilter filter;
         query::Query query;       // its filters taken in
         bool namesThings = false; // tags, lists or filters
+        bool ofState = false;     // decisions, progress
         bool ofOthers = false;    // what it says of a paper may change with another paper
         std::optional<std::vector<bool>> found{}; // by paper; none: to be counted
         qint64 papers = 0;
@@ -33,8 +34,9 @@ class FilterTally {
 
     base::Status readFilters(store::Connection &connection);
     static base::Status count(store::Connection &connection, Counted &counted, int today);
-    base::Status lookAt(store::Connection &connection, const QList<model::PaperId> &papers,
-                        int today);
+    base::Status lookAt(store::Connection &connection, const ChangeSet &changes, int today);
+    [[nodiscard]] bool isLookedAtOneByOne(const model::PaperIds &papers) const;
+    [[nodiscard]] static bool isConcerned(const Counted &counted, const ChangeSet &changes);
     static void set(Counted &counted, model::PaperId paper, bool found);
     void forget(const ChangeSet &changes);
 
