@@ -5,7 +5,8 @@ namespace lectern::perf {
 
 QList<Benchmark> benchmarks() {
     return parserSpeed() +
-           QList<Benchmark>{jsonStreamSpeed(), triageSpeed(), keySpeed(), exportSpeed()} +
+           QList<Benchmark>{jsonStreamSpeed(), triageSpeed(), keySpeed(), paintSpeed(),
+                            exportSpeed()} +
            searchSpeed() + findingSpeed();
 }
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/perf/benchmarks.h"
 #include "tests/perf/library_corpus.h"
+#include "tests/perf/paint_watch.h"
 #include "tests/support/test_library.h"
 #include "tests/ui/support/test_window.h"
 #include "ui/views/desk/desk.h"
@@ -23,23 +24,6 @@ void importAll(ui::TestWindow &window, const QList<QByteArray> &digests) {
     tests::must(tests::await(library.open()));
     tests::must(tests::await(library.import(request)));
 }
-
-// Sees that a widget was painted.
-class PaintWatch final : public QObject {
-  public:
-    explicit PaintWatch(QWidget &widget) { widget.installEventFilter(this); }
-    void forget() { m_painted = false; }
-    [[nodiscard]] bool painted() const { return m_painted; }
-
-  protected:
-    bool eventFilter(QObject *watched, QEvent *event) override {
-        m_painted = m_painted || event->type() == QEvent::Paint;
-        return QObject::eventFilter(watched, event);
-    }
-
-  private:
-    bool m_painted = false;
-};
 
 // From the key to the next paper in list and reader, painted, and the decision on disk.
 class KeyPress {
