@@ -13,6 +13,17 @@ namespace {
 constexpr int usualPatience = 15'000; // milliseconds, for one answer
 constexpr int mostDeaths = 6;
 
+// With the program goes what was killed and has not been seen to go, for no event comes any more:
+// QProcess would wait for it, and complain.
+class ReadingProcess final : public QProcess {
+  public:
+    ~ReadingProcess() override {
+        if (state() == NotRunning) return;
+        kill();
+        setProcessState(NotRunning);
+    }
+};
+
 } // namespace
 
 PdfSession::PdfSession(QObject *parent)
@@ -35,7 +46,7 @@ void PdfSession::start() {
     m_isOpen = false;
     m_asked = false;
     m_come.clear();
-    m_process = new QProcess;
+    m_process = new ReadingProcess;
     m_process->setStandardErrorFile(QProcess::nullDevice());
     connect(m_process, &QProcess::readyReadStandardOutput, this, &PdfSession::read);
     connect(m_process, &QProcess::finished, this, &PdfSession::lose);

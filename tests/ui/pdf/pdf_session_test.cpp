@@ -3,7 +3,9 @@
 #include "tests/ui/support/wait_until.h"
 #include "ui/pdf/pdf_session.h"
 
+#include <QApplication>
 #include <QFile>
+#include <QProcess>
 #include <QRandomGenerator>
 #include <QTemporaryDir>
 
@@ -70,6 +72,23 @@ QStringList textsOf(const QList<pdf::Word> &words) {
 }
 
 } // namespace
+
+// As when a window closes over an open PDF and the program ends: no event comes any more.
+TEST(PdfSession, GoesWithTheProgramWithoutAComplaint) {
+    static QStringList complaints;
+    complaints.clear();
+    {
+        Reading reading(somePdf({QStringLiteral("Long chains of thought")}));
+        ASSERT_TRUE(reading.isOver());
+    }
+    const auto before = qInstallMessageHandler(
+        [](QtMsgType, const QMessageLogContext &, const QString &words) { complaints += words; });
+    const auto processes = qApp->findChildren<QProcess *>();
+    qDeleteAll(processes);
+    qInstallMessageHandler(before);
+    EXPECT_FALSE(processes.isEmpty());
+    EXPECT_EQ(complaints, QStringList());
+}
 
 TEST(PdfSession, DrawsReadsAndFinds) {
     Reading reading(somePdf({QStringLiteral("Long chains of thought"), QStringLiteral("The end")}));
