@@ -102,7 +102,11 @@ QString orgSourceLine(const QString &line) {
     static const QRegularExpression own(QStringLiteral("\\A,*(?:\\*|#\\+)"));
     const bool mark = own.match(line).hasMatch() || line.startsWith(QLatin1String("# lectern:")) ||
                       line.startsWith(QLatin1String("# /lectern"));
-    return mark ? QLatin1Char(',') + line : line;
+    if (mark) return QLatin1Char(',') + line;
+    // In an agenda file Org evaluates what begins so, in a block too, and no comma hinders it.
+    const bool evaluated =
+        line.startsWith(QLatin1String("%%(")) || line.startsWith(QLatin1String("&%%("));
+    return evaluated ? QChar(0x200B) + line : line;
 }
 
 } // namespace lectern::exchange

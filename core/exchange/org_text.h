@@ -17,7 +17,8 @@ namespace lectern::exchange {
 [[nodiscard]] QString orgLink(const QString &label, const QString &url);
 // ":rl_offline:ml:" of what Org takes for tags; empty without tags.
 [[nodiscard]] QString orgTags(const QStringList &names);
-// A line of a source block, with a comma before what Org would take for its own.
+// A line of a source block, with a comma before what Org would take for its own, and a blank of no
+// width before what its agenda would evaluate.
 [[nodiscard]] QString orgSourceLine(const QString &line);
 
 } // namespace lectern::exchange
