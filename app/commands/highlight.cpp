@@ -93,12 +93,12 @@ Command highlightCommand() {
         QStringLiteral("PAPER --quote TEXT [--meaning M] [--comment T] | --list | "
                        "--change UUID … | --delete UUID"),
         QStringLiteral("mark a passage of title or abstract, or list what is marked"),
-        QStringLiteral("The quote is copied from the abstract, or else from the title, and must "
-                       "stand there once.\n"
-                       "--list prints uuid, meaning, target, quote and comment with tabs "
-                       "between.\n"
-                       "--change UUID with --meaning or --comment changes that, with --quote "
-                       "puts the highlight on another passage."),
+        QStringLiteral(
+            "The quote is copied from the abstract, or else from the title, and must "
+            "stand there once.\n"
+            "--list prints uuid, meaning, target, quote, comment and, where it has lost\n"
+            "its place, “(orphan)”, with tabs between. --change UUID with --meaning or\n"
+            "--comment changes that, with --quote puts the highlight on another passage."),
         {{QStringLiteral("quote"), QStringLiteral("TEXT"), QStringLiteral("the passage")},
          {QStringLiteral("meaning"), QStringLiteral("M"),
           QStringLiteral("claim (where nothing is said), method, result, doubt, todo")},
