@@ -1,7 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/support/test_library.h"
+#include "tests/ui/pdf/some_pdf.h"
 #include "tests/ui/support/test_window.h"
+#include "ui/pdf/pdf_pane.h"
+#include "ui/pdf/pdf_view.h"
+#include "ui/views/notes/note_editor.h"
 #include "ui/views/reader/flow_text.h"
+#include "ui/views/reader/highlights_page.h"
 #include "ui/views/reader/reader_view.h"
 
 #include <QAccessible>
@@ -60,6 +65,53 @@ TEST_F(WindowAccess, NamesEveryControlOfTheDialogs) {
         m_test.window().activateWindow();
         ASSERT_TRUE(waitUntil([&] { return QApplication::focusWidget() != nullptr; }));
     }
+}
+
+// A paper with a highlight, a comment, a note and a PDF.
+class AnnotatedAccess : public WindowAccess {
+  protected:
+    void SetUp() override {
+        open(3);
+        const model::Paper paper = m_test.papers().constFirst();
+        apply(library::AddHighlight{paper.id, paper.facts.abstract.tidy.left(30),
+                                    model::Meaning::Doubt, QStringLiteral("Is that so?")});
+        apply(library::SetNote{paper.id, QStringLiteral("Ask *Ana*.\n\n- [ ] run it"), {}});
+        const QString pdf =
+            m_test.writeFile(QStringLiteral("a.pdf"), somePdf({QStringLiteral("One page")}));
+        tests::must(tests::await(m_test.library().attach(paper.id, {pdf})));
+        ASSERT_TRUE(waitUntil([&] {
+            const auto &shown = m_test.part<ReaderView>().paper();
+            return shown && shown->highlights.size() == 1 && shown->attachments.size() == 1;
+        }));
+    }
+    void apply(const library::Op &op) { tests::must(tests::await(m_test.library().apply(op))); }
+};
+
+TEST_F(AnnotatedAccess, NamesEveryControlOfTheReader) {
+    EXPECT_EQ(namelessControls(m_test.window()), QStringList());
+    m_test.press("V");
+    EXPECT_EQ(namelessControls(m_test.window()), QStringList()) << "while a meaning is chosen";
+}
+
+TEST_F(AnnotatedAccess, NamesEveryControlOfANoteBeingWritten) {
+    m_test.press("M");
+    ASSERT_TRUE(waitUntil([&] { return m_test.part<NoteEditor>().hasFocus(); }));
+    EXPECT_EQ(namelessControls(m_test.window()), QStringList());
+}
+
+TEST_F(AnnotatedAccess, NamesEveryControlOfTheHighlightsPage) {
+    m_test.press("G, H");
+    ASSERT_TRUE(waitUntil([&] { return m_test.part<HighlightsPage>().isVisible(); }));
+    EXPECT_EQ(namelessControls(m_test.window()), QStringList());
+}
+
+TEST_F(AnnotatedAccess, NamesEveryControlOfAPdf) {
+    m_test.press("Shift+B");
+    ASSERT_TRUE(waitUntil([&] {
+        PdfPane *pane = m_test.part<ReaderView>().file();
+        return pane && (pane->view().pages() > 0 || !pane->sentence().isEmpty());
+    }));
+    EXPECT_EQ(namelessControls(m_test.window()), QStringList());
 }
 
 TEST_F(WindowAccess, CopiesFromTheAbstractAsPlainText) {
