@@ -119,6 +119,33 @@ TEST(Anchor, TakesNoTwinForASentenceThatIsGone) {
     EXPECT_FALSE(foundAgain(on, text, QStringLiteral("First.") + two + QStringLiteral("Last!")));
 }
 
+TEST(Anchor, StaysWhenTheSentenceBesideItGoes) {
+    const QString quote = QStringLiteral("We present Tidepool, a training recipe.");
+    QString without = budget;
+    without.remove(
+        QStringLiteral(" The budget is fitted by regret: the difference between the answer "
+                       "given at once and the answer given after thinking."));
+    const auto behind = foundAgain(passage(quote, budget), budget, without);
+    ASSERT_TRUE(behind);
+    EXPECT_EQ(behind->quote, quote);
+    without = budget;
+    without.replace(
+        QStringLiteral("Long chains of thought help on hard problems and waste effort on "
+                       "easy ones."),
+        QStringLiteral("Who thinks at length is seldom quick."));
+    const auto before = foundAgain(passage(quote, budget), budget, without);
+    ASSERT_TRUE(before);
+    EXPECT_EQ(before->quote, quote);
+}
+
+TEST(Anchor, LosesItsPlaceWhenBothSentencesBesideItGo) {
+    const QString quote = QStringLiteral("We present Tidepool, a training recipe.");
+    EXPECT_FALSE(foundAgain(passage(quote, budget), budget,
+                            QStringLiteral("Who thinks at length is seldom quick, we find. ") +
+                                quote +
+                                QStringLiteral(" Nothing of all the rest has stayed as it was.")));
+}
+
 // As a highlight that was an orphan in the library it was exported from.
 TEST(Anchor, OfAQuoteWithoutContextGuessesNothing) {
     model::Selectors bare;

@@ -19,6 +19,9 @@ constexpr double quoteWeight = 0.5;
 constexpr double contextWeight = 0.25;
 // With both contexts whole, a quote less alike than this does not reach the least score.
 constexpr double leastQuoteRatio = (leastScore - 2 * contextWeight) / quoteWeight;
+// Code points of a quote, or of a context, that are no accident.
+constexpr size_t tellingQuote = 8;
+constexpr int tellingContext = 16;
 constexpr size_t contextReach = passageContext + passageContext / 2;
 // Words of 64 rows that may be computed for one highlight: some 20 ms.
 constexpr qint64 mostWords = 4'000'000;
@@ -79,6 +82,18 @@ class PassageSearch {
         const bool leads = best != m_places.cend() && best->score >= leastScore &&
                            best->score - bestElsewhere(*best) >= leastLead;
         return leads ? std::optional(*best) : std::nullopt;
+    }
+
+    // To tell in a moment.
+    [[nodiscard]] bool isTooMuch() const { return m_spent > mostWords; }
+
+    // Whether what stood before the passage, or behind it, still stands there; one that is short
+    // says nothing.
+    [[nodiscard]] bool hasANeighbour(const Place &place) const {
+        const bool before =
+            m_prefixBackwards.length() >= tellingContext && prefixRatio(place.start) >= leastScore;
+        return before ||
+               (m_suffix.length() >= tellingContext && suffixRatio(place.end) >= leastScore);
     }
 
     // The score of the best place that is not this one; 1 where there are too many to tell, 0 where
@@ -218,6 +233,32 @@ std::optional<model::Selectors> outsideOfChanges(const model::Selectors &passage
     return selectorsOn(after, moved, moved + (end - start));
 }
 
+std::optional<size_t> onlyPlaceIn(std::u32string_view text, std::u32string_view quote) {
+    const size_t first = text.find(quote);
+    const bool only = first != std::u32string_view::npos &&
+                      text.find(quote, first + 1) == std::u32string_view::npos;
+    return only ? std::optional(first) : std::nullopt;
+}
+
+// The quote to the letter, at its only place in both texts, where one of the sentences beside it is
+// another now: no place is like it in either.
+std::optional<model::Selectors> onlyPlaceOfAll(const model::Selectors &passage,
+                                               std::u32string_view before,
+                                               std::u32string_view after) {
+    const std::u32string quote = codePoints(passage.quote);
+    if (quote.size() < tellingQuote) return {};
+    const auto from = onlyPlaceIn(before, quote);
+    const auto to = onlyPlaceIn(after, quote);
+    const auto stands = [&](std::u32string_view text, size_t start) {
+        PassageSearch search(passage, text);
+        const PassageSearch::Place place{start, start + quote.size(), 0};
+        return search.hasANeighbour(place) && search.rivalOf(place) < leastScore - leastLead;
+    };
+    if (!from || !to || qint64(*from) != passage.start) return {};
+    if (!stands(before, *from) || !stands(after, *to)) return {};
+    return selectorsOn(after, *to, *to + quote.size());
+}
+
 } // namespace
 
 model::Selectors selectorsAt(const QString &text, qint64 start, qint64 end) {
@@ -248,11 +289,13 @@ std::optional<model::Selectors> foundAgain(const model::Selectors &passage,
     if (from) {
         const std::u32string before = codePoints(*from);
         if (const auto same = outsideOfChanges(passage, before, after)) return same;
-        const auto found = PassageSearch(passage, after).best();
+        PassageSearch search(passage, after);
+        const auto found = search.best();
+        if (!found && search.isTooMuch()) return {};
+        if (!found) return onlyPlaceOfAll(passage, before, after);
         const PassageSearch::Place here{size_t(passage.start), size_t(passage.end), 0};
         // What was nearly as like before may be what is left.
-        if (!found || found->score - PassageSearch(passage, before).rivalOf(here) < leastLead)
-            return {};
+        if (found->score - PassageSearch(passage, before).rivalOf(here) < leastLead) return {};
         return selectorsOn(after, found->start, found->end);
     }
     const auto found = PassageSearch(passage, after).best();
