@@ -84,6 +84,18 @@ Status FileOutput::commit() {
     return {};
 }
 
+Status putInPlace(const QString &fresh, const QString &path) {
+    const int handle = ::open(QFile::encodeName(fresh).constData(), O_RDONLY | O_CLOEXEC);
+    if (handle < 0) return notWritten(path, errno);
+    const int failed = ::fsync(handle) == 0 ? 0 : errno;
+    ::close(handle);
+    if (failed != 0) return notWritten(path, failed);
+    if (::rename(QFile::encodeName(fresh).constData(), QFile::encodeName(path).constData()) != 0)
+        return notWritten(path, errno);
+    if (!syncFolderOf(path)) return notWritten(path, errno);
+    return {};
+}
+
 Status makeFolder(const QString &path) {
     if (QFileInfo(path).isDir()) return {};
     if (!QDir().mkpath(path) || !syncFolderOf(path)) return notWritten(path, errno);

@@ -33,6 +33,10 @@ class FileOutput {
     std::unique_ptr<QSaveFile> m_file;
 };
 
+// Syncs a file that is written, gives it the name `path` in place of what has it, and syncs the
+// folder: after a crash one or the other is there, whole. Both names are of one folder.
+Status putInPlace(const QString &fresh, const QString &path);
+
 // Makes a folder, and its parents, and syncs where it stands; one that is there is left alone.
 Status makeFolder(const QString &path);
 

@@ -6,6 +6,8 @@
 
 #include <QCoreApplication>
 #include <QCryptographicHash>
+#include <QDateTime>
+#include <QDir>
 #include <QFile>
 #include <QFileInfo>
 
@@ -135,6 +137,19 @@ base::Status FileShelf::verify(const model::Attachment &file) const {
         fileError(base::ErrorCode::Damaged,
                   QT_TRANSLATE_NOOP("Lectern", "The file %1 in the library's folder is damaged."),
                   file.fileName));
+}
+
+QStringList FileShelf::settledFiles() const {
+    const QDateTime yesterday = QDateTime::currentDateTime().addDays(-1);
+    QStringList hashes;
+    for (const QFileInfo &file : QDir(m_folder).entryInfoList(QDir::Files))
+        if (!pathOf(file.fileName()).isEmpty() && file.lastModified() < yesterday)
+            hashes.append(file.fileName());
+    return hashes;
+}
+
+void FileShelf::remove(const QString &contentHash) const {
+    if (const QString path = pathOf(contentHash); !path.isEmpty()) QFile::remove(path);
 }
 
 } // namespace lectern::library

@@ -10,8 +10,9 @@ namespace lectern::library {
 
 // Where attached files lie: a folder beside the library, "library.db.files", in which each is named
 // by the SHA-256 of its bytes. A file there is written whole or not at all, is synced with its
-// folder, and is never changed or removed: undo, or a paper that has the same, may want it. Only
-// the process that writes to the library puts anything there.
+// folder, and is never changed; it goes only when neither the library nor a backup of it names it
+// any more, deleted rows counted: undo, or a paper that has the same, may want it. Only the process
+// that writes to the library puts anything there, or takes it away.
 class FileShelf {
   public:
     explicit FileShelf(QString libraryPath);
@@ -23,6 +24,10 @@ class FileShelf {
     [[nodiscard]] QString pathOf(const QString &contentHash) const;
     // Whether it is there, and is what its name says; reads all of it. Errors: NotFound, Damaged.
     [[nodiscard]] base::Status verify(const model::Attachment &file) const;
+    // The hashes of the files that lie there for more than a day: who has just copied one is about
+    // to name it.
+    [[nodiscard]] QStringList settledFiles() const;
+    void remove(const QString &contentHash) const;
 
   private:
     [[nodiscard]] base::Status refuse(const QString &path) const;

@@ -43,9 +43,11 @@ Library::Library(OpenOptions options, QObject *parent)
 
 Library::~Library() {
     flushSeen();
+    d->careStop.request_stop();
     // After all that still waits, open() too, which starts the readers.
     const auto end = [this] {
         d->trials.reset();
+        d->caring.reset();
         d->copying.reset();
         d->lists.reset();
         d->rows.reset();
@@ -64,6 +66,10 @@ QString Library::path() const {
 
 QDate Library::today() const {
     return d->clock.today();
+}
+
+base::Instant Library::now() const {
+    return d->clock.now();
 }
 
 QFuture<base::Status> Library::open() {

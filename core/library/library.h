@@ -4,6 +4,7 @@
 #include "core/base/clock.h"
 #include "core/base/result.h"
 #include "core/base/stop_token.h"
+#include "core/library/backup/backup.h"
 #include "core/library/change_set.h"
 #include "core/library/citation_keys.h"
 #include "core/library/history/undo_preview.h"
@@ -192,12 +193,45 @@ class Library final : public QObject {
                                                              base::StopToken stop = {}) const;
     // Reads every page of the file: slow on a big library.
     QFuture<base::Result<CheckReport>> check();
+    // Makes anew what can be made of the rest (the index, the lexicon, counters), and takes out
+    // what belongs to no paper, after a whole backup; what is still amiss then. Errors: Damaged,
+    // when pages of the file are; nothing is changed then.
+    QFuture<base::Result<CheckReport>> repair();
+
+    // ---- backups: in a folder beside the library, made without holding up a write -------------
+    // Newest first, with what each holds. Reads their heads, not all of them.
+    QFuture<base::Result<QList<Backup>>> backups() const;
+    // Reads all of it. Errors: Damaged, NotFound, Invalid (no backup), NewerLibrary.
+    QFuture<base::Result<Backup>> verifyBackup(const QString &path) const;
+    // Now. Older ones go by their rules once it is there, and stay where it fails: NoSpace.
+    QFuture<base::Result<Backup>> backUp(BackupKind kind);
+    // Of each kind for which it is time; how many were made.
+    QFuture<base::Result<int>> backUpWhenDue();
+    // A dump of the whole library to a file, packed where its name ends in ".gz"; a whole copy of
+    // the library to a file.
+    QFuture<base::Result<BackupContents>> dumpTo(const QString &path) const;
+    QFuture<base::Result<BackupContents>> copyTo(const QString &path) const;
+    // Brings all that the reader did to what a backup of that kind, or a dump, says, or (Merge)
+    // adds what is newer there. One step, which undo takes back; the log stays. Papers that the
+    // library does not have come along; none goes.
+    QFuture<base::Result<Applied>> load(const QString &path, LoadWay way);
+    // Copies a whole backup beside the library and reads all of it. To be followed by the end of
+    // this Library and finishRestore() (core/library/backup/restore.h).
+    QFuture<base::Result<PreparedRestore>> prepareRestore(const QString &path) const;
+
+    // ---- deleted papers -----------------------------------------------------------------------
+    QFuture<base::Result<QList<DeletedPaper>>> deletedPapers() const; // deleted last first
+    // For good: undo will decline. How many of them were deleted, and went.
+    QFuture<base::Result<qint64>> purge(QList<model::PaperId> papers);
+    // Those for which the time to change one's mind is over.
+    QFuture<base::Result<qint64>> purgeOld();
 
     [[nodiscard]] QString path() const;
     // Where the bytes of an attached file lie, by its hash; it is never written to.
     [[nodiscard]] QString attachedFile(const QString &contentHash) const;
     // The local day of its clock.
     [[nodiscard]] QDate today() const;
+    [[nodiscard]] base::Instant now() const; // of the same clock
 
   Q_SIGNALS:
     void changed(const lectern::library::ChangeSet &changes);

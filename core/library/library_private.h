@@ -54,6 +54,22 @@ struct Library::Private {
     std::unique_ptr<ReaderThread> filters = std::make_unique<ReaderThread>();
     std::unique_ptr<Worker> trials = std::make_unique<Worker>();
     std::unique_ptr<Worker> copying = std::make_unique<Worker>(); // of files that are attached
+    base::StopSource careStop; // who closes the library does not wait for a backup
+    std::unique_ptr<Worker> caring = std::make_unique<Worker>(); // for backups and dumps
+
+    // Runs `task` (StopToken -> Result<T>) in the thread that makes backups.
+    template <typename T, typename Task>
+    QFuture<base::Result<T>> careFor(Task task) {
+        auto promise = std::make_shared<QPromise<base::Result<T>>>();
+        promise->start();
+        caring->post([promise, task = std::move(task), stop = careStop.get_token()] {
+            promise->addResult(stop.stop_requested()
+                                   ? base::Result<T>(base::fail(base::ErrorCode::Cancelled, {}))
+                                   : base::Result<T>(task(stop)));
+            promise->finish();
+        });
+        return promise->future();
+    }
 
     // Runs `task` (Writer & -> Result<Done>) in the writer's thread. `changesOf` and `valueOf` take
     // the result apart; the signal is sent and the future finished in the thread of the Library.

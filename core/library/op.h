@@ -47,6 +47,11 @@ struct DeletePapers {
     Papers papers;
 };
 
+// Takes the mark off again.
+struct PutBack {
+    QList<model::PaperId> papers;
+};
+
 // Tags that do not exist are made; tags that no paper carries stay until deleted.
 struct ChangeTags {
     Papers papers;
@@ -268,7 +273,7 @@ using Op = std::variant<Decide, ChangeTags, SetNote, Correct, Merge, Split, NotS
                         DuplicateList, MergeLists, AddToList, RemoveFromList, MovePapersInList,
                         CommentInList, SetProgress, DeletePapers, AddHighlight, ChangeHighlight,
                         DeleteHighlight, ReanchorHighlight, AttachFiles, DetachFile, RenameFile,
-                        SaveFilter, DeleteFilter, MoveFilter>;
+                        SaveFilter, DeleteFilter, MoveFilter, PutBack>;
 
 // What AddPaper takes a name for.
 enum class NameKind { Nothing, Arxiv, Doi, Title };

@@ -53,7 +53,10 @@ constexpr std::array kindNames = {"import",
                                   "save-filter",
                                   "rename-filter",
                                   "move-filter",
-                                  "delete-filter"};
+                                  "delete-filter",
+                                  "put-back",
+                                  "load",
+                                  "restore-backup"};
 
 QString withCount(const char *text, qint64 papers) {
     return QCoreApplication::translate("Lectern", text, nullptr, static_cast<int>(papers));
@@ -221,6 +224,12 @@ QString Step::sentence() const {
         return QCoreApplication::translate("Lectern", "Moved the filter %1").arg(detail);
     case StepKind::DeleteFilter:
         return QCoreApplication::translate("Lectern", "Deleted the filter %1").arg(detail);
+    case StepKind::PutBack:
+        return withCount(QT_TRANSLATE_NOOP("Lectern", "Put back %Ln paper(s)"), papers);
+    case StepKind::Load:
+        return QCoreApplication::translate("Lectern", "Loaded %1").arg(detail);
+    case StepKind::RestoreBackup:
+        return QCoreApplication::translate("Lectern", "Went back to the backup %1").arg(detail);
     }
     return {};
 }

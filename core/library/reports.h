@@ -63,13 +63,17 @@ enum class StepKind {
     RenameFilter,
     MoveFilter,
     DeleteFilter,
+    PutBack,
+    Load,          // a dump
+    RestoreBackup, // of what the reader did
 };
 // "import", "decide", ... "not-same", "add", "rename-tag", "delete-tag", "dress-tag", "save-rule",
 // "delete-rule", "rule", "create-list", "rename-list", "describe-list", "budget-list",
 // "delete-list", "move-list", "duplicate-list", "merge-lists", "add-to-list", "remove-from-list",
 // "order-list", "comment-in-list", "restore", "progress", "delete", "highlight",
 // "change-highlight", "delete-highlight", "move-highlight", "attach", "detach", "rename-file",
-// "save-filter", "rename-filter", "move-filter", "delete-filter"
+// "save-filter", "rename-filter", "move-filter", "delete-filter", "put-back", "load",
+// "restore-backup"
 [[nodiscard]] QString toText(StepKind kind);
 [[nodiscard]] std::optional<StepKind> stepKindFromText(const QString &text);
 [[nodiscard]] QStringList stepKindNames();
@@ -192,6 +196,7 @@ struct Days {
 
 struct CheckReport {
     QStringList problems; // empty: sound
+    QStringList mended{}; // of repair(): what was amiss and is not any more
 };
 
 } // namespace lectern::library

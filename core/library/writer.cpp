@@ -7,10 +7,10 @@
 #include "core/library/rules/rule_run.h"
 #include "core/library/texts/follow_texts.h"
 #include "core/store/attachments.h"
+#include "core/store/care/repair.h"
 #include "core/store/days.h"
 #include "core/store/digests.h"
 #include "core/store/paper_reads.h"
-#include "core/store/search_check.h"
 #include "core/store/seen.h"
 
 #include <QCoreApplication>
@@ -85,18 +85,20 @@ base::Result<Step> describeStep(store::Connection &connection, const store::Step
     return step;
 }
 
-Writer::Writer(std::unique_ptr<store::LibraryFile> file, const base::Clock &clock, FileShelf shelf)
+Writer::Writer(std::unique_ptr<store::LibraryFile> file, const base::Clock &clock,
+               const QString &path)
     : m_file(std::move(file))
     , m_clock(clock)
     , m_session(base::uuid7(clock))
-    , m_shelf(std::move(shelf)) {}
+    , m_shelf(path)
+    , m_backups(path, clock) {}
 
 base::Result<std::unique_ptr<Writer>> Writer::open(const OpenOptions &options,
                                                    const base::Clock &clock) {
     LECTERN_ASSIGN(auto file,
                    store::LibraryFile::open(
                        {options.path, options.forWindow, options.lockWaitSeconds}, clock));
-    std::unique_ptr<Writer> writer(new Writer(std::move(file), clock, FileShelf(options.path)));
+    std::unique_ptr<Writer> writer(new Writer(std::move(file), clock, options.path));
     writer->m_undoes = options.forWindow ? store::Whose::Reader : store::Whose::Anybody;
     const base::Status cleaned = writer->removeStaged();
     // On a full disk what is staged stays, and stays invisible, until there is room.
@@ -131,6 +133,7 @@ base::Status Writer::removeStaged() {
 }
 
 base::Result<Applied> Writer::apply(const Op &op) {
+    if (const auto *deletion = std::get_if<DeletePapers>(&op)) LECTERN_TRY(backUpBefore(*deletion));
     LECTERN_ASSIGN(auto transaction, store::Transaction::begin(*m_file, m_clock));
     LECTERN_ASSIGN(const OpNote note,
                    std::visit([&](const auto &one) { return perform(one, *transaction); }, op));
@@ -323,7 +326,7 @@ base::Result<QStringList> Writer::filesAmiss() {
 
 base::Result<CheckReport> Writer::check() {
     LECTERN_ASSIGN(QStringList problems, store::checkDatabase(m_file->connection()));
-    LECTERN_ASSIGN(const QStringList more, store::checkSearchIndex(m_file->connection()));
+    LECTERN_ASSIGN(const QStringList more, store::checkDerived(m_file->connection()));
     LECTERN_ASSIGN(const QStringList files, filesAmiss());
     return CheckReport{problems + more + files};
 }

@@ -4,6 +4,7 @@
 #include "core/base/clock.h"
 #include "core/base/result.h"
 #include "core/base/stop_token.h"
+#include "core/library/backup/backup_shelf.h"
 #include "core/library/citation_keys.h"
 #include "core/library/file_shelf.h"
 #include "core/library/import/carried_states.h"
@@ -50,13 +51,28 @@ class Writer {
     base::Result<TidiedAgain> tidyAgain();
     base::Result<CheckReport> check();
 
+    // ---- writer_care.cpp ----
+    base::Result<CheckReport> repair();
+    base::Result<Applied> load(const QString &path, LoadWay way);
+    struct Purged {
+        qint64 papers = 0;
+        ChangeSet changes;
+    };
+    base::Result<Purged> purge(const QList<model::PaperId> &papers);
+    // Those deleted longer ago than one can change one's mind; none when the clock seems to have
+    // jumped.
+    base::Result<Purged> purgeOld();
+
   private:
-    Writer(std::unique_ptr<store::LibraryFile> file, const base::Clock &clock, FileShelf shelf);
+    Writer(std::unique_ptr<store::LibraryFile> file, const base::Clock &clock, const QString &path);
     base::Result<Imported> importStaged(const ImportRequest &request, Importer::Callbacks callbacks,
                                         CarriedStates &carried);
     base::Status removeStaged();
     base::Result<Applied> takeStep(bool undo);
     base::Result<QStringList> filesAmiss();
+    base::Status backUpBefore(const DeletePapers &deletion);
+    base::Result<Applied> loadVerified(const QString &path, LoadWay way);
+    base::Status removeUnnamedFiles();
     static base::Status followTurned(store::Transaction &transaction, model::StepId step,
                                      bool undo);
     base::Status turnRuleSteps(store::Transaction &transaction, model::StepId import, bool undo);
@@ -73,6 +89,7 @@ class Writer {
     CitationKeys m_citationKeys;
     bool m_tidied = false; // texts, of which nobody was told yet
     FileShelf m_shelf;
+    BackupShelf m_backups;
 };
 
 // What the recorded changes mean for those who look.

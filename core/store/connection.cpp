@@ -153,6 +153,10 @@ qint64 Connection::changedRows() const {
     return sqlite3_changes64(m_handle);
 }
 
+qint64 Connection::lastRow() const {
+    return sqlite3_last_insert_rowid(m_handle);
+}
+
 void Connection::setStopToken(base::StopToken token) {
     m_stop = std::move(token);
     if (m_stop.stop_possible())

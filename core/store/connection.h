@@ -65,6 +65,7 @@ class Connection {
     base::Status runScript(const QString &script);
 
     [[nodiscard]] qint64 changedRows() const; // by the last statement
+    [[nodiscard]] qint64 lastRow() const;     // that was inserted
     // Statements running on this connection are interrupted once the token asks for it.
     void setStopToken(base::StopToken token);
     [[nodiscard]] sqlite3 *handle() const { return m_handle; }

@@ -12,6 +12,7 @@
 #include <QString>
 #include <QUuid>
 
+#include <algorithm>
 #include <optional>
 #include <set>
 #include <vector>
@@ -45,6 +46,8 @@ class Transaction {
     [[nodiscard]] const base::Clock &clock() const { return m_clock; }
     // Milliseconds << 16 | counter: rises with every call, whatever the wall clock does.
     [[nodiscard]] qint64 tick();
+    // From now on later than what another library's clock said.
+    void advanceTo(qint64 tick) { m_tick = std::max(m_tick, tick); }
 
     void record(RowChange change) { m_changes.push_back(std::move(change)); }
     [[nodiscard]] const std::vector<RowChange> &changes() const { return m_changes; }

@@ -5,6 +5,22 @@
 <context>
     <name>Lectern</name>
     <message numerus="yes">
+        <source>Put back %Ln paper(s)</source>
+        <translation><numerusform>Put back %Ln paper</numerusform><numerusform>Put back %Ln papers</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln minute(s)</source>
+        <translation><numerusform>%Ln minute</numerusform><numerusform>%Ln minutes</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln hour(s)</source>
+        <translation><numerusform>%Ln hour</numerusform><numerusform>%Ln hours</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln day(s)</source>
+        <translation><numerusform>%Ln day</numerusform><numerusform>%Ln days</numerusform></translation>
+    </message>
+    <message numerus="yes">
         <source>Attached %1 and %Ln more</source>
         <translation><numerusform>Attached %1 and %Ln more</numerusform><numerusform>Attached %1 and %Ln more</numerusform></translation>
     </message>
@@ -272,6 +288,10 @@
 <context>
     <name>lectern::ui::Desk</name>
     <message numerus="yes">
+        <source>%Ln paper(s) removed for good</source>
+        <translation><numerusform>%Ln paper removed for good</numerusform><numerusform>%Ln papers removed for good</numerusform></translation>
+    </message>
+    <message numerus="yes">
         <source>Tags of %Ln papers</source>
         <translation><numerusform>Tags of %Ln paper</numerusform><numerusform>Tags of %Ln papers</numerusform></translation>
     </message>
@@ -416,6 +436,20 @@
     <message numerus="yes">
         <source>the last %Ln year(s), since %1</source>
         <translation><numerusform>the last year, since %1</numerusform><numerusform>the last %Ln years, since %1</numerusform></translation>
+    </message>
+</context>
+<context>
+    <name>lectern::ui::BackupFlow</name>
+    <message numerus="yes">
+        <source>%Ln paper(s) and all that you wrote about them are removed. No undo brings them back.</source>
+        <translation><numerusform>%Ln paper and all that you wrote about it is removed. No undo brings it back.</numerusform><numerusform>%Ln papers and all that you wrote about them are removed. No undo brings them back.</numerusform></translation>
+    </message>
+</context>
+<context>
+    <name>lectern::ui::DeletedPage</name>
+    <message numerus="yes">
+        <source>%Ln paper(s). Each stays here for 30 days, with its notes, tags and highlights, and is then removed for good.</source>
+        <translation><numerusform>%Ln paper. It stays here for 30 days, with its note, tags and highlights, and is then removed for good.</numerusform><numerusform>%Ln papers. Each stays here for 30 days, with its notes, tags and highlights, and is then removed for good.</numerusform></translation>
     </message>
 </context>
 </TS>

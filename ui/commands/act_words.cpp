@@ -76,6 +76,8 @@ QString stepWords(const library::Step &step) {
     case library::StepKind::RenameFilter:
     case library::StepKind::MoveFilter:
     case library::StepKind::DeleteFilter:
+    case library::StepKind::Load:
+    case library::StepKind::RestoreBackup:
         return step.sentence();
     case library::StepKind::AddToList:
         return actTr(QT_TRANSLATE_NOOP("Lectern", "On the list %1")).arg(listOf(step));
@@ -89,6 +91,8 @@ QString stepWords(const library::Step &step) {
         return progressWords(step.detail);
     case library::StepKind::Delete:
         return actTr(QT_TRANSLATE_NOOP("Lectern", "Deleted"));
+    case library::StepKind::PutBack:
+        return actTr(QT_TRANSLATE_NOOP("Lectern", "Put back"));
     case library::StepKind::Merge:
         return actTr(QT_TRANSLATE_NOOP("Lectern", "Joined"));
     case library::StepKind::Split:

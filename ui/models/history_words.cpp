@@ -220,6 +220,9 @@ Icon stepIcon(const library::Step &step) {
         return Icon::Filter;
     case StepKind::Restore:
         return Icon::Note;
+    case StepKind::Load:
+    case StepKind::RestoreBackup:
+        return Icon::History;
     case StepKind::Merge:
     case StepKind::Split:
     case StepKind::NotSame:
@@ -276,6 +279,10 @@ QString nameOfKind(StepKind kind) {
         return HistoryWords::tr("Reading lists");
     case StepKind::Delete:
         return HistoryWords::tr("What was deleted");
+    case StepKind::Load:
+        return HistoryWords::tr("Dumps");
+    case StepKind::RestoreBackup:
+        return HistoryWords::tr("Backups");
     case StepKind::Highlight:
         return HistoryWords::tr("Highlights");
     case StepKind::Attach:
@@ -310,6 +317,8 @@ StepKind groupOfKind(StepKind kind) {
     case StepKind::Detach:
     case StepKind::RenameFile:
         return StepKind::Attach;
+    case StepKind::PutBack:
+        return StepKind::Delete;
     default:
         return kind;
     }

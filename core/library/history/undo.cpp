@@ -47,7 +47,7 @@ base::Status bring(store::Transaction &transaction, const store::RowChange &chan
     if (!table) return base::fail(changedSince());
     store::ReaderRows rows(transaction, *table);
     LECTERN_ASSIGN(const auto keys, rows.keysOf(change.name));
-    if (!keys) return base::fail(changedSince());
+    if (!keys) return base::fail(goneForGood());
     LECTERN_ASSIGN(const auto living, rows.read(*keys));
     if (living != imageOf(expected)) return base::fail(changedSince());
     const auto image = imageOf(wanted);

@@ -4,6 +4,7 @@
 #include "core/library/history/undo.h"
 #include "core/library/history/undo_runs.h"
 #include "core/store/deletions.h"
+#include "core/store/paper_lists.h"
 #include "core/store/reader_rows.h"
 #include "core/store/redirects.h"
 
@@ -98,6 +99,8 @@ base::Result<RowImage> UndoRehearsal::living(const store::RowChange &change) {
         return imageOf(image);
     }
     if (change.table == store::deletionTable) {
+        LECTERN_ASSIGN(const auto papers, store::papersNamed(m_connection, {change.paper}));
+        if (papers.isEmpty()) return base::fail(goneForGood());
         LECTERN_ASSIGN(const auto time, store::deletionOf(m_connection, change.paper));
         return imageOf(store::Deletions::imageOf(time));
     }
@@ -105,7 +108,7 @@ base::Result<RowImage> UndoRehearsal::living(const store::RowChange &change) {
     if (!table) return imageOf(change.after); // a digest, or a step
     store::LivingRows rows(m_connection, *table);
     LECTERN_ASSIGN(const auto keys, rows.keysOf(change.name));
-    if (!keys) return base::fail(changedSince());
+    if (!keys) return base::fail(goneForGood());
     return rows.read(*keys);
 }
 

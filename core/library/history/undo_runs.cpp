@@ -46,7 +46,7 @@ base::Status bringDeletions(store::Transaction &transaction, const RowChanges &c
     store::Deletions deletions(transaction);
     LECTERN_ASSIGN(const auto papers, papersOfRun(transaction, changes, first, end));
     LECTERN_ASSIGN(auto living, deletions.read(papers));
-    if (living.size() != end - first) return base::fail(changedSince());
+    if (living.size() != end - first) return base::fail(goneForGood());
     for (size_t i = 0; i < living.size(); ++i) {
         const store::RowChange &change = changes.at(first + i);
         if (living[i].before != store::Deletions::timeIn(change.*direction.expected))
@@ -62,6 +62,13 @@ base::Error changedSince() {
     return {base::ErrorCode::Declined,
             QCoreApplication::translate("Lectern", "This cannot be taken back: what it changed was "
                                                    "changed again since."),
+            {}};
+}
+
+base::Error goneForGood() {
+    return {base::ErrorCode::Declined,
+            QCoreApplication::translate("Lectern", "This cannot be taken back: papers that it "
+                                                   "touched were removed for good."),
             {}};
 }
 
@@ -91,12 +98,12 @@ base::Status bringRun(store::Transaction &transaction, const RowChanges &changes
     const store::ReaderTable &table = *store::readerTable(changes.at(first).table);
     store::ReaderRows rows(transaction, table);
     LECTERN_ASSIGN(auto keys, rows.keysOf(changes.at(first).name));
-    if (!keys) return base::fail(changedSince());
+    if (!keys) return base::fail(goneForGood());
     keys->removeLast();
     store::RowsOfPapers many(transaction, table, *keys);
     LECTERN_ASSIGN(const auto papers, papersOfRun(transaction, changes, first, end));
     LECTERN_ASSIGN(auto living, many.read(papers));
-    if (living.size() != end - first) return base::fail(changedSince());
+    if (living.size() != end - first) return base::fail(goneForGood());
     ImageParser expected;
     ImageParser wanted;
     for (size_t i = 0; i < living.size(); ++i) {

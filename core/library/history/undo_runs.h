@@ -30,6 +30,7 @@ base::Status bringRun(store::Transaction &transaction, const RowChanges &changes
 
 // Why an undo declines.
 [[nodiscard]] base::Error changedSince();
+[[nodiscard]] base::Error goneForGood(); // a paper that was purged
 [[nodiscard]] std::optional<QJsonObject> imageOf(const std::optional<QByteArray> &bytes);
 
 } // namespace lectern::library

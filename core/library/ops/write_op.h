@@ -58,6 +58,7 @@ base::Result<OpNote> perform(const RenameFile &op, store::Transaction &transacti
 base::Result<OpNote> perform(const SaveFilter &op, store::Transaction &transaction);
 base::Result<OpNote> perform(const DeleteFilter &op, store::Transaction &transaction);
 base::Result<OpNote> perform(const MoveFilter &op, store::Transaction &transaction);
+base::Result<OpNote> perform(const PutBack &op, store::Transaction &transaction);
 
 // The papers that an op means, as they match now. Errors: NotFound (a named paper is not there).
 base::Result<QList<model::PaperId>> resolve(const Papers &papers, store::Transaction &transaction);

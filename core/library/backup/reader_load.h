@@ -1,0 +1,52 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/library/backup/backup.h"
+#include "core/library/backup/paper_load.h"
+#include "core/store/reader_rows.h"
+
+#include <QSet>
+
+namespace lectern::library {
+
+// Brings the rows of a dump into a library that is in use, through the gateways that record them:
+// one step, which undo takes back. Merge: of each row the newer one stays, by the clock that each
+// carries, deleted ones too; two tags, lists or filters of one name are one. Replace: what the
+// reader did is afterwards what the dump says, and what it does not know is deleted. The log, and
+// what is no act of the reader's, is left alone.
+class ReaderLoad {
+  public:
+    ReaderLoad(store::Transaction &transaction, LoadWay way, const QString &name)
+        : m_transaction(transaction)
+        , m_way(way)
+        , m_papers(transaction, name) {}
+
+    base::Status take(const store::DumpRow &row);
+    base::Status finish();
+    [[nodiscard]] qint64 added() const { return m_papers.added(); }
+
+  private:
+    using Keys = store::LivingRows::Keys;
+    using Image = store::LivingRows::Image;
+
+    base::Status settlePapers();
+    base::Status takeRow(const store::ReaderTable &table, const QJsonObject &row);
+    base::Status takeLiving(store::ReaderRows &rows, const store::ReaderTable &table,
+                            const QJsonObject &row, Keys keys);
+    base::Status takeCitationKey(const QJsonObject &row);
+    base::Result<bool> isNewer(const store::ReaderTable &table, const Keys &keys,
+                               const QJsonObject &row);
+    base::Status eraseUnknown();
+    [[nodiscard]] QJsonValue here(const store::Column &column, const QJsonValue &value) const;
+    [[nodiscard]] QByteArray nameIn(const store::ReaderTable &table, const QJsonObject &row) const;
+    [[nodiscard]] Image imageIn(const store::ReaderTable &table, const QJsonObject &row) const;
+
+    store::Transaction &m_transaction;
+    LoadWay m_way;
+    PaperLoad m_papers;
+    bool m_settled = false;
+    QHash<QString, QString> m_here;       // uuids of tags, lists and filters that are here already
+    QHash<QString, QSet<QString>> m_seen; // by table: the keys of rows that live in the dump
+};
+
+} // namespace lectern::library

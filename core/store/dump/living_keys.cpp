@@ -1,0 +1,42 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/store/dump/living_keys.h"
+
+#include "core/base/uuid.h"
+#include "core/store/bind.h"
+#include "core/store/reader_sql.h"
+
+namespace lectern::store {
+
+base::Result<std::optional<qint64>> changedAt(Connection &connection, const ReaderTable &table,
+                                              const LivingRows::Keys &keys) {
+    LECTERN_ASSIGN(const auto changed,
+                   connection.single(QStringLiteral("SELECT changed FROM %1 WHERE %2")
+                                         .arg(QLatin1String(table.name), keyCondition(table)),
+                                     keys));
+    return changed ? std::optional(changed->toLongLong()) : std::nullopt;
+}
+
+base::Result<QList<LivingRows::Keys>> allLiving(Connection &connection, const ReaderTable &table) {
+    QList<LivingRows::Keys> living;
+    LECTERN_TRY(connection.each(QStringLiteral("SELECT %1 FROM %2 WHERE deleted = 0")
+                                    .arg(columnNames(table.keys), QLatin1String(table.name)),
+                                {}, [&](const Row &row) -> base::Status {
+                                    LivingRows::Keys keys;
+                                    for (int i = 0; i < table.keys.size(); ++i)
+                                        keys.append(row.value(i));
+                                    living.append(keys);
+                                    return {};
+                                }));
+    return living;
+}
+
+base::Status keepCitationKey(Transaction &transaction, model::PaperId paper, const QString &key,
+                             bool pinned) {
+    return transaction.connection().run(
+        QStringLiteral("INSERT OR IGNORE INTO citation_key(paper_id, key, pinned, uuid, "
+                       "reader_id, changed, device) VALUES(?, ?, ?, ?, 1, ?, 1)"),
+        {paper.value(), key, pinned ? 1 : 0, blob(base::uuid7(transaction.clock())),
+         transaction.tick()});
+}
+
+} // namespace lectern::store

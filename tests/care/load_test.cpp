@@ -1,0 +1,116 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/library/backup/restore.h"
+#include "tests/care/random_reader.h"
+
+#include <QFile>
+
+namespace lectern::tests {
+
+namespace {
+
+QString dumpFile(TestLibrary &library) {
+    (void)dumpOf(library);
+    return library.folder() + QStringLiteral("/dump.jsonl");
+}
+
+model::PaperId paperCalled(TestLibrary &library, int number) {
+    return library.ids(QStringLiteral("title:\"Paper Number %1 on\"").arg(number)).value(0);
+}
+
+} // namespace
+
+TEST(Load, MergesTwoLibrariesPaperByPaper) {
+    TestLibrary home;
+    home.importText(inventedDigest(4));
+    home.apply(library::SetNote{paperCalled(home, 2), QStringLiteral("at home"), {}});
+    TestLibrary office;
+    office.clock().advanceMs(3'600'000);
+    office.importText(inventedDigest(4, 3), QStringLiteral("b.txt")); // 3 to 6
+    office.apply(library::SetNote{paperCalled(office, 3), QStringLiteral("at work"), {}});
+    office.apply(
+        library::ChangeTags{model::PaperIds({paperCalled(office, 6)}), {QStringLiteral("RL")}, {}});
+    home.apply(
+        library::ChangeTags{model::PaperIds({paperCalled(home, 1)}), {QStringLiteral("rl")}, {}});
+
+    const auto loaded = must(await(home->load(dumpFile(office), library::LoadWay::Merge)));
+    ASSERT_TRUE(loaded.step);
+    EXPECT_EQ(home.ids().size(), 6);
+    EXPECT_EQ(home.paper(paperCalled(home, 2)).note.text, QStringLiteral("at home"));
+    EXPECT_EQ(home.paper(paperCalled(home, 3)).note.text, QStringLiteral("at work"));
+    EXPECT_EQ(home.ids(QStringLiteral("tag:rl")).size(), 2) << "two tags of one name are one";
+    EXPECT_EQ(must(await(home->sidebar())).digests.size(), 2);
+    EXPECT_TRUE(must(await(home->check())).problems.isEmpty());
+
+    EXPECT_FALSE(must(await(home->load(dumpFile(office), library::LoadWay::Merge))).step)
+        << "the same dump twice changes nothing";
+    must(await(home->undo()));
+    EXPECT_EQ(home.ids().size(), 4);
+    EXPECT_TRUE(home.paper(paperCalled(home, 3)).note.text.isEmpty());
+}
+
+TEST(Load, LeavesTheNewerOfTwoChanges) {
+    TestLibrary here;
+    here.importText(inventedDigest(2));
+    const QString copy = here.folder() + QStringLiteral("/copy.db");
+    must(await(here->copyTo(copy)));
+    TestLibrary there;
+    there.close();
+    ASSERT_TRUE(QFile::remove(there.path()));
+    ASSERT_TRUE(QFile::copy(copy, there.path()));
+    there.reopen();
+    there.clock().advanceMs(1000);
+    there.apply(library::SetNote{there.ids().at(0), QStringLiteral("older there"), {}});
+    there.apply(library::SetNote{there.ids().at(1), QStringLiteral("newer there"), {}});
+    here.apply(library::SetNote{here.ids().at(1), QStringLiteral("older here"), {}});
+    here.clock().advanceMs(5000);
+    here.apply(library::SetNote{here.ids().at(0), QStringLiteral("newer here"), {}});
+    must(await(here->load(dumpFile(there), library::LoadWay::Merge)));
+    EXPECT_EQ(here.paper(here.ids().at(0)).note.text, QStringLiteral("newer here"));
+    EXPECT_EQ(here.paper(here.ids().at(1)).note.text, QStringLiteral("newer there"));
+}
+
+TEST(Load, OfYourDataFindsThePapersOfAnotherLibraryByTheirNames) {
+    TestLibrary first;
+    first.importText(inventedDigest(3));
+    first.apply(library::SetNote{paperCalled(first, 2), QStringLiteral("mine"), {}});
+    first.apply(
+        library::Decide{model::PaperIds({paperCalled(first, 1)}), model::DecisionState::Kept, {}});
+    const QString backup = must(await(first->backUp(library::BackupKind::Reader))).path;
+    TestLibrary second; // made anew from the same digest, without number 1
+    second.importText(inventedDigest(2, 2), QStringLiteral("again.txt"));
+    must(await(second->load(backup, library::LoadWay::Merge)));
+    EXPECT_EQ(second.paper(paperCalled(second, 2)).note.text, QStringLiteral("mine"));
+    EXPECT_EQ(second.ids(QStringLiteral("is:kept")).size(), 1) << "a paper that is only named";
+    EXPECT_EQ(second.ids().size(), 3);
+    EXPECT_TRUE(must(await(second->check())).problems.isEmpty());
+}
+
+TEST(Load, OfRandomLibrariesIntoEachOtherIsSoundAndComesToRest) {
+    for (quint32 seed = 1; seed <= 6; ++seed) {
+        SCOPED_TRACE(seed);
+        TestLibrary first;
+        RandomReader(first, seed).actOften(30);
+        TestLibrary second;
+        RandomReader(second, seed + 1000).actOften(30);
+        const auto loaded = await(second->load(dumpFile(first), library::LoadWay::Merge));
+        ASSERT_TRUE(loaded) << qPrintable(loaded.error().message + loaded.error().detail);
+        EXPECT_TRUE(must(await(second->check())).problems.isEmpty());
+        EXPECT_FALSE(must(await(second->load(dumpFile(first), library::LoadWay::Merge))).step);
+    }
+}
+
+TEST(Load, OfYourDataAloneIsNoLibrary) {
+    TestLibrary first;
+    first.importText(inventedDigest(2));
+    first.apply(library::SetNote{first.ids().at(0), QStringLiteral("x"), {}});
+    const QString backup = must(await(first->backUp(library::BackupKind::Reader))).path;
+    TestLibrary second;
+    second.close();
+    const auto loaded = library::loadLibrary(second.path(), backup, second.clock());
+    ASSERT_FALSE(loaded);
+    EXPECT_EQ(loaded.error().code, base::ErrorCode::Invalid);
+    second.reopen();
+    EXPECT_TRUE(second.ids().isEmpty());
+}
+
+} // namespace lectern::tests

@@ -1,0 +1,166 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/library/backup/rotation.h"
+#include "core/store/connection.h"
+#include "tests/support/test_library.h"
+
+#include <QDateTime>
+#include <QDir>
+#include <QFile>
+
+namespace lectern::tests {
+
+namespace {
+
+constexpr qint64 oneDayMs = 24LL * 60 * 60 * 1000;
+
+void deleteOne(TestLibrary &library, model::PaperId paper) {
+    library.apply(library::DeletePapers{model::PaperIds({paper})});
+}
+
+qint64 rowsThatName(TestLibrary &library, const QString &table) {
+    library.close();
+    qint64 rows = 0;
+    {
+        const auto connection =
+            must(store::Connection::open(library.path(), store::Mode::ReadOnly));
+        rows =
+            must(connection->single(QStringLiteral("SELECT count(*) FROM ") + table))->toLongLong();
+    }
+    library.reopen();
+    return rows;
+}
+
+} // namespace
+
+TEST(DeletedPapers, AreListedAndPutBackAsOneStep) {
+    TestLibrary library;
+    library.importText(inventedDigest(4));
+    const auto ids = library.ids();
+    library.apply(library::SetNote{ids.at(1), QStringLiteral("mine"), {}});
+    deleteOne(library, ids.at(3));
+    library.clock().advanceMs(oneDayMs);
+    deleteOne(library, ids.at(1));
+    const auto deleted = must(await(library->deletedPapers()));
+    ASSERT_EQ(deleted.size(), 2);
+    EXPECT_EQ(deleted.at(0).paper, ids.at(1));
+    EXPECT_TRUE(deleted.at(0).noted);
+    EXPECT_FALSE(deleted.at(1).noted);
+    EXPECT_FALSE(deleted.at(0).title.isEmpty());
+    EXPECT_EQ(deleted.at(0).lastDay, library.clock().today().addDays(30));
+
+    const auto back = library.apply(library::PutBack{{ids.at(1), ids.at(3)}});
+    ASSERT_TRUE(back.step);
+    EXPECT_EQ(back.step->kind, library::StepKind::PutBack);
+    EXPECT_EQ(library.ids(), ids);
+    must(await(library->undo()));
+    EXPECT_EQ(must(await(library->deletedPapers())).size(), 2);
+}
+
+TEST(Purge, RemovesAllThatBelongsToThePaperAndNothingElse) {
+    TestLibrary library;
+    library.importText(inventedDigest(4));
+    const auto ids = library.ids();
+    for (const model::PaperId paper : {ids.at(0), ids.at(1)}) {
+        library.apply(
+            library::SetNote{paper, QStringLiteral("quixotic %1").arg(paper.value()), {}});
+        library.apply(library::ChangeTags{model::PaperIds({paper}), {QStringLiteral("rl")}, {}});
+        library.apply(library::AddToList{QStringLiteral("To read"), {paper}, {}, {}, {}, true});
+        library.apply(library::AddHighlight{paper, QStringLiteral("for a year")});
+        library.apply(library::Correct{paper, {{QStringLiteral("venue"), QStringLiteral("X")}}});
+    }
+    deleteOne(library, ids.at(0));
+    const auto purged = await(library->purge({ids.at(0), ids.at(2)}));
+    EXPECT_EQ(must(purged), 1) << "who is not deleted stays";
+    EXPECT_EQ(library.ids(), QList({ids.at(1), ids.at(2), ids.at(3)}));
+    EXPECT_TRUE(must(await(library->check())).problems.isEmpty());
+    EXPECT_EQ(library.ids(QStringLiteral("quixotic")).size(), 1);
+    EXPECT_TRUE(must(await(library->deletedPapers())).isEmpty());
+    for (const char *table : {"note", "paper_tag", "reading_list_entry", "highlight", "correction"})
+        EXPECT_EQ(rowsThatName(library, QString::fromLatin1(table)), 1) << table;
+    EXPECT_EQ(rowsThatName(library, QStringLiteral("paper_text")), 6);
+    EXPECT_EQ(
+        rowsThatName(library, QStringLiteral("lexicon WHERE term = 'quixotic' AND papers = 1")), 1);
+}
+
+TEST(Purge, IsAReasonForUndoToDecline) {
+    TestLibrary library;
+    library.importText(inventedDigest(3));
+    const auto ids = library.ids();
+    library.apply(
+        library::Decide{model::PaperIds({ids.at(0), ids.at(1)}), model::DecisionState::Kept, {}});
+    library.apply(library::SetNote{ids.at(0), QStringLiteral("a"), {}});
+    deleteOne(library, ids.at(0));
+    must(await(library->purge({ids.at(0)})));
+    const auto steps = must(await(library->history()));
+    ASSERT_EQ(steps.size(), 4);
+    for (int i = 0; i < 3; ++i) { // the deletion, the note, the decision
+        const auto undone = await(library->undoSteps({steps.at(i).id}));
+        ASSERT_FALSE(undone) << i;
+        EXPECT_EQ(undone.error().code, base::ErrorCode::Declined);
+        EXPECT_TRUE(undone.error().message.contains(QLatin1String("for good"))) << i;
+        const auto preview = await(library->previewUndo({steps.at(i).id}));
+        EXPECT_TRUE(!preview || preview->stop) << i;
+    }
+    EXPECT_EQ(library.ids(QStringLiteral("is:kept")).size(), 1);
+    must(await(library->undoSteps({steps.at(3).id}))); // the import goes all the same
+    EXPECT_EQ(library.ids(), QList({ids.at(1)})) << "but for what the reader kept";
+}
+
+TEST(Purge, TakesJoinedPapersAlong) {
+    TestLibrary library;
+    library.importText(inventedDigest(3));
+    const auto ids = library.ids();
+    library.apply(library::Merge{ids.at(0), ids.at(1)});
+    deleteOne(library, ids.at(0));
+    EXPECT_EQ(must(await(library->purge({ids.at(0)}))), 1);
+    EXPECT_EQ(rowsThatName(library, QStringLiteral("paper")), 1);
+    EXPECT_EQ(rowsThatName(library, QStringLiteral("redirect")), 0);
+    EXPECT_TRUE(must(await(library->check())).problems.isEmpty());
+    EXPECT_EQ(library.importText(inventedDigest(3), QStringLiteral("again.txt")).path,
+              QStringLiteral("again.txt"));
+}
+
+TEST(Purge, ComesByItselfAfterThirtyDaysButNotWhenTheClockHasJumped) {
+    TestLibrary library;
+    library.importText(inventedDigest(4));
+    const auto ids = library.ids();
+    deleteOne(library, ids.at(0));
+    library.clock().advanceMs(20 * oneDayMs);
+    deleteOne(library, ids.at(1));
+    EXPECT_EQ(must(await(library->purgeOld())), 0);
+    library.clock().advanceMs(11 * oneDayMs);
+    EXPECT_EQ(must(await(library->purgeOld())), 1);
+    library.clock().advanceMs(400 * oneDayMs);
+    EXPECT_EQ(must(await(library->purgeOld())), 0) << "a year without a single step";
+    library.apply(library::SetNote{ids.at(2), QStringLiteral("back from the sea"), {}});
+    EXPECT_EQ(must(await(library->purgeOld())), 1);
+}
+
+TEST(Purge, KeepsFilesThatABackupNames) {
+    TestLibrary library;
+    library.importText(inventedDigest(3));
+    const auto ids = library.ids();
+    const QString file = library.folder() + QStringLiteral("/a.txt");
+    QFile text(file);
+    ASSERT_TRUE(text.open(QIODevice::WriteOnly));
+    text.write("a file");
+    text.close();
+    must(await(library->attach(ids.at(0), {file})));
+    const QString kept =
+        library->attachedFile(library.paper(ids.at(0)).attachments.constFirst().contentHash);
+    QFile old(kept);
+    ASSERT_TRUE(old.open(QIODevice::ReadWrite));
+    ASSERT_TRUE(old.setFileTime(QDateTime::currentDateTime().addDays(-3),
+                                QFileDevice::FileModificationTime));
+    old.close();
+    must(await(library->backUp(library::BackupKind::Whole)));
+    deleteOne(library, ids.at(0));
+    must(await(library->purge({ids.at(0)})));
+    EXPECT_TRUE(QFile::exists(kept));
+    EXPECT_TRUE(QDir(library.path() + QStringLiteral(".backups")).removeRecursively());
+    deleteOne(library, ids.at(1));
+    must(await(library->purge({ids.at(1)})));
+    EXPECT_FALSE(QFile::exists(kept));
+}
+
+} // namespace lectern::tests
