@@ -78,9 +78,9 @@ void FilterFlow::decideAll(const QString &query, model::DecisionState state) {
     });
 }
 
-void FilterFlow::tagAll(const QString &query, const QString &tag) {
-    withSound(query, [this, query, tag] {
-        apply(library::ChangeTags{library::Matching{query}, {tag}, {}, {}});
+void FilterFlow::tagAll(const QString &query, const QString &tag, std::optional<int> colour) {
+    withSound(query, [this, query, tag, colour] {
+        apply(library::ChangeTags{library::Matching{query}, {tag}, {}, colour});
     });
 }
 

@@ -27,7 +27,7 @@ class FilterFlow final : public QObject {
     void move(const QUuid &filter, int place); // among the filters, from 1
     // All that match, whatever is shown of them.
     void decideAll(const QString &query, model::DecisionState state);
-    void tagAll(const QString &query, const QString &tag);
+    void tagAll(const QString &query, const QString &tag, std::optional<int> colour);
 
   Q_SIGNALS:
     void editAsked(const lectern::model::SavedFilter &filter);

@@ -28,6 +28,7 @@ void Desk::connectFilters() {
         m_filterFlow->remove(filter);
     });
     connect(m_pages, &DeskPages::decideAllAsked, m_filterFlow, &FilterFlow::decideAll);
+    connect(m_pages, &DeskPages::tagAllAsked, m_filterFlow, &FilterFlow::tagAll);
     m_list->setSearches(m_searches.searches());
     connect(m_list, &ListPane::searchUsed, this, [this](const QString &search) {
         m_searches.remember(search);

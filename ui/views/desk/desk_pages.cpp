@@ -34,6 +34,7 @@ DeskPages::DeskPages(library::Library &library, const ThemeSource &theme, Panes 
     connect(m_filter, &FilterPage::saveAsked, this, &DeskPages::filterSaveAsked);
     connect(m_filter, &FilterPage::deleteAsked, this, &DeskPages::filterDeleteAsked);
     connect(m_filter, &FilterPage::decideAsked, this, &DeskPages::decideAllAsked);
+    connect(m_filter, &FilterPage::tagAsked, this, &DeskPages::tagAllAsked);
     connect(m_filter, &FilterPage::left, this, &DeskPages::close);
     connect(m_filter, &FilterPage::failed, this, &DeskPages::failed);
     connect(m_rules, &RulesPage::done, this, &DeskPages::done);

@@ -48,6 +48,7 @@ class DeskPages final : public QObject {
     void filterSaveAsked(const lectern::model::SavedFilter &filter);
     void filterDeleteAsked(const lectern::model::SavedFilter &filter);
     void decideAllAsked(const QString &query, lectern::model::DecisionState state);
+    void tagAllAsked(const QString &query, const QString &tag, std::optional<int> colour);
     void failed(const lectern::base::Error &error);
 
   private:

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/views/notes/note_preview.h"
 
+#include "core/query/hit_spans.h"
 #include "ui/render/scaled_type.h"
 #include "ui/render/theme_source.h"
 
@@ -71,6 +72,12 @@ void NotePreview::setScale(double scale) {
     fill();
 }
 
+void NotePreview::setSought(const query::Node &sought) {
+    if (sought == m_sought) return;
+    m_sought = sought;
+    fill();
+}
+
 void NotePreview::fill() {
     static const QRegularExpression lineEnd(QStringLiteral("\\r\\n|\\n|\\r"));
     clear();
@@ -89,6 +96,7 @@ void NotePreview::fill() {
         else
             insertLine(cursor, lines.at(number), read, number);
     }
+    markSought();
     cursor.endEditBlock();
     setTextCursor(QTextCursor(document()));
     fitHeight();
@@ -127,6 +135,21 @@ void NotePreview::insertSigns(QTextCursor &cursor, const NoteLine &read, qsizety
         cursor.insertText(read.done ? QStringLiteral("☑") : QStringLiteral("☐"), box);
         cursor.insertText(QStringLiteral(" "), format);
     }
+}
+
+// Line by line, as they are laid out.
+void NotePreview::markSought() {
+    QTextCharFormat mark;
+    mark.setBackground(m_theme.theme().colour(Role::Match));
+    mark.setFontWeight(QFont::DemiBold);
+    for (QTextBlock line = document()->begin(); line.isValid(); line = line.next())
+        for (const query::HitSpan &hit :
+             query::hitSpans(m_sought, query::HitText::Note, line.text())) {
+            QTextCursor cursor(line);
+            cursor.setPosition(line.position() + int(hit.begin));
+            cursor.setPosition(line.position() + int(hit.end), QTextCursor::KeepAnchor);
+            cursor.mergeCharFormat(mark);
+        }
 }
 
 QTextCharFormat NotePreview::formatFor(const NoteLine &read) const {

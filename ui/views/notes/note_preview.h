@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/query/query.h"
 #include "ui/render/note_spans.h"
 
 #include <QTextBrowser>
@@ -22,7 +23,8 @@ class NotePreview final : public QTextBrowser {
     explicit NotePreview(const ThemeSource &theme, QWidget *parent = nullptr);
 
     void setNote(const QString &note);
-    void setScale(double scale); // of the type
+    void setScale(double scale);               // of the type
+    void setSought(const query::Node &sought); // what a search found the paper by is marked
     [[nodiscard]] QVariant loadResource(int type, const QUrl &name) override;
 
   Q_SIGNALS:
@@ -42,12 +44,14 @@ class NotePreview final : public QTextBrowser {
     void insertSigns(QTextCursor &cursor, const NoteLine &read, qsizetype number);
     void insertText(QTextCursor &cursor, const QString &line, const NoteLine &read);
     [[nodiscard]] QTextCharFormat formatFor(const NoteLine &read) const;
+    void markSought();
     void follow(const QUrl &url);
     void fitHeight();
 
     const ThemeSource &m_theme;
     QString m_note;
     double m_scale = 1;
+    query::Node m_sought;
     QStringList m_titles; // that are followed by their number
 };
 

@@ -188,6 +188,10 @@ void NoteSection::setScale(double scale) {
     m_preview->setScale(scale);
 }
 
+void NoteSection::setSought(const query::Node &sought) {
+    m_preview->setSought(sought);
+}
+
 void NoteSection::setSpelling(Spelling *spelling) {
     m_editor->setSpelling(spelling);
 }

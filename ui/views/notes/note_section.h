@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/model/paper.h"
+#include "core/query/query.h"
 
 #include <QWidget>
 
@@ -42,6 +43,8 @@ class NoteSection final : public QWidget {
     void setSpelling(Spelling *spelling);
     void setScale(double scale); // of the type
     void pickTemplate();         // asks which, and goes on in the note
+
+    void setSought(const query::Node &sought); // marked in the note as it is read
 
     // Titles of papers for what is typed behind [[.
     void offerLinks(const QString &typed, const QStringList &titles);

@@ -2,6 +2,7 @@
 #include "ui/views/pages/clause_list.h"
 
 #include "ui/render/theme_source.h"
+#include "ui/views/parts/icon_mark.h"
 #include "ui/views/parts/themed_label.h"
 
 #include <QHBoxLayout>
@@ -12,6 +13,35 @@ namespace lectern::ui {
 namespace {
 
 constexpr int clauseTall = 28;
+constexpr int clauseIcon = 16;
+
+Icon iconOf(const library::QueryReading::Clause &clause) {
+    using enum query::ClauseKind;
+    if (clause.odd) return Icon::Warning;
+    switch (clause.kind) {
+    case State:
+        return Icon::Inbox;
+    case Tag:
+        return Icon::Tag;
+    case List:
+        return Icon::ListOrdered;
+    case Filter:
+        return Icon::Filter;
+    case Code:
+        return Icon::Code;
+    case Number:
+        return Icon::ChevronUp;
+    case Day:
+        return Icon::Calendar;
+    case Place:
+        return Icon::Bookmark;
+    case Highlight:
+        return Icon::Highlighter;
+    case Text:
+        break;
+    }
+    return Icon::Search;
+}
 
 } // namespace
 
@@ -56,6 +86,9 @@ void ClauseList::setClauses(const QList<library::QueryReading::Clause> &clauses)
         left->setText(QStringLiteral("%L1").arg(clause.left));
         auto *row = new QHBoxLayout(line);
         row->setContentsMargins({});
+        row->setSpacing(space::m);
+        row->addWidget(new IconMark(iconOf(clause), clauseIcon,
+                                    clause.odd ? Role::WarnInk : Role::Muted, m_theme, line));
         row->addWidget(words, 1);
         row->addWidget(left);
         m_lines->addWidget(line);

@@ -154,17 +154,25 @@ void FilterEditor::addDecisions(QVBoxLayout *column) {
     head->addWidget(words);
     auto *row = new QHBoxLayout;
     row->setSpacing(space::s);
-    const auto add = [&](const QString &text, Icon icon, DecisionState state) {
+    const auto add = [&](const QString &text, Icon icon, auto act) {
         QAction *action = newAction(text, "");
         m_decisions.append(action);
-        row->addWidget(
-            new CommandButton(action, icon, CommandButton::Look::Outlined, m_theme, this));
-        connect(action, &QAction::triggered, this,
-                [this, state] { Q_EMIT decideAsked(m_query->query(), state); });
+        auto *button =
+            new CommandButton(action, icon, CommandButton::Look::Outlined, m_theme, this);
+        row->addWidget(button);
+        connect(action, &QAction::triggered, this, [act, button] { act(*button); });
     };
-    add(tr("Keep all"), Icon::Star, DecisionState::Kept);
-    add(tr("Later all"), Icon::Clock, DecisionState::Later);
-    add(tr("Skip all"), Icon::Minus, DecisionState::Skipped);
+    const auto addDecision = [&](const QString &text, Icon icon, DecisionState state) {
+        add(text, icon,
+            [this, state](const QWidget &) { Q_EMIT decideAsked(m_query->query(), state); });
+    };
+    addDecision(tr("Keep all"), Icon::Star, DecisionState::Kept);
+    addDecision(tr("Later all"), Icon::Clock, DecisionState::Later);
+    addDecision(tr("Skip all"), Icon::Minus, DecisionState::Skipped);
+    add(tr("Tag all …"), Icon::Tag, [this](const QWidget &button) {
+        Q_EMIT tagAsked(m_query->query(), m_reading ? m_reading->papers : 0,
+                        button.mapTo(this, QPoint(0, 0)));
+    });
     row->addStretch();
     column->addLayout(head);
     column->addSpacing(space::s);

@@ -41,6 +41,8 @@ class FilterEditor final : public QWidget {
     void deleteAsked(const lectern::model::SavedFilter &filter);
     void duplicateAsked(const lectern::model::SavedFilter &filter);
     void decideAsked(const QString &query, lectern::model::DecisionState state);
+    // A tag for all of them, to be picked beside this place.
+    void tagAsked(const QString &query, qint64 papers, const QPoint &at);
     void left();
     void failed(const lectern::base::Error &error);
 
@@ -80,7 +82,7 @@ class FilterEditor final : public QWidget {
     QAction *m_close;
     QAction *m_cancel;
     QAction *m_save;
-    QList<QAction *> m_decisions;   // for all: keep, later, skip
+    QList<QAction *> m_decisions;   // for all: keep, later, skip, tag
     std::optional<qint64> m_before; // papers that the saved query finds
     QTimer m_wait;                  // until typing rests
     base::StopSource m_stop;

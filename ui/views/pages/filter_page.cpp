@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/views/pages/filter_page.h"
 
+#include "ui/commands/when_done.h"
 #include "ui/models/paper_list_model.h"
 #include "ui/models/place_loader.h"
 #include "ui/render/theme_source.h"
@@ -9,6 +10,7 @@
 #include "ui/views/pages/filter_editor.h"
 #include "ui/views/parts/themed_label.h"
 #include "ui/views/parts/two_parts.h"
+#include "ui/views/pickers/tag_picker.h"
 
 #include <QHBoxLayout>
 #include <QVBoxLayout>
@@ -35,7 +37,8 @@ FilterPage::FilterPage(library::Library &library, const ThemeSource &theme, QWid
           this))
     , m_header(new ListHeader(theme, this))
     , m_view(new PaperListView(*m_model, theme, this))
-    , m_editor(new FilterEditor(library, theme, this)) {
+    , m_editor(new FilterEditor(library, theme, this))
+    , m_tags(new TagPicker(theme, this)) {
     setAccessibleName(tr("Edit filter"));
     setGround(this, Role::Page);
     setFocusProxy(m_editor);
@@ -93,6 +96,11 @@ void FilterPage::connectParts() {
     connect(m_editor, &FilterEditor::saveAsked, this, &FilterPage::saveAsked);
     connect(m_editor, &FilterEditor::deleteAsked, this, &FilterPage::deleteAsked);
     connect(m_editor, &FilterEditor::decideAsked, this, &FilterPage::decideAsked);
+    connect(m_editor, &FilterEditor::tagAsked, this, &FilterPage::pickTag);
+    connect(m_tags, &TagPicker::addChosen, this,
+            [this](const QString &tag, std::optional<int> colour) {
+                Q_EMIT tagAsked(m_tagged, tag, colour);
+            });
     connect(m_editor, &FilterEditor::duplicateAsked, this, [this](model::SavedFilter copy) {
         copy.uuid = {};
         copy.name = tr("%1, copy").arg(copy.name);
@@ -100,6 +108,19 @@ void FilterPage::connectParts() {
     });
     connect(m_editor, &FilterEditor::left, this, &FilterPage::left);
     connect(m_editor, &FilterEditor::failed, this, &FilterPage::failed);
+}
+
+// `at`: in coordinates of the editor.
+void FilterPage::pickTag(const QString &query, qint64 papers, const QPoint &at) {
+    m_tagged = query;
+    const QPoint corner = m_editor->mapTo(this, at);
+    whenDone(m_library.sidebar(), this, [this, papers, corner](const auto &sidebar) {
+        if (!sidebar) return Q_EMIT failed(sidebar.error());
+        TagQuestion question;
+        question.all = sidebar->tags;
+        question.papers = papers;
+        m_tags->pick(question, tr("Tag all %L1").arg(papers), corner);
+    });
 }
 
 void FilterPage::showEvent(QShowEvent *event) {

@@ -14,6 +14,7 @@ class ListHeader;
 class PaperListModel;
 class PaperListView;
 class PlaceLoader;
+class TagPicker;
 class ThemeSource;
 
 // A saved filter as it is written, and beside it the papers that it finds as one types.
@@ -30,6 +31,7 @@ class FilterPage final : public QWidget {
     void saveAsked(const lectern::model::SavedFilter &filter);
     void deleteAsked(const lectern::model::SavedFilter &filter);
     void decideAsked(const QString &query, lectern::model::DecisionState state);
+    void tagAsked(const QString &query, const QString &tag, std::optional<int> colour);
     void left();
     void failed(const lectern::base::Error &error);
 
@@ -39,6 +41,7 @@ class FilterPage final : public QWidget {
   private:
     [[nodiscard]] QWidget *newPreview();
     void connectParts();
+    void pickTag(const QString &query, qint64 papers, const QPoint &at);
 
     library::Library &m_library;
     const ThemeSource &m_theme;
@@ -47,6 +50,8 @@ class FilterPage final : public QWidget {
     ListHeader *m_header;
     PaperListView *m_view;
     FilterEditor *m_editor;
+    TagPicker *m_tags;
+    QString m_tagged; // the query whose papers get the tag that is picked
 };
 
 } // namespace lectern::ui

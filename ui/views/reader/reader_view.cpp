@@ -234,7 +234,9 @@ void ReaderView::endFinding() {
 }
 
 void ReaderView::setSought(const QString &query) {
-    m_finding->setSought(query.isEmpty() ? query::Node() : query::parse(query).root);
+    const query::Node sought = query.isEmpty() ? query::Node() : query::parse(query).root;
+    m_finding->setSought(sought);
+    m_column->note().setSought(sought);
 }
 
 void ReaderView::setShownElsewhere(bool elsewhere) {
