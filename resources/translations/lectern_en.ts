@@ -284,6 +284,22 @@
         <source>%n other digest(s)</source>
         <translation><numerusform>%n other digest</numerusform><numerusform>%n other digests</numerusform></translation>
     </message>
+    <message numerus="yes">
+        <source>the last %Ln day(s), since %1</source>
+        <translation><numerusform>the last day, since %1</numerusform><numerusform>the last %Ln days, since %1</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>the last %Ln week(s), since %1</source>
+        <translation><numerusform>the last week, since %1</numerusform><numerusform>the last %Ln weeks, since %1</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>the last %Ln month(s), since %1</source>
+        <translation><numerusform>the last month, since %1</numerusform><numerusform>the last %Ln months, since %1</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>the last %Ln year(s), since %1</source>
+        <translation><numerusform>the last year, since %1</numerusform><numerusform>the last %Ln years, since %1</numerusform></translation>
+    </message>
 </context>
 <context>
     <name>lectern::ui::Desk</name>
@@ -420,22 +436,6 @@
     <message numerus="yes">
         <source>%Ln highlight(s) lost</source>
         <translation><numerusform>%Ln highlight lost</numerusform><numerusform>%Ln highlights lost</numerusform></translation>
-    </message>
-    <message numerus="yes">
-        <source>the last %Ln day(s), since %1</source>
-        <translation><numerusform>the last day, since %1</numerusform><numerusform>the last %Ln days, since %1</numerusform></translation>
-    </message>
-    <message numerus="yes">
-        <source>the last %Ln week(s), since %1</source>
-        <translation><numerusform>the last week, since %1</numerusform><numerusform>the last %Ln weeks, since %1</numerusform></translation>
-    </message>
-    <message numerus="yes">
-        <source>the last %Ln month(s), since %1</source>
-        <translation><numerusform>the last month, since %1</numerusform><numerusform>the last %Ln months, since %1</numerusform></translation>
-    </message>
-    <message numerus="yes">
-        <source>the last %Ln year(s), since %1</source>
-        <translation><numerusform>the last year, since %1</numerusform><numerusform>the last %Ln years, since %1</numerusform></translation>
     </message>
 </context>
 <context>

@@ -8,10 +8,12 @@
 #include "ui/views/list/list_pane.h"
 #include "ui/views/pages/filter_editor.h"
 #include "ui/views/pages/filter_page.h"
+#include "ui/views/pickers/tag_picker.h"
 #include "ui/views/search/query_edit.h"
 #include "ui/views/sidebar/sidebar_tree_view.h"
 
 #include <QAction>
+#include <QLineEdit>
 #include <QTest>
 
 #include <gtest/gtest.h>
@@ -104,6 +106,32 @@ TEST_F(WindowFilters, ShowWhatTheyFindAsOneTypesAndMendANearMiss) {
     m_test.press("Esc");
     EXPECT_TRUE(waitUntil([&] { return !m_test.part<FilterPage>().isVisible(); }));
     EXPECT_EQ(names().size(), 5) << "nothing was saved";
+}
+
+TEST_F(WindowFilters, TagAllOfTheirPapersInOneStep) {
+    save("Lamps", "lighthouse");
+    ASSERT_TRUE(counts("Lamps", 6));
+    m_test.desk().saveSearch();
+    ASSERT_TRUE(waitUntil([&] { return m_test.part<FilterPage>().isVisible(); }));
+    m_test.part<QueryEdit>().setQuery(QStringLiteral("lighthouse"));
+    const auto tagAll = [&]() -> QAction * {
+        for (QAction *action : m_test.part<FilterEditor>().findChildren<QAction *>())
+            if (action->text() == QStringLiteral("Tag all …")) return action;
+        return nullptr;
+    };
+    ASSERT_TRUE(waitUntil([&] { return tagAll() && tagAll()->isEnabled(); }));
+    tagAll()->trigger();
+    const auto picker = [&]() -> QLineEdit * {
+        auto *pick = m_test.part<FilterPage>().findChild<TagPicker *>();
+        auto *field = pick && pick->isVisible() ? pick->findChild<QLineEdit *>() : nullptr;
+        return field && field->hasFocus() ? field : nullptr;
+    };
+    ASSERT_TRUE(waitUntil([&] { return picker() != nullptr; }));
+    QTest::keyClicks(picker(), QStringLiteral("sea"));
+    QTest::keyClick(picker(), Qt::Key_Return);
+    EXPECT_TRUE(m_test.countBecomes(QStringLiteral("tag:sea"), 6));
+    tests::must(tests::await(m_test.library().undo()));
+    EXPECT_TRUE(m_test.countBecomes(QStringLiteral("tag:sea"), 0)) << "it was one step";
 }
 
 TEST_F(WindowFilters, AreMovedByKeysAndDecideAllOfTheirPapersInOneStep) {
