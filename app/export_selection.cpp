@@ -15,7 +15,7 @@ base::Result<ui::ExportedList> readingList(const library::Library &library, cons
     LECTERN_ASSIGN(const model::ListedPapers listed, await(library.listed(name)));
     LECTERN_ASSIGN(const auto entries, await(library.listEntries(name, listed.papers.ids)));
     ui::ExportedList list;
-    list.heading = {listed.list.name, listed.list.description, true};
+    list.heading = {listed.list.name, listed.list.description, true, listed.list.budget};
     list.papers = listed.papers.ids;
     for (const model::ListEntry &entry : entries)
         if (!entry.comment.isEmpty()) list.comments.insert(entry.paper, entry.comment);
@@ -32,7 +32,14 @@ base::Result<ui::ExportedList> exportSelection(const Context &context,
     if (asks) {
         LECTERN_ASSIGN(matching, papersToRead(context, library, context.line.words()));
     }
-    if (!name) return ui::ExportedList{{}, matching, {}};
+    if (!name) {
+        ui::ExportedList list{{}, matching, {}};
+        if (ui::isEverything(context.line.words().join(QLatin1Char(' ')))) {
+            LECTERN_ASSIGN(const auto lists, await(library.lists()));
+            list.heading.lists = ui::carriedLists(lists);
+        }
+        return list;
+    }
     LECTERN_ASSIGN(ui::ExportedList list, readingList(library, *name));
     if (!asks) return list;
     const QSet<model::PaperId> wanted(matching.cbegin(), matching.cend());

@@ -29,10 +29,9 @@ base::Result<Exit> runCorrect(const Context &context) {
     if (line.has(QStringLiteral("set")) == line.has(QStringLiteral("clear")))
         return context.wrongUsage(QStringLiteral("Either --set FIELD=VALUE or --clear FIELD."));
     const library::Correction correction = correctionIn(line);
-    if (!library::correctableFields().contains(correction.field))
-        return context.wrongUsage(
-            QStringLiteral("What can be corrected: %1.")
-                .arg(library::correctableFields().join(QStringLiteral(", "))));
+    if (!model::correctableFields().contains(correction.field))
+        return context.wrongUsage(QStringLiteral("What can be corrected: %1.")
+                                      .arg(model::correctableFields().join(QStringLiteral(", "))));
 
     LECTERN_ASSIGN(const auto library, context.open(library::Access::ReadWrite));
     LECTERN_ASSIGN(const auto paper, await(library->find(line.words().first())));
@@ -46,7 +45,7 @@ Command correctCommand() {
             QStringLiteral("PAPER --set FIELD=VALUE | --clear FIELD"),
             QStringLiteral("what you know better than the digest"),
             QStringLiteral("Fields: %1. Authors are separated by \";\".")
-                .arg(library::correctableFields().join(QStringLiteral(", "))),
+                .arg(model::correctableFields().join(QStringLiteral(", "))),
             {{QStringLiteral("set"), QStringLiteral("FIELD=VALUE"),
               QStringLiteral("lay a value over what the digests say")},
              {QStringLiteral("clear"), QStringLiteral("FIELD"),

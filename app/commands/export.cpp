@@ -94,7 +94,9 @@ base::Result<Exit> exportPapers(const Context &context, exchange::ExportTarget t
     target.heading = list.heading;
     exchange::MergePreview preview;
     const bool dryRun = context.line.has(QStringLiteral("dry-run"));
-    ui::ExportJob job(*library, list, target.format, {},
+    exchange::Parts parts;
+    parts.files = context.line.has(QStringLiteral("files"));
+    ui::ExportJob job(*library, list, target.format, parts,
                       beginFor(target, context, dryRun ? &preview : nullptr));
     LECTERN_TRY(runJob(job));
     if (dryRun) tell(preview, context.console);
@@ -107,9 +109,12 @@ QString wrongWith(const CommandLine &line, const std::optional<Format> &format) 
         return QStringLiteral("--format is one of %1.")
             .arg(exchange::formatNames().join(QStringLiteral(", ")));
     const bool output = line.has(QStringLiteral("output"));
-    for (const auto &option : {QStringLiteral("replace"), QStringLiteral("dry-run")})
+    for (const auto &option :
+         {QStringLiteral("replace"), QStringLiteral("dry-run"), QStringLiteral("files")})
         if (line.has(option) && !output)
             return QStringLiteral("--%1 goes with --output.").arg(option);
+    if (line.has(QStringLiteral("files")) && !exchange::takesFiles(*format))
+        return QStringLiteral("--files goes with --format json and markdown-folder.");
     const exchange::Form form = exchange::formOf(*format);
     const bool needsFile = form == exchange::Form::Typeset || form == exchange::Form::Folder;
     if (needsFile && !output)
@@ -138,24 +143,28 @@ bool typesets(const CommandLine &line) {
 } // namespace
 
 Command exportCommand() {
-    return {QStringLiteral("export"),
-            QStringLiteral("[QUERY] [--list NAME] --format FORMAT [--output FILE] [--replace] "
-                           "[--dry-run]"),
-            QStringLiteral("papers with what you made of them, for other programs"),
-            QStringLiteral(
-                "A query and a list together: the papers of the list that match, in its order.\n"
-                "Into a Markdown, Org or HTML file that is there, and into the notes of a folder\n"
-                "(markdown-folder), the papers are merged: what you wrote in it stays. A file of\n"
-                "another format is only replaced as long as nobody edited it."),
-            {{QStringLiteral("list"), QStringLiteral("NAME"), QStringLiteral("of a reading list")},
-             {QStringLiteral("format"), QStringLiteral("FORMAT"),
-              exchange::formatNames().join(QStringLiteral(", "))},
-             {QStringLiteral("output"), QStringLiteral("FILE"),
-              QStringLiteral("write there; else to standard output")},
-             {QStringLiteral("replace"), {}, QStringLiteral("replace the file whatever it holds")},
-             {QStringLiteral("dry-run"), {}, QStringLiteral("say what would change in the file")}},
-            runExport,
-            typesets};
+    return {
+        QStringLiteral("export"),
+        QStringLiteral("[QUERY] [--list NAME] --format FORMAT [--output FILE] [--replace] "
+                       "[--files] [--dry-run]"),
+        QStringLiteral("papers with what you made of them, for other programs"),
+        QStringLiteral(
+            "A query and a list together: the papers of the list that match, in its order.\n"
+            "Into a Markdown, Org or HTML file that is there, and into the notes of a folder\n"
+            "(markdown-folder), the papers are merged: what you wrote in it stays. A file of\n"
+            "another format is only replaced as long as nobody edited it.\n"
+            "With --files attached files go with it: into FILE.files beside a JSON, from where\n"
+            "an import takes them, and into files in a folder of notes, which link them."),
+        {{QStringLiteral("list"), QStringLiteral("NAME"), QStringLiteral("of a reading list")},
+         {QStringLiteral("format"), QStringLiteral("FORMAT"),
+          exchange::formatNames().join(QStringLiteral(", "))},
+         {QStringLiteral("output"), QStringLiteral("FILE"),
+          QStringLiteral("write there; else to standard output")},
+         {QStringLiteral("replace"), {}, QStringLiteral("replace the file whatever it holds")},
+         {QStringLiteral("files"), {}, QStringLiteral("copy attached files as well")},
+         {QStringLiteral("dry-run"), {}, QStringLiteral("say what would change in the file")}},
+        runExport,
+        typesets};
 }
 
 } // namespace lectern::app

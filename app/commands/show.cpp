@@ -54,7 +54,7 @@ QString factsOf(const model::Paper &paper) {
     addFact(lines, "venue", facts.venue);
     addFact(lines, "published", facts.published);
     addFact(lines, "updated", facts.updated);
-    addFact(lines, "corrected", paper.corrected.join(QStringLiteral(", ")));
+    addFact(lines, "corrected", paper.corrected().join(QStringLiteral(", ")));
     addFact(lines, "decision", decisionOf(paper.decision));
     addFact(lines, "tags", tagsOf(paper));
     addFact(lines, "lists", paper.lists.join(QStringLiteral(", ")));

@@ -20,6 +20,7 @@ class AdmittingReader final : public DigestReader {
     [[nodiscard]] qint64 rejected() const override { return m_format->rejected() + m_rejected; }
     // Those of the format and of this door, by line.
     [[nodiscard]] QList<model::ImportWarning> warnings() const override;
+    [[nodiscard]] QList<model::CarriedList> lists() const override { return m_format->lists(); }
 
   private:
     bool admit(model::Entry &entry);

@@ -30,6 +30,7 @@ class HeldDigest final : public DigestReader {
     [[nodiscard]] DigestFacts facts() const override { return m_reader->facts(); }
     [[nodiscard]] qint64 rejected() const override { return m_reader->rejected(); }
     [[nodiscard]] QList<model::ImportWarning> warnings() const override;
+    [[nodiscard]] QList<model::CarriedList> lists() const override { return m_reader->lists(); }
 
   private:
     [[nodiscard]] qint64 lineInFile(qint64 line) const;

@@ -3,8 +3,11 @@
 
 #include "core/digest/dates.h"
 #include "core/digest/decode.h"
+#include "core/digest/formats/json/carried_json.h"
 #include "core/digest/json_fields.h"
 #include "core/digest/whole_document.h"
+
+#include <QJsonArray>
 
 #include <algorithm>
 
@@ -26,10 +29,15 @@ qint64 JsonDigestReader::rejected() const {
     return m_rejected + (m_elements ? m_elements->rejected() : 0);
 }
 
+QList<model::CarriedList> JsonDigestReader::lists() const {
+    if (!m_elements || m_format.lists.isEmpty()) return {};
+    return carriedListsIn(m_elements->members().value(QLatin1String(m_format.lists)).toArray());
+}
+
 base::Status JsonDigestReader::begin() {
     LECTERN_ASSIGN(const QByteArrayView start, m_source.peek(3));
     if (byteOrderMark(start).encoding != Encoding::Utf8) LECTERN_TRY(openUtf16());
-    m_elements.emplace(m_source, m_warnings, m_format.holder);
+    m_elements.emplace(m_source, m_warnings, m_format.holder, m_format.lists);
     return m_format.dayOf ? findDay() : base::Status();
 }
 

@@ -18,6 +18,8 @@ struct JsonFormat {
     std::optional<model::Entry> (*entryOf)(const QJsonObject &element) = nullptr;
     // The day on whose list an element stands, where the format says so.
     std::optional<model::Day> (*dayOf)(const QJsonObject &element) = nullptr;
+    // Of the member that holds reading lists, where there is one (see carried_json.h).
+    QByteArray lists{};
 };
 
 // A digest whose entries are the elements of a JSON text. Its day is the one that most of the first
@@ -36,6 +38,7 @@ class JsonDigestReader final : public DigestReader {
     [[nodiscard]] QList<model::ImportWarning> warnings() const override {
         return m_warnings.list();
     }
+    [[nodiscard]] QList<model::CarriedList> lists() const override;
 
   private:
     base::Status begin();

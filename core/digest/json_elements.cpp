@@ -80,9 +80,12 @@ base::Status JsonElements::passMember() {
     LECTERN_ASSIGN(const std::optional<char> mark, m_text.mark());
     if (mark == '[' && name->toString() == QString::fromUtf8(m_holder))
         return m_text.passMark(), enter(Place::Array), base::Status();
-    LECTERN_ASSIGN(const JsonSlice slice, m_text.value());
+    LECTERN_ASSIGN(const JsonSlice slice, m_text.value(caps::document));
     if (slice.cut || !mark) return cutShort();
-    if (slice.bytes.size() <= smallMember && m_members.size() < membersKept)
+    const bool kept = !m_kept.isEmpty() && name->toString() == QLatin1String(m_kept) &&
+                      slice.bytes.size() <= caps::entry;
+    const bool small = slice.bytes.size() <= smallMember && m_members.size() < membersKept;
+    if ((kept || small) && slice.depth <= caps::depth)
         if (const auto value = readJson(slice.bytes).value)
             m_members.insert(name->toString(), *value);
     m_text.pass(slice.bytes);

@@ -32,17 +32,21 @@ class JsonElements {
 
   public:
     // With a `holder`, the elements are those of that member of the one object that is the text.
-    JsonElements(ByteSource &source, Warnings &warnings, QByteArray holder = {})
+    // Of the others, the one named `kept` is kept as well, where it is no
+    // larger than caps::entry.
+    JsonElements(ByteSource &source, Warnings &warnings, QByteArray holder = {},
+                 QByteArray kept = {})
         : m_text(source)
         , m_warnings(warnings)
-        , m_holder(std::move(holder)) {}
+        , m_holder(std::move(holder))
+        , m_kept(std::move(kept)) {}
 
     // The next element; nothing at the end. Errors: Invalid (no JSON, or cut short), TooLarge (an
-    // element, or another member of a wrapper, above caps::entry), Unreadable.
+    // element above caps::entry, another member of a wrapper above caps::document), Unreadable.
     base::Result<std::optional<JsonElement>> next();
     // How many were left out so far.
     [[nodiscard]] qint64 rejected() const { return m_rejected; }
-    // The small members of the wrapper passed so far: its date and the like.
+    // The small members of the wrapper passed so far: its date and the like; and the kept one.
     [[nodiscard]] const QJsonObject &members() const { return m_members; }
 
   private:
@@ -63,6 +67,7 @@ class JsonElements {
     JsonText m_text;
     Warnings &m_warnings;
     QByteArray m_holder;
+    QByteArray m_kept;
     QJsonObject m_members;
     Place m_place = Place::Outside;
     Place m_aroundArray = Place::Outside;

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/digest/json_text.h"
 
-#include "core/digest/caps.h"
 #include "core/digest/decode.h"
 #include "core/digest/json_scanner.h"
 
@@ -58,13 +57,13 @@ base::Status JsonText::skipByteOrderMark() {
     return {};
 }
 
-base::Result<JsonSlice> JsonText::value() {
+base::Result<JsonSlice> JsonText::value(qint64 most) {
     JsonScanner scanner;
     qsizetype wanted = 1;
     while (true) {
         LECTERN_ASSIGN(const QByteArrayView ahead, m_source.peek(wanted));
         const qsizetype end = scanner.endOf(ahead);
-        LECTERN_TRY(refuseLargerThanEntry(end < 0 ? ahead.size() : end));
+        LECTERN_TRY(refuseLarger(end < 0 ? ahead.size() : end, most));
         if (end >= 0) return JsonSlice{ahead.first(end), scanner.deepest(), false};
         if (ahead.size() < wanted) return JsonSlice{ahead, scanner.deepest(), scanner.isOpen()};
         wanted = ahead.size() + 1;
@@ -77,7 +76,7 @@ base::Result<JsonSlice> JsonText::line() {
         LECTERN_ASSIGN(const QByteArrayView ahead, m_source.peek(searched + 1));
         const qsizetype end = ahead.indexOf('\n', searched);
         const bool cut = end < 0 && ahead.size() == searched;
-        LECTERN_TRY(refuseLargerThanEntry(end < 0 ? ahead.size() : end));
+        LECTERN_TRY(refuseLarger(end < 0 ? ahead.size() : end));
         if (end >= 0 || cut) {
             const QByteArrayView line = cut ? ahead : ahead.first(end);
             JsonScanner scanner;
@@ -105,12 +104,12 @@ void JsonText::pass(QByteArrayView bytes) {
     m_source.skip(bytes.size());
 }
 
-base::Status JsonText::refuseLargerThanEntry(qsizetype size) const {
-    if (size <= caps::entry) return {};
+base::Status JsonText::refuseLarger(qsizetype size, qint64 most) const {
+    if (size <= most) return {};
     return base::fail(
         base::ErrorCode::TooLarge,
-        tr("The entry at line %1 of “%2” is longer than 8 MiB, the most an entry may have.")
-            .arg(QString::number(m_line), name()));
+        tr("The entry at line %1 of “%2” is longer than %3 MiB, the most it may have.")
+            .arg(QString::number(m_line), name(), QString::number(most >> 20)));
 }
 
 } // namespace lectern::digest

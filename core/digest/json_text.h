@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/digest/byte_source.h"
+#include "core/digest/caps.h"
 
 #include <QCoreApplication>
 
@@ -27,7 +28,7 @@ class JsonText {
     // The next byte that is no blank, not passed; nothing at the end. Errors: Unreadable.
     base::Result<std::optional<char>> mark();
     // The value that begins with the next byte, not passed. Errors: TooLarge, Unreadable.
-    base::Result<JsonSlice> value();
+    base::Result<JsonSlice> value(qint64 most = caps::entry);
     // The bytes up to the line's end, not passed; cut where the text ends, not the line. Errors:
     // TooLarge, Unreadable.
     base::Result<JsonSlice> line();
@@ -42,7 +43,7 @@ class JsonText {
 
   private:
     base::Status skipByteOrderMark();
-    base::Status refuseLargerThanEntry(qsizetype size) const;
+    base::Status refuseLarger(qsizetype size, qint64 most = caps::entry) const;
 
     ByteSource &m_source;
     qint64 m_line = 1;

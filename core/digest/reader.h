@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/base/result.h"
+#include "core/model/carried_state.h"
 #include "core/model/entry.h"
 #include "core/model/import_report.h"
 
@@ -39,6 +40,9 @@ class DigestReader {
     [[nodiscard]] virtual qint64 rejected() const = 0;
     // At most 1,000 are kept; the last then says how many more there were.
     [[nodiscard]] virtual QList<model::ImportWarning> warnings() const = 0;
+    // The reading lists that an export of ours names, in its order. Complete once next() has
+    // returned nothing.
+    [[nodiscard]] virtual QList<model::CarriedList> lists() const { return {}; }
 };
 
 // Opens `device` (open for reading, at its start; it outlives the reader; its read() waits for

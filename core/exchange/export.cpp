@@ -88,6 +88,10 @@ bool mergesInto(Format format) {
     return formOf(format) == Form::Blocks || formOf(format) == Form::Folder;
 }
 
+bool takesFiles(Format format) {
+    return format == Format::Json || format == Format::MarkdownFolder;
+}
+
 bool hasCitationKeys(Format format) {
     return rowOf(format).keys;
 }

@@ -44,6 +44,8 @@ enum class Form {
 [[nodiscard]] QString fileSuffix(Format format); // "md", "json", "bib"; empty for a folder
 [[nodiscard]] Form formOf(Format format);
 [[nodiscard]] bool mergesInto(Format format); // what the reader wrote into the file stays
+// Whether copies of attached files can go out with it (FileCopies).
+[[nodiscard]] bool takesFiles(Format format);
 // Whether ExportedPaper::key is written.
 [[nodiscard]] bool hasCitationKeys(Format format);
 

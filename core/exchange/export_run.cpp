@@ -4,6 +4,7 @@
 #include "core/base/file_output.h"
 #include "core/exchange/document_run.h"
 #include "core/exchange/existing_file.h"
+#include "core/exchange/file_copies.h"
 #include "core/exchange/folder_run.h"
 #include "core/exchange/merge_run.h"
 
@@ -124,7 +125,9 @@ base::Result<std::unique_ptr<ExportRun>> beginExport(const ExportTarget &target)
                        target, file,
                        [to = output.get()](const QByteArray &bytes) { return to->write(bytes); },
                        nullptr));
-    return std::make_unique<FileRun>(std::move(output), std::move(run), file);
+    auto whole = std::make_unique<FileRun>(std::move(output), std::move(run), file);
+    if (!takesFiles(target.format)) return whole;
+    return withFiles(std::move(whole), FileCopies(filesBeside(target.path), target.stop));
 }
 
 base::Result<std::unique_ptr<ExportRun>> beginPreview(const ExportTarget &target,

@@ -41,7 +41,8 @@ base::Status goOn(const base::StopToken &stop);
 // Into a file or a folder, until it is told to stop. Formats that merge bring the file up to date:
 // what the reader wrote in it stays (block_merge.cpp). Others replace a file that we wrote and that
 // nobody edited since, or an empty one. Errors: Cancelled, Declined (not ours, edited since, or no
-// text; the message says what to do), and those of base/file_output.h. Not for Form::Typeset.
+// text; the message says what to do), and those of base/file_output.h. Files that go out with their
+// papers (file_copies.h) are copied as these come. Not for Form::Typeset.
 base::Result<std::unique_ptr<ExportRun>> beginExport(const ExportTarget &target);
 
 // The same, but nothing is written: finish() has told `preview`, which outlives the run.

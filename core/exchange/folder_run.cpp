@@ -5,6 +5,7 @@
 #include "core/exchange/block_format.h"
 #include "core/exchange/document_run.h"
 #include "core/exchange/existing_file.h"
+#include "core/exchange/file_copies.h"
 #include "core/exchange/file_names.h"
 #include "core/exchange/markdown_format.h"
 #include "core/exchange/markdown_paper.h"
@@ -16,6 +17,7 @@
 #include <QCoreApplication>
 #include <QDir>
 #include <QDirIterator>
+#include <QRegularExpression>
 
 namespace lectern::exchange {
 
@@ -50,6 +52,12 @@ class LinksFormat final : public BlockFormat {
     const QHash<QUuid, QString> &m_names;
 };
 
+// An attached file may be a note that was exported once.
+bool isCopy(const QString &place) {
+    static const QRegularExpression copies(QStringLiteral("\\Afiles/[0-9a-f]{64}/"));
+    return copies.match(place).hasMatch();
+}
+
 // The paper whose note it is; null where it is none of ours.
 QUuid paperOf(const QString &path) {
     QFile file(path);
@@ -60,8 +68,9 @@ class FolderRun final : public ExportRun {
   public:
     FolderRun(ExportTarget target, MergePreview *preview)
         : m_target(std::move(target))
-        , m_folder(m_target.path)
+        , m_folder(QFileInfo(m_target.path).absoluteFilePath())
         , m_preview(preview)
+        , m_copies(m_folder.filePath(QStringLiteral("files")), m_target.stop)
         , m_linksName(safeFileName(m_target.heading.name.isEmpty() ? QStringLiteral("Papers")
                                                                    : m_target.heading.name)) {
         m_names.take(m_linksName);
@@ -74,11 +83,13 @@ class FolderRun final : public ExportRun {
   private:
     void findNotes();
     base::Status openLinks();
+    base::Result<ExportedPaper> withCopies(const QString &note, ExportedPaper paper);
     base::Status writeNote(const QString &path, const ExportedPaper &paper);
 
     ExportTarget m_target;
     QDir m_folder;
     MergePreview *m_preview;
+    FileCopies m_copies;
     QString m_linksName;
     FileNames m_names;
     QHash<QUuid, QString> m_paths; // of the notes that are there
@@ -106,7 +117,8 @@ void FolderRun::findNotes() {
                        QDirIterator::Subdirectories);
     while (notes.hasNext()) {
         const QString path = notes.next();
-        if (m_folder.relativeFilePath(path).count(QLatin1Char('/')) > deepestFolder) continue;
+        const QString place = m_folder.relativeFilePath(path);
+        if (place.count(QLatin1Char('/')) > deepestFolder || isCopy(place)) continue;
         m_names.take(QFileInfo(path).completeBaseName());
         if (const QUuid paper = paperOf(path); !paper.isNull()) m_paths.insert(paper, path);
     }
@@ -136,8 +148,18 @@ base::Status FolderRun::add(const ExportedPaper &paper) {
         path = m_folder.filePath(m_names.freeName(safeFileName(paper.paper.facts.title.tidy)) +
                                  noteSuffix);
     m_links.insert(paper.paper.uuid, wikiTarget(QFileInfo(path).completeBaseName()));
-    LECTERN_TRY(writeNote(path, paper));
+    LECTERN_ASSIGN(const ExportedPaper linked, withCopies(path, paper));
+    LECTERN_TRY(writeNote(path, linked));
     return m_linking->add(paper);
+}
+
+// Linked from where the note stands.
+base::Result<ExportedPaper> FolderRun::withCopies(const QString &note, ExportedPaper paper) {
+    if (m_preview || paper.files.isEmpty()) return paper;
+    LECTERN_ASSIGN(const QStringList copies, m_copies.put(paper));
+    for (const QString &copy : copies)
+        paper.fileLinks += QFileInfo(note).dir().relativeFilePath(copy);
+    return paper;
 }
 
 base::Status FolderRun::writeNote(const QString &path, const ExportedPaper &paper) {

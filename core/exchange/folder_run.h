@@ -9,7 +9,8 @@ namespace lectern::exchange {
 // them all in their order. A note that is there is found by the paper's uuid in it, wherever in the
 // folder and under whatever name, and is merged into; other notes of the folder are left alone, and
 // papers that left are marked in the linking note only: another list may have brought their notes.
-// Each note is replaced wholly or not at all; what was written before a failure stays.
+// Files that go out with their papers are copied into "files" (file_copies.h) and linked. Each note
+// is replaced wholly or not at all; what was written before a failure stays.
 base::Result<std::unique_ptr<ExportRun>> beginFolder(const ExportTarget &target,
                                                      MergePreview *preview);
 

@@ -79,6 +79,12 @@ void addHighlightItems(QStringList &lines, const model::Paper &paper) {
     lines += QStringLiteral("</ul>");
 }
 
+void addOlderText(QStringList &lines, const model::OlderText &older) {
+    lines += element("p", "seen", htmlText(olderTextWords(older)));
+    for (const QString &paragraph : htmlParagraphs(older.text.tidy, {}))
+        lines += element("p", "older", paragraph);
+}
+
 class HtmlFormat final : public BlockFormat {
   public:
     [[nodiscard]] BlockMarks marks() const override { return markdownMarks(); }
@@ -102,6 +108,8 @@ class HtmlFormat final : public BlockFormat {
         addHighlightItems(lines, paper);
         if (!paper.note.text.trimmed().isEmpty())
             lines += element("pre", "note", htmlPreformatted(paper.note.text));
+        for (const model::OlderText &older : paper.olderTexts)
+            addOlderText(lines, older);
         for (const model::Sighting &sighting : paper.sightings)
             lines += element("p", "seen",
                              QStringLiteral("Seen in ") + htmlText(sightingWords(sighting)));

@@ -23,7 +23,16 @@ class JsonDocument final : public DocumentWriter {
         return separator + toJsonLine(paper.paper);
     }
 
-    [[nodiscard]] QByteArray foot() override { return "\n],\"lists\":[" + list() + ']'; }
+    [[nodiscard]] QByteArray foot() override {
+        JsonWriter json;
+        json.beginArray();
+        if (m_heading.isList)
+            addList(json, {m_heading.name, m_heading.description, m_heading.budget});
+        for (const model::CarriedList &list : std::as_const(m_heading.lists))
+            addList(json, list);
+        json.endArray();
+        return "\n],\"lists\":" + json.bytes();
+    }
     [[nodiscard]] Seal seal() const override { return jsonSeal(); }
 
   private:
@@ -32,12 +41,16 @@ class JsonDocument final : public DocumentWriter {
         QString comment;
     };
 
-    [[nodiscard]] QByteArray list() const {
-        if (!m_heading.isList) return {};
-        JsonWriter json;
+    void addList(JsonWriter &json, const model::CarriedList &list) const {
         json.beginObject();
-        json.key("name").text(m_heading.name);
-        json.key("description").text(m_heading.description);
+        json.key("name").text(list.name);
+        json.key("description").text(list.description);
+        if (m_heading.isList) addPlaces(json);
+        json.key("budget").number(list.budget ? std::optional<qint64>(*list.budget) : std::nullopt);
+        json.endObject();
+    }
+
+    void addPlaces(JsonWriter &json) const {
         json.key("papers").beginArray();
         for (const PlaceOnList &place : m_places) {
             json.beginObject();
@@ -46,8 +59,6 @@ class JsonDocument final : public DocumentWriter {
             json.endObject();
         }
         json.endArray();
-        json.endObject();
-        return json.bytes();
     }
 
     Heading m_heading;

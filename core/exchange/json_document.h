@@ -8,9 +8,9 @@
 namespace lectern::exchange {
 
 // {"lectern":1,"papers":[…],"lists":[…],"seal":"…"}: one paper a line, each as in toJsonLine(). The
-// lists are those that were exported as such: {"name","description","papers":[{"uuid","comment"}]}
-// in their order. The last key holds the hash of all bytes before it (see seal.h); readers pass
-// over it.
+// lists are those of the heading: {"name","description","budget"}, and of the one that is exported
+// as such "papers":[{"uuid","comment"}] in its order; on which lists a paper is it says itself. The
+// last key holds the hash of all bytes before it (see seal.h); readers pass over it.
 [[nodiscard]] std::unique_ptr<DocumentWriter> jsonWriter(const Heading &heading);
 [[nodiscard]] const Seal &jsonSeal();
 

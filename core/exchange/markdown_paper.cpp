@@ -48,14 +48,25 @@ QString decisionText(const model::Decision &decision) {
     return bold(decisionWord(decision.state)) + (days.isEmpty() ? QString() : gap + days);
 }
 
-QString whatTheReaderDid(const model::Paper &paper) {
+// By their names; a copy that went out with them is linked.
+QString filesOf(const ExportedPaper &exported) {
+    const QStringList names = attachedNames(exported.paper);
+    if (exported.fileLinks.size() != names.size()) return joinedEscaped(names);
+    QStringList links;
+    for (qsizetype i = 0; i < names.size(); ++i)
+        links += markdownFileLink(names.at(i), exported.fileLinks.at(i));
+    return links.join(QStringLiteral(", "));
+}
+
+QString whatTheReaderDid(const ExportedPaper &exported) {
+    const model::Paper &paper = exported.paper;
     QStringList parts = {decisionText(paper.decision)};
     if (const QString progress = progressWord(paper.progress); !progress.isEmpty())
         parts += progress;
     if (!paper.tags.isEmpty()) parts += QStringLiteral("Tags: ") + joinedEscaped(tagNames(paper));
     if (!paper.lists.isEmpty()) parts += QStringLiteral("Lists: ") + joinedEscaped(paper.lists);
-    if (const QStringList files = attachedNames(paper); !files.isEmpty())
-        parts += QStringLiteral("Files: ") + joinedEscaped(files);
+    if (const QString files = filesOf(exported); !files.isEmpty())
+        parts += QStringLiteral("Files: ") + files;
     if (paper.facts.withdrawn) parts += bold(QStringLiteral("Withdrawn"));
     return parts.join(QStringLiteral(" · "));
 }
@@ -65,6 +76,13 @@ void addAbstract(QStringList &lines, const QString &abstract) {
     lines += QString();
     for (const QString &line : markdownLines(abstract))
         lines += line.isEmpty() ? QStringLiteral(">") : QStringLiteral("> ") + line;
+}
+
+void addOlderTexts(QStringList &lines, const QList<model::OlderText> &texts) {
+    for (const model::OlderText &older : texts) {
+        addParagraph(lines, bold(markdownInline(olderTextWords(older))));
+        addAbstract(lines, older.text.tidy);
+    }
 }
 
 void addHighlight(QStringList &lines, const model::Highlight &highlight) {
@@ -107,12 +125,13 @@ QStringList markdownBody(const ExportedPaper &exported) {
     QStringList lines;
     addParagraph(lines, joinedEscaped(paper.facts.authors));
     addParagraph(lines, whereItAppeared(paper.facts));
-    addParagraph(lines, whatTheReaderDid(paper));
+    addParagraph(lines, whatTheReaderDid(exported));
     addListComment(lines, exported.comment);
     addAbstract(lines, paper.facts.abstract.tidy);
     addHighlights(lines, paper);
     if (const QStringList note = markdownNote(paper.note.text); !note.isEmpty())
         lines << QString() << bold(QStringLiteral("Note")) << QString() << note;
+    addOlderTexts(lines, paper.olderTexts);
     addSightings(lines, paper.sightings);
     return lines;
 }

@@ -105,4 +105,9 @@ QString markdownLink(const QString &label, const QString &url) {
     return QLatin1Char('[') + text + QStringLiteral("](") + destination(url) + QLatin1Char(')');
 }
 
+QString markdownFileLink(const QString &label, const QString &path) {
+    return QLatin1Char('[') + markdownInline(label) + QStringLiteral("](") +
+           QString::fromLatin1(QUrl::toPercentEncoding(path, "/")) + QLatin1Char(')');
+}
+
 } // namespace lectern::exchange

@@ -19,4 +19,7 @@ namespace lectern::exchange {
 // [label](url); only the label where the url is not http or https with a host.
 [[nodiscard]] QString markdownLink(const QString &label, const QString &url);
 
+// [label](path), of a file that is named from where the document stands.
+[[nodiscard]] QString markdownFileLink(const QString &label, const QString &path);
+
 } // namespace lectern::exchange

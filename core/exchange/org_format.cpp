@@ -117,6 +117,10 @@ class OrgFormat final : public BlockFormat {
         addQuote(lines, paper.facts.abstract.tidy);
         addItems(lines, paper);
         addSource(lines, paper.note.text);
+        for (const model::OlderText &older : paper.olderTexts) {
+            lines += QLatin1Char('*') + orgInline(olderTextWords(older)) + QLatin1Char('*');
+            addQuote(lines, older.text.tidy);
+        }
         for (const model::Sighting &sighting : paper.sightings)
             lines += QStringLiteral("- Seen in ") + orgInline(sightingWords(sighting));
         QByteArrayList bytes;

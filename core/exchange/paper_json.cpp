@@ -36,11 +36,47 @@ void addFacts(JsonWriter &json, const model::Facts &facts) {
     json.key("updated").text(facts.updated);
 }
 
+void addFact(JsonWriter &json, const QString &field, const QStringList &value) {
+    if (field == QLatin1String("authors"))
+        json.texts(value);
+    else
+        json.text(value.value(0));
+}
+
+void addCorrections(JsonWriter &json, const QList<model::CorrectedFact> &corrections) {
+    json.key("corrections").beginArray();
+    for (const model::CorrectedFact &correction : corrections) {
+        json.beginObject();
+        json.key("field").text(correction.field);
+        addFact(json.key("value"), correction.field, correction.value);
+        addFact(json.key("told"), correction.field, correction.told);
+        json.endObject();
+    }
+    json.endArray();
+}
+
+void addOlderTexts(JsonWriter &json, const QList<model::OlderText> &texts) {
+    json.key("olderTexts").beginArray();
+    for (const model::OlderText &older : texts) {
+        json.beginObject();
+        json.key("field").text(model::toText(older.field));
+        json.key("text").text(older.text.tidy);
+        json.key("raw").text(rawWhereDifferent(older.text));
+        json.key("version").number(orNull(older.version));
+        json.key("updated").text(older.updated);
+        json.endObject();
+    }
+    json.endArray();
+}
+
 // Keys that came later stand behind those of the contract.
 void addLaterFacts(JsonWriter &json, const model::Paper &paper) {
     json.key("openreview").text(paper.facts.identifiers.openReview);
     json.key("comments").text(paper.facts.comments);
     json.key("citationKey").text(paper.citationKey);
+    addCorrections(json, paper.corrections);
+    addOlderTexts(json, paper.olderTexts);
+    json.key("abstractRead").text(paper.abstractRead);
 }
 
 void addTagLooks(JsonWriter &json, const QList<model::Tag> &tags) {

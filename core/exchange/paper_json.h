@@ -11,7 +11,9 @@ namespace lectern::exchange {
 // without a line end, the keys in the contract's order. Absent is null, never 0 or "". Days and
 // instants are ISO 8601, a day without a year "--08-20"; positions count code points, end
 // exclusive. `places` says where on each of its lists the paper stands: a rank is opaque text, in
-// the order of the list.
+// the order of the list. `corrections` are what the reader knows better: the value that the key of
+// that field has above, and what the digests told of it. `olderTexts` are titles and abstracts that
+// were replaced; `abstractRead` is the abstract last read, where it is another than the one above.
 [[nodiscard]] QByteArray toJsonLine(const model::Paper &paper);
 
 } // namespace lectern::exchange

@@ -87,6 +87,15 @@ QString sightingWords(const model::Sighting &sighting) {
     return words.join(QStringLiteral(", "));
 }
 
+QString olderTextWords(const model::OlderText &older) {
+    const bool title = older.field == model::TextField::Title;
+    QStringList parts = {title ? QStringLiteral("Earlier title")
+                               : QStringLiteral("Earlier abstract")};
+    if (older.version) parts += QStringLiteral("version %1").arg(*older.version);
+    if (!older.updated.isEmpty()) parts += older.updated;
+    return parts.join(QStringLiteral(", "));
+}
+
 QStringList highlightLines(const model::Paper &paper) {
     QStringList lines;
     for (const model::Highlight &highlight : highlightsByMeaning(paper)) {

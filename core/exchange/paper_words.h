@@ -21,6 +21,8 @@ namespace lectern::exchange {
 [[nodiscard]] QList<model::Highlight> highlightsByMeaning(const model::Paper &paper);
 // "Hugging Face Daily Papers, 2024-09-18, place 1 of 82"
 [[nodiscard]] QString sightingWords(const model::Sighting &sighting);
+// "Earlier abstract, version 1, 2024-09-17"
+[[nodiscard]] QString olderTextWords(const model::OlderText &older);
 // All highlights as lines of plain text: "Claim: “quote” - comment".
 [[nodiscard]] QStringList highlightLines(const model::Paper &paper);
 

@@ -13,6 +13,7 @@ void keepParts(model::Paper &paper, const Parts &parts) {
     if (!parts.tags) paper.tags.clear();
     if (!parts.links) paper.facts.links.clear();
     if (!parts.sightings) paper.sightings.clear();
+    if (!parts.olderVersions) paper.olderTexts.clear();
 }
 
 } // namespace lectern::exchange

@@ -5,7 +5,7 @@
 
 namespace lectern::exchange {
 
-// What goes out with each paper besides what it is. JSON takes all of it, always.
+// What goes out with each paper besides what it is. JSON takes all of it, always, but for files.
 struct Parts {
     bool abstract = true;
     bool highlights = true;
@@ -13,7 +13,9 @@ struct Parts {
     bool note = true;
     bool tags = true;
     bool links = true;
-    bool sightings = false; // where it was seen
+    bool sightings = false;     // where it was seen
+    bool olderVersions = false; // titles and abstracts that were replaced
+    bool files = false; // copies of what is attached, where the format has a place: takesFiles()
 
     friend bool operator==(const Parts &, const Parts &) = default;
 };

@@ -279,8 +279,6 @@ using Op = std::variant<Decide, ChangeTags, SetNote, Correct, Merge, Split, NotS
 enum class NameKind { Nothing, Arxiv, Doi, Title };
 [[nodiscard]] NameKind kindOfName(const QString &name);
 
-// The fields Correct knows, in the order of help.
-[[nodiscard]] QStringList correctableFields();
 // Why the field cannot hold the value, whatever the library holds; none: it can. Errors: Invalid.
 [[nodiscard]] std::optional<base::Error> problemWith(const Correction &correction);
 

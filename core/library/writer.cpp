@@ -260,7 +260,7 @@ base::Result<Writer::Imported> Writer::import(const ImportRequest &request,
                                               const base::StopToken &stop,
                                               const std::function<void(qint64)> &progress,
                                               const std::function<void()> &yield) {
-    CarriedStates carried(*m_file, m_clock, m_session, m_citationKeys, yield);
+    CarriedStates carried(*m_file, m_clock, m_shelf, m_citationKeys, yield);
     auto imported = importStaged(request, {stop, progress, yield}, carried);
     if (!imported) {
         (void)removeStaged(); // or the next start does
@@ -275,6 +275,12 @@ base::Result<Writer::Imported> Writer::import(const ImportRequest &request,
 void Writer::restoreCarried(Imported &imported, CarriedStates &carried) {
     if (const base::Status restored = carried.restore(imported.report.step); !restored)
         imported.report.ruleError = restored.error();
+    if (carried.filesMissing() > 0)
+        imported.report.files.first().warnings.append(
+            {0, 0,
+             QCoreApplication::translate(
+                 "Lectern", "%n attached file(s) did not come: they are not beside the export.",
+                 nullptr, static_cast<int>(carried.filesMissing()))});
     m_citationKeys = {}; // read anew: what it took for taken may not have been given
     imported.changes.unite(carried.changes());
 }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/model/correction.h"
 #include "core/model/digest.h"
 #include "core/model/entry.h"
 #include "core/model/ids.h"
@@ -26,6 +27,16 @@ struct Sighting {
     friend bool operator==(const Sighting &, const Sighting &) = default;
 };
 
+// A title or an abstract that the paper had, before another took its place.
+struct OlderText {
+    TextField field = TextField::Abstract;
+    Text text;
+    std::optional<int> version; // of the arXiv paper, where its digest said so
+    QString updated;            // ISO 8601, perhaps reduced; empty where it did not
+
+    friend bool operator==(const OlderText &, const OlderText &) = default;
+};
+
 // All that is known of one paper: the facts that show, corrections laid over them, and what the
 // reader did. A value: reading it never touches the library.
 struct Paper {
@@ -43,12 +54,21 @@ struct Paper {
     Readings newestReadings;
     QList<Highlight> highlights;
     QList<Attachment> attachments;
-    QList<Sighting> sightings; // newest first
-    QStringList corrected;     // names of the fields the reader corrected
-    bool duplicate = false;    // an offer to merge it waits for an answer
-    QString abstractRead;      // as it was when last read, where it has changed since; else empty
+    QList<Sighting> sightings;        // newest first
+    QList<CorrectedFact> corrections; // by the names of their fields
+    bool duplicate = false;           // an offer to merge it waits for an answer
+    QString abstractRead; // as it was when last read, where it has changed since; else empty
     std::optional<qint64> firstSeen{}; // UTC ms; none: not seen
     QString citationKey{};             // empty: none given yet
+    QList<OlderText> olderTexts{};     // newest first, titles before abstracts
+
+    // The fields that the reader corrected.
+    [[nodiscard]] QStringList corrected() const {
+        QStringList fields;
+        for (const CorrectedFact &correction : corrections)
+            fields.append(correction.field);
+        return fields;
+    }
 };
 
 // What one row of the list shows.

@@ -1,17 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/model/entry.h"
-
-#include <QString>
-#include <QStringList>
+#include "core/model/correction.h"
 
 namespace lectern::store {
 
-// The fields that the reader can correct, as they stand in correction.field.
-[[nodiscard]] QStringList correctableFields();
+// What stands in correction.value: a JSON array of `authors`, the text itself of another field.
+[[nodiscard]] QStringList correctedValue(const QString &field, const QString &stored);
 
-// Lays one correction over the facts. `authors` is a JSON array; the rest is text.
-void layOver(model::Facts &facts, const QString &field, const QString &value);
+// Lays one correction, as it is stored, over the facts.
+void layOver(model::Facts &facts, const QString &field, const QString &stored);
 
 } // namespace lectern::store

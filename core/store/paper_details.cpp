@@ -4,6 +4,7 @@
 #include "core/store/corrections.h"
 #include "core/store/days.h"
 #include "core/store/facts_json.h"
+#include "core/store/older_texts.h"
 #include "core/store/paper_facts.h"
 #include "core/store/paper_reads.h"
 #include "core/store/visible.h"
@@ -13,10 +14,6 @@ namespace lectern::store {
 namespace {
 
 using Papers = QHash<model::PaperId, model::Paper>;
-
-QString rawText(const Row &row, int rawColumn, const QString &tidy) {
-    return row.isNull(rawColumn) ? tidy : QString::fromUtf8(qUncompress(row.blob(rawColumn)));
-}
 
 std::optional<base::Instant> instant(const Row &row, int column) {
     if (row.isNull(column)) return std::nullopt;
@@ -95,8 +92,10 @@ base::Status addCorrections(Connection &connection, const QString &array, Papers
         {array}, [&](const Row &row) -> base::Status {
             if (const auto paper = papers.find(model::PaperId(row.integer(0)));
                 paper != papers.end()) {
-                layOver(paper->facts, row.text(1), row.text(2));
-                paper->corrected.append(row.text(1));
+                const QString field = row.text(1);
+                paper->corrections.append({field, correctedValue(field, row.text(2)),
+                                           model::factNamed(paper->facts, field)});
+                layOver(paper->facts, field, row.text(2));
             }
             return {};
         });
@@ -203,6 +202,7 @@ base::Result<QList<model::Paper>> readPapers(Connection &connection,
                                              const QList<model::PaperId> &ids, int today) {
     const QString array = idArray(ids);
     LECTERN_ASSIGN(Papers papers, readFacts(connection, array, today));
+    LECTERN_TRY(addOlderTexts(connection, array, papers));
     LECTERN_TRY(addCorrections(connection, array, papers));
     LECTERN_TRY(addSightings(connection, array, papers));
     LECTERN_TRY(addOffers(connection, array, papers));

@@ -99,11 +99,11 @@ base::Result<StepRecord> writeStep(Transaction &transaction, const QString &kind
     return step;
 }
 
-base::Status extendStep(Transaction &transaction, model::StepId step, qint64 papers) {
+base::Status extendStep(Transaction &transaction, model::StepId step, qint64 papers, size_t first) {
     LECTERN_TRY(transaction.connection().run(
         QStringLiteral("UPDATE step SET papers = papers + ?, bytes = bytes + ? WHERE id = ?"),
         {papers, bytesBefore(transaction.changes()), step.value()}));
-    return writeLog(transaction, step, static_cast<int>(Act::Done));
+    return writeLog(transaction, step, static_cast<int>(Act::Done), first);
 }
 
 base::Status writeAct(Transaction &transaction, model::StepId step, Act act, size_t first) {

@@ -42,8 +42,9 @@ base::Result<StepRecord> writeStep(Transaction &transaction, const QString &kind
                                    const QUuid &session, StepOrigin origin = StepOrigin::Reader);
 
 // Adds the transaction's changes to a step that is there: one act in several transactions. `papers`
-// are those it touches beyond what it had.
-base::Status extendStep(Transaction &transaction, model::StepId step, qint64 papers);
+// are those it touches beyond what it had; the changes are those from the place `first` on.
+base::Status extendStep(Transaction &transaction, model::StepId step, qint64 papers,
+                        size_t first = 0);
 
 // Writes the transaction's changes from the place `first` on to the log as the undoing or redoing
 // of a step.

@@ -109,6 +109,10 @@
         <translation><numerusform>Writes the file anew: %Ln paper</numerusform><numerusform>Writes the file anew: %Ln papers</numerusform></translation>
     </message>
     <message numerus="yes">
+        <source>%n attached file(s) did not come: they are not beside the export.</source>
+        <translation><numerusform>%n attached file did not come: it is not beside the export.</numerusform><numerusform>%n attached files did not come: they are not beside the export.</numerusform></translation>
+    </message>
+    <message numerus="yes">
         <source>Took over what had been made of %Ln paper(s)</source>
         <translation><numerusform>Took over what had been made of %Ln paper</numerusform><numerusform>Took over what had been made of %Ln papers</numerusform></translation>
     </message>

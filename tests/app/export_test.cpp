@@ -189,6 +189,47 @@ TEST_F(Export, BringsEverythingToANewLibrary) {
     EXPECT_EQ(place.value(QLatin1String("comment")).toString(), QStringLiteral("First"));
 }
 
+TEST_F(Export, TakesAttachedFilesAlongAndBringsThemBack) {
+    const QString id = desk.lectern(words("list grasp --ids")).lines().value(0);
+    const QString pdf = desk.write(QStringLiteral("fingers.pdf"), "%PDF-1.4\n");
+    ASSERT_EQ(desk.lectern({QStringLiteral("attach"), id, pdf}).exit, 0);
+    EXPECT_EQ(desk.lectern(words("export --format csv --output all.csv --files")).exit, 2);
+    EXPECT_EQ(desk.lectern(words("export --format json --files")).exit, 2);
+    ASSERT_EQ(desk.lectern(words("export --format json --output all.json --files")).exit, 0);
+    const QStringList elsewhere = {QStringLiteral("--library"),
+                                   desk.path(QStringLiteral("new.db"))};
+    ASSERT_EQ(desk.lectern(elsewhere + words("import all.json")).exit, 0);
+    const auto filesThere = [&] {
+        return desk.lectern(elsewhere + words("list grasp --json"))
+            .json()
+            .value(QLatin1String("attachments"))
+            .toArray();
+    };
+    ASSERT_EQ(filesThere().size(), 1);
+    const QJsonObject file = filesThere().at(0).toObject();
+    EXPECT_EQ(file.value(QLatin1String("fileName")), QStringLiteral("fingers.pdf"));
+    EXPECT_EQ(desk.read(QStringLiteral("new.db.files/") +
+                        file.value(QLatin1String("contentHash")).toString()),
+              "%PDF-1.4\n");
+    EXPECT_EQ(desk.lectern(elsewhere + words("undo")).exit, 0);
+    EXPECT_EQ(desk.lectern(elsewhere + words("count *")).out, "0\n");
+    EXPECT_EQ(desk.lectern(elsewhere + words("redo")).exit, 0);
+    EXPECT_EQ(filesThere().size(), 1);
+}
+
+TEST_F(Export, SaysThatAttachedFilesDidNotCome) {
+    const QString id = desk.lectern(words("list grasp --ids")).lines().value(0);
+    const QString pdf = desk.write(QStringLiteral("fingers.pdf"), "%PDF-1.4\n");
+    ASSERT_EQ(desk.lectern({QStringLiteral("attach"), id, pdf}).exit, 0);
+    ASSERT_EQ(desk.lectern(words("export --format json --output all.json")).exit, 0);
+    const Answer run =
+        desk.lectern({QStringLiteral("--library"), desk.path(QStringLiteral("new.db")),
+                      QStringLiteral("import"), QStringLiteral("all.json")});
+    EXPECT_EQ(run.exit, 0);
+    EXPECT_TRUE((run.out + run.err).contains("1 attached file did not come"))
+        << run.err.constData();
+}
+
 TEST_F(Export, NeverWritesOverTheLibrary) {
     const QByteArray before = desk.library();
     ASSERT_TRUE(QFile::link(desk.libraryPath(), desk.path(QStringLiteral("alias.json"))));

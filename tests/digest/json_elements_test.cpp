@@ -28,13 +28,14 @@ QString asText(const QJsonValue &value) {
     return QString::fromUtf8(json.mid(1).chopped(1));
 }
 
-Elements elementsOf(const QByteArray &json, const QByteArray &holder = {}) {
+Elements elementsOf(const QByteArray &json, const QByteArray &holder = {},
+                    const QByteArray &kept = {}) {
     QBuffer buffer;
     buffer.setData(json);
     buffer.open(QIODevice::ReadOnly);
     digest::ByteSource source(buffer, text("papers.json"));
     digest::Warnings warnings;
-    digest::JsonElements elements(source, warnings, holder);
+    digest::JsonElements elements(source, warnings, holder, kept);
     Elements result;
     while (true) {
         const auto element = elements.next();
@@ -168,6 +169,20 @@ TEST(JsonElements, RefusesAnEntryOfMoreThan8MiB) {
         EXPECT_EQ(read.error->code, ErrorCode::TooLarge);
         EXPECT_TRUE(read.error->message.contains(text("8 MiB")));
     }
+}
+
+TEST(JsonElements, KeepsTheMemberThatIsAskedForAndPassesLargeOnes) {
+    const QByteArray list = "[{\"name\":\"" + QByteArray(2000, 'n') + "\"}]";
+    const QByteArray large = "[\"" + QByteArray(9 * 1024 * 1024, 'x') + "\"]";
+    const QByteArray json = R"({"papers":[1],"lists":)" + list + R"(,"other":)" + list + '}';
+    const Elements read = elementsOf(json, "papers", "lists");
+    EXPECT_EQ(read.members.keys(), QStringList({text("lists")}));
+    EXPECT_EQ(elementsOf(json, "papers").members.size(), 0);
+    const Elements passed =
+        elementsOf(R"({"papers":[1],"lists":)" + large + '}', "papers", "lists");
+    EXPECT_FALSE(passed.error);
+    EXPECT_EQ(passed.values, QStringList({text("1")}));
+    EXPECT_TRUE(passed.members.isEmpty());
 }
 
 TEST(JsonElements, ReadsElementsThatReachOverManyChunks) {

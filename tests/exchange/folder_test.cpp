@@ -5,6 +5,7 @@
 #include "tests/exchange/papers.h"
 #include "tests/exchange/whole_export.h"
 
+#include <QCryptographicHash>
 #include <QDir>
 #include <QFile>
 #include <QTemporaryDir>
@@ -102,6 +103,93 @@ TEST_F(Folder, MarksAPaperThatLeftInTheLinkingNoteOnly) {
     exportInto({tests::titleOnly(QStringLiteral("Alone"))});
     EXPECT_EQ(note(m_omniGen), before);
     EXPECT_TRUE(note(QStringLiteral("Papers.md")).contains("lectern:left"));
+}
+
+class FolderWithFiles : public Folder {
+  protected:
+    // Of a paper with a file of these bytes.
+    [[nodiscard]] exchange::ExportedPaper paperWith(const QByteArray &bytes) {
+        QFile file(m_library.filePath(QStringLiteral("kept")));
+        EXPECT_TRUE(file.open(QIODevice::WriteOnly));
+        file.write(bytes);
+        m_hash = QString::fromLatin1(
+            QCryptographicHash::hash(bytes, QCryptographicHash::Sha256).toHex());
+        model::Paper paper = tests::omniGen();
+        paper.attachments = {{QStringLiteral("two (fingers) [v2].pdf"), m_hash,
+                              model::AttachmentKind::Pdf, bytes.size()}};
+        exchange::ExportedPaper exported = tests::exported(paper);
+        exported.files = {file.fileName()};
+        return exported;
+    }
+    base::Status exportPaper(const exchange::ExportedPaper &paper) {
+        LECTERN_ASSIGN(const auto run,
+                       exchange::beginExport({Format::MarkdownFolder, m_folder.path(), false, {}}));
+        LECTERN_TRY(run->add(paper));
+        return run->finish();
+    }
+    [[nodiscard]] QString copyPath() const {
+        return QStringLiteral("files/%1/two (fingers) v2 .pdf").arg(m_hash);
+    }
+
+    QTemporaryDir m_library;
+    QString m_hash;
+};
+
+TEST_F(FolderWithFiles, HoldsCopiesAndLinksThem) {
+    ASSERT_TRUE(exportPaper(paperWith("%PDF-1.4\n")));
+    EXPECT_EQ(note(copyPath()), "%PDF-1.4\n");
+    const QByteArray link = "Files: [two (fingers) \\[v2\\].pdf](files/" + m_hash.toLatin1() +
+                            "/two%20%28fingers%29%20v2%20.pdf)";
+    EXPECT_TRUE(note(m_omniGen).contains(link)) << note(m_omniGen).toStdString();
+    ASSERT_TRUE(QDir(m_folder.path()).mkdir(QStringLiteral("read")));
+    ASSERT_TRUE(QFile::rename(m_folder.filePath(m_omniGen),
+                              m_folder.filePath(QStringLiteral("read/mine.md"))));
+    ASSERT_TRUE(exportPaper(paperWith("%PDF-1.4\n")));
+    EXPECT_TRUE(note(QStringLiteral("read/mine.md")).contains("](../files/"));
+}
+
+TEST_F(FolderWithFiles, LinksFromAFolderThatIsNamedFromHere) {
+    const QString before = QDir::currentPath();
+    ASSERT_TRUE(QDir::setCurrent(m_folder.path()));
+    const auto run =
+        exchange::beginExport({Format::MarkdownFolder, QStringLiteral("in"), false, {}});
+    const bool done = run && (*run)->add(paperWith("%PDF-1.4\n")) && (*run)->finish();
+    ASSERT_TRUE(QDir::setCurrent(before));
+    ASSERT_TRUE(done);
+    EXPECT_TRUE(note(QStringLiteral("in/") + m_omniGen).contains("](files/" + m_hash.toLatin1()));
+}
+
+TEST_F(FolderWithFiles, LeavesACopyAloneThatTheReaderDrewInto) {
+    ASSERT_TRUE(exportPaper(paperWith("%PDF-1.4\n")));
+    write(copyPath(), "%PDF-1.4 with my marks\n");
+    ASSERT_TRUE(exportPaper(paperWith("%PDF-1.4\n")));
+    EXPECT_EQ(note(copyPath()), "%PDF-1.4 with my marks\n");
+}
+
+TEST_F(FolderWithFiles, SaysWhichFileIsNotAsItWas) {
+    exchange::ExportedPaper paper = paperWith("%PDF-1.4\n");
+    QFile file(paper.files.constFirst());
+    ASSERT_TRUE(file.open(QIODevice::WriteOnly));
+    file.write("rotten");
+    file.close();
+    const base::Status damaged = exportPaper(paper);
+    ASSERT_FALSE(damaged);
+    EXPECT_EQ(damaged.error().code, base::ErrorCode::Damaged);
+    EXPECT_TRUE(damaged.error().message.contains(QStringLiteral("two (fingers)")));
+    EXPECT_FALSE(QFile::exists(m_folder.filePath(copyPath())));
+    ASSERT_TRUE(file.remove());
+    EXPECT_EQ(exportPaper(paper).error().code, base::ErrorCode::NotFound);
+}
+
+TEST_F(FolderWithFiles, TakesNoAttachedNoteForAPapersOwn) {
+    exportInto({tests::omniGen()});
+    const QByteArray exported = note(m_omniGen);
+    exchange::ExportedPaper paper = paperWith(exported);
+    paper.paper.attachments.first().fileName = QStringLiteral("old.md");
+    ASSERT_TRUE(exportPaper(paper));
+    ASSERT_TRUE(exportPaper(paper));
+    EXPECT_EQ(note(QStringLiteral("files/%1/old.md").arg(m_hash)), exported);
+    EXPECT_TRUE(note(m_omniGen).contains("[old.md](files/"));
 }
 
 TEST(FileNames, AreOneSafeSegmentWhateverTheTitleHolds) {

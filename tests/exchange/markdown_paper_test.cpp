@@ -41,6 +41,28 @@ Ask *Ana* about this.
 - Seen in Hugging Face Daily Papers, \-\-08-20, place 1)");
 }
 
+TEST(MarkdownPaper, QuotesTheTextsThatWereReplaced) {
+    model::Paper paper = tests::titleOnly(QStringLiteral("Alone"));
+    paper.olderTexts = {{model::TextField::Title, {{}, QStringLiteral("All *one*")}, 1, {}},
+                        {model::TextField::Abstract,
+                         {{}, QStringLiteral("First.\n\n# Then.")},
+                         1,
+                         QStringLiteral("2024-09-17")}};
+    EXPECT_EQ(markdownOf(paper), R"(## Alone
+
+**Undecided**
+
+**Earlier title, version 1**
+
+> All \*one\*
+
+**Earlier abstract, version 1, 2024-09-17**
+
+> First.
+>
+> \# Then.)");
+}
+
 TEST(MarkdownPaper, IsShortWhereLittleIsKnown) {
     EXPECT_EQ(markdownOf(tests::titleOnly(QStringLiteral("Alone"))), "## Alone\n\n**Undecided**");
     EXPECT_EQ(markdownOf(tests::titleOnly(QString())), "## Without a title\n\n**Undecided**");

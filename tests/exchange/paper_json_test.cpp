@@ -42,7 +42,8 @@ TEST(PaperJson, WritesTheKeysOfTheContractInItsOrder) {
         R"("digest":null,"digestPapers":null}],)"
         R"("places":[{"list":"To read","rank":"m","comment":"For Monday","description":null,)"
         R"("budget":null}],"tagLooks":[{"name":"rl/offline","colour":0,"digit":null}],)"
-        R"("openreview":null,"comments":null,"citationKey":null})";
+        R"("openreview":null,"comments":null,"citationKey":null,"corrections":[],)"
+        R"("olderTexts":[],"abstractRead":null})";
     EXPECT_EQ(exchange::toJsonLine(tests::omniGen()).toStdString(), expected.toStdString());
 }
 
@@ -58,6 +59,29 @@ TEST(PaperJson, WritesNullForWhatIsAbsent) {
         EXPECT_TRUE(paper.value(QLatin1String(key)).toArray().isEmpty()) << key;
     }
     EXPECT_EQ(paper.value(QLatin1String("decision")).toString(), QStringLiteral("undecided"));
+}
+
+TEST(PaperJson, TellsACorrectionBesideWhatDigestsSaid) {
+    model::Paper paper = tests::omniGen();
+    paper.corrections = {
+        {QStringLiteral("authors"), {QStringLiteral("Ada"), QStringLiteral("Bo")}, {}},
+        {QStringLiteral("venue"), {QStringLiteral("CVPR 2025")}, {QStringLiteral("a workshop")}}};
+    const QByteArray line = exchange::toJsonLine(paper);
+    EXPECT_TRUE(
+        line.contains(R"("corrections":[{"field":"authors","value":["Ada","Bo"],"told":[]},)"
+                      R"({"field":"venue","value":"CVPR 2025","told":"a workshop"}])"))
+        << line.toStdString();
+}
+
+TEST(PaperJson, TellsTheTextsThatWereReplaced) {
+    model::Paper paper = tests::omniGen();
+    paper.olderTexts = {{model::TextField::Abstract,
+                         {QStringLiteral("We \\emph{had}."), QStringLiteral("We had.")},
+                         1,
+                         QStringLiteral("2024-09-17")}};
+    EXPECT_TRUE(exchange::toJsonLine(paper).contains(
+        R"("olderTexts":[{"field":"abstract","text":"We had.","raw":"We \\emph{had}.",)"
+        R"("version":1,"updated":"2024-09-17"}])"));
 }
 
 TEST(PaperJson, WritesAReadingOfZeroAsZero) {

@@ -86,6 +86,17 @@ void RandomPapers::addReader(model::Paper &paper) {
         paper.lists = {name()};
         paper.places = {{paper.lists.constFirst(), QStringLiteral("m"), QString()}};
     }
+    if (chance(3)) {
+        const QString value = exchange::oneLine(m_hostile.next() + QStringLiteral(" venue"));
+        paper.corrections = {{QStringLiteral("venue"),
+                              {value},
+                              model::factNamed(paper.facts, QStringLiteral("venue"))}};
+        paper.facts.venue = value;
+    }
+    if (chance(3)) {
+        const QString older = exchange::printable(m_hostile.next() + QStringLiteral(" once"));
+        paper.olderTexts = {{model::TextField::Abstract, {older, older}, 1, {}}};
+    }
     if (chance(2)) paper.note = {m_hostile.next(), base::Instant{someInstant, 60}};
     if (!paper.facts.abstract.tidy.isEmpty() && chance(2))
         paper.highlights = {highlight(paper.facts.abstract.tidy)};

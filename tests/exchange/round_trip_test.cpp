@@ -49,6 +49,12 @@ void expectSameState(const model::CarriedState &state, const model::Paper &paper
     EXPECT_EQ(state.progress, paper.progress);
     EXPECT_EQ(state.tags, exchange::tagNames(paper));
     EXPECT_EQ(state.lists, paper.places);
+    EXPECT_EQ(state.corrections, paper.corrections);
+    ASSERT_EQ(state.olderTexts.size(), paper.olderTexts.size());
+    for (qsizetype i = 0; i < paper.olderTexts.size(); ++i) {
+        EXPECT_EQ(state.olderTexts.at(i).text.raw, paper.olderTexts.at(i).text.raw);
+        EXPECT_EQ(state.olderTexts.at(i).version, paper.olderTexts.at(i).version);
+    }
     ASSERT_EQ(state.highlights.size(), paper.highlights.size());
     for (qsizetype i = 0; i < paper.highlights.size(); ++i) {
         EXPECT_EQ(state.highlights.at(i).uuid, paper.highlights.at(i).uuid);

@@ -93,18 +93,61 @@ TEST_F(CarriedStates, TakeNothingFromWhatTheReaderDidHere) {
     EXPECT_EQ(paper.highlights.size(), 3);
 }
 
-TEST_F(CarriedStates, GoAndComeWithTheImport) {
+TEST_F(CarriedStates, AreOneStepWithTheImport) {
     const model::Paper before = importedPaper();
     const auto history = must(await(m_library->history(10)));
-    EXPECT_EQ(history.at(0).kind, library::StepKind::Restore);
-    EXPECT_TRUE(history.at(0).byItself);
-    must(await(m_library->undoSteps({history.at(0).id, history.at(1).id})));
-    EXPECT_TRUE(m_library.ids().isEmpty());
+    ASSERT_EQ(history.size(), 1);
+    EXPECT_EQ(history.at(0).kind, library::StepKind::Import);
+    EXPECT_EQ(history.at(0).papers, 2);
     must(await(m_library->undo()));
+    EXPECT_TRUE(m_library.ids().isEmpty());
+    EXPECT_TRUE(must(await(m_library->lists())).isEmpty());
+    must(await(m_library->redo()));
     const model::Paper after = m_library.paper(before.id);
     EXPECT_EQ(after.highlights, before.highlights);
     EXPECT_EQ(after.tags, before.tags);
     EXPECT_EQ(after.note, before.note);
+    EXPECT_EQ(after.places, before.places);
+    EXPECT_EQ(after.decision, before.decision);
+}
+
+TEST_F(CarriedStates, GoFromTheHistoryToo) {
+    const model::Paper before = importedPaper();
+    must(await(m_library->undoSteps({must(await(m_library->history(1))).constFirst().id})));
+    EXPECT_TRUE(m_library.ids().isEmpty());
+    must(await(m_library->undo()));
+    EXPECT_EQ(m_library.paper(before.id).note, before.note);
+}
+
+TEST_F(CarriedStates, StayWhereTheReaderChangedThemSince) {
+    const model::Paper before = importedPaper();
+    const auto import = must(await(m_library->history(1))).constFirst().id;
+    m_library.apply(library::SetNote{before.id, QStringLiteral("Mine now"), {}});
+    must(await(m_library->undoSteps({import})));
+    ASSERT_EQ(m_library.ids(), QList<model::PaperId>({before.id})) << "she has touched this one";
+    const model::Paper left = m_library.paper(before.id);
+    EXPECT_EQ(left.note.text, QStringLiteral("Mine now"));
+    EXPECT_TRUE(left.tags.isEmpty());
+    EXPECT_TRUE(left.highlights.isEmpty());
+    EXPECT_EQ(left.decision.state, model::DecisionState::Undecided);
+}
+
+TEST_F(CarriedStates, AreOneStepWhenTheyNeedManyTransactions) {
+    const int papers = 4100;
+    QByteArray document = R"({"lectern":1,"papers":[)";
+    for (int i = 0; i < papers; ++i)
+        document += QStringLiteral(R"(%1{"title":"Paper number %2 of many","decision":"kept",)"
+                                   R"("lists":["All"],"note":"On %2"})")
+                        .arg(i == 0 ? QString() : QStringLiteral(","))
+                        .arg(i)
+                        .toUtf8();
+    m_library.importText(document + R"(],"lists":[]})", QStringLiteral("export.json"));
+    EXPECT_EQ(m_library.ids(QStringLiteral("is:kept list:All has:note")).size(), papers);
+    EXPECT_EQ(must(await(m_library->history(10))).size(), 1);
+    must(await(m_library->undo()));
+    EXPECT_TRUE(m_library.ids().isEmpty());
+    must(await(m_library->redo()));
+    EXPECT_EQ(m_library.ids(QStringLiteral("is:kept list:All has:note")).size(), papers);
 }
 
 TEST_F(CarriedStates, ChangeNothingOnADryRun) {

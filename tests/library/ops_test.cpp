@@ -97,7 +97,7 @@ TEST(Correct, IsLaidOverTheFactsSearchedAndTakenBack) {
     EXPECT_EQ(paper.facts.title.tidy, QStringLiteral("Quixotic Title"));
     EXPECT_EQ(paper.facts.authors,
               QStringList({QStringLiteral("Ann Müller"), QStringLiteral("林雨澄")}));
-    EXPECT_EQ(paper.corrected.size(), 2);
+    EXPECT_EQ(paper.corrected().size(), 2);
     EXPECT_EQ(library.ids(QStringLiteral("quixotic muller")), QList{id});
     library.importText(inventedDigest(3), QStringLiteral("again.txt"));
     EXPECT_EQ(library.paper(id).facts.title.tidy, QStringLiteral("Quixotic Title"));
@@ -138,7 +138,7 @@ TEST(Correct, OfAFormIsOneStepAndAllOfItOrNone) {
     EXPECT_EQ(library.dump(), before);
     library.apply(
         library::Correct{id, {authors, {QStringLiteral("published"), QStringLiteral("1843")}}});
-    EXPECT_EQ(library.paper(id).corrected.size(), 2);
+    EXPECT_EQ(library.paper(id).corrected().size(), 2);
     EXPECT_EQ(must(await(library->history())).constFirst().detail,
               QStringLiteral("authors, published"));
     must(await(library->undo()));

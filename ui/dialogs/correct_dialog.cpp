@@ -81,7 +81,7 @@ void CorrectDialog::addField(QFormLayout *form, const QString &field) {
     auto *row = new QHBoxLayout;
     row->setSpacing(space::s);
     row->addWidget(edit, 1);
-    if (m_paper.corrected.contains(field)) {
+    if (m_paper.corrected().contains(field)) {
         auto *back = new QPushButton(tr("Take back"), this);
         back->setAutoDefault(false);
         back->setAccessibleName(tr("Take back your correction: %1").arg(fieldTitle(field)));

@@ -146,24 +146,37 @@ void ExportFlow::askToReplace(const ExportRequest &request, const base::Error &e
 }
 
 void ExportFlow::findPapers(const ExportRequest &request, QObject *context, const UseList &use) {
-    const Place &place = request.place;
     if (!request.papers.isEmpty()) return use(ExportedList{{}, request.papers, {}});
     if (!request.list.isEmpty()) return findList(request.list, context, use);
+    findPlace(request.place, context, use);
+}
+
+void ExportFlow::findPlace(const Place &place, QObject *context, const UseList &use) {
+    const bool everything = !place.digest.isValid() && isEverything(place.query);
     whenDone(place.digest.isValid() ? m_library.papersOf(place.digest)
                                     : m_library.papers(place.query),
-             context, [use, title = place.title](const auto &found) {
-                 if (found)
-                     use(ExportedList{{title, {}, false}, found->ids, {}});
-                 else
-                     use(base::fail(found.error()));
+             context, [this, context, use, everything, title = place.title](const auto &found) {
+                 if (!found) return use(base::fail(found.error()));
+                 const ExportedList list{{title, {}, false}, found->ids, {}};
+                 if (!everything) return use(list);
+                 withAllLists(list, context, use);
              });
+}
+
+void ExportFlow::withAllLists(ExportedList list, QObject *context, const UseList &use) {
+    whenDone(m_library.lists(), context, [use, list = std::move(list)](const auto &lists) mutable {
+        if (!lists) return use(base::fail(lists.error()));
+        list.heading.lists = carriedLists(*lists);
+        use(list);
+    });
 }
 
 void ExportFlow::findList(const QString &name, QObject *context, const UseList &use) {
     whenDone(m_library.listed(name), context, [this, name, context, use](const auto &listed) {
         if (!listed) return use(base::fail(listed.error()));
-        ExportedList list{
-            {listed->list.name, listed->list.description, true}, listed->papers.ids, {}};
+        ExportedList list{{listed->list.name, listed->list.description, true, listed->list.budget},
+                          listed->papers.ids,
+                          {}};
         whenDone(m_library.listEntries(name, list.papers), context,
                  [use, list](const auto &entries) mutable {
                      if (!entries) return use(base::fail(entries.error()));

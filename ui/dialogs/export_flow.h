@@ -41,6 +41,8 @@ class ExportFlow final : public QObject {
     void take(const ExportRequest &request, const base::Status &status, qint64 papers);
     void askToReplace(const ExportRequest &request, const base::Error &error);
     void findPapers(const ExportRequest &request, QObject *context, const UseList &use);
+    void findPlace(const Place &place, QObject *context, const UseList &use);
+    void withAllLists(ExportedList list, QObject *context, const UseList &use);
     void findList(const QString &name, QObject *context, const UseList &use);
 
     library::Library &m_library;

@@ -2,6 +2,7 @@
 #include "ui/dialogs/export_job.h"
 
 #include "core/exchange/citation_key.h"
+#include "core/query/query.h"
 #include "ui/commands/when_done.h"
 
 #include <QPromise>
@@ -16,6 +17,18 @@ struct ExportJob::Bench {
     Begin begin; // may own what the run tells
     std::unique_ptr<exchange::ExportRun> run;
 };
+
+bool isEverything(const QString &query) {
+    const query::Query read = query::parse(query);
+    return read.root == query::Node() && !read.limit;
+}
+
+QList<model::CarriedList> carriedLists(const QList<model::ReadingList> &lists) {
+    QList<model::CarriedList> carried;
+    for (const model::ReadingList &list : lists)
+        carried.append({list.name, list.description, list.budget});
+    return carried;
+}
 
 ExportJob::ExportJob(library::Library &library, ExportedList list, exchange::Format format,
                      exchange::Parts parts, Begin begin, QObject *parent)
@@ -69,7 +82,11 @@ ExportJob::Papers ExportJob::exported(const QList<model::Paper> &papers) const {
     for (model::Paper paper : papers) {
         if (m_format != exchange::Format::Json) exchange::keepParts(paper, m_parts);
         const QString comment = m_parts.comments ? m_list.comments.value(paper.id) : QString();
-        result.append({paper, {}, m_places.value(paper.id), comment});
+        QStringList files;
+        if (m_parts.files)
+            for (const model::Attachment &file : std::as_const(paper.attachments))
+                files += m_library.attachedFile(file.contentHash);
+        result.append({paper, {}, m_places.value(paper.id), comment, files, {}});
     }
     return result;
 }

@@ -5,6 +5,7 @@
 #include "core/exchange/export_run.h"
 #include "core/exchange/parts.h"
 #include "core/library/library.h"
+#include "core/model/reading_list.h"
 
 #include <QObject>
 
@@ -20,6 +21,11 @@ struct ExportedList {
     QList<model::PaperId> papers;
     QHash<model::PaperId, QString> comments; // of a reading list
 };
+
+// Whether a query leaves nothing out: the whole library is meant.
+[[nodiscard]] bool isEverything(const QString &query);
+// As the heading of a whole library has them.
+[[nodiscard]] QList<model::CarriedList> carriedLists(const QList<model::ReadingList> &lists);
 
 // Reads papers from the library a batch at a time, gives them their citation keys and hands them to
 // a run, in a thread of the global pool: while one batch is written the next is read, so that it

@@ -184,6 +184,10 @@ std::unique_ptr<QTextDocument> paperDocument(const exchange::ExportedPaper &expo
     addHighlights(text, paper);
     for (const QString &line : printedText(paper.note.text.trimmed()).split(QLatin1Char('\n')))
         text.paragraph(line, type(10), 3);
+    for (const model::OlderText &older : paper.olderTexts) {
+        text.paragraph(printedLine(exchange::olderTextWords(older)), type(8.5, mutedInk), 2);
+        text.paragraph(printedText(older.text.tidy.trimmed()), type(9, mutedInk), 3);
+    }
     for (const model::Sighting &sighting : paper.sightings)
         text.paragraph(QStringLiteral("Seen in ") + printedLine(exchange::sightingWords(sighting)),
                        type(8.5, mutedInk), 2);

@@ -57,23 +57,57 @@ base::Status bring(store::Transaction &transaction, const store::RowChange &chan
     return rows.put(*keys, *image);
 }
 
-base::Status bringAll(store::Transaction &transaction, const RowChanges &changes,
-                      Direction direction) {
-    for (size_t first = 0, end = 0; first < changes.size(); first = end) {
-        end = endOfRun(changes, first);
-        const store::RowChange &change = changes.at(first);
-        const bool run = end - first > 1 || change.table == store::deletionTable;
-        LECTERN_TRY(
-            run ? bringRun(transaction, changes, first, end, direction)
-                : bring(transaction, change, change.*direction.expected, change.*direction.wanted));
+// What happens to rows that are no longer as the step left them.
+enum class Changed { Decline, LeaveAlone };
+
+// A run, or one change. What declines has written nothing.
+base::Status bringSome(store::Transaction &transaction, const RowChanges &changes, size_t first,
+                       size_t end, Direction direction) {
+    const store::RowChange &change = changes.at(first);
+    const bool run = end - first > 1 || change.table == store::deletionTable;
+    return run ? bringRun(transaction, changes, first, end, direction)
+               : bring(transaction, change, change.*direction.expected, change.*direction.wanted);
+}
+
+base::Status bringUnlessChanged(store::Transaction &transaction, const RowChanges &changes,
+                                size_t first, size_t end, Direction direction) {
+    const auto declined = [](const base::Status &status) {
+        return !status && status.error().code == base::ErrorCode::Declined;
+    };
+    const base::Status together = bringSome(transaction, changes, first, end, direction);
+    const bool hers = store::readerTable(changes.at(first).table) != nullptr;
+    if (!hers || !declined(together)) return together;
+    for (size_t i = first; end - first > 1 && i < end; ++i) {
+        const base::Status one = bringSome(transaction, changes, i, i + 1, direction);
+        if (!one && !declined(one)) return one;
     }
     return {};
 }
 
+base::Status bringAll(store::Transaction &transaction, const RowChanges &changes,
+                      Direction direction, Changed changed) {
+    for (size_t first = 0, end = 0; first < changes.size(); first = end) {
+        end = endOfRun(changes, first);
+        LECTERN_TRY(changed == Changed::LeaveAlone
+                        ? bringUnlessChanged(transaction, changes, first, end, direction)
+                        : bringSome(transaction, changes, first, end, direction));
+    }
+    return {};
+}
+
+// An import goes, and comes, with all that it brought, the reader's too, but for what she has
+// touched since.
+base::Result<Changed> changedOf(store::Connection &connection, model::StepId step) {
+    LECTERN_ASSIGN(const auto steps, store::stepsById(connection, {step}));
+    const bool import = !steps.isEmpty() && steps.constFirst().kind == toText(StepKind::Import);
+    return import ? Changed::LeaveAlone : Changed::Decline;
+}
+
 base::Status takeBack(store::Transaction &transaction, model::StepId step) {
     LECTERN_ASSIGN(auto changes, store::netChanges(transaction.connection(), step));
+    LECTERN_ASSIGN(const Changed changed, changedOf(transaction.connection(), step));
     std::reverse(changes.begin(), changes.end());
-    return bringAll(transaction, changes, backwards);
+    return bringAll(transaction, changes, backwards, changed);
 }
 
 } // namespace
@@ -115,7 +149,8 @@ base::Status revert(store::Transaction &transaction, model::StepId step) {
 base::Status repeat(store::Transaction &transaction, model::StepId step) {
     const size_t first = transaction.changes().size();
     LECTERN_ASSIGN(const auto changes, store::netChanges(transaction.connection(), step));
-    LECTERN_TRY(bringAll(transaction, changes, forwards));
+    LECTERN_ASSIGN(const Changed changed, changedOf(transaction.connection(), step));
+    LECTERN_TRY(bringAll(transaction, changes, forwards, changed));
     return store::writeAct(transaction, step, store::Act::Redo, first);
 }
 

@@ -26,13 +26,11 @@ model::Selectors carriedPlace(const model::Highlight &highlight, const QString &
 } // namespace
 
 base::Status restoreHighlight(store::Transaction &transaction, model::PaperId paper,
-                              const model::Facts &facts, const model::Highlight &highlight) {
+                              const QString &text, const model::Highlight &highlight) {
     store::ReaderRows rows(transaction, store::highlightTable());
     const QUuid uuid = highlight.uuid.isNull() ? base::uuid7(transaction.clock()) : highlight.uuid;
     LECTERN_ASSIGN(const auto known, rows.read({uuid.toRfc4122()}));
     if (known || highlight.quote.isEmpty()) return {};
-    const bool title = highlight.target == model::TextField::Title;
-    const QString &text = title ? facts.title.tidy : facts.abstract.tidy;
     store::HighlightRow row;
     row.key = uuid.toRfc4122();
     row.target = highlight.target;

@@ -8,10 +8,10 @@
 
 namespace lectern::library {
 
-// Lays a highlight of another library over the paper's text here: where it stood, if its quote
-// stands there; else at the one place where the quote stands; else it is an orphan. One whose uuid
-// is known here, on whatever paper, is left as it is.
+// Lays a highlight of another library over the text that its target shows here: where it stood, if
+// its quote stands there; else at the one place where the quote stands; else it is an orphan. One
+// whose uuid is known here, on whatever paper, is left as it is.
 base::Status restoreHighlight(store::Transaction &transaction, model::PaperId paper,
-                              const model::Facts &facts, const model::Highlight &highlight);
+                              const QString &text, const model::Highlight &highlight);
 
 } // namespace lectern::library

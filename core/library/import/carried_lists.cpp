@@ -9,7 +9,7 @@
 #include "core/store/reader_rows.h"
 #include "core/store/redirects.h"
 
-#include <QMap>
+#include <QHash>
 
 #include <algorithm>
 
@@ -22,32 +22,46 @@ struct CarriedEntry {
     QString comment;
     model::PaperId paper;
 };
-struct CarriedList {
-    QString name;
-    QString description;
-    std::optional<int> budget;
+struct FilledList {
+    model::CarriedList list;
     QList<CarriedEntry> entries;
 };
+// In the order in which the file names them.
+struct FilledLists {
+    QList<FilledList> lists;
+    QHash<QString, qsizetype> places; // by folded name
 
-// By folded name; in the order of the file where it does not say another.
-base::Result<QMap<QString, CarriedList>> listsIn(store::Transaction &transaction,
-                                                 const QList<CarriedOfPaper> &carried) {
+    // The list of that name; none where no list here can have it, so it was none there.
+    FilledList *named(const model::CarriedList &list) {
+        const auto name = tidyListName(list.name);
+        if (!name) return nullptr;
+        const auto known = places.constFind(base::foldName(*name));
+        const qsizetype at = known == places.cend() ? lists.size() : *known;
+        if (at == lists.size()) {
+            places.insert(base::foldName(*name), at);
+            lists.append(FilledList{{*name, {}, {}}, {}});
+        }
+        model::CarriedList &there = lists[at].list;
+        if (there.description.isEmpty()) there.description = list.description;
+        if (!there.budget) there.budget = list.budget;
+        return &lists[at];
+    }
+};
+
+// The papers of each in the order of the file where it does not say another.
+base::Result<FilledLists> listsIn(store::Transaction &transaction, const Carried &carried) {
     store::Redirects redirects(transaction);
-    QMap<QString, CarriedList> lists;
-    for (const CarriedOfPaper &one : carried) {
+    FilledLists lists;
+    for (const model::CarriedList &list : carried.lists)
+        lists.named(list);
+    for (const CarriedOfPaper &one : carried.papers) {
         if (one.state->lists.isEmpty()) continue;
         LECTERN_ASSIGN(const model::PaperId paper, redirects.survivorOf(one.paper));
-        for (const model::PlaceOnList &place : one.state->lists) {
-            const auto name = tidyListName(place.list);
-            if (!name) continue; // no name of a list here, so it was none there
-            CarriedList &list = lists[base::foldName(*name)];
-            if (list.name.isEmpty()) list.name = *name;
-            if (list.description.isEmpty()) list.description = place.description;
-            if (!list.budget) list.budget = place.budget;
-            list.entries.append({place.rank, place.comment.simplified(), paper});
-        }
+        for (const model::PlaceOnList &place : one.state->lists)
+            if (FilledList *list = lists.named({place.list, place.description, place.budget}))
+                list->entries.append({place.rank, place.comment.simplified(), paper});
     }
-    for (CarriedList &list : lists)
+    for (FilledList &list : lists.lists)
         std::stable_sort(list.entries.begin(), list.entries.end(),
                          [](const auto &a, const auto &b) { return a.rank < b.rank; });
     return lists;
@@ -64,12 +78,13 @@ base::Status giveBudget(store::Transaction &transaction, const store::ListRow &l
     return rows.put({list.key}, *image);
 }
 
-base::Status restoreList(store::Transaction &transaction, const CarriedList &carried) {
+base::Status restoreList(store::Transaction &transaction, const FilledList &carried) {
     LECTERN_ASSIGN(auto found,
-                   store::listNamed(transaction.connection(), base::foldName(carried.name)));
+                   store::listNamed(transaction.connection(), base::foldName(carried.list.name)));
     if (!found) {
-        LECTERN_ASSIGN(found, makeList(transaction, carried.name, carried.description.trimmed()));
-        LECTERN_TRY(giveBudget(transaction, *found, carried.budget));
+        LECTERN_ASSIGN(
+            found, makeList(transaction, carried.list.name, carried.list.description.trimmed()));
+        LECTERN_TRY(giveBudget(transaction, *found, carried.list.budget));
     }
     LECTERN_ASSIGN(auto places, store::placesIn(transaction.connection(), found->id));
     const ListOrder order(std::move(places));
@@ -90,9 +105,9 @@ base::Status restoreList(store::Transaction &transaction, const CarriedList &car
 
 } // namespace
 
-base::Status restoreLists(store::Transaction &transaction, const QList<CarriedOfPaper> &carried) {
-    LECTERN_ASSIGN(const auto lists, listsIn(transaction, carried));
-    for (const CarriedList &list : lists)
+base::Status restoreLists(store::Transaction &transaction, const Carried &carried) {
+    LECTERN_ASSIGN(const FilledLists filled, listsIn(transaction, carried));
+    for (const FilledList &list : filled.lists)
         LECTERN_TRY(restoreList(transaction, list));
     return {};
 }

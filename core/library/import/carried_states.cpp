@@ -3,20 +3,21 @@
 
 #include "core/base/fold.h"
 #include "core/base/uuid.h"
+#include "core/library/import/carried_corrections.h"
+#include "core/library/import/carried_files.h"
 #include "core/library/import/carried_highlight.h"
 #include "core/library/import/carried_lists.h"
 #include "core/library/import/carried_sightings.h"
 #include "core/library/ops/tag_names.h"
-#include "core/library/reports.h"
+#include "core/library/ops/write_op.h"
 #include "core/library/writer.h"
 #include "core/model/carried_state.h"
 #include "core/store/days.h"
+#include "core/store/highlights.h"
 #include "core/store/paper_facts.h"
 #include "core/store/reader_rows.h"
 #include "core/store/redirects.h"
 #include "core/store/steps.h"
-
-#include <QSet>
 
 #include <algorithm>
 
@@ -51,12 +52,13 @@ base::Status restoreDecision(store::Transaction &transaction, model::PaperId pap
 }
 
 base::Status restoreProgress(store::Transaction &transaction, model::PaperId paper,
-                             const model::CarriedState &state, const QString &abstract) {
+                             const model::CarriedState &state) {
     if (state.progress == model::ReadingProgress::Unread) return {};
-    const QString hash = QString::fromLatin1(store::textHash(abstract).toHex());
+    LECTERN_ASSIGN(QByteArray read, store::PaperFacts(transaction).shownTextHash(paper));
+    if (!state.abstractRead.isEmpty()) read = store::textHash(state.abstractRead);
     return putWhereNone(transaction, store::progressTable(), paper,
                         {{QStringLiteral("state"), static_cast<int>(state.progress)},
-                         {QStringLiteral("text_hash"), hash}});
+                         {QStringLiteral("text_hash"), QString::fromLatin1(read.toHex())}});
 }
 
 base::Status restoreNote(store::Transaction &transaction, model::PaperId paper,
@@ -102,11 +104,19 @@ QString citableKey(const QString &key) {
     return citable && key.size() <= longestKey ? key : QString();
 }
 
-QSet<model::PaperId> papersTouchedBy(const std::vector<store::RowChange> &changes) {
-    QSet<model::PaperId> papers;
-    for (const store::RowChange &change : changes)
-        if (change.paperId.isValid()) papers.insert(change.paperId);
-    return papers;
+base::Status restoreHighlights(store::Transaction &transaction, model::PaperId paper,
+                               const QList<model::Highlight> &highlights) {
+    if (highlights.isEmpty()) return {};
+    store::Connection &connection = transaction.connection();
+    LECTERN_ASSIGN(const QString title,
+                   store::shownText(connection, paper, model::TextField::Title));
+    LECTERN_ASSIGN(const QString abstract,
+                   store::shownText(connection, paper, model::TextField::Abstract));
+    for (const model::Highlight &highlight : highlights) {
+        const bool inTitle = highlight.target == model::TextField::Title;
+        LECTERN_TRY(restoreHighlight(transaction, paper, inTitle ? title : abstract, highlight));
+    }
+    return {};
 }
 
 base::Status restoreEach(store::Transaction &transaction, const QList<CarriedOfPaper> &carried) {
@@ -122,33 +132,57 @@ base::Status restoreEach(store::Transaction &transaction, const QList<CarriedOfP
 
 base::Status restoreState(store::Transaction &transaction, model::PaperId paper,
                           const model::CarriedState &state) {
-    LECTERN_ASSIGN(const model::Facts facts, store::PaperFacts(transaction).shown(paper));
+    LECTERN_TRY(restoreCorrections(transaction, paper, state.corrections));
     LECTERN_TRY(restoreDecision(transaction, paper, state.decision));
-    LECTERN_TRY(restoreProgress(transaction, paper, state, facts.abstract.tidy));
+    LECTERN_TRY(restoreProgress(transaction, paper, state));
     LECTERN_TRY(restoreTags(transaction, paper, state));
     LECTERN_TRY(restoreNote(transaction, paper, state.note));
-    for (const model::Highlight &highlight : state.highlights)
-        LECTERN_TRY(restoreHighlight(transaction, paper, facts, highlight));
-    return {};
+    return restoreHighlights(transaction, paper, state.highlights);
+}
+
+base::Status restoreTogether(store::Transaction &transaction, const Carried &carried) {
+    LECTERN_TRY(restoreEach(transaction, carried.papers));
+    LECTERN_TRY(restoreLists(transaction, carried));
+    return restoreSightings(transaction, carried.papers);
 }
 
 base::Status CarriedStates::restore(model::StepId import) {
-    for (qsizetype first = 0; first < m_carried.size(); first += batchSize)
+    if (!m_carried.restored) LECTERN_TRY(restoreInParts(import));
+    LECTERN_TRY(attachFiles(import));
+    return giveKeys();
+}
+
+base::Status CarriedStates::restoreInParts(model::StepId import) {
+    for (qsizetype first = 0; first < m_carried.papers.size(); first += batchSize)
         LECTERN_TRY(write(import, [&](store::Transaction &transaction) {
-            return restoreEach(transaction, m_carried.mid(first, batchSize));
+            return restoreEach(transaction, m_carried.papers.mid(first, batchSize));
         }));
     const Work aroundPapers = [this](store::Transaction &transaction) -> base::Status {
         LECTERN_TRY(restoreLists(transaction, m_carried));
-        return restoreSightings(transaction, m_carried);
+        return restoreSightings(transaction, m_carried.papers);
     };
-    LECTERN_TRY(write(import, aroundPapers));
-    return giveKeys();
+    return write(import, aroundPapers);
+}
+
+base::Status CarriedStates::attachFiles(model::StepId import) {
+    for (const CarriedOfPaper &one : std::as_const(m_carried.papers)) {
+        if (one.state->attachments.isEmpty()) continue;
+        LECTERN_ASSIGN(const CarriedFiles files, shelveCarried(m_shelf, one));
+        m_filesMissing += files.missing;
+        if (files.there.isEmpty()) continue;
+        const Work attach = [&](store::Transaction &transaction) -> base::Status {
+            LECTERN_TRY(perform(AttachFiles{one.paper, files.there}, transaction));
+            return {};
+        };
+        LECTERN_TRY(write(import, attach));
+    }
+    return {};
 }
 
 // No part of the step: no undo takes a key that may be cited.
 base::Status CarriedStates::giveKeys() {
     QList<WantedKey> wanted;
-    for (const CarriedOfPaper &one : std::as_const(m_carried))
+    for (const CarriedOfPaper &one : std::as_const(m_carried.papers))
         if (const QString key = citableKey(one.state->citationKey); !key.isEmpty())
             wanted.append({one.paper, key});
     if (wanted.isEmpty()) return {};
@@ -159,21 +193,11 @@ base::Status CarriedStates::giveKeys() {
 
 base::Status CarriedStates::write(model::StepId import, const Work &work) {
     LECTERN_ASSIGN(auto transaction, store::Transaction::begin(m_file, m_clock));
-    if (m_step.isValid()) {
-        LECTERN_ASSIGN(const int state, store::stateOfStep(m_file.connection(), m_step));
-        if (state != 0) return {}; // undone behind its back
-    }
+    LECTERN_ASSIGN(const int state, store::stateOfStep(m_file.connection(), import));
+    if (state != 0) return {}; // undone behind its back
     LECTERN_TRY(work(*transaction));
     if (transaction->changes().empty()) return {};
-    if (m_step.isValid()) {
-        LECTERN_TRY(store::extendStep(*transaction, m_step,
-                                      papersTouchedBy(transaction->changes()).size()));
-    } else {
-        LECTERN_ASSIGN(const auto record, store::writeStep(*transaction, toText(StepKind::Restore),
-                                                           {}, store::ruleStretch({}, import),
-                                                           m_session, store::StepOrigin::Rule));
-        m_step = record.id;
-    }
+    LECTERN_TRY(store::extendStep(*transaction, import, 0)); // they are the import's papers
     const ChangeSet changes = changeSetOf(transaction->changes());
     LECTERN_TRY(transaction->commit());
     m_changes.unite(changes);

@@ -2,7 +2,9 @@
 #include "core/library/import/entry_intake.h"
 
 #include "core/digest/tidy.h"
+#include "core/library/import/carried_files.h"
 #include "core/model/carried_state.h"
+#include "core/store/highlights.h"
 #include "core/store/offers.h"
 #include "core/store/paper_facts.h"
 
@@ -14,14 +16,45 @@ namespace {
 
 constexpr qsizetype mostWarnings = 1000; // of one file
 
+// The facts by which the entry is found: where a file carries the reader's word on an id, that one
+// counts, as it does for papers of the library.
+model::Facts knownBy(const model::Entry &entry) {
+    model::Facts facts = entry.facts;
+    if (!entry.carried) return facts;
+    for (const model::CorrectedFact &correction : entry.carried->corrections) {
+        const QString value = correction.value.value(0);
+        const bool arxiv = correction.field == QLatin1String("arxiv");
+        const QString id = arxiv ? digest::normalArxivId(value) : digest::normalDoi(value);
+        if (arxiv && !id.isEmpty()) facts.identifiers.arxiv = id;
+        if (correction.field == QLatin1String("doi") && !id.isEmpty()) facts.identifiers.doi = id;
+    }
+    return facts;
+}
+
+// One text alone, as a source tells it that shows nothing where another is there.
+store::Source sourceOf(const model::OlderText &older, const model::Facts &facts) {
+    store::Source source;
+    source.facts.identifiers.arxiv = facts.identifiers.arxiv;
+    const std::optional<int> newest = facts.identifiers.version;
+    if (older.version && newest && *older.version <= *newest)
+        source.facts.identifiers.version = older.version;
+    source.facts.updated = older.updated;
+    const bool title = older.field == model::TextField::Title;
+    (title ? source.facts.title : source.facts.abstract) = older.text;
+    source.rank = model::SourceRank::Snippet;
+    source.tidyRules = digest::tidyRules;
+    return source;
+}
+
 } // namespace
 
 base::Status EntryIntake::take(ImportFile &file, const model::Entry &entry) {
     ++file.report.papers;
-    const auto keys = digest::keysOf(entry.facts);
-    const auto stored = toStored(keys);
-    if (m_trial) LECTERN_TRY(m_trial->fetchPapers(stored));
-    LECTERN_ASSIGN(const Identity identity, m_finder.identify(m_transaction, entry.facts, keys));
+    const model::Facts known = knownBy(entry);
+    const auto keys = digest::keysOf(known);
+    const auto stored = toStored(digest::keysOf(entry.facts));
+    if (m_trial) LECTERN_TRY(m_trial->fetchPapers(toStored(keys)));
+    LECTERN_ASSIGN(const Identity identity, m_finder.identify(m_transaction, known, keys));
     if (identity.contradicted.isValid()) LECTERN_TRY(warnOf(file, entry, identity.contradicted));
     return identity.paper.isValid() ? addToPaper(file, entry, stored, identity)
                                     : addPaper(file, entry, stored, identity);
@@ -34,6 +67,7 @@ base::Status EntryIntake::addPaper(ImportFile &file, const model::Entry &entry,
     LECTERN_TRY(papers.insert(paper,
                               {entry.facts, file.rank, digest::tidyRules, file.report.digest, {}},
                               entry.readings, keys, entry.carried ? entry.carried->uuid : QUuid()));
+    LECTERN_TRY(tellOlderTexts(file, entry, paper, {}));
     noteCarried(file, entry, paper);
     LECTERN_TRY(papers.addSighting(paper, file.report.digest, entry));
     LECTERN_TRY(offer(file, paper, identity.doubts));
@@ -57,6 +91,7 @@ base::Status EntryIntake::addToPaper(ImportFile &file, const model::Entry &entry
         store::addKeys(m_transaction.connection(), identity.home, keys, file.report.digest));
     LECTERN_TRY(papers.addSighting(paper, file.report.digest, entry, identity.home));
     LECTERN_ASSIGN(const bool tellsMore, papers.addSource(paper, source));
+    LECTERN_TRY(tellOlderTexts(file, entry, paper, identity.home));
     noteCarried(file, entry, paper);
     if (tellsMore || entry.readings != model::Readings()) file.affected.insert(paper);
     m_finder.noteTold(paper, entry.facts.identifiers);
@@ -68,9 +103,28 @@ base::Status EntryIntake::addToPaper(ImportFile &file, const model::Entry &entry
     return {};
 }
 
+// The texts that it had in another library before the one it has; those that it had here it keeps.
+base::Status EntryIntake::tellOlderTexts(const ImportFile &file, const model::Entry &entry,
+                                         model::PaperId paper, model::PaperId home) {
+    if (m_trial || !entry.carried) return {};
+    for (const model::OlderText &older : entry.carried->olderTexts) {
+        LECTERN_ASSIGN(const auto there,
+                       store::textWithHash(m_transaction.connection(), paper, older.field,
+                                           store::textHash(older.text.tidy)));
+        if (there) continue;
+        store::Source source = sourceOf(older, entry.facts);
+        source.digest = file.report.digest;
+        source.home = home;
+        LECTERN_TRY(store::PaperFacts(m_transaction).addSource(paper, source));
+    }
+    return {};
+}
+
 void EntryIntake::noteCarried(ImportFile &file, const model::Entry &entry, model::PaperId paper) {
-    if (!m_trial && entry.carried && !entry.carried->isEmpty())
-        file.carried.append({paper, entry.carried});
+    if (m_trial || !entry.carried || entry.carried->isEmpty()) return;
+    const bool files = !entry.carried->attachments.isEmpty();
+    file.carried.papers.append(
+        {paper, entry.carried, files ? carriedFilesBeside(file.report.path) : QString()});
 }
 
 base::Status EntryIntake::offer(ImportFile &file, model::PaperId paper,

@@ -23,6 +23,8 @@ class EntryIntake {
                           const QList<store::StoredKey> &keys, const Identity &identity);
     base::Status addToPaper(ImportFile &file, const model::Entry &entry,
                             const QList<store::StoredKey> &keys, const Identity &identity);
+    base::Status tellOlderTexts(const ImportFile &file, const model::Entry &entry,
+                                model::PaperId paper, model::PaperId home);
     void noteCarried(ImportFile &file, const model::Entry &entry, model::PaperId paper);
     base::Status offer(ImportFile &file, model::PaperId paper, const QList<Doubt> &doubts);
     base::Status warnOf(ImportFile &file, const model::Entry &entry, model::PaperId other);

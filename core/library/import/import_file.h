@@ -3,6 +3,7 @@
 
 #include "core/library/import/entry_previews.h"
 #include "core/library/import/paper_finder.h"
+#include "core/model/carried_state.h"
 #include "core/model/entry.h"
 #include "core/model/import_report.h"
 
@@ -17,6 +18,16 @@ namespace lectern::library {
 struct CarriedOfPaper {
     model::PaperId paper;
     std::shared_ptr<const model::CarriedState> state;
+    QString files{}; // the folder beside the file in which attached files lie, if it is there
+};
+
+// All that files carried of the reader's.
+struct Carried {
+    QList<CarriedOfPaper> papers;
+    QList<model::CarriedList> lists;
+    bool restored = false; // but for the citation keys
+
+    [[nodiscard]] bool isEmpty() const { return papers.isEmpty() && lists.isEmpty(); }
 };
 
 // One file on its way in.
@@ -34,7 +45,7 @@ struct ImportFile {
     QSet<model::PaperId> affected; // known papers whose facts may show otherwise now
     QList<QPair<model::PaperId, model::PaperId>> proven; // to be joined when all is complete
     QList<model::ImportWarning> warnings;                // of the library, not of the reader
-    QList<CarriedOfPaper> carried;                       // of the reader's, to be restored
+    Carried carried;                                     // of the reader's, to be restored
 };
 
 } // namespace lectern::library

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/library/import/importer.h"
 
+#include "core/library/import/carried_states.h"
 #include "core/library/import/entry_intake.h"
 #include "core/library/import/import_completion.h"
 #include "core/library/import/warning_lines.h"
@@ -141,6 +142,7 @@ base::Status Importer::readEntries(ImportFile &file, digest::DigestReader &reade
         if (!batch.isEmpty() || file.started) LECTERN_TRY(takeBatch(file, reader, batch, ended));
     }
     if (!file.started) file.report.format = reader.facts().format; // a valid feed without entries
+    if (!isDryRun()) file.carried.lists = reader.lists();
     file.report.rejected = reader.rejected();
     file.report.papers += file.report.rejected;
     file.report.warnings = reader.warnings() + file.warnings;
@@ -237,7 +239,8 @@ base::Result<model::ImportReport> Importer::finish() {
     model::ImportReport report;
     for (ImportFile &file : m_files) {
         report.files.append(std::move(file.report));
-        m_carried += std::move(file.carried);
+        m_carried.papers += std::move(file.carried.papers);
+        m_carried.lists += std::move(file.carried.lists);
     }
     if (isDryRun() || m_transaction->changes().empty()) return report;
     LECTERN_TRY(followTexts(*m_transaction));
@@ -247,10 +250,22 @@ base::Result<model::ImportReport> Importer::finish() {
                                     m_request.byItself ? store::StepOrigin::Watch
                                                        : store::StepOrigin::Reader));
     report.step = step.id;
+    LECTERN_TRY(restoreWithIt(step.id));
     LECTERN_TRY(store::noteDueRules(*m_transaction, dueRulesOf(report)));
     m_changes = changeSetOf(m_transaction->changes());
     LECTERN_TRY(m_transaction->commit());
     return report;
+}
+
+// In the same transaction, so that a crash leaves both or neither; more than that follows in
+// transactions of its own (CarriedStates).
+base::Status Importer::restoreWithIt(model::StepId step) {
+    if (m_carried.isEmpty() || m_carried.papers.size() > CarriedStates::batchSize) return {};
+    const size_t first = m_transaction->changes().size();
+    LECTERN_TRY(restoreTogether(*m_transaction, m_carried));
+    m_carried.restored = true;
+    if (m_transaction->changes().size() == first) return {};
+    return store::extendStep(*m_transaction, step, 0, first);
 }
 
 } // namespace lectern::library

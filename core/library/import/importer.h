@@ -44,7 +44,7 @@ class Importer {
 
     base::Result<model::ImportReport> run(const ImportRequest &request);
     // What files carried of the reader's, of papers as they stand now; once run() has come back.
-    [[nodiscard]] QList<CarriedOfPaper> takeCarried() { return std::exchange(m_carried, {}); }
+    [[nodiscard]] Carried takeCarried() { return std::exchange(m_carried, {}); }
     // What the import changed, once run() has come back.
     [[nodiscard]] const ChangeSet &changes() const { return m_changes; }
 
@@ -62,6 +62,7 @@ class Importer {
     base::Status stageWhenFull();
     base::Status completeAll();
     base::Result<model::ImportReport> finish();
+    base::Status restoreWithIt(model::StepId step);
     base::Status begin();
     [[nodiscard]] bool isDryRun() const { return m_callbacks.trial != nullptr; }
 
@@ -77,7 +78,7 @@ class Importer {
     int m_transactions = 0;
     qint64 m_read = 0;
     ChangeSet m_changes;
-    QList<CarriedOfPaper> m_carried;
+    Carried m_carried;
 };
 
 } // namespace lectern::library

@@ -2,8 +2,9 @@
 #include "core/digest/keys.h"
 #include "core/library/import/known_ids.h"
 #include "core/library/import/paper_finder.h"
+#include "core/library/ops/correct_fact.h"
 #include "core/library/ops/write_op.h"
-#include "core/store/corrections.h"
+#include "core/model/correction.h"
 #include "core/store/facts_json.h"
 #include "core/store/paper_facts.h"
 #include "core/store/reader_rows.h"
@@ -80,41 +81,37 @@ base::Status refuseTaken(const Correction &correction, model::PaperId paper,
     return {};
 }
 
-base::Status put(const Correction &correction, model::PaperId paper,
-                 store::ReaderRows &corrections) {
-    const store::ReaderRows::Keys keys{paper.value(), correction.field};
-    if (const auto problem = problemWith(correction)) return base::fail(*problem);
-    if (!correction.value) return corrections.erase(keys);
-    return corrections.put(
-        keys, {{QStringLiteral("value"), storedValue(correction.field, *correction.value)}});
-}
-
 } // namespace
 
-QStringList correctableFields() {
-    return store::correctableFields();
-}
-
 std::optional<base::Error> problemWith(const Correction &correction) {
-    if (!correctableFields().contains(correction.field))
+    if (!model::correctableFields().contains(correction.field))
         return base::Error{
             base::ErrorCode::Invalid,
             QCoreApplication::translate("Lectern", "“%1” is no field of a paper; there are: %2.")
-                .arg(correction.field.left(60), correctableFields().join(QStringLiteral(", "))),
+                .arg(correction.field.left(60),
+                     model::correctableFields().join(QStringLiteral(", "))),
             {}};
     if (correction.value && storedValue(correction.field, *correction.value).isEmpty())
         return noValueFor(correction.field, *correction.value);
     return std::nullopt;
 }
 
+base::Status correctFact(const Correction &correction, model::PaperId paper,
+                         store::Transaction &transaction) {
+    if (const auto problem = problemWith(correction)) return base::fail(*problem);
+    store::ReaderRows corrections(transaction, store::correctionTable());
+    const store::ReaderRows::Keys keys{paper.value(), correction.field};
+    if (!correction.value) return corrections.erase(keys);
+    LECTERN_TRY(refuseTaken(correction, paper, transaction));
+    return corrections.put(
+        keys, {{QStringLiteral("value"), storedValue(correction.field, *correction.value)}});
+}
+
 base::Result<OpNote> perform(const Correct &op, store::Transaction &transaction) {
     LECTERN_ASSIGN(const auto papers, resolve(model::PaperIds({op.paper}), transaction));
-    store::ReaderRows corrections(transaction, store::correctionTable());
     QStringList fields;
     for (const Correction &correction : op.corrections) {
-        if (correction.value)
-            LECTERN_TRY(refuseTaken(correction, papers.constFirst(), transaction));
-        LECTERN_TRY(put(correction, papers.constFirst(), corrections));
+        LECTERN_TRY(correctFact(correction, papers.constFirst(), transaction));
         fields.append(correction.field);
     }
     return OpNote{QStringLiteral("correct"), fields.join(QStringLiteral(", ")), {}};

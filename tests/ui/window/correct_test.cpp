@@ -43,7 +43,7 @@ TEST(WindowCorrect, LaysWhatIsTypedOverWhatTheDigestsSay) {
     const model::Paper paper = test.papers().constFirst();
     EXPECT_EQ(paper.facts.authors.size(), 2);
     EXPECT_EQ(paper.facts.published, QStringLiteral("1843"));
-    EXPECT_EQ(paper.corrected.size(), 2);
+    EXPECT_EQ(paper.corrected().size(), 2);
     EXPECT_TRUE(test.noticeBecomes(QStringLiteral("Corrected")));
 }
 
@@ -73,7 +73,7 @@ TEST(WindowCorrect, MarksACorrectionInTheReaderAndTakesItBack) {
     ASSERT_TRUE(waitUntil([&] { return row.isVisible(); }));
     row.findChild<QToolButton *>()->click();
     EXPECT_TRUE(waitUntil([&] { return !row.isVisible(); }));
-    EXPECT_TRUE(test.papers().constFirst().corrected.isEmpty());
+    EXPECT_TRUE(test.papers().constFirst().corrected().isEmpty());
 }
 
 TEST(WindowCorrect, IsUndoneByOneKey) {
@@ -86,11 +86,11 @@ TEST(WindowCorrect, IsUndoneByOneKey) {
     correctionField(form, "Link")->setText(QStringLiteral("https://lighthouse.example/1"));
     test.acceptDialog();
     ASSERT_TRUE(waitUntil([&] { return !test.hasDialog(); }));
-    EXPECT_EQ(test.papers().constFirst().corrected.size(), 3);
+    EXPECT_EQ(test.papers().constFirst().corrected().size(), 3);
     test.window().activateWindow();
     ASSERT_TRUE(QTest::qWaitForWindowActive(&test.window()));
     test.press("Z");
-    EXPECT_TRUE(waitUntil([&] { return test.papers().constFirst().corrected.isEmpty(); }));
+    EXPECT_TRUE(waitUntil([&] { return test.papers().constFirst().corrected().isEmpty(); }));
 }
 
 } // namespace

@@ -31,7 +31,7 @@ class HostilePaper : public testing::Test {
         ASSERT_TRUE(waitUntil([&] { return reader().paper().has_value(); }));
         (void)tests::must(tests::await(
             m_test.library().apply(library::Correct{reader().paper()->id, {{field, value}}})));
-        ASSERT_TRUE(waitUntil([&] { return reader().paper()->corrected.contains(field); }));
+        ASSERT_TRUE(waitUntil([&] { return reader().paper()->corrected().contains(field); }));
     }
     [[nodiscard]] bool shows(const QString &words) {
         return waitUntil([&] {

@@ -119,7 +119,7 @@ void PaperColumn::setPaper(const model::Paper &paper) {
     m_title->setContent(facts.title.tidy);
     m_authors->setContent(authorsOf(paper));
     m_authors->setVisible(!facts.authors.isEmpty());
-    m_corrections->setFields(paper.corrected);
+    m_corrections->setFields(paper.corrected());
     m_chips->setPaper(paper);
     m_version->setPaper(paper);
     m_abstract->setContent(facts.abstract.tidy.isEmpty() ? tr("This source gave no abstract.")

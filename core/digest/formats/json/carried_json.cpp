@@ -4,6 +4,7 @@
 #include "core/digest/caps.h"
 #include "core/digest/decode.h"
 #include "core/digest/json_fields.h"
+#include "core/digest/tidy.h"
 
 #include <QDateTime>
 #include <QJsonArray>
@@ -136,6 +137,63 @@ QList<model::Sighting> carriedSightings(const QJsonObject &paper) {
     return sightings;
 }
 
+// Authors are several texts, any other fact is one.
+QStringList carriedFact(const QJsonObject &correction, QStringView key) {
+    if (correction.value(key).isArray()) return cleanTexts(correction, key);
+    const QString text = cleanText(textIn(correction, key));
+    return text.isEmpty() ? QStringList() : QStringList(text);
+}
+
+QList<model::CorrectedFact> carriedCorrections(const QJsonObject &paper) {
+    const QStringList fields = model::correctableFields();
+    QList<model::CorrectedFact> corrections;
+    const QJsonArray values = paper.value(u"corrections").toArray();
+    for (const QJsonValue &value : values) {
+        const QJsonObject object = value.toObject();
+        const QString field = textIn(object, u"field");
+        const QStringList hers = carriedFact(object, u"value");
+        const auto same = [&field](const auto &other) { return other.field == field; };
+        const bool twice = std::any_of(corrections.cbegin(), corrections.cend(), same);
+        if (fields.contains(field) && !hers.isEmpty() && !twice)
+            corrections.append({field, hers, carriedFact(object, u"told")});
+    }
+    return corrections;
+}
+
+QList<model::OlderText> carriedOlderTexts(const QJsonObject &paper) {
+    using model::TextField;
+    QList<model::OlderText> texts;
+    const QJsonArray values = paper.value(u"olderTexts").toArray();
+    for (const QJsonValue &value : values) {
+        const QJsonObject object = value.toObject();
+        const QString raw = cleanText(textIn(object, u"raw"));
+        const QString text = raw.isEmpty() ? cleanText(textIn(object, u"text")) : raw;
+        if (text.trimmed().isEmpty() || texts.size() >= mostOfAKind) continue;
+        const TextField field =
+            valueNamed(textIn(object, u"field"), std::array{TextField::Abstract, TextField::Title});
+        const bool title = field == TextField::Title;
+        texts.append({field,
+                      {text, title ? tidyTitle(text) : tidy(text)},
+                      countIn(object, u"version"),
+                      dateIn(object, u"updated")});
+    }
+    return texts;
+}
+
+QList<model::Attachment> carriedAttachments(const QJsonObject &paper) {
+    QList<model::Attachment> files;
+    const QJsonArray values = paper.value(u"attachments").toArray();
+    for (const QJsonValue &value : values) {
+        const QJsonObject file = value.toObject();
+        if (files.size() < mostOfAKind)
+            files.append({cleanText(textIn(file, u"fileName")),
+                          cleanText(textIn(file, u"contentHash")),
+                          model::attachmentKindFromText(textIn(file, u"kind")),
+                          file.value(u"bytes").toInteger()});
+    }
+    return files;
+}
+
 } // namespace
 
 model::CarriedState carriedIn(const QJsonObject &paper) {
@@ -151,12 +209,27 @@ model::CarriedState carriedIn(const QJsonObject &paper) {
     state.citationKey = cleanText(textIn(paper, u"citationKey"));
     state.sightings = carriedSightings(paper);
     state.lists = carriedPlaces(paper);
+    state.attachments = carriedAttachments(paper);
+    state.corrections = carriedCorrections(paper);
+    state.olderTexts = carriedOlderTexts(paper);
+    state.abstractRead = cleanText(textIn(paper, u"abstractRead"));
     state.note = {cleanText(textIn(paper, u"note"), longestNote), carriedInstant(paper, u"noted")};
     const QJsonArray highlights = paper.value(u"highlights").toArray();
     for (const QJsonValue &value : highlights)
         if (state.highlights.size() < mostOfAKind)
             state.highlights.append(carriedHighlight(value.toObject()));
     return state;
+}
+
+QList<model::CarriedList> carriedListsIn(const QJsonArray &lists) {
+    QList<model::CarriedList> carried;
+    for (const QJsonValue &value : lists) {
+        const QJsonObject list = value.toObject();
+        if (carried.size() < mostOfAKind)
+            carried.append({cleanText(textIn(list, u"name")),
+                            cleanText(textIn(list, u"description")), countIn(list, u"budget")});
+    }
+    return carried;
 }
 
 } // namespace lectern::digest

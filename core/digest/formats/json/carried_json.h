@@ -12,4 +12,7 @@ namespace lectern::digest {
 // the caps of caps.h.
 [[nodiscard]] model::CarriedState carriedIn(const QJsonObject &paper);
 
+// The reading lists of such an export, in its order. Which papers are on them, those say.
+[[nodiscard]] QList<model::CarriedList> carriedListsIn(const QJsonArray &lists);
+
 } // namespace lectern::digest

@@ -39,6 +39,18 @@ QList<model::Link> linksOfExport(const QJsonObject &paper) {
     return links;
 }
 
+// What shows is the reader's word; digests said what stands beside it. A raw title or abstract is
+// theirs already, but where they told of none.
+void tellAsDigestsDid(model::Facts &facts, const QList<model::CorrectedFact> &corrections) {
+    for (const model::CorrectedFact &correction : corrections) {
+        if (correction.field == QLatin1String("title")) continue; // no paper is without one
+        if (correction.field != QLatin1String("abstract"))
+            model::setFact(facts, correction.field, correction.told);
+        else if (correction.told.isEmpty())
+            facts.abstract.raw.clear();
+    }
+}
+
 std::optional<model::Entry> entryOfExport(const QJsonObject &paper) {
     model::Entry entry;
     model::Facts &facts = entry.facts;
@@ -60,7 +72,9 @@ std::optional<model::Entry> entryOfExport(const QJsonObject &paper) {
     facts.links = linksOfExport(paper);
     entry.readings.upvotes = countIn(paper, u"upvotes");
     entry.readings.stars = countIn(paper, u"stars");
-    entry.carried = std::make_shared<model::CarriedState>(carriedIn(paper));
+    model::CarriedState carried = carriedIn(paper);
+    tellAsDigestsDid(facts, carried.corrections);
+    entry.carried = std::make_shared<model::CarriedState>(std::move(carried));
     return entry;
 }
 
@@ -85,6 +99,7 @@ std::unique_ptr<DigestReader> readLecternJson(ByteSource source) {
                     model::SourceRank::Bibliography, std::nullopt};
     format.holder = isExportOfLines(outlineOf(source)) ? QByteArray() : QByteArray("papers");
     format.entryOf = entryOfExport;
+    format.lists = QByteArray("lists");
     return std::make_unique<JsonDigestReader>(std::move(source), std::move(format));
 }
 
