@@ -3,8 +3,11 @@
 
 #include "tests/gallery/fillings.h"
 #include "ui/commands/command_ids.h"
+#include "ui/dialogs/export_dialog.h"
 
 #include <QApplication>
+#include <QCheckBox>
+#include <QComboBox>
 
 namespace lectern::tests {
 
@@ -77,6 +80,30 @@ void newVersion(Stage &stage, const QSize &size) {
     stage.run(ui::command::openReader);
 }
 
+// A paper in its second version, with the text of the first.
+void exportOlderVersions(Stage &stage, const QSize &size) {
+    fillAndAnnotate(stage);
+    for (
+        const char *version :
+        {R"("version":1,"updated":"2026-11-12","abstract":"A lighthouse keeper who sleeps is of no )"
+         R"(use. We put 40 of them on a schedule and lose three ships.")",
+         R"("version":2,"updated":"2026-11-20","abstract":"A lighthouse keeper who sleeps is of no )"
+         R"(use. We put 52 of them on a schedule and lose one ship, which was insured.")"})
+        stage.importText(R"({"lectern":1,"papers":[{"title":"Scheduling Lighthouses","arxiv":)"
+                         R"("2611.04711","authors":["Ida Sørensen-Bay"],)" +
+                             QByteArray(version) + "}]}",
+                         QStringLiteral("version.json"), *model::Day::of(2026, 11, 23));
+    stage.open(size);
+    stage.select(stage.paper(QStringLiteral("Scheduling Lighthouses")));
+    stage.run(ui::command::exportPapers);
+    auto *dialog = stage.desk().window()->findChild<ui::ExportDialog *>();
+    dialog->findChild<QComboBox *>()->setCurrentIndex(1);
+    const auto boxes = dialog->findChildren<QCheckBox *>();
+    for (QCheckBox *box : boxes)
+        if (box->text() == QLatin1String("Older versions")) box->click();
+    stage.read();
+}
+
 void picking(Stage &stage, const QSize &size) {
     beside(stage, size);
     stage.run(ui::command::highlight);
@@ -132,6 +159,10 @@ QList<Scene> readerScenes() {
         {QStringLiteral("06-annotated-narrow"), readerNarrow, Shade::Light, large},
         {QStringLiteral("06-new-version"), readerUsual, Shade::Light, newVersion},
         {QStringLiteral("06-new-version-dark"), readerUsual, Shade::Dark, newVersion},
+        {QStringLiteral("21-export-older-versions"), readerUsual, Shade::Light,
+         exportOlderVersions},
+        {QStringLiteral("21-export-older-versions-dark"), readerUsual, Shade::Dark,
+         exportOlderVersions},
         {QStringLiteral("06-highlight"), readerUsual, Shade::Light, picking},
         {QStringLiteral("06-highlight-comment-dark"), readerUsual, Shade::Dark, commenting},
         {QStringLiteral("06-all-highlights"), readerUsual, Shade::Light, allHighlights},

@@ -26,6 +26,7 @@ class Stage {
     void apply(const library::Op &op);
     // A PDF of a page or two, made for the occasion.
     void attachPdf(model::PaperId paper, const QStringList &pages);
+    void importText(const QByteArray &text, const QString &name, model::Day day);
     // What is done next is done in the morning of that day.
     void onDay(int ofNovember);
     [[nodiscard]] QList<model::PaperId> papers(const QString &query);
@@ -54,7 +55,6 @@ class Stage {
 
   private:
     void drawOver(QPainter &painter, QWidget &over);
-    void importText(const QByteArray &text, const QString &name, model::Day day);
 
     QTemporaryDir m_folder;
     base::FixedClock m_clock;

@@ -199,7 +199,7 @@ void ExportDialog::chooseFile() {
 void ExportDialog::followFormat() {
     const QString title = m_choices.at(m_what->currentIndex()).title;
     m_path->setText(QDir(m_folder).filePath(exportFileName(title, m_formats->format())));
-    m_parts->setDisabled(m_formats->format() == exchange::Format::Json);
+    m_parts->follow(m_formats->format());
     m_patience.start();
 }
 

@@ -31,6 +31,10 @@ constexpr std::array partRows = {
     PartRow{QT_TRANSLATE_NOOP("lectern::ui::ExportParts", "Links"), &exchange::Parts::links},
     PartRow{QT_TRANSLATE_NOOP("lectern::ui::ExportParts", "Where seen"),
             &exchange::Parts::sightings},
+    PartRow{QT_TRANSLATE_NOOP("lectern::ui::ExportParts", "Older versions"),
+            &exchange::Parts::olderVersions},
+    PartRow{QT_TRANSLATE_NOOP("lectern::ui::ExportParts", "Attached files"),
+            &exchange::Parts::files},
 };
 
 } // namespace
@@ -56,7 +60,17 @@ exchange::Parts ExportParts::parts() const {
     exchange::Parts parts;
     for (size_t i = 0; i < partRows.size(); ++i)
         parts.*partRows.at(i).part = m_boxes.at(qsizetype(i))->isChecked();
+    parts.files = parts.files && m_takesFiles;
     return parts;
+}
+
+void ExportParts::follow(exchange::Format format) {
+    m_takesFiles = exchange::takesFiles(format);
+    for (size_t i = 0; i < partRows.size(); ++i) {
+        const bool files = partRows.at(i).part == &exchange::Parts::files;
+        m_boxes.at(qsizetype(i))
+            ->setEnabled(files ? m_takesFiles : format != exchange::Format::Json);
+    }
 }
 
 } // namespace lectern::ui

@@ -7,6 +7,7 @@
 #include "ui/dialogs/question.h"
 #include "ui/views/desk/notice_bar.h"
 
+#include <QCheckBox>
 #include <QComboBox>
 #include <QFile>
 #include <QLineEdit>
@@ -50,6 +51,32 @@ TEST_F(WindowExport, WritesTheViewAsMarkdown) {
     exportTo(path);
     EXPECT_TRUE(m_test.noticeBecomes(QStringLiteral("Exported 3 papers: out.md")));
     EXPECT_TRUE(bytesOf(path).contains(QLatin1String("Invented Paper Number 2")));
+}
+
+TEST_F(WindowExport, OffersWhatTheFormatHasAPlaceFor) {
+    ask(m_test.folder() + QStringLiteral("/out.md"));
+    const auto boxNamed = [&](const QString &words) {
+        const auto boxes = m_test.dialog()->findChildren<QCheckBox *>();
+        const auto box = std::find_if(boxes.cbegin(), boxes.cend(),
+                                      [&](const QCheckBox *one) { return one->text() == words; });
+        return box == boxes.cend() ? nullptr : *box;
+    };
+    QCheckBox *older = boxNamed(QStringLiteral("Older versions"));
+    QCheckBox *files = boxNamed(QStringLiteral("Attached files"));
+    ASSERT_TRUE(older && files);
+    EXPECT_TRUE(older->isEnabled());
+    EXPECT_FALSE(older->isChecked());
+    EXPECT_FALSE(files->isEnabled()) << "a file has no place for other files";
+    auto *dialog = qobject_cast<ExportDialog *>(m_test.dialog());
+    dialog->findChild<FormatList *>()->setFormat(exchange::Format::Json);
+    EXPECT_FALSE(older->isEnabled()) << "JSON takes them always";
+    ASSERT_TRUE(files->isEnabled());
+    files->click();
+    EXPECT_TRUE(dialog->request().parts.files);
+    dialog->findChild<FormatList *>()->setFormat(exchange::Format::Csv);
+    EXPECT_FALSE(dialog->request().parts.files);
+    older->click();
+    EXPECT_TRUE(dialog->request().parts.olderVersions);
 }
 
 TEST_F(WindowExport, WritesOnlyTheCurrentPaper) {
