@@ -99,6 +99,11 @@ base::Result<model::DigestId> Digests::insert(const NewDigest &digest) {
     return model::DigestId(id ? id->toLongLong() : 0);
 }
 
+base::Status Digests::setContent(model::DigestId digest, const QByteArray &hash) {
+    return m_transaction.connection().run(
+        QStringLiteral("UPDATE digest SET content_hash = ? WHERE id = ?"), {hash, digest.value()});
+}
+
 base::Status Digests::admit(model::DigestId digest) {
     return m_transaction.connection().run(
         QStringLiteral("UPDATE digest SET complete = 1 WHERE id = ?"), {digest.value()});

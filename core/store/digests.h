@@ -41,6 +41,8 @@ class Digests {
     // Also one that is not complete, or was taken back; invalid: there never was one.
     [[nodiscard]] base::Result<model::DigestId> withUuid(const QUuid &uuid);
     base::Result<model::DigestId> insert(const NewDigest &digest);
+    // What the same file is known by.
+    base::Status setContent(model::DigestId digest, const QByteArray &hash);
     // From now on the digest is complete, and what known papers show can be computed from it.
     base::Status admit(model::DigestId digest);
     // The last, short part of an import; recorded, so that undo takes the import back.

@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/base/uuid.h"
+#include "core/library/import/importer.h"
+#include "core/store/library_file.h"
 #include "tests/support/test_library.h"
 
 using namespace lectern;
@@ -132,22 +134,49 @@ TEST_F(CarriedStates, StayWhereTheReaderChangedThemSince) {
     EXPECT_EQ(left.decision.state, model::DecisionState::Undecided);
 }
 
-TEST_F(CarriedStates, AreOneStepWhenTheyNeedManyTransactions) {
-    const int papers = 4100;
+// More than goes into one transaction.
+constexpr int manyPapers = 4100;
+
+QByteArray exportOfMany() {
     QByteArray document = R"({"lectern":1,"papers":[)";
-    for (int i = 0; i < papers; ++i)
+    for (int i = 0; i < manyPapers; ++i)
         document += QStringLiteral(R"(%1{"title":"Paper number %2 of many","decision":"kept",)"
                                    R"("lists":["All"],"note":"On %2"})")
                         .arg(i == 0 ? QString() : QStringLiteral(","))
                         .arg(i)
                         .toUtf8();
-    m_library.importText(document + R"(],"lists":[]})", QStringLiteral("export.json"));
-    EXPECT_EQ(m_library.ids(QStringLiteral("is:kept list:All has:note")).size(), papers);
+    return document + R"(],"lists":[]})";
+}
+
+TEST_F(CarriedStates, AreOneStepWhenTheyNeedManyTransactions) {
+    const QString all = QStringLiteral("is:kept list:All has:note");
+    m_library.importText(exportOfMany(), QStringLiteral("export.json"));
+    EXPECT_EQ(m_library.ids(all).size(), manyPapers);
     EXPECT_EQ(must(await(m_library->history(10))).size(), 1);
     must(await(m_library->undo()));
     EXPECT_TRUE(m_library.ids().isEmpty());
     must(await(m_library->redo()));
-    EXPECT_EQ(m_library.ids(QStringLiteral("is:kept list:All has:note")).size(), papers);
+    EXPECT_EQ(m_library.ids(all).size(), manyPapers);
+    m_library.importText(exportOfMany(), QStringLiteral("again.json"));
+    EXPECT_EQ(must(await(m_library->history(10))).size(), 1) << "the same file twice";
+}
+
+// The program ends when the import is complete and nothing else is.
+TEST_F(CarriedStates, AreTakenUpByTheSameFileAfterACrash) {
+    m_library.close();
+    {
+        auto file = must(store::LibraryFile::open({m_library.path(), false, 0}, m_library.clock()));
+        library::Importer importer(*file, m_library.clock(), base::uuid7(m_library.clock()), {});
+        library::ImportRequest request;
+        request.bytes = exportOfMany();
+        request.name = QStringLiteral("export.json");
+        EXPECT_EQ(must(importer.run(request)).files.constFirst().fresh, manyPapers);
+    }
+    m_library.reopen();
+    EXPECT_TRUE(m_library.ids(QStringLiteral("is:kept")).isEmpty());
+    m_library.importText(exportOfMany(), QStringLiteral("export.json"));
+    EXPECT_EQ(m_library.ids(QStringLiteral("is:kept list:All has:note")).size(), manyPapers);
+    EXPECT_EQ(m_library.ids().size(), manyPapers);
 }
 
 TEST_F(CarriedStates, ChangeNothingOnADryRun) {

@@ -13,6 +13,7 @@
 #include "core/library/writer.h"
 #include "core/model/carried_state.h"
 #include "core/store/days.h"
+#include "core/store/digests.h"
 #include "core/store/highlights.h"
 #include "core/store/paper_facts.h"
 #include "core/store/reader_rows.h"
@@ -149,7 +150,8 @@ base::Status restoreTogether(store::Transaction &transaction, const Carried &car
 base::Status CarriedStates::restore(model::StepId import) {
     if (!m_carried.restored) LECTERN_TRY(restoreInParts(import));
     LECTERN_TRY(attachFiles(import));
-    return giveKeys();
+    LECTERN_TRY(giveKeys());
+    return makeKnown();
 }
 
 base::Status CarriedStates::restoreInParts(model::StepId import) {
@@ -177,6 +179,15 @@ base::Status CarriedStates::attachFiles(model::StepId import) {
         LECTERN_TRY(write(import, attach));
     }
     return {};
+}
+
+// All is there: the same file brings nothing any more.
+base::Status CarriedStates::makeKnown() {
+    if (m_carried.contents.isEmpty()) return {};
+    LECTERN_ASSIGN(auto transaction, store::Transaction::begin(m_file, m_clock));
+    for (const auto &[digest, hash] : std::as_const(m_carried.contents))
+        LECTERN_TRY(store::Digests(*transaction).setContent(digest, hash));
+    return transaction->commit();
 }
 
 // No part of the step: no undo takes a key that may be cited.

@@ -55,6 +55,7 @@ class CarriedStates {
     // Files are copied between the transactions.
     base::Status attachFiles(model::StepId import);
     base::Status giveKeys();
+    base::Status makeKnown();
 
     store::LibraryFile &m_file;
     const base::Clock &m_clock;

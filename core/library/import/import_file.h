@@ -25,7 +25,9 @@ struct CarriedOfPaper {
 struct Carried {
     QList<CarriedOfPaper> papers;
     QList<model::CarriedList> lists;
-    bool restored = false; // but for the citation keys
+    bool restored = false; // but for files and citation keys
+    // The digests that brought it, and by what their files are known once all of it is there.
+    QList<QPair<model::DigestId, QByteArray>> contents;
 
     [[nodiscard]] bool isEmpty() const { return papers.isEmpty() && lists.isEmpty(); }
 };

@@ -13,6 +13,8 @@
 #include <QFileInfo>
 #include <QRegularExpression>
 
+#include <algorithm>
+
 namespace lectern::library {
 
 namespace {
@@ -238,6 +240,8 @@ base::Result<model::ImportReport> Importer::finish() {
     LECTERN_TRY(completeAll());
     model::ImportReport report;
     for (ImportFile &file : m_files) {
+        if (!file.carried.isEmpty() && file.report.digest.isValid())
+            m_carried.contents.append({file.report.digest, file.hash});
         report.files.append(std::move(file.report));
         m_carried.papers += std::move(file.carried.papers);
         m_carried.lists += std::move(file.carried.lists);
@@ -251,6 +255,7 @@ base::Result<model::ImportReport> Importer::finish() {
                                                        : store::StepOrigin::Reader));
     report.step = step.id;
     LECTERN_TRY(restoreWithIt(step.id));
+    LECTERN_TRY(keepUnknown());
     LECTERN_TRY(store::noteDueRules(*m_transaction, dueRulesOf(report)));
     m_changes = changeSetOf(m_transaction->changes());
     LECTERN_TRY(m_transaction->commit());
@@ -266,6 +271,19 @@ base::Status Importer::restoreWithIt(model::StepId step) {
     m_carried.restored = true;
     if (m_transaction->changes().size() == first) return {};
     return store::extendStep(*m_transaction, step, 0, first);
+}
+
+// What follows in transactions of its own may be cut off by a crash: until it is there, the same
+// file is one that is not known, and takes it up.
+base::Status Importer::keepUnknown() {
+    const QList<CarriedOfPaper> &papers = m_carried.papers;
+    const bool files = std::any_of(papers.cbegin(), papers.cend(), [](const CarriedOfPaper &one) {
+        return !one.state->attachments.isEmpty();
+    });
+    if (m_carried.restored && !files) m_carried.contents.clear();
+    for (const auto &[digest, hash] : std::as_const(m_carried.contents))
+        LECTERN_TRY(store::Digests(*m_transaction).setContent(digest, "unfinished " + hash));
+    return {};
 }
 
 } // namespace lectern::library

@@ -63,6 +63,7 @@ class Importer {
     base::Status completeAll();
     base::Result<model::ImportReport> finish();
     base::Status restoreWithIt(model::StepId step);
+    base::Status keepUnknown();
     base::Status begin();
     [[nodiscard]] bool isDryRun() const { return m_callbacks.trial != nullptr; }
 
