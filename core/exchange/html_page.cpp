@@ -38,7 +38,7 @@ h2 { font-size: 24px; line-height: 32px; font-weight: 600; margin: 0 0 8px; }
 .place { color: var(--muted); font-weight: 400; }
 article p { margin: 0 0 12px; }
 .authors { color: var(--ink2); font-size: 15px; }
-.where, .did, .seen { color: var(--muted); font-size: 13px; }
+.where, .did, .seen, .older { color: var(--muted); font-size: 13px; }
 .did b { color: var(--ink); font-weight: 600; }
 .tag { background: var(--chip); color: var(--ink2); border-radius: 6px; padding: 2px 8px; }
 .comment { border-left: 3px solid var(--accent); padding-left: 12px; color: var(--ink2); }
