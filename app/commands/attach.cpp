@@ -96,7 +96,7 @@ Command attachCommand() {
             QStringLiteral("PAPER FILE… | PAPER --list | --remove NAME | --rename NAME --to NAME | "
                            "--copy NAME --to FILE"),
             QStringLiteral("keep files with a paper: its PDF, slides, data"),
-            QStringLiteral("Files are copied into the folder beside the library that is called "
+            QStringLiteral("Files are copied into the folder beside the library that is called\n"
                            "like it with “.files” at the end.\n"
                            "--list prints name, kind, bytes, SHA-256 and place with tabs between."),
             {{QStringLiteral("list"), {}, QStringLiteral("the files of the paper")},
