@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <QHash> // std::hash of a QString
 #include <QString>
 
 #include <unordered_map>
