@@ -58,7 +58,7 @@ TEST_F(Reading, GivesEachPaperTheContractsKeys) {
         "id uuid title rawTitle abstract rawAbstract authors arxiv version doi url venue "
         "categories published updated added withdrawn decision decided snoozedUntil progress tags "
         "lists note noted upvotes stars aiSummary links attachments highlights sightings places "
-        "citationKey comments openreview tagLooks");
+        "citationKey comments openreview tagLooks corrections olderTexts abstractRead");
     const QStringList found = papers.first().keys();
     EXPECT_EQ(QSet<QString>(found.cbegin(), found.cend()),
               QSet<QString>(keys.cbegin(), keys.cend()))
