@@ -12,6 +12,7 @@
 #include <QFile>
 #include <QLineEdit>
 
+#include <algorithm>
 #include <gtest/gtest.h>
 
 namespace lectern::ui {
