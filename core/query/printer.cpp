@@ -2,20 +2,28 @@
 #include "core/query/lexer.h"
 #include "core/query/query.h"
 
-#include <QRegularExpression>
+#include <algorithm>
 
 namespace lectern::query {
 
 namespace {
+
+// `/` and `title:/`: something further on may end a regular expression that begins so. By hand, for
+// no regular expression of Qt matches a text with half a surrogate pair in it.
+bool mayBeginRegex(const QString &text) {
+    const qsizetype colon = text.indexOf(u':');
+    const bool named = std::all_of(text.cbegin(), text.cbegin() + std::max<qsizetype>(colon, 0),
+                                   [](QChar c) { return c.unicode() < 0x80 && c.isLetter(); });
+    return text.startsWith(u'/') ||
+           (named && colon > 0 && QStringView(text).mid(colon + 1).startsWith(u'/'));
+}
 
 // Bare where that means the same by itself, else in quotation marks.
 QString bareOrQuoted(const QString &before, const QString &text, const QString &behind,
                      const Node::Leaf &leaf) {
     const QString bare = before + text + behind;
     const Query read = parse(bare);
-    // A slash may begin a regular expression that something further on would end.
-    static const QRegularExpression slash(QStringLiteral("\\A(?:[A-Za-z]+:)?/"));
-    const bool same = !slash.match(text).hasMatch() && read.hints.isEmpty() &&
+    const bool same = !mayBeginRegex(text) && read.hints.isEmpty() &&
                       read.root == Node{Node::Kind::Leaf, leaf, {}};
     return same ? bare : before + quoted(text) + behind;
 }

@@ -40,6 +40,13 @@ TEST(QueryPrinter, PrintsCanonicalText) {
             << typed;
 }
 
+TEST(QueryPrinter, QuotesWhatMayBeginARegularExpressionEvenInHalfACharacter) {
+    const QString half = QStringLiteral("is:/a") + QChar(0xD800);
+    const query::Node both = allOf(
+        {text("/b"), query::Node{query::Node::Kind::Leaf, query::Text{half}, {}}, text("c/")});
+    EXPECT_EQ(query::parse(query::print(both)).root, both);
+}
+
 TEST(QueryPrinter, IsTheInverseOfTheParserOnEveryTree) {
     const int wanted = qEnvironmentVariableIntValue("LECTERN_QUERIES");
     for (unsigned seed = 0; seed < unsigned(std::max(1'000, wanted)); ++seed) {
