@@ -10,8 +10,13 @@ namespace {
 base::Result<Exit> runCheck(const Context &context) {
     if (!context.line.words().isEmpty())
         return context.wrongUsage(QStringLiteral("The check takes no words."));
-    LECTERN_ASSIGN(const auto library, context.open(library::Access::ReadOnly));
-    LECTERN_ASSIGN(const library::CheckReport report, await(library->check()));
+    const bool repairs = context.line.has(QStringLiteral("repair"));
+    LECTERN_ASSIGN(const auto library,
+                   context.open(repairs ? library::Access::ReadWrite : library::Access::ReadOnly));
+    LECTERN_ASSIGN(const library::CheckReport report,
+                   await(repairs ? library->repair() : library->check()));
+    for (const QString &mended : report.mended)
+        context.console.row({QStringLiteral("Mended: ") + mended});
     for (const QString &problem : report.problems)
         context.console.row({problem});
     if (report.problems.isEmpty()) {
@@ -26,10 +31,14 @@ base::Result<Exit> runCheck(const Context &context) {
 Command checkCommand() {
     return {
         QStringLiteral("check"),
-        {},
+        QStringLiteral("[--repair]"),
         QStringLiteral("is the library sound?"),
-        QStringLiteral("Reads every page of the file. The exit code is 1 where damage is found."),
-        {},
+        QStringLiteral(
+            "Reads every page of the file. The exit code is 1 where damage is found.\n"
+            "--repair looks at the index and the attached files too, makes a backup, and makes\n"
+            "anew what can be made of the rest: the index, the words it knows, counters. What\n"
+            "no repair can make good is a case for `lectern restore`."),
+        {{QStringLiteral("repair"), {}, QStringLiteral("mend what can be mended")}},
         runCheck};
 }
 

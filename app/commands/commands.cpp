@@ -7,11 +7,13 @@ namespace lectern::app {
 
 const QList<Command> &commands() {
     static const QList<Command> table = {
-        importCommand(), listCommand(),   countCommand(),     showCommand(),   decideCommand(),
-        tagCommand(),    noteCommand(),   highlightCommand(), attachCommand(), correctCommand(),
-        addCommand(),    mergeCommand(),  splitCommand(),     deleteCommand(), readingListCommand(),
-        filterCommand(), exportCommand(), undoCommand(),      redoCommand(),   historyCommand(),
-        statsCommand(),  checkCommand(),
+        importCommand(), listCommand(),    countCommand(),       showCommand(),
+        decideCommand(), tagCommand(),     noteCommand(),        highlightCommand(),
+        attachCommand(), correctCommand(), addCommand(),         mergeCommand(),
+        splitCommand(),  deleteCommand(),  readingListCommand(), filterCommand(),
+        exportCommand(), undoCommand(),    redoCommand(),        historyCommand(),
+        statsCommand(),  checkCommand(),   backupCommand(),      restoreCommand(),
+        dumpCommand(),   loadCommand(),    purgeCommand(),
     };
     return table;
 }

@@ -28,6 +28,11 @@ namespace lectern::app {
 [[nodiscard]] Command historyCommand();
 [[nodiscard]] Command statsCommand();
 [[nodiscard]] Command checkCommand();
+[[nodiscard]] Command backupCommand();
+[[nodiscard]] Command restoreCommand();
+[[nodiscard]] Command dumpCommand();
+[[nodiscard]] Command loadCommand();
+[[nodiscard]] Command purgeCommand();
 
 // All of them, in the order of the help.
 [[nodiscard]] const QList<Command> &commands();

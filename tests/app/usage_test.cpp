@@ -37,7 +37,9 @@ INSTANTIATE_TEST_SUITE_P(
                     "correct 1 --set title", "correct 1 --set colour=red",
                     "correct 1 --set title=a --clear title", "correct --clear title", "export",
                     "export --format word", "export --format json --replace", "undo some", "undo 0",
-                    "undo 1 2", "redo -1", "history of", "stats all", "check it"));
+                    "undo 1 2", "redo -1", "history of", "stats all", "check it", "backup a b",
+                    "backup a --list", "restore", "restore a b", "dump a b", "load",
+                    "load a --merge --replace", "purge all"));
 
 TEST(Usage, OfAWriteWithABlankQueryIsWrong) {
     const Desk desk;

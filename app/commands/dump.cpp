@@ -1,0 +1,61 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/await.h"
+#include "app/commands/backup_rows.h"
+#include "app/commands/commands.h"
+#include "app/console.h"
+
+#include <QFileInfo>
+#include <QTemporaryDir>
+
+namespace lectern::app {
+
+namespace {
+
+constexpr qint64 printedAtOnce = 1 << 20;
+
+// Whole before the first byte is printed: a dump that is cut short is none.
+base::Result<Exit> printDump(const Context &context, library::Library &library) {
+    const QTemporaryDir folder;
+    const QString path = folder.filePath(QStringLiteral("dump.jsonl"));
+    LECTERN_TRY(await(library.dumpTo(path)));
+    QFile file(path);
+    if (!file.open(QIODevice::ReadOnly))
+        return base::fail(base::ErrorCode::Unreadable,
+                          QStringLiteral("%1 cannot be read.").arg(path));
+    while (!file.atEnd())
+        context.console.document(file.read(printedAtOnce));
+    return Exit::Done;
+}
+
+base::Result<Exit> runDump(const Context &context) {
+    const QStringList words = context.line.words();
+    if (words.size() > 1) return context.wrongUsage(QStringLiteral("Say one file."));
+    const bool toFile = !words.isEmpty() && words.constFirst() != u"-";
+    if (toFile && QFileInfo::exists(words.constFirst()) &&
+        !context.line.has(QStringLiteral("replace")))
+        return base::fail(
+            base::ErrorCode::Invalid,
+            QStringLiteral("%1 is there; --replace takes its place.").arg(words.constFirst()));
+    LECTERN_ASSIGN(const auto library, context.open(library::Access::ReadOnly));
+    if (!toFile) return printDump(context, *library);
+    LECTERN_ASSIGN(const auto contents, await(library->dumpTo(words.constFirst())));
+    context.console.row(contentsRow(words.constFirst(), contents));
+    return Exit::Done;
+}
+
+} // namespace
+
+Command dumpCommand() {
+    return {
+        QStringLiteral("dump"),
+        QStringLiteral("[FILE] [--replace]"),
+        QStringLiteral("all of the library as text"),
+        QStringLiteral(
+            "JSON Lines with a checksum in each line and the counts at the end, the same bytes\n"
+            "for the same library; `lectern load` reads it. Packed where the name of the file\n"
+            "ends in .gz. Attached files are named in it, and lie beside the library."),
+        {{QStringLiteral("replace"), {}, QStringLiteral("the file, where it is there")}},
+        runDump};
+}
+
+} // namespace lectern::app
