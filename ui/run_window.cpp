@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/run_window.h"
 
+#include "core/library/backup/restore.h"
 #include "resources/translations.h"
 #include "ui/render/icons.h"
 #include "ui/render/theme_source.h"
@@ -12,8 +13,45 @@
 #include <QSettings>
 
 #include <optional>
+#include <utility>
 
 namespace lectern::ui {
+
+namespace {
+
+// What one window leaves to the next.
+struct Session {
+    QStringList files; // to import
+    std::pair<QString, QString> greeting;
+    std::optional<library::PreparedRestore> restore;
+};
+
+int runOnce(const library::OpenOptions &options, ThemeSource &theme, QSettings &settings,
+            Session &session, const QString &picture) {
+    library::Library library(options);
+    MainWindow window(library, theme, settings);
+    window.setGreeting(session.greeting.first, session.greeting.second);
+    window.show();
+    window.start(std::exchange(session.files, {}));
+    std::optional<WindowPicture> still;
+    if (!picture.isEmpty()) still.emplace(window, picture);
+    const int exit = QApplication::exec();
+    session.restore = window.takeRestore();
+    return exit;
+}
+
+void exchangeLibrary(const QString &path, Session &session) {
+    const auto kept = library::finishRestore(path, *session.restore);
+    const QString what = QApplication::translate("Lectern", "Backup");
+    if (!kept)
+        session.greeting = {what, kept.error().message};
+    else
+        session.greeting = {
+            what, QApplication::translate("Lectern", "The library as it was before is kept as %1")
+                      .arg(*kept)};
+}
+
+} // namespace
 
 int runWindow(QApplication &application, const library::OpenOptions &options,
               const QStringList &files, const QString &picture) {
@@ -28,13 +66,14 @@ int runWindow(QApplication &application, const library::OpenOptions &options,
     QApplication::setWindowIcon(applicationIcon());
     QGuiApplication::setDesktopFileName(QStringLiteral("io.lectern.Lectern"));
 
-    library::Library library(options);
-    MainWindow window(library, theme, settings);
-    window.show();
-    window.start(files);
-    std::optional<WindowPicture> still;
-    if (!picture.isEmpty()) still.emplace(window, picture);
-    return QApplication::exec();
+    // A library is only exchanged for a backup while nobody has it open.
+    Session session{files, {}, {}};
+    int exit = 0;
+    do {
+        exit = runOnce(options, theme, settings, session, picture);
+        if (session.restore) exchangeLibrary(options.path, session);
+    } while (std::exchange(session.restore, std::nullopt));
+    return exit;
 }
 
 } // namespace lectern::ui

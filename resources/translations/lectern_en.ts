@@ -5,6 +5,10 @@
 <context>
     <name>Lectern</name>
     <message numerus="yes">
+        <source>%Ln note(s)</source>
+        <translation><numerusform>%Ln note</numerusform><numerusform>%Ln notes</numerusform></translation>
+    </message>
+    <message numerus="yes">
         <source>Put back %Ln paper(s)</source>
         <translation><numerusform>Put back %Ln paper</numerusform><numerusform>Put back %Ln papers</numerusform></translation>
     </message>

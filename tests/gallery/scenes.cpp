@@ -3,6 +3,7 @@
 
 #include "tests/gallery/fillings.h"
 #include "tests/gallery/list_scenes.h"
+#include "tests/gallery/care_scenes.h"
 #include "tests/gallery/page_scenes.h"
 #include "tests/gallery/reader_scenes.h"
 #include "tests/gallery/tag_scenes.h"
@@ -314,7 +315,7 @@ const QList<Scene> &scenes() {
         {QStringLiteral("scale-200"), QSize(1000, 640), Shade::Light, triage, 2},
     };
     static const QList<Scene> everything =
-        all + listScenes() + pageScenes() + tagScenes() + readerScenes();
+        all + listScenes() + careScenes() + pageScenes() + tagScenes() + readerScenes();
     return everything;
 }
 

@@ -73,6 +73,10 @@ void Stage::apply(const library::Op &op) {
     must(await(m_library->apply(op)));
 }
 
+void Stage::backUp(library::BackupKind kind) {
+    must(await(m_library->backUp(kind)));
+}
+
 void Stage::attachPdf(model::PaperId paper, const QStringList &pages) {
     const QString path = m_folder.filePath(QStringLiteral("forgetting-on-purpose.pdf"));
     QPdfWriter writer(path);

@@ -24,6 +24,7 @@ class Stage {
     void fill();
     void importFile(const QString &name, model::Day day); // of the gallery's fixtures
     void apply(const library::Op &op);
+    void backUp(library::BackupKind kind);
     // A PDF of a page or two, made for the occasion.
     void attachPdf(model::PaperId paper, const QStringList &pages);
     void importText(const QByteArray &text, const QString &name, model::Day day);

@@ -106,6 +106,9 @@ inline const QString addPaper = QStringLiteral("library.add");
 inline const QString offers = QStringLiteral("library.offers");
 inline const QString sampleDigest = QStringLiteral("library.sample");
 inline const QString exportPapers = QStringLiteral("library.export");
+inline const QString backups = QStringLiteral("library.backups");
+inline const QString backUpNow = QStringLiteral("library.back-up");
+inline const QString recentlyDeleted = QStringLiteral("library.deleted");
 
 inline const QString themeSystem = QStringLiteral("theme.system");
 inline const QString themeLight = QStringLiteral("theme.light");

@@ -5,6 +5,7 @@
 #include "ui/commands/command_table.h"
 #include "ui/commands/day_turn.h"
 #include "ui/commands/paper_copy.h"
+#include "ui/dialogs/backup_flow.h"
 #include "ui/dialogs/add_paper_flow.h"
 #include "ui/dialogs/correct_flow.h"
 #include "ui/dialogs/export_flow.h"
@@ -75,6 +76,7 @@ Desk::Desk(library::Library &library, CommandTable &commands, const ThemeSource 
     , m_additions(new AddPaperFlow(library, theme, this))
     , m_watch(new WatchFlow(library, settings, this))
     , m_files(new FileFlow(library, theme, this))
+    , m_care(new BackupFlow(library, theme, this))
     , m_tagFlow(new TagFlow(library, theme, this))
     , m_listFlow(new ListFlow(library, theme, this))
     , m_filterFlow(new FilterFlow(library, theme, this)) {
@@ -112,6 +114,7 @@ Desk::Desk(library::Library &library, CommandTable &commands, const ThemeSource 
     connectFilters();
     connectPages();
     connectFiles();
+    connectCare();
     startSpelling();
     if (textSize() != 100) setTextSize(textSize());
 }

@@ -20,6 +20,7 @@ class QStackedLayout;
 namespace lectern::ui {
 
 class AddPaperFlow;
+class BackupFlow;
 class CommandButton;
 class CommandTable;
 class CorrectFlow;
@@ -138,6 +139,9 @@ class Desk final : public QWidget {
     [[nodiscard]] ListFlow &lists() { return *m_listFlow; }
     [[nodiscard]] DeskPages &pages() { return *m_pages; }
     [[nodiscard]] WatchFlow &watch() { return *m_watch; }
+    [[nodiscard]] BackupFlow &care() { return *m_care; }
+    // At the foot, until something else is said; `more` may hold foreign text.
+    void tell(const QString &what, const QString &more);
 
     // What the palette offers beside commands.
     [[nodiscard]] QList<PaletteEntry> places();
@@ -147,6 +151,8 @@ class Desk final : public QWidget {
 
   Q_SIGNALS:
     void titleChanged(const QString &title); // may hold foreign text
+    // The window has to close for it.
+    void restoreReady(const lectern::library::PreparedRestore &prepared);
 
   private:
     void addButtons();
@@ -175,6 +181,7 @@ class Desk final : public QWidget {
     void leaveGoneList(const Place &place);
     void connectPages();
     void connectFiles();
+    void connectCare();
     void startSpelling();
     [[nodiscard]] int textSize() const; // per cent
     void setTextSize(int size);
@@ -202,6 +209,7 @@ class Desk final : public QWidget {
     AddPaperFlow *m_additions;
     WatchFlow *m_watch;
     FileFlow *m_files;
+    BackupFlow *m_care;
     TagFlow *m_tagFlow;
     ListFlow *m_listFlow;
     CommandButton *m_listOrder = nullptr; // says in which order the list stands

@@ -2,7 +2,9 @@
 #include "ui/views/desk/desk_pages.h"
 
 #include "ui/views/desk/panes.h"
+#include "ui/views/pages/backups_page.h"
 #include "ui/views/pages/days_page.h"
+#include "ui/views/pages/deleted_page.h"
 #include "ui/views/pages/filter_page.h"
 #include "ui/views/pages/history_page.h"
 #include "ui/views/pages/rules_page.h"
@@ -23,12 +25,15 @@ DeskPages::DeskPages(library::Library &library, const ThemeSource &theme, Panes 
     , m_days(new DaysPage(library, theme))
     , m_rules(new RulesPage(library, theme))
     , m_highlights(new HighlightsPage(library, theme))
-    , m_filter(new FilterPage(library, theme)) {
-    for (QWidget *page :
-         std::initializer_list<QWidget *>{m_history, m_days, m_rules, m_highlights, m_filter}) {
+    , m_filter(new FilterPage(library, theme))
+    , m_backups(new BackupsPage(library, BackupsPage::Over::OpenLibrary, theme))
+    , m_deleted(new DeletedPage(library, theme)) {
+    for (QWidget *page : std::initializer_list<QWidget *>{m_history, m_days, m_rules, m_highlights,
+                                                          m_filter, m_backups, m_deleted}) {
         page->setMinimumSize(leastPage); // a page that is not open makes no window larger
         panes.addPage(page);
     }
+    connectCare();
     connect(m_highlights, &HighlightsPage::chosen, this, &DeskPages::highlightAsked);
     connect(m_highlights, &HighlightsPage::failed, this, &DeskPages::failed);
     connect(m_filter, &FilterPage::saveAsked, this, &DeskPages::filterSaveAsked);
@@ -49,6 +54,23 @@ DeskPages::DeskPages(library::Library &library, const ThemeSource &theme, Panes 
     connect(m_days, &DaysPage::paperChosen, this, &DeskPages::paperAsked);
     connect(m_days, &DaysPage::dayChosen, this,
             [this](const library::DayShare &day) { Q_EMIT placeAsked(Place::of(day.digest)); });
+}
+
+void DeskPages::connectCare() {
+    connect(m_backups, &BackupsPage::backUpAsked, this, &DeskPages::backUpAsked);
+    connect(m_backups, &BackupsPage::restoreAsked, this, &DeskPages::restoreAsked);
+    connect(m_backups, &BackupsPage::failed, this, &DeskPages::failed);
+    connect(m_deleted, &DeletedPage::putBackAsked, this, &DeskPages::putBackAsked);
+    connect(m_deleted, &DeletedPage::purgeAsked, this, &DeskPages::purgeAsked);
+    connect(m_deleted, &DeletedPage::failed, this, &DeskPages::failed);
+}
+
+void DeskPages::toggleBackups() {
+    toggle(m_backups);
+}
+
+void DeskPages::toggleDeleted() {
+    toggle(m_deleted);
 }
 
 void DeskPages::toggleHistory() {

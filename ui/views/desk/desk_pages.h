@@ -10,7 +10,9 @@ class QWidget;
 
 namespace lectern::ui {
 
+class BackupsPage;
 class DaysPage;
+class DeletedPage;
 class FilterPage;
 class HighlightsPage;
 class HistoryPage;
@@ -19,8 +21,8 @@ class RulesPage;
 class ThemeSource;
 
 // The pages that a reader opens in place of list and reader, one at a time, until they are closed:
-// the history, the days not finished, the rules, all highlights, a filter being written. They say
-// what is asked for on them; the desk does it.
+// the history, the days not finished, the rules, all highlights, a filter being written, the
+// backups, what was deleted. They say what is asked for on them; the desk does it.
 class DeskPages final : public QObject {
     Q_OBJECT
 
@@ -32,9 +34,12 @@ class DeskPages final : public QObject {
     void toggleDays();
     void toggleRules();
     void toggleHighlights();
+    void toggleBackups();
+    void toggleDeleted();
     void openFilter(const model::SavedFilter &filter); // to be edited; a new one has no uuid
     void close();
     [[nodiscard]] QWidget *page() const { return m_page; } // null: none is open
+    [[nodiscard]] BackupsPage &backups() { return *m_backups; }
     [[nodiscard]] bool isHistory() const;
     [[nodiscard]] bool isDays() const;
 
@@ -49,9 +54,14 @@ class DeskPages final : public QObject {
     void filterDeleteAsked(const lectern::model::SavedFilter &filter);
     void decideAllAsked(const QString &query, lectern::model::DecisionState state);
     void tagAllAsked(const QString &query, const QString &tag, std::optional<int> colour);
+    void backUpAsked(lectern::library::BackupKind kind);
+    void restoreAsked(const lectern::library::Backup &backup);
+    void putBackAsked(const QList<lectern::model::PaperId> &papers);
+    void purgeAsked(const QList<lectern::model::PaperId> &papers);
     void failed(const lectern::base::Error &error);
 
   private:
+    void connectCare();
     void toggle(QWidget *page);
 
     HistoryPage *m_history;
@@ -59,6 +69,8 @@ class DeskPages final : public QObject {
     RulesPage *m_rules;
     HighlightsPage *m_highlights;
     FilterPage *m_filter;
+    BackupsPage *m_backups;
+    DeletedPage *m_deleted;
     QWidget *m_page = nullptr;
 };
 

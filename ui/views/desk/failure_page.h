@@ -22,6 +22,7 @@ class FailurePage final : public QWidget {
 
   Q_SIGNALS:
     void retryAsked();
+    void backupsAsked();
 };
 
 } // namespace lectern::ui

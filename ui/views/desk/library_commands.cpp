@@ -2,10 +2,12 @@
 // Papers in and out.
 #include "ui/commands/command_ids.h"
 #include "ui/commands/command_words.h"
+#include "ui/dialogs/backup_flow.h"
 #include "ui/dialogs/import_flow.h"
 #include "ui/dialogs/watch_flow.h"
 #include "ui/views/desk/desk.h"
 #include "ui/views/desk/desk_commands.h"
+#include "ui/views/desk/desk_pages.h"
 
 namespace lectern::ui {
 
@@ -45,6 +47,21 @@ QList<Command> libraryCommands(Desk &desk) {
          .keys = keysFrom("Ctrl+E"),
          .icon = Icon::FileText,
          .run = [&desk] { desk.exportPapers(); }},
+        {.id = command::backups,
+         .group = CommandGroup::Papers,
+         .text = CommandWords::tr("Backups"),
+         .icon = Icon::History,
+         .run = [&desk] { desk.pages().toggleBackups(); }},
+        {.id = command::backUpNow,
+         .group = CommandGroup::Papers,
+         .text = CommandWords::tr("Back up your data now"),
+         .icon = Icon::Copy,
+         .run = [&desk] { desk.care().backUp(library::BackupKind::Reader); }},
+        {.id = command::recentlyDeleted,
+         .group = CommandGroup::Papers,
+         .text = CommandWords::tr("Recently deleted"),
+         .icon = Icon::Trash,
+         .run = [&desk] { desk.pages().toggleDeleted(); }},
     };
 }
 

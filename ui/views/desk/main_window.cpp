@@ -1,10 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/views/desk/main_window.h"
 
+#include "core/library/backup/restore.h"
 #include "ui/commands/command_ids.h"
 #include "ui/commands/note_saver.h"
 #include "ui/commands/palette_commands.h"
 #include "ui/commands/when_done.h"
+#include "ui/dialogs/backup_flow.h"
 #include "ui/dialogs/import_flow.h"
 #include "ui/dialogs/key_editor.h"
 #include "ui/dialogs/key_sheet.h"
@@ -16,6 +18,7 @@
 #include "ui/views/desk/failure_page.h"
 #include "ui/views/desk/settings_keys.h"
 #include "ui/views/desk/window_commands.h"
+#include "ui/views/pages/backups_page.h"
 
 #include <QAbstractButton>
 #include <QCloseEvent>
@@ -104,8 +107,10 @@ void MainWindow::showDesk() {
         if (std::exchange(m_closing, false))
             askToClose(tr("Your last note could not be saved. Close, and lose it?"));
     });
+    connect(m_desk, &Desk::restoreReady, this, &MainWindow::closeForRestore);
     setPage(m_desk);
     m_desk->start();
+    if (!m_greeting.first.isEmpty()) m_desk->tell(m_greeting.first, m_greeting.second);
     Q_EMIT opened();
     if (!m_files.isEmpty()) m_desk->imports().importFiles(m_files);
 }
@@ -114,8 +119,39 @@ void MainWindow::showFailure(const base::Error &error) {
     auto *page =
         new FailurePage(error, m_library.path(), m_commands->action(command::quit), m_theme, this);
     connect(page, &FailurePage::retryAsked, this, &MainWindow::openLibrary);
+    connect(page, &FailurePage::backupsAsked, this, &MainWindow::showBackups);
     setPage(page);
     page->setFocus(Qt::OtherFocusReason);
+}
+
+// Of a library that can not be opened.
+void MainWindow::showBackups() {
+    auto *page = new BackupsPage(m_library, BackupsPage::Over::NoLibrary, m_theme, this);
+    auto *care = new BackupFlow(m_library, m_theme, page);
+    connect(page, &BackupsPage::restoreAsked, care, &BackupFlow::restore);
+    connect(care, &BackupFlow::restoreReady, this, &MainWindow::closeForRestore);
+    const auto say = [this](const base::Error &error) {
+        showPlainMessage(this, MessageTone::Warning, error.message);
+    };
+    connect(page, &BackupsPage::failed, this, say);
+    connect(care, &BackupFlow::failed, this, say);
+    setPage(page);
+    page->setFocus(Qt::OtherFocusReason);
+}
+
+void MainWindow::closeForRestore(const library::PreparedRestore &prepared) {
+    abandonRestore();
+    m_restore = prepared;
+    close();
+}
+
+void MainWindow::abandonRestore() {
+    if (m_restore) library::abandonRestore(*m_restore);
+    m_restore.reset();
+}
+
+std::optional<library::PreparedRestore> MainWindow::takeRestore() {
+    return std::exchange(m_restore, std::nullopt);
 }
 
 void MainWindow::setPage(QWidget *page) {
@@ -162,6 +198,7 @@ void MainWindow::askToClose(const QString &sentence) {
         m_abandon = true;
         close();
     });
+    connect(question, &QDialog::rejected, this, &MainWindow::abandonRestore);
     question->open();
 }
 

@@ -7,6 +7,8 @@
 
 #include <QWidget>
 
+#include <optional>
+
 class QSettings;
 class QStackedLayout;
 
@@ -33,6 +35,11 @@ class MainWindow final : public QWidget {
     void showKeys();
     void changeKeys();
     [[nodiscard]] Desk *desk() const { return m_desk; } // null until the library is open
+    // Said once the library is open.
+    void setGreeting(const QString &what, const QString &more) { m_greeting = {what, more}; }
+    // A whole library that was chosen to take the place of this one once the window is closed; the
+    // caller's from now on.
+    [[nodiscard]] std::optional<library::PreparedRestore> takeRestore();
 
   Q_SIGNALS:
     void opened(); // the desk is there
@@ -47,6 +54,9 @@ class MainWindow final : public QWidget {
     void openLibrary();
     void showDesk();
     void showFailure(const base::Error &error);
+    void showBackups();
+    void closeForRestore(const library::PreparedRestore &prepared);
+    void abandonRestore();
     void setPage(QWidget *page);
     void showTitle(const QString &place);
     [[nodiscard]] bool mayClose();
@@ -62,6 +72,8 @@ class MainWindow final : public QWidget {
     QStringList m_files;
     bool m_closing = false; // waits for the notes
     bool m_abandon = false; // the reader said: close all the same
+    std::pair<QString, QString> m_greeting;
+    std::optional<library::PreparedRestore> m_restore;
 };
 
 } // namespace lectern::ui

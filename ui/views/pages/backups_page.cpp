@@ -1,0 +1,139 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/views/pages/backups_page.h"
+
+#include "ui/commands/when_done.h"
+#include "ui/models/backup_words.h"
+#include "ui/render/theme_source.h"
+#include "ui/views/desk/command_button.h"
+#include "ui/views/parts/cell_list.h"
+#include "ui/views/parts/page_layout.h"
+#include "ui/views/parts/rule.h"
+#include "ui/views/parts/themed_label.h"
+
+#include <QAction>
+#include <QFileInfo>
+#include <QHBoxLayout>
+#include <QVBoxLayout>
+
+namespace lectern::ui {
+
+namespace {
+
+constexpr int backupsWidth = 800;
+
+QList<CellList::Column> backupColumns() {
+    return {{BackupsPage::tr("Day"), 168, false, true},
+            {BackupsPage::tr("Age"), 110, false, false, true},
+            {BackupsPage::tr("What it holds")},
+            {BackupsPage::tr("Papers"), 96, true},
+            {BackupsPage::tr("Notes"), 84, true, false, true},
+            {BackupsPage::tr("Size"), 100, true, false, true}};
+}
+
+ThemedLabel *newSentence(Type type, Role ink, const ThemeSource &theme, QWidget *parent) {
+    auto *label = new ThemedLabel(type, ink, theme, parent);
+    label->setWordWrap(true);
+    return label;
+}
+
+} // namespace
+
+BackupsPage::BackupsPage(library::Library &library, Over over, const ThemeSource &theme,
+                         QWidget *parent)
+    : QWidget(parent)
+    , m_library(library)
+    , m_over(over)
+    , m_theme(theme)
+    , m_newest(newSentence(Type::Note, Role::Ink2, theme, this))
+    , m_list(new CellList(backupColumns(), theme, this))
+    , m_place(newSentence(Type::Second, Role::Muted, theme, this))
+    , m_restore(new QAction(tr("Go back to this one …"), this))
+    , m_yours(new QAction(tr("Back up your data now"), this))
+    , m_whole(new QAction(tr("Copy the whole library now"), this)) {
+    setAccessibleName(tr("Backups"));
+    setFocusProxy(m_list);
+    m_list->setAccessibleName(tr("Backups"));
+    m_list->setEmptyText(tr("No backup has been made yet."));
+    QVBoxLayout *column = newPageColumn(this, backupsWidth);
+    auto *title = new ThemedLabel(Type::Title, Role::Ink, theme, this);
+    title->setText(tr("Backups"));
+    column->addWidget(title);
+    column->addSpacing(space::s);
+    column->addWidget(m_newest);
+    column->addSpacing(space::xl);
+    column->addWidget(new Rule(theme, this));
+    column->addWidget(m_list, 1000);
+    column->addSpacing(space::xl);
+    addButtons(column);
+    column->addSpacing(space::l);
+    column->addWidget(m_place);
+    column->addStretch(3);
+    const QString name = QFileInfo(m_library.path()).fileName();
+    m_place->setText(tr("One of your data is made when something has changed, at most every half "
+                        "hour, one of the whole library every week. They lie beside the library in "
+                        "the folder %1; files that you attached lie in %2.")
+                         .arg(name + QStringLiteral(".backups"), name + QStringLiteral(".files")));
+    connect(m_list, &CellList::currentRowChanged, this, &BackupsPage::followRow);
+    connect(m_list, &CellList::rowAsked, this, &BackupsPage::ask);
+    connect(m_restore, &QAction::triggered, this, &BackupsPage::ask);
+}
+
+void BackupsPage::addButtons(QVBoxLayout *column) {
+    auto *buttons = new QHBoxLayout;
+    buttons->setSpacing(space::s);
+    using Look = CommandButton::Look;
+    buttons->addWidget(new CommandButton(m_restore, Icon::Undo, Look::Primary, m_theme, this));
+    if (m_over == Over::OpenLibrary) {
+        buttons->addWidget(new CommandButton(m_yours, std::nullopt, Look::Outlined, m_theme, this));
+        buttons->addWidget(new CommandButton(m_whole, std::nullopt, Look::Outlined, m_theme, this));
+    }
+    buttons->addStretch();
+    column->addLayout(buttons);
+    connect(m_yours, &QAction::triggered, this,
+            [this] { Q_EMIT backUpAsked(library::BackupKind::Reader); });
+    connect(m_whole, &QAction::triggered, this,
+            [this] { Q_EMIT backUpAsked(library::BackupKind::Whole); });
+}
+
+void BackupsPage::showEvent(QShowEvent *event) {
+    QWidget::showEvent(event);
+    refresh();
+}
+
+void BackupsPage::refresh() {
+    whenDone(m_library.backups(), this, [this, generation = ++m_generation](const auto &backups) {
+        if (generation != m_generation) return;
+        if (!backups) return Q_EMIT failed(backups.error());
+        take(*backups);
+    });
+}
+
+void BackupsPage::take(const QList<library::Backup> &backups) {
+    m_backups = backups;
+    if (m_over == Over::NoLibrary)
+        m_backups.removeIf([](const library::Backup &backup) {
+            return backup.kind != library::BackupKind::Whole;
+        });
+    const base::Instant now = m_library.now();
+    QList<QStringList> rows;
+    for (const library::Backup &backup : std::as_const(m_backups))
+        rows.append(backupCells(backup, now));
+    m_newest->setText(
+        m_backups.isEmpty()
+            ? tr("What you decided and wrote, kept a second time.")
+            : tr("Your newest one is of %1.").arg(dayAndTime(m_backups.constFirst().made, now)));
+    m_list->setRows(rows);
+    followRow();
+}
+
+void BackupsPage::followRow() {
+    const auto backup = m_backups.value(m_list->currentRow());
+    m_restore->setEnabled(m_list->currentRow() >= 0 && backup.contents.has_value());
+}
+
+void BackupsPage::ask() {
+    const int row = m_list->currentRow();
+    if (row >= 0 && row < m_backups.size()) Q_EMIT restoreAsked(m_backups.at(row));
+}
+
+} // namespace lectern::ui

@@ -1,0 +1,56 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/library/library.h"
+
+#include <QWidget>
+
+class QAction;
+class QVBoxLayout;
+
+namespace lectern::ui {
+
+class CellList;
+class ThemedLabel;
+class ThemeSource;
+
+// The backups there are: how old, what they hold. One is made now, or gone back to. It also stands
+// where the library itself could not be opened: then only whole libraries can be gone back to.
+class BackupsPage final : public QWidget {
+    Q_OBJECT
+
+  public:
+    enum class Over { OpenLibrary, NoLibrary };
+    BackupsPage(library::Library &library, Over over, const ThemeSource &theme,
+                QWidget *parent = nullptr);
+
+    void refresh();
+
+  Q_SIGNALS:
+    void restoreAsked(const lectern::library::Backup &backup);
+    void backUpAsked(lectern::library::BackupKind kind);
+    void failed(const lectern::base::Error &error);
+
+  protected:
+    void showEvent(QShowEvent *event) override;
+
+  private:
+    void addButtons(QVBoxLayout *column);
+    void take(const QList<library::Backup> &backups);
+    void followRow();
+    void ask();
+
+    library::Library &m_library;
+    Over m_over;
+    const ThemeSource &m_theme;
+    QList<library::Backup> m_backups;
+    ThemedLabel *m_newest;
+    CellList *m_list;
+    ThemedLabel *m_place;
+    QAction *m_restore;
+    QAction *m_yours;
+    QAction *m_whole;
+    quint64 m_generation = 0;
+};
+
+} // namespace lectern::ui
