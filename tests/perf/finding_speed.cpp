@@ -95,7 +95,7 @@ QList<Figure> measureRelated(const Order &order) {
     return interleaved(
         {{QStringLiteral("related papers"), 0, [&] { must(await(library->related(next()))); }},
          {QStringLiteral("related like:"), 0,
-          [&] { library.ids(QStringLiteral("like:%1 limit:50").arg(next().value())); }}},
+          [&] { (void)library.ids(QStringLiteral("like:%1 limit:50").arg(next().value())); }}},
         order.runs);
 }
 

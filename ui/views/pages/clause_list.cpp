@@ -15,7 +15,7 @@ namespace {
 constexpr int clauseTall = 28;
 constexpr int clauseIcon = 16;
 
-Icon iconOf(const library::QueryReading::Clause &clause) {
+Icon iconOfClause(const library::QueryReading::Clause &clause) {
     using enum query::ClauseKind;
     if (clause.odd) return Icon::Warning;
     switch (clause.kind) {
@@ -87,7 +87,7 @@ void ClauseList::setClauses(const QList<library::QueryReading::Clause> &clauses)
         auto *row = new QHBoxLayout(line);
         row->setContentsMargins({});
         row->setSpacing(space::m);
-        row->addWidget(new IconMark(iconOf(clause), clauseIcon,
+        row->addWidget(new IconMark(iconOfClause(clause), clauseIcon,
                                     clause.odd ? Role::WarnInk : Role::Muted, m_theme, line));
         row->addWidget(words, 1);
         row->addWidget(left);
