@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/store/migrations.h"
 
-#include "core/store/care/library_copy.h"
 #include "core/store/connection.h"
 
 #include <QCoreApplication>
@@ -17,8 +16,16 @@ namespace lectern::store {
 namespace {
 
 base::Status copyBefore(Connection &connection, const QString &path, int version) {
-    LECTERN_TRY(copyLibrary(connection, QStringLiteral("%1.before-%2").arg(path).arg(version)));
-    return {};
+    const QString copy = QStringLiteral("%1.before-%2").arg(path).arg(version);
+    QFile::remove(copy);
+    LECTERN_TRY(connection.run(QStringLiteral("VACUUM INTO ?"), {copy}));
+    LECTERN_ASSIGN(auto reader, Connection::open(copy, Mode::ReadOnly));
+    LECTERN_ASSIGN(const auto verdict, reader->single(QStringLiteral("PRAGMA quick_check")));
+    if (verdict && verdict->toString() == QLatin1String("ok")) return {};
+    return base::fail(base::ErrorCode::Damaged,
+                      QCoreApplication::translate(
+                          "Lectern", "The copy made before an upgrade of the library is damaged; "
+                                     "nothing was changed."));
 }
 
 base::Status runStep(Connection &connection, const QString &script, int version) {

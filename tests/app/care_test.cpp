@@ -42,15 +42,15 @@ TEST_F(Care, BackupsAreMadeListedAndGoneBackTo) {
     ASSERT_EQ(desk.lectern(words("note 1 --set other")).exit, 0);
     const QString name = yours.lines().value(0).section(u'/', -1);
     EXPECT_EQ(desk.lectern({QStringLiteral("restore"), name, QStringLiteral("--dry-run")}).exit, 0);
-    EXPECT_EQ(notes(), "other\n") << "only told";
+    EXPECT_EQ(notes(), "other") << "only told";
     EXPECT_EQ(desk.lectern({QStringLiteral("restore"), name}).exit, 0);
-    EXPECT_EQ(notes(), "mine\n");
+    EXPECT_EQ(notes(), "mine");
     EXPECT_EQ(desk.lectern(words("undo")).exit, 0);
-    EXPECT_EQ(notes(), "other\n");
+    EXPECT_EQ(notes(), "other");
 
     const Answer back = desk.lectern({QStringLiteral("restore"), cells.at(5)});
     EXPECT_EQ(back.exit, 0) << back.err.constData();
-    EXPECT_EQ(notes(), "mine\n");
+    EXPECT_EQ(notes(), "mine");
     EXPECT_TRUE(QFile::exists(desk.libraryPath() + QStringLiteral(".before-restore-1")));
     EXPECT_EQ(desk.lectern(words("check")).exit, 0);
 }
@@ -103,7 +103,7 @@ TEST_F(Care, ADamagedDumpChangesNothing) {
         EXPECT_EQ(run.exit, 1) << way;
         EXPECT_TRUE(run.saysOneSentence()) << run.err.constData();
     }
-    EXPECT_EQ(notes(), "mine\n");
+    EXPECT_EQ(notes(), "mine");
     EXPECT_EQ(desk.lectern(words("history")).lines().size(), 2);
 }
 
