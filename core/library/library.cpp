@@ -35,6 +35,7 @@ constexpr int seenDelayMs = 1000;
 Library::Library(OpenOptions options, QObject *parent)
     : QObject(parent)
     , d(std::make_unique<Private>(std::move(options))) {
+    d->standing = new Standing(this);
     qRegisterMetaType<ChangeSet>();
     d->seenTimer.setSingleShot(true);
     d->seenTimer.setInterval(seenDelayMs);
@@ -75,17 +76,9 @@ base::Instant Library::now() const {
 QFuture<base::Status> Library::open() {
     auto promise = std::make_shared<QPromise<base::Status>>();
     promise->start();
+    const bool writes = d->options.access == Access::ReadWrite; // or it turns out that it can not
     d->writing->post([this, promise] {
-        base::Status status;
-        if (d->options.access == Access::ReadWrite) {
-            auto writer = Writer::open(d->options, d->clock);
-            if (writer)
-                d->writer = std::move(*writer);
-            else
-                status = base::fail(writer.error());
-        } else if (const auto reader = store::openReader(d->options.path); !reader) {
-            status = base::fail(reader.error());
-        }
+        const base::Status status = d->openFile();
         if (status) {
             d->lists->open(d->options.path);
             d->rows->open(d->options.path);
@@ -95,7 +88,7 @@ QFuture<base::Status> Library::open() {
         promise->addResult(status);
         promise->finish();
     });
-    if (d->options.access == Access::ReadWrite) tidyNext();
+    if (writes) tidyNext();
     return promise->future();
 }
 

@@ -29,17 +29,20 @@ QFuture<base::Result<Applied>> Library::attach(model::PaperId paper, QStringList
         finish(base::fail(readOnly()));
         return promise->future();
     }
-    d->copying->post(
-        [this, finish, paper, paths = std::move(paths), shelf = FileShelf(d->options.path)] {
-            auto files = keepAll(shelf, paths);
-            QMetaObject::invokeMethod(
-                this,
-                [this, finish, paper, files = std::move(files)] {
-                    if (!files) return finish(base::fail(files.error()));
-                    apply(AttachFiles{paper, *files}).then(this, finish);
-                },
-                Qt::QueuedConnection);
-        });
+    d->copying->post([this, finish, paper, paths = std::move(paths),
+                      shelf = FileShelf(d->options.path), whom = Private::callerOf(this)] {
+        auto files = keepAll(shelf, paths);
+        QMetaObject::invokeMethod(
+            this,
+            [this, finish, paper, whom, files = std::move(files)] {
+                if (!files) return finish(base::fail(files.error()));
+                const Op op = AttachFiles{paper, *files};
+                d->writeStep(
+                     this, [op](Writer &to) { return to.apply(op); }, whom)
+                    .then(this, finish);
+            },
+            Qt::QueuedConnection);
+    });
     return promise->future();
 }
 

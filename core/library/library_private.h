@@ -4,6 +4,7 @@
 #include "core/library/finding/filter_tally.h"
 #include "core/library/library.h"
 #include "core/library/reader_thread.h"
+#include "core/library/standing.h"
 #include "core/library/tally.h"
 #include "core/library/texts/tidy_again.h"
 #include "core/library/writer.h"
@@ -11,7 +12,10 @@
 #include "core/store/days.h"
 
 #include <QCoreApplication>
+#include <QThread>
 #include <QTimer>
+
+#include <optional>
 
 // Of library.cpp and the files beside it that hold the rest of the Library.
 namespace lectern::library {
@@ -21,6 +25,9 @@ namespace lectern::library {
             QCoreApplication::translate("Lectern", "The library is open for reading only."),
             {}};
 }
+
+// The detail of a write that failed; its sentence may hold foreign text and stays out of the log.
+void logFailure(const base::Error &error);
 
 struct Library::Private {
     explicit Private(OpenOptions given)
@@ -46,6 +53,7 @@ struct Library::Private {
     CitationKeys foreseenKeys;      // of a library read only; used by the thread of the rows only
     QList<model::PaperId> seen;     // not yet written
     QTimer seenTimer;
+    Standing *standing = nullptr; // a child of the Library
     // Readers end first: the writer closes last and leaves one file.
     std::unique_ptr<Worker> writing = std::make_unique<Worker>();
     std::unique_ptr<ReaderThread> lists = std::make_unique<ReaderThread>();
@@ -75,18 +83,23 @@ struct Library::Private {
     // the result apart; the signal is sent and the future finished in the thread of the Library.
     template <typename T, typename Task, typename ChangesOf, typename ValueOf>
     QFuture<base::Result<T>> write(Library *library, Task task, ChangesOf changesOf,
-                                   ValueOf valueOf, Worker::Turn turn = Worker::Turn::MayPass) {
+                                   ValueOf valueOf, Worker::Turn turn = Worker::Turn::MayPass,
+                                   std::optional<Writer::For> whom = {}) {
         auto promise = std::make_shared<QPromise<base::Result<T>>>();
         promise->start();
         writing->post(
-            [this, library, promise, task, changesOf, valueOf] {
-                auto done = writer ? task(*writer) : base::fail(readOnly());
+            [this, library, promise, task, changesOf, valueOf,
+             whom = whom.value_or(callerOf(library))] {
+                auto done = writer ? forWhom(whom, task) : base::fail(readOnly());
                 const ChangeSet changes = done ? changesOf(*done) : ChangeSet();
                 base::Result<T> result =
                     done ? base::Result<T>(valueOf(*done)) : base::fail(done.error());
+                if (!done) logFailure(done.error());
+                const auto met = done || !writer ? std::nullopt : writer->barrier();
                 QMetaObject::invokeMethod(
                     library,
-                    [this, library, promise, changes, result = std::move(result)] {
+                    [this, library, promise, changes, met, result = std::move(result)] {
+                        standing->note(met, result.has_value());
                         if (!changes.isEmpty()) {
                             tallyUp(changes); // before anybody asks for new counts
                             Q_EMIT library->changed(changes);
@@ -99,6 +112,25 @@ struct Library::Private {
             turn);
         return promise->future();
     }
+
+    // A command that was handed to a window runs in a thread of its own.
+    [[nodiscard]] static Writer::For callerOf(const Library *library) {
+        return QThread::currentThread() == library->thread() ? Writer::For::Reader
+                                                             : Writer::For::Command;
+    }
+
+    // A write may stand in the middle of a longer one, for somebody else.
+    template <typename Task>
+    auto forWhom(Writer::For whom, const Task &task) {
+        const Writer::For before = writer->workFor(whom);
+        auto done = task(*writer);
+        writer->workFor(before);
+        return done;
+    }
+
+    // In the writer's thread.
+    [[nodiscard]] base::Status openFile();
+    [[nodiscard]] base::Status openToRead();
 
     void tallyUp(const ChangeSet &changes) {
         (void)counts->read<bool>({},
@@ -115,11 +147,12 @@ struct Library::Private {
     }
 
     template <typename Task>
-    QFuture<base::Result<Applied>> writeStep(Library *library, Task task) {
+    QFuture<base::Result<Applied>> writeStep(Library *library, Task task,
+                                             std::optional<Writer::For> whom = {}) {
         return write<Applied>(
             library, [task](Writer &to) -> base::Result<Applied> { return task(to); },
             [](const Applied &applied) { return applied.changes; },
-            [](const Applied &applied) { return applied; });
+            [](const Applied &applied) { return applied; }, Worker::Turn::MayPass, whom);
     }
 };
 

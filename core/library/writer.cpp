@@ -10,6 +10,7 @@
 #include "core/store/care/repair.h"
 #include "core/store/days.h"
 #include "core/store/digests.h"
+#include "core/store/file_signs.h"
 #include "core/store/paper_reads.h"
 #include "core/store/seen.h"
 
@@ -90,6 +91,7 @@ Writer::Writer(std::unique_ptr<store::LibraryFile> file, const base::Clock &cloc
     : m_file(std::move(file))
     , m_clock(clock)
     , m_session(base::uuid7(clock))
+    , m_commandSession(base::uuid7(clock))
     , m_shelf(path)
     , m_backups(path, clock) {}
 
@@ -100,10 +102,14 @@ base::Result<std::unique_ptr<Writer>> Writer::open(const OpenOptions &options,
                        {options.path, options.forWindow, options.lockWaitSeconds}, clock));
     std::unique_ptr<Writer> writer(new Writer(std::move(file), clock, options.path));
     writer->m_undoes = options.forWindow ? store::Whose::Reader : store::Whose::Anybody;
-    const base::Status cleaned = writer->removeStaged();
+    LECTERN_ASSIGN(const bool leftOpen, store::wasLeftOpen(writer->m_file->connection()));
+    const base::Result<bool> cleaned = writer->removeStaged();
     // On a full disk what is staged stays, and stays invisible, until there is room.
     if (!cleaned && cleaned.error().code != base::ErrorCode::NoSpace)
         return base::fail(cleaned.error());
+    if (leftOpen) {
+        LECTERN_ASSIGN(writer->m_recovered, writer->recoveredBy(cleaned.value_or(true)));
+    }
     // What fails here is tried again after the next import, or at the next start.
     RuleRun rules(*writer->m_file, clock, writer->m_session, {});
     (void)rules.runDue();
@@ -119,17 +125,33 @@ base::Result<TidiedAgain> Writer::tidyAgain() {
     return done;
 }
 
-base::Status Writer::removeStaged() {
-    bool more = true;
-    while (more) {
+base::Result<bool> Writer::removeStaged() {
+    bool any = false;
+    for (bool more = true; more; any = true) {
         LECTERN_ASSIGN(auto transaction, store::Transaction::begin(*m_file, m_clock));
         store::Digests digests(*transaction);
         LECTERN_ASSIGN(const bool staged, digests.anyStaged());
-        if (!staged) return {};
+        if (!staged) break;
         LECTERN_ASSIGN(more, digests.removeStaged(stagedAtOnce));
         LECTERN_TRY(transaction->commit());
     }
-    return {};
+    return any;
+}
+
+std::optional<Barrier> Writer::barrier() {
+    if (const base::Status there = m_file->stillThere(); !there)
+        return Barrier{Barrier::Kind::Gone, there.error().message};
+    const base::Status ours = store::checkStillOurs(m_file->connection());
+    if (ours || ours.error().code != base::ErrorCode::NewerLibrary) return std::nullopt;
+    return Barrier{Barrier::Kind::NewerLibrary, ours.error().message};
+}
+
+base::Result<Recovered> Writer::recoveredBy(bool importRemoved) {
+    Recovered recovered{std::nullopt, importRemoved};
+    LECTERN_ASSIGN(const auto steps, store::readSteps(m_file->connection(), 1));
+    if (steps.isEmpty()) return recovered;
+    LECTERN_ASSIGN(recovered.lastStep, describeStep(m_file->connection(), steps.constFirst()));
+    return recovered;
 }
 
 base::Result<Applied> Writer::apply(const Op &op) {
@@ -140,7 +162,7 @@ base::Result<Applied> Writer::apply(const Op &op) {
     if (transaction->changes().empty()) return Applied{{}, {}, note.paper};
     LECTERN_TRY(followTexts(*transaction));
     LECTERN_ASSIGN(const store::StepRecord record,
-                   store::writeStep(*transaction, note.kind, note.detail, note.stretch, m_session));
+                   store::writeStep(*transaction, note.kind, note.detail, note.stretch, session()));
     LECTERN_ASSIGN(const Step step, describeStep(m_file->connection(), record));
     const ChangeSet changes = changeSetOf(transaction->changes());
     LECTERN_TRY(transaction->commit());
@@ -171,8 +193,9 @@ base::Result<Applied> Writer::redo() {
 base::Result<Applied> Writer::takeStep(bool undo) {
     LECTERN_ASSIGN(auto transaction, store::Transaction::begin(*m_file, m_clock));
     store::Connection &connection = m_file->connection();
-    LECTERN_ASSIGN(auto record,
-                   undo ? store::newestDone(connection, m_undoes) : store::nextUndone(connection));
+    const auto whose = m_for == For::Command ? store::Whose::Anybody : m_undoes;
+    LECTERN_ASSIGN(auto record, undo ? store::newestDone(connection, whose, m_commandSession)
+                                     : store::nextUndone(connection));
     if (!record) return base::fail(nothingTo(undo));
     const bool import = record->kind == toText(StepKind::Import);
     if (import && undo) LECTERN_TRY(turnRuleSteps(*transaction, record->id, undo));
@@ -225,7 +248,7 @@ base::Result<UndoneSteps> Writer::undoSteps(const QList<model::StepId> &steps) {
     LECTERN_TRY(followTexts(*transaction));
     LECTERN_ASSIGN(
         const store::StepRecord record,
-        store::writeStep(*transaction, toText(StepKind::Undo), undoDetail(undone), {}, m_session));
+        store::writeStep(*transaction, toText(StepKind::Undo), undoDetail(undone), {}, session()));
     LECTERN_ASSIGN(const Step step, describeStep(connection, record));
     const ChangeSet changes = changeSetOf(transaction->changes());
     LECTERN_TRY(transaction->commit());
@@ -296,7 +319,7 @@ void Writer::runRules(Imported &imported, const std::function<void()> &yield) {
 base::Result<Writer::Imported> Writer::importStaged(const ImportRequest &request,
                                                     Importer::Callbacks callbacks,
                                                     CarriedStates &carried) {
-    Importer importer(*m_file, m_clock, m_session, std::move(callbacks));
+    Importer importer(*m_file, m_clock, session(), std::move(callbacks));
     LECTERN_ASSIGN(model::ImportReport report, importer.run(request));
     carried.take(importer.takeCarried());
     return Imported{std::move(report), importer.changes()};

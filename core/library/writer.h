@@ -10,6 +10,7 @@
 #include "core/library/import/carried_states.h"
 #include "core/library/import/importer.h"
 #include "core/library/library.h"
+#include "core/library/open_report.h"
 #include "core/library/texts/tidy_again.h"
 #include "core/store/library_file.h"
 #include "core/store/steps.h"
@@ -18,6 +19,7 @@
 
 #include <functional>
 #include <memory>
+#include <utility>
 
 namespace lectern::library {
 
@@ -28,6 +30,17 @@ class Writer {
     // Opens the file and removes what a crash left of an import.
     static base::Result<std::unique_ptr<Writer>> open(const OpenOptions &options,
                                                       const base::Clock &clock);
+
+    // For whom the calls that follow work; returns for whom they did. What commands do through a
+    // window is passed over by its undo, and undone by theirs.
+    enum class For { Reader, Command };
+    For workFor(For whom) { return std::exchange(m_for, whom); }
+
+    // What a session that broke off left; nothing after one that ended as it should.
+    [[nodiscard]] const std::optional<Recovered> &recovered() const { return m_recovered; }
+
+    // What keeps everything from being written now; none: nothing does that would stay.
+    [[nodiscard]] std::optional<Barrier> barrier();
 
     base::Result<Applied> apply(const Op &op);
     // Does the op, reads the paper, and takes all of it back.
@@ -67,7 +80,8 @@ class Writer {
     Writer(std::unique_ptr<store::LibraryFile> file, const base::Clock &clock, const QString &path);
     base::Result<Imported> importStaged(const ImportRequest &request, Importer::Callbacks callbacks,
                                         CarriedStates &carried);
-    base::Status removeStaged();
+    base::Result<bool> removeStaged(); // whether there was any
+    base::Result<Recovered> recoveredBy(bool importRemoved);
     base::Result<Applied> takeStep(bool undo);
     base::Result<QStringList> filesAmiss();
     base::Status backUpBefore(const DeletePapers &deletion);
@@ -84,9 +98,16 @@ class Writer {
 
     std::unique_ptr<store::LibraryFile> m_file;
     const base::Clock &m_clock;
+    [[nodiscard]] const QUuid &session() const {
+        return m_for == For::Reader ? m_session : m_commandSession;
+    }
+
     QUuid m_session;
+    QUuid m_commandSession; // of what commands do through a window
+    For m_for = For::Reader;
     store::Whose m_undoes = store::Whose::Anybody;
     CitationKeys m_citationKeys;
+    std::optional<Recovered> m_recovered;
     bool m_tidied = false; // texts, of which nobody was told yet
     FileShelf m_shelf;
     BackupShelf m_backups;

@@ -19,12 +19,13 @@ namespace {
 constexpr auto windowMark = "window";
 constexpr unsigned long lockPollMs = 25;
 
-enum class Attempt { Taken, Held, Vanished };
+enum class Attempt { Taken, Held, Vanished, Impossible };
 
 // The one who unlinks the file may do so between our open and our flock: then ours is a lock on
 // nothing, and we try again.
 Attempt tryFlock(int descriptor, const QByteArray &path) {
-    if (flock(descriptor, LOCK_EX | LOCK_NB) != 0) return Attempt::Held;
+    if (flock(descriptor, LOCK_EX | LOCK_NB) != 0)
+        return errno == EWOULDBLOCK || errno == EINTR ? Attempt::Held : Attempt::Impossible;
     struct stat ours = {};
     struct stat theirs = {};
     const bool same = fstat(descriptor, &ours) == 0 && stat(path.constData(), &theirs) == 0 &&
@@ -40,9 +41,19 @@ bool heldByWindow(int descriptor) {
 
 base::Error heldError(bool window) {
     const char *text =
-        window ? "A Lectern window has this library open; close it first, or work there."
+        window ? "A Lectern window has this library open and cannot be reached; close it first, or "
+                 "work "
+                 "there."
                : "Another Lectern is writing to this library; try again when it is done.";
     return {base::ErrorCode::Locked, QCoreApplication::translate("Lectern", text), {}};
+}
+
+base::Error noLocks(const QString &library) {
+    return {base::ErrorCode::Failed,
+            QCoreApplication::translate("Lectern", "The library “%1” lies where no lock can be "
+                                                   "trusted, so nothing is written to it.")
+                .arg(library),
+            {}};
 }
 
 base::Error openError(int code, const QString &library) {
@@ -74,6 +85,7 @@ base::Result<std::unique_ptr<FileLock>> FileLock::take(const QString &library, b
         }
         const bool window = attempt == Attempt::Held && heldByWindow(descriptor);
         ::close(descriptor);
+        if (attempt == Attempt::Impossible) return base::fail(noLocks(library));
         if (attempt == Attempt::Held && (window || deadline.hasExpired()))
             return base::fail(heldError(window));
         if (attempt == Attempt::Held) QThread::msleep(lockPollMs);

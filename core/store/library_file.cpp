@@ -4,6 +4,8 @@
 #include "core/base/uuid.h"
 #include "core/store/bind.h"
 #include "core/store/file_header.h"
+#include "core/store/file_signs.h"
+#include "core/store/file_system.h"
 #include "core/store/migrations.h"
 #include "core/store/saved_filters.h"
 
@@ -16,6 +18,7 @@
 #include <QtEndian>
 
 #include <fcntl.h>
+#include <sqlite3.h>
 #include <sys/stat.h>
 #include <unistd.h>
 
@@ -79,6 +82,16 @@ bool isImmutable(const QString &path) {
     return !folderWritable && !QFile::exists(path + QStringLiteral("-wal"));
 }
 
+base::Status checkLocksHold(const QString &path) {
+    const FileSystem system = fileSystemOf(path);
+    if (system.locksHold) return {};
+    return base::fail(base::ErrorCode::Failed,
+                      QCoreApplication::translate(
+                          "Lectern", "The library “%1” lies on a network drive (%2), where "
+                                     "no lock can be trusted, so nothing is written to it.")
+                          .arg(path, system.network));
+}
+
 base::Status checkVersion(Connection &connection, const QString &path, Mode mode) {
     LECTERN_ASSIGN(const auto version, connection.single(QStringLiteral("PRAGMA user_version")));
     if (version && version->toInt() <= schemaVersion) return {};
@@ -126,6 +139,7 @@ base::Result<std::unique_ptr<LibraryFile>> LibraryFile::open(const Options &opti
     if (kind == FileKind::Missing && !QDir().mkpath(folder))
         return base::fail(
             fileError(base::ErrorCode::Unreadable, "The folder “%1” cannot be made.", folder));
+    LECTERN_TRY(checkLocksHold(options.path));
     std::unique_ptr<LibraryFile> file(new LibraryFile);
     file->m_path = options.path;
     LECTERN_ASSIGN(file->m_lock,
@@ -135,6 +149,11 @@ base::Result<std::unique_ptr<LibraryFile>> LibraryFile::open(const Options &opti
 
     LECTERN_ASSIGN(file->m_connection, Connection::open(options.path, Mode::ReadWrite));
     Connection &connection = *file->m_connection;
+    if (sqlite3_db_readonly(connection.handle(), "main") == 1) // it opens all the same
+        return base::fail(
+            fileError(base::ErrorCode::Unreadable,
+                      "The library “%1” cannot be written; it or its folder may be protected.",
+                      options.path));
     LECTERN_TRY(checkVersion(connection, options.path, Mode::ReadWrite));
     LECTERN_ASSIGN(const auto journal,
                    connection.single(QStringLiteral("PRAGMA journal_mode=WAL")));
@@ -171,9 +190,7 @@ LibraryFile::~LibraryFile() {
 }
 
 base::Status LibraryFile::checkAfterCrash() {
-    LECTERN_ASSIGN(const auto clean, m_connection->single(QStringLiteral(
-                                         "SELECT value FROM meta WHERE key='clean'")));
-    m_noted = !clean || clean->toInt() != 1;
+    LECTERN_ASSIGN(m_noted, wasLeftOpen(*m_connection));
     if (!m_noted) return {};
     LECTERN_ASSIGN(const QStringList problems, checkDatabase(*m_connection));
     if (problems.isEmpty()) return {};
@@ -240,6 +257,20 @@ void tidyAfterReaders(const QString &path) {
     if (!lock) return;
     const auto connection = Connection::open(path, Mode::ReadWrite);
     if (connection) (void)(*connection)->run(QStringLiteral("PRAGMA wal_checkpoint(TRUNCATE)"));
+}
+
+base::Result<bool> wasLeftOpen(Connection &connection) {
+    LECTERN_ASSIGN(const auto clean,
+                   connection.single(QStringLiteral("SELECT value FROM meta WHERE key='clean'")));
+    return !clean || clean->toInt() != 1;
+}
+
+QString engineVersion() {
+    return QString::fromLatin1(sqlite3_libversion());
+}
+
+base::Status checkStillOurs(Connection &connection) {
+    return checkVersion(connection, {}, Mode::ReadWrite);
 }
 
 base::Result<QStringList> checkDatabase(Connection &connection) {

@@ -59,21 +59,25 @@ base::Result<QList<StepRecord>> selectSteps(Connection &connection, const QStrin
     return steps;
 }
 
-base::Result<std::optional<StepRecord>> firstStep(Connection &connection, const QString &rest) {
-    LECTERN_ASSIGN(const auto steps, selectSteps(connection, rest));
+base::Result<std::optional<StepRecord>> firstStep(Connection &connection, const QString &rest,
+                                                  const Connection::Values &values = {}) {
+    LECTERN_ASSIGN(const auto steps, selectSteps(connection, rest, values));
     return steps.isEmpty() ? std::optional<StepRecord>() : steps.constFirst();
 }
 
 } // namespace
 
-base::Result<std::optional<StepRecord>> newestDone(Connection &connection, Whose whose) {
-    LECTERN_ASSIGN(
-        auto step,
-        firstStep(connection, QStringLiteral("WHERE state = 0 %1 ORDER BY id DESC LIMIT 1")
-                                  .arg(whose == Whose::Reader
-                                           ? QStringLiteral("AND origin NOT IN ('watch', 'rule')")
-                                           : QString())));
-    return step && step->undoable ? step : std::nullopt;
+base::Result<std::optional<StepRecord>> newestDone(Connection &connection, Whose whose,
+                                                   const QUuid &but) {
+    auto step =
+        whose == Whose::Anybody
+            ? firstStep(connection, QStringLiteral("WHERE state = 0 ORDER BY id DESC LIMIT 1"))
+            : firstStep(connection,
+                        QStringLiteral("WHERE state = 0 AND origin NOT IN ('watch', 'rule') "
+                                       "AND session IS NOT ? ORDER BY id DESC LIMIT 1"),
+                        {blob(but)});
+    if (!step) return step;
+    return *step && (*step)->undoable ? *step : std::nullopt;
 }
 
 base::Result<std::optional<StepRecord>> nextUndone(Connection &connection) {

@@ -60,10 +60,11 @@ base::Result<QByteArray> nameOfStep(Connection &connection, model::StepId step);
 base::Result<int> stateOfStep(Connection &connection, model::StepId step);
 inline const QString stepTable = QStringLiteral("step"); // as the log calls it
 
-// The newest step that can be undone, of anybody's or of the reader's own; the one to be redone
-// next.
+// The newest step that can be undone, of anybody's or of the reader's own, which what was done in
+// the session `but` is not; the one to be redone next.
 enum class Whose { Anybody, Reader };
-base::Result<std::optional<StepRecord>> newestDone(Connection &connection, Whose whose);
+base::Result<std::optional<StepRecord>> newestDone(Connection &connection, Whose whose,
+                                                   const QUuid &but = {});
 base::Result<std::optional<StepRecord>> nextUndone(Connection &connection);
 
 // What the step changed on the whole: of each row the first before and the last after.

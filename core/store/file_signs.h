@@ -1,0 +1,23 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/result.h"
+
+#include <QString>
+
+// What a library file tells of its past, to the one who writes to it.
+namespace lectern::store {
+
+class Connection;
+
+// Whether it was not closed as it should be when it was open last; to be asked before the first
+// write, which leaves the same sign.
+base::Result<bool> wasLeftOpen(Connection &connection);
+
+// Within a transaction: whether a newer Lectern has changed it since it was opened.
+// Errors: NewerLibrary.
+base::Status checkStillOurs(Connection &connection);
+
+[[nodiscard]] QString engineVersion(); // SQLite's: "3.40.1"
+
+} // namespace lectern::store
