@@ -57,7 +57,7 @@ base::Result<Arguments> readArguments(const QStringList &arguments) {
 
 base::Result<library::OpenOptions> libraryOf(const CommandLine &line) {
     library::OpenOptions options;
-    options.path = line.value(QStringLiteral("library")).value_or(libraryPath());
+    options.path = withoutLink(line.value(QStringLiteral("library")).value_or(libraryPath()));
     if (options.path.isEmpty())
         return base::fail(base::ErrorCode::Invalid,
                           QStringLiteral("The option --library needs the name of a file."));

@@ -4,14 +4,28 @@
 #include "app/await.h"
 #include "app/console.h"
 
+#include <QDir>
+
 namespace lectern::app {
 
-base::Result<std::unique_ptr<library::Library>> Context::open(library::Access access) const {
+base::Result<std::shared_ptr<library::Library>> Context::open(library::Access access) const {
+    if (hostLibrary) return std::shared_ptr<library::Library>(std::shared_ptr<void>(), hostLibrary);
     library::OpenOptions options = library;
     options.access = access;
-    auto opened = std::make_unique<library::Library>(std::move(options));
+    auto opened = std::make_shared<library::Library>(std::move(options));
     LECTERN_TRY(await(opened->open()));
     return opened;
+}
+
+QString Context::path(const QString &word) const {
+    return folder.isEmpty() || word.isEmpty() ? word : QDir(folder).absoluteFilePath(word);
+}
+
+QStringList Context::paths(const QStringList &words) const {
+    QStringList found;
+    for (const QString &word : words)
+        found.append(path(word));
+    return found;
 }
 
 Exit Context::wrongUsage(const QString &message) const {

@@ -8,6 +8,7 @@
 #include <QList>
 #include <QString>
 
+#include <functional>
 #include <memory>
 
 namespace lectern::app {
@@ -17,15 +18,23 @@ class Console;
 // The exit codes of the contract.
 enum class Exit { Done = 0, CouldNot = 1, WrongUsage = 2 };
 
-// What a command works with: its arguments, the library's place, the terminal.
+// What a command works with: its arguments, the library's place, the terminal. One that was handed
+// over runs in the window's process, against its library, as where it was started.
 struct Context {
     CommandLine line;
     library::OpenOptions library;
     Console &console;
+    std::function<base::Result<QByteArray>()> standardInput; // all of it; see StandardInput
+    library::Library *hostLibrary = nullptr; // the window's; none: the command opens its own
+    QString folder{};                        // where it was started, if that is not the process's
 
     // An open library. The usage is checked first, so that wrong usage never makes a file.
-    [[nodiscard]] base::Result<std::unique_ptr<library::Library>>
+    [[nodiscard]] base::Result<std::shared_ptr<library::Library>>
     open(library::Access access) const;
+
+    // A file as this process finds it.
+    [[nodiscard]] QString path(const QString &word) const;
+    [[nodiscard]] QStringList paths(const QStringList &words) const;
 
     // One sentence on standard error.
     [[nodiscard]] Exit wrongUsage(const QString &message) const;

@@ -3,15 +3,23 @@
 
 #include "core/exchange/plain_text.h"
 
+#include <QFile>
+
 #include <cstdio>
+#include <memory>
 #include <unistd.h>
 
 namespace lectern::app {
 
-Console::Console() {
-    m_failed = !m_output.open(stdout, QIODevice::WriteOnly);
+Streams ownStreams() {
+    const auto output = std::make_shared<QFile>();
+    const auto errors = std::make_shared<QFile>();
+    const bool open = output->open(stdout, QIODevice::WriteOnly);
     // Where standard error is closed nobody listens; the work goes on.
-    (void)m_errors.open(stderr, QIODevice::WriteOnly | QIODevice::Unbuffered);
+    (void)errors->open(stderr, QIODevice::WriteOnly | QIODevice::Unbuffered);
+    return {[output](const QByteArray &bytes) { return output->write(bytes) == bytes.size(); },
+            [errors](const QByteArray &bytes) { return errors->write(bytes) == bytes.size(); },
+            [output, open] { return open && output->flush(); }, isatty(STDOUT_FILENO) != 0};
 }
 
 void Console::row(const QStringList &cells) {
@@ -30,7 +38,7 @@ void Console::json(const QByteArray &document) {
 }
 
 void Console::document(const QByteArray &bytes) {
-    if (isatty(STDOUT_FILENO) == 0) {
+    if (!isTerminal()) {
         write(bytes);
     } else if (!bytes.isEmpty()) {
         text(QString::fromUtf8(bytes.endsWith('\n') ? bytes.chopped(1) : bytes));
@@ -38,17 +46,21 @@ void Console::document(const QByteArray &bytes) {
 }
 
 void Console::complain(const QString &message) {
+    passComplaint("lectern: " + exchange::toUtf8(exchange::oneLine(message)) + '\n');
+}
+
+void Console::passComplaint(const QByteArray &bytes) {
     (void)flush();
-    m_errors.write("lectern: " + exchange::toUtf8(exchange::oneLine(message)) + '\n');
+    (void)m_streams.errors(bytes);
 }
 
 bool Console::flush() {
-    m_failed |= !m_output.flush();
+    m_failed |= !m_streams.flush();
     return !m_failed;
 }
 
 void Console::write(const QByteArray &bytes) {
-    m_failed |= m_output.write(bytes) != bytes.size();
+    m_failed |= !m_streams.output(bytes);
 }
 
 } // namespace lectern::app

@@ -2,17 +2,30 @@
 #pragma once
 
 #include <QByteArray>
-#include <QFile>
 #include <QString>
 #include <QStringList>
 
+#include <functional>
+
 namespace lectern::app {
+
+// Where a console's bytes go: the process's own standard output and standard error, or those of
+// another start that handed its command over.
+struct Streams {
+    // False: they were not taken.
+    std::function<bool(const QByteArray &)> output;
+    std::function<bool(const QByteArray &)> errors;
+    std::function<bool()> flush;
+    bool terminal = false; // what is put out is shown by one
+};
+[[nodiscard]] Streams ownStreams();
 
 // Standard output and standard error of a command. Output carries results and nothing else. Texts
 // of digests reach a terminal through here only, and without a control character.
 class Console final {
   public:
-    Console();
+    explicit Console(Streams streams = ownStreams())
+        : m_streams(std::move(streams)) {}
     ~Console() = default;
     Q_DISABLE_COPY_MOVE(Console)
 
@@ -28,14 +41,18 @@ class Console final {
     // "lectern: message" on standard error.
     void complain(const QString &message);
 
+    // What another console made of a command that was handed over, as it is.
+    void passOutput(const QByteArray &bytes) { write(bytes); }
+    void passComplaint(const QByteArray &bytes);
+
+    [[nodiscard]] bool isTerminal() const { return m_streams.terminal; }
     // Writes what is still to be written; false when standard output did not take everything.
     [[nodiscard]] bool flush();
 
   private:
     void write(const QByteArray &bytes);
 
-    QFile m_output;
-    QFile m_errors;
+    Streams m_streams;
     bool m_failed = false;
 };
 

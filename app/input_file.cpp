@@ -18,8 +18,6 @@ base::Result<QByteArray> everythingIn(QFile &file, const QString &name) {
                       QStringLiteral("%1 could not be read: %2.").arg(name, file.errorString()));
 }
 
-} // namespace
-
 base::Result<QByteArray> readStandardInput() {
     const auto name = QStringLiteral("Standard input");
     QFile file;
@@ -27,6 +25,13 @@ base::Result<QByteArray> readStandardInput() {
         return base::fail(base::ErrorCode::Unreadable,
                           name + QStringLiteral(" could not be read."));
     return everythingIn(file, name);
+}
+
+} // namespace
+
+const base::Result<QByteArray> &StandardInput::read() {
+    if (!m_read) m_read = readStandardInput();
+    return *m_read;
 }
 
 base::Result<QByteArray> readFile(const QString &path) {

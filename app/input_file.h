@@ -6,10 +6,20 @@
 #include <QByteArray>
 #include <QString>
 
+#include <optional>
+
 namespace lectern::app {
 
-// All of standard input. Errors: Unreadable.
-[[nodiscard]] base::Result<QByteArray> readStandardInput();
+// All of standard input, which is there once and may be asked for twice: by a command, and by the
+// window that it is handed to.
+class StandardInput final {
+  public:
+    // Errors: Unreadable.
+    [[nodiscard]] const base::Result<QByteArray> &read();
+
+  private:
+    std::optional<base::Result<QByteArray>> m_read;
+};
 
 // All of a regular file; devices and pipes, which may never end, are refused.
 // Errors: NotFound, Unreadable.

@@ -2,6 +2,7 @@
 #include "app/library_path.h"
 
 #include <QDir>
+#include <QFileInfo>
 #include <QtGlobal>
 
 namespace lectern::app {
@@ -14,6 +15,11 @@ QString libraryPath() {
     const QString folder =
         QDir::isAbsolutePath(data) ? data : QDir::homePath() + QStringLiteral("/.local/share");
     return folder + QStringLiteral("/lectern/library.db");
+}
+
+QString withoutLink(const QString &path) {
+    const QFileInfo file(path);
+    return file.isSymLink() && file.exists() ? file.canonicalFilePath() : path;
 }
 
 } // namespace lectern::app

@@ -9,4 +9,8 @@ namespace lectern::app {
 // for data of the XDG Base Directory specification.
 [[nodiscard]] QString libraryPath();
 
+// The file itself where a path is a symbolic link: its lock, its write-ahead log and its attached
+// files lie beside it, by whatever name it is opened.
+[[nodiscard]] QString withoutLink(const QString &path);
+
 } // namespace lectern::app

@@ -1,14 +1,20 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/arguments.h"
 #include "app/console.h"
+#include "app/handover/caller.h"
+#include "app/handover/meeting_place.h"
 #include "app/help.h"
+#include "app/input_file.h"
 #include "app/open_window.h"
+#include "app/run_command.h"
 #include "resources/translations.h"
 #include "ui/pdf/worker/run_worker.h"
 
 #include <QCoreApplication>
+#include <QDeadlineTimer>
 #include <QGuiApplication>
-#include <QLoggingCategory>
+#include <QLocale>
+#include <QThread>
 
 #include <memory>
 
@@ -16,20 +22,25 @@ namespace lectern::app {
 
 namespace {
 
-// What lies behind a failure: QT_LOGGING_RULES="lectern.warning=true" shows it.
-Q_LOGGING_CATEGORY(details, "lectern", QtCriticalMsg)
+constexpr unsigned long lockedPollMs = 50;
 
-Exit run(const Command &command, const Context &context) {
-    const base::Result<Exit> exit = command.run(context);
-    if (!exit) {
-        context.console.complain(exit.error().message);
-        qCWarning(details).noquote() << exit.error().detail;
-    }
-    if (!context.console.flush()) {
-        context.console.complain(QStringLiteral("Standard output did not take everything."));
-        return Exit::CouldNot;
-    }
-    return exit.value_or(Exit::CouldNot);
+// A command that finds a window at the library hands it its work; one that finds a window closing
+// waits for that.
+Exit run(const Command &command, const Context &context, const QStringList &words) {
+    const int seconds = context.library.lockWaitSeconds;
+    const QDeadlineTimer deadline(seconds * 1000LL);
+    return runCommand(command, context, [&](const base::Error &error) {
+        base::Result<Exit> exit = base::fail(error);
+        while (!exit && exit.error().code == base::ErrorCode::Locked) {
+            const auto place = MeetingPlace::of(context.library.path);
+            if (const auto window = place ? Caller::reach(*place) : nullptr)
+                return window->handCommand(context, words, seconds);
+            if (deadline.hasExpired()) break;
+            QThread::msleep(lockedPollMs);
+            exit = command.run(context);
+        }
+        return exit;
+    });
 }
 
 bool answersQuestion(const Arguments &arguments, Console &console) {
@@ -66,11 +77,13 @@ int start(int &argc, char **argv) {
     }
     if (answersQuestion(*arguments, console))
         return int(console.flush() ? Exit::Done : Exit::CouldNot);
-    const Context context{arguments->line, *library, console};
+    StandardInput input;
+    const Context context{arguments->line, *library, console, [&input] { return input.read(); }};
     if (!arguments->command) return openWindow(argc, argv, context);
     const auto application = applicationFor(*arguments, argc, argv);
+    QLocale::setDefault(QLocale::c()); // scripts read what a command prints
     resources::installTranslations(*application);
-    return int(run(*arguments->command, context));
+    return int(run(*arguments->command, context, words));
 }
 
 } // namespace

@@ -2,10 +2,19 @@
 #include "app/open_window.h"
 
 #include "app/console.h"
+#include "app/handover/caller.h"
+#include "app/handover/host.h"
+#include "app/handover/meeting_place.h"
+#include "app/log_file.h"
+#include "core/base/log.h"
 #include "ui/run_window.h"
+#include "ui/views/desk/main_window.h"
 
 #include <QApplication>
+#include <QDeadlineTimer>
+#include <QDir>
 #include <QFileInfo>
+#include <QThread>
 #include <QThreadPool>
 
 namespace lectern::app {
@@ -13,6 +22,8 @@ namespace lectern::app {
 namespace {
 
 constexpr auto platform = "QT_QPA_PLATFORM";
+constexpr int meetingMs = 20'000; // for a window that begins, or ends, to come to it
+constexpr unsigned long meetingPollMs = 25;
 
 bool hasDisplay() {
     return qEnvironmentVariableIsSet("DISPLAY") || qEnvironmentVariableIsSet("WAYLAND_DISPLAY") ||
@@ -25,6 +36,64 @@ QString missingFile(const QStringList &files) {
     return {};
 }
 
+// What a start finds: it is the window itself, with the guard that says so; or it has handed its
+// files over; or neither, and it opens what will then say that the library is taken.
+struct Found {
+    std::unique_ptr<store::FileLock> guard;
+    std::optional<base::Status> handedOver;
+};
+
+Found findWindow(const MeetingPlace &place, const QStringList &files) {
+    const QDeadlineTimer deadline(meetingMs);
+    while (true) {
+        auto guard = store::FileLock::take(place.guard(), true, 0);
+        if (guard) return {std::move(*guard), std::nullopt};
+        if (guard.error().code != base::ErrorCode::Locked) return {};
+        if (const auto window = Caller::reach(place)) return {nullptr, window->handFiles(files)};
+        if (deadline.hasExpired()) return {};
+        QThread::msleep(meetingPollMs);
+    }
+}
+
+// The token by which a Wayland session lets the window come to the front; Qt reads it from there.
+void takeActivation(const QString &token) {
+    if (!token.isEmpty()) qputenv("XDG_ACTIVATION_TOKEN", token.toLatin1());
+}
+
+ui::WindowCompany companyOf(Host &host) {
+    const auto come = [&host](ui::MainWindow &window, library::Library &library) {
+        host.begin(); // it may be the window after a restored library
+        host.onFiles([&window](const QStringList &files, const QString &activation) {
+            takeActivation(activation);
+            window.receive(files);
+        });
+        QObject::connect(&window, &ui::MainWindow::opened, &window,
+                         [&host, &library] { host.openTo(library); });
+        QObject::connect(&window, &ui::MainWindow::failedToOpen, &window,
+                         [&host] { host.refuseCommands(); });
+    };
+    return {come, [&host] { host.end(); }};
+}
+
+int runWindow(int &argc, char **argv, const Context &context, Found found,
+              const std::optional<MeetingPlace> &place) {
+    const QString picture = context.line.value(QStringLiteral("picture")).value_or(QString());
+    QApplication application(argc, argv);
+    keepLog();
+    qCInfo(base::log) << "Lectern" << LECTERN_VERSION << "with Qt" << qVersion() << "on"
+                      << QGuiApplication::platformName();
+    library::OpenOptions options = context.library;
+    options.forWindow = true;
+    const auto host = found.guard ? Host::at(*place, std::move(found.guard)) : nullptr;
+    const int exit = ui::runWindow(application, options, context.line.words(), picture,
+                                   host ? companyOf(*host) : ui::WindowCompany());
+    QThreadPool::globalInstance()->waitForDone(); // an export that was told to stop needs its fonts
+    if (exit != 0 && !picture.isEmpty())
+        context.console.complain(
+            QStringLiteral("The picture could not be written to %1.").arg(picture));
+    return exit;
+}
+
 } // namespace
 
 int openWindow(int &argc, char **argv, const Context &context) {
@@ -34,23 +103,21 @@ int openWindow(int &argc, char **argv, const Context &context) {
             QStringLiteral("There is no command and no file \"%1\"; lectern --help says more.")
                 .arg(file)));
 
-    const QString picture = context.line.value(QStringLiteral("picture")).value_or(QString());
-    if (!hasDisplay() && picture.isEmpty()) {
+    const bool picture = context.line.has(QStringLiteral("picture"));
+    if (!hasDisplay() && !picture) {
         context.console.complain(
             QStringLiteral("There is no display for a window; lectern --help names the commands."));
         return int(Exit::CouldNot);
     }
     if (!hasDisplay()) qputenv(platform, "offscreen");
 
-    QApplication application(argc, argv);
-    library::OpenOptions options = context.library;
-    options.forWindow = true;
-    const int exit = ui::runWindow(application, options, files, picture);
-    QThreadPool::globalInstance()->waitForDone(); // an export that was told to stop needs its fonts
-    if (exit != 0 && !picture.isEmpty())
-        context.console.complain(
-            QStringLiteral("The picture could not be written to %1.").arg(picture));
-    return exit;
+    // Where the library's folder cannot be made the window says so.
+    QDir().mkpath(QFileInfo(context.library.path).absolutePath());
+    const auto place = picture ? std::nullopt : MeetingPlace::of(context.library.path);
+    Found found = place ? findWindow(*place, files) : Found();
+    if (!found.handedOver) return runWindow(argc, argv, context, std::move(found), place);
+    if (!*found.handedOver) context.console.complain(found.handedOver->error().message);
+    return int(*found.handedOver ? Exit::Done : Exit::CouldNot);
 }
 
 } // namespace lectern::app

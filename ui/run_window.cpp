@@ -27,15 +27,17 @@ struct Session {
 };
 
 int runOnce(const library::OpenOptions &options, ThemeSource &theme, QSettings &settings,
-            Session &session, const QString &picture) {
+            Session &session, const QString &picture, const WindowCompany &company) {
     library::Library library(options);
     MainWindow window(library, theme, settings);
     window.setGreeting(session.greeting.first, session.greeting.second);
+    if (company.come) company.come(window, library);
     window.show();
     window.start(std::exchange(session.files, {}));
     std::optional<WindowPicture> still;
     if (!picture.isEmpty()) still.emplace(window, picture);
     const int exit = QApplication::exec();
+    if (company.go) company.go();
     session.restore = window.takeRestore();
     return exit;
 }
@@ -54,7 +56,7 @@ void exchangeLibrary(const QString &path, Session &session) {
 } // namespace
 
 int runWindow(QApplication &application, const library::OpenOptions &options,
-              const QStringList &files, const QString &picture) {
+              const QStringList &files, const QString &picture, const WindowCompany &company) {
     resources::installTranslations(application);
     QSettings settings(QSettings::IniFormat, QSettings::UserScope, QStringLiteral("lectern"),
                        QStringLiteral("lectern"));
@@ -70,7 +72,7 @@ int runWindow(QApplication &application, const library::OpenOptions &options,
     Session session{files, {}, {}};
     int exit = 0;
     do {
-        exit = runOnce(options, theme, settings, session, picture);
+        exit = runOnce(options, theme, settings, session, picture, company);
         if (session.restore) exchangeLibrary(options.path, session);
     } while (std::exchange(session.restore, std::nullopt));
     return exit;

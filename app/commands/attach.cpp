@@ -60,7 +60,7 @@ base::Result<Exit> runChange(const Context &context, const QString &name) {
         const QString to = line.value(QStringLiteral("to")).value_or(QString());
         return context.report(await(library->apply(library::RenameFile{file.uuid, to})));
     }
-    return context.report(await(library->attach(paper.id, line.words().mid(1))));
+    return context.report(await(library->attach(paper.id, context.paths(line.words().mid(1)))));
 }
 
 // What is odd about the words and options; empty when nothing is.

@@ -27,7 +27,7 @@ bool isTheLibrary(const QString &path, const Context &context) {
 
 // Keys once given stay, so they are written where that can be; a library that another Lectern has,
 // or that lies where nothing can be written, is read, and its keys are those it would give.
-base::Result<std::unique_ptr<library::Library>> openToExport(const Context &context,
+base::Result<std::shared_ptr<library::Library>> openToExport(const Context &context,
                                                              Format format) {
     if (exchange::hasCitationKeys(format) && QFileInfo::exists(context.library.path)) {
         auto library = context.open(library::Access::ReadWrite);

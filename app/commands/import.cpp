@@ -3,7 +3,6 @@
 #include "app/commands/commands.h"
 #include "app/commands/import_json.h"
 #include "app/console.h"
-#include "app/input_file.h"
 
 namespace lectern::app {
 
@@ -67,17 +66,18 @@ void complainOf(const model::ImportReport &report, Console &console) {
     }
 }
 
-base::Result<library::ImportRequest> requestIn(const CommandLine &line) {
+base::Result<library::ImportRequest> requestIn(const Context &context) {
+    const CommandLine &line = context.line;
     library::ImportRequest request;
     request.format = line.value(QStringLiteral("format")).value_or(QString());
     request.dryRun = line.has(QStringLiteral("dry-run"));
     if (const auto date = line.value(QStringLiteral("date")))
         request.day = model::Day::parse(*date);
     if (line.words() != QStringList{standardInput}) {
-        request.paths = line.words();
+        request.paths = context.paths(line.words());
         return request;
     }
-    LECTERN_ASSIGN(request.bytes, readStandardInput());
+    LECTERN_ASSIGN(request.bytes, context.standardInput());
     request.name = standardInput;
     return request;
 }
@@ -92,7 +92,7 @@ base::Result<Exit> runImport(const Context &context) {
     if (date && !model::Day::parse(*date))
         return context.wrongUsage(QStringLiteral("A date looks like 2026-08-20 or --08-20."));
 
-    LECTERN_ASSIGN(library::ImportRequest request, requestIn(line));
+    LECTERN_ASSIGN(library::ImportRequest request, requestIn(context));
     const auto access = request.dryRun ? library::Access::ReadOnly : library::Access::ReadWrite;
     LECTERN_ASSIGN(const auto library, context.open(access));
     const bool dryRun = request.dryRun;

@@ -20,8 +20,9 @@ base::Result<std::optional<QString>> newNote(const Context &context, const model
     }
     const auto path = context.line.value(QStringLiteral("file"));
     if (!path) return std::optional<QString>();
-    LECTERN_ASSIGN(const QByteArray bytes,
-                   *path == QLatin1String("-") ? readStandardInput() : readFile(*path));
+    LECTERN_ASSIGN(const QByteArray bytes, *path == QLatin1String("-")
+                                               ? context.standardInput()
+                                               : readFile(context.path(*path)));
     LECTERN_ASSIGN(QString text, utf8Text(bytes, *path));
     return std::optional<QString>(std::move(text));
 }

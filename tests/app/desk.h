@@ -38,6 +38,7 @@ class Desk {
     [[nodiscard]] Answer through(const QString &other, const QStringList &arguments,
                                  const QByteArray &input = {}) const;
     void setEnvironment(const QString &name, const QString &value);
+    [[nodiscard]] const QProcessEnvironment &environment() const { return m_environment; }
 
     [[nodiscard]] QString path(const QString &name) const; // of a file on the desk
     [[nodiscard]] QString write(const QString &name, const QByteArray &bytes) const;

@@ -49,7 +49,7 @@ void TestWindow::importBehind(const QByteArray &digest) {
 
 void TestWindow::start(const QStringList &files) {
     m_library = std::make_unique<library::Library>(
-        library::OpenOptions{.path = libraryPath(), .access = m_access});
+        library::OpenOptions{.path = libraryPath(), .access = m_access, .forWindow = true});
     m_window = std::make_unique<MainWindow>(*m_library, m_theme, m_settings);
     m_window->resize(m_size);
     m_window->show();

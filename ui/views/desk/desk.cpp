@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/views/desk/desk.h"
 
+#include "core/library/standing.h"
 #include "ui/commands/command_ids.h"
 #include "ui/commands/command_table.h"
 #include "ui/commands/day_turn.h"
@@ -26,6 +27,7 @@
 #include "ui/views/desk/first_start_page.h"
 #include "ui/views/desk/notice_bar.h"
 #include "ui/views/desk/panes.h"
+#include "ui/views/desk/standing_banner.h"
 #include "ui/views/list/list_pane.h"
 #include "ui/views/pages/focus_page.h"
 #include "ui/views/pickers/list_picker.h"
@@ -54,6 +56,16 @@ QWidget *newColumn(std::initializer_list<QWidget *> widgets) {
     for (QWidget *widget : widgets)
         layout->addWidget(widget);
     return column;
+}
+
+QString recoveredWords(const library::Recovered &recovered) {
+    QString words = Desk::tr("All that was saved is there.");
+    if (recovered.lastStep)
+        words = Desk::tr("All that was saved is there, last of all: %1.")
+                    .arg(recovered.lastStep->sentence());
+    if (recovered.importRemoved)
+        words += QLatin1Char(' ') + Desk::tr("An import was cut off: nothing of it was taken in.");
+    return words;
 }
 
 } // namespace
@@ -93,8 +105,13 @@ Desk::Desk(library::Library &library, CommandTable &commands, const ThemeSource 
     m_snooze = new SnoozePicker(theme, this);
     m_panes = new Panes(m_sidebar, m_list, m_reader, settings);
     m_day = new DayTurn([&library] { return library.today(); }, this);
-    m_layers = new QStackedLayout(this);
-    m_layers->addWidget(m_panes);
+    m_layers = new QStackedLayout;
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins({});
+    column->setSpacing(0);
+    column->addWidget(new StandingBanner(library, theme, this));
+    column->addLayout(m_layers, 1);
+    m_layers->addWidget(m_panes); // last: a layout without a window would open one
     addPages();
     addButtons();
     const auto showSearchKey = [this] {
@@ -132,6 +149,9 @@ void Desk::start() {
     m_list->open(Place::undecided());
     m_list->focusList();
     m_watch->resume();
+    if (const auto &recovered = library::Standing::of(m_library).report().recovered)
+        m_notice->sayUntilDismissed(tr("Lectern was not closed properly"),
+                                    recoveredWords(*recovered));
 }
 
 void Desk::addPages() {

@@ -2,6 +2,7 @@
 #include "ui/views/desk/desk_menus.h"
 
 #include "ui/commands/command_ids.h"
+#include "ui/commands/diagnostics.h"
 
 namespace lectern::ui {
 
@@ -98,6 +99,7 @@ QStringList settingsMenu() {
             command::palette,
             command::keySheet,
             command::changeKeys,
+            command::diagnostics,
             command::about,
             command::quit};
 }

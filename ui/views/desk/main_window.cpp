@@ -3,6 +3,7 @@
 
 #include "core/library/backup/restore.h"
 #include "ui/commands/command_ids.h"
+#include "ui/commands/diagnostics.h"
 #include "ui/commands/note_saver.h"
 #include "ui/commands/palette_commands.h"
 #include "ui/commands/when_done.h"
@@ -21,7 +22,9 @@
 #include "ui/views/pages/backups_page.h"
 
 #include <QAbstractButton>
+#include <QClipboard>
 #include <QCloseEvent>
+#include <QGuiApplication>
 #include <QMimeData>
 #include <QSettings>
 #include <QStackedLayout>
@@ -67,6 +70,16 @@ void MainWindow::start(const QStringList &files) {
     openLibrary();
 }
 
+void MainWindow::receive(const QStringList &files) {
+    if (isMinimized()) showNormal();
+    raise();
+    activateWindow();
+    if (!m_desk)
+        m_files += files;
+    else if (!files.isEmpty())
+        m_desk->imports().importFiles(files);
+}
+
 void MainWindow::showPalette() {
     m_commands->refresh();
     QList<PaletteEntry> entries = paletteCommands(*m_commands);
@@ -86,6 +99,26 @@ void MainWindow::showKeys() {
 
 void MainWindow::changeKeys() {
     (new KeyEditor(*m_commands, m_theme, this))->open();
+}
+
+void MainWindow::copyDiagnostics() {
+    if (!m_desk) return takeDiagnostics({});
+    whenDone(m_library.stats(), this, [this](const base::Result<library::Stats> &stats) {
+        if (!stats) return takeDiagnostics({});
+        if (!isQuicklyChecked(m_library))
+            return takeDiagnostics(libraryLines(m_library, *stats, nullptr));
+        whenDone(m_library.check(), this,
+                 [this, stats = *stats](const base::Result<library::CheckReport> &check) {
+                     takeDiagnostics(libraryLines(m_library, stats, check ? &*check : nullptr));
+                 });
+    });
+}
+
+void MainWindow::takeDiagnostics(const QString &lines) {
+    QGuiApplication::clipboard()->setText(programLines() + lines);
+    showPlainMessage(this, MessageTone::Information,
+                     tr("Copied: versions, the desktop, how large the library is and how it "
+                        "stands. No title, note, name or path is among it."));
 }
 
 void MainWindow::openLibrary() {
@@ -112,7 +145,8 @@ void MainWindow::showDesk() {
     m_desk->start();
     if (!m_greeting.first.isEmpty()) m_desk->tell(m_greeting.first, m_greeting.second);
     Q_EMIT opened();
-    if (!m_files.isEmpty()) m_desk->imports().importFiles(m_files);
+    if (const QStringList files = std::exchange(m_files, {}); !files.isEmpty())
+        m_desk->imports().importFiles(files);
 }
 
 void MainWindow::showFailure(const base::Error &error) {
@@ -122,6 +156,7 @@ void MainWindow::showFailure(const base::Error &error) {
     connect(page, &FailurePage::backupsAsked, this, &MainWindow::showBackups);
     setPage(page);
     page->setFocus(Qt::OtherFocusReason);
+    Q_EMIT failedToOpen();
 }
 
 // Of a library that can not be opened.

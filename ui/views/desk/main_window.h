@@ -29,11 +29,15 @@ class MainWindow final : public QWidget {
 
     // Opens the library, then offers to import `files`.
     void start(const QStringList &files);
+    // Another start came, with files or none: to the front, and offers to import them once the
+    // library is open.
+    void receive(const QStringList &files);
 
     [[nodiscard]] const CommandTable &commands() const { return *m_commands; }
     void showPalette();
     void showKeys();
     void changeKeys();
+    void copyDiagnostics();                             // and says so, once they are there
     [[nodiscard]] Desk *desk() const { return m_desk; } // null until the library is open
     // Said once the library is open.
     void setGreeting(const QString &what, const QString &more) { m_greeting = {what, more}; }
@@ -43,6 +47,7 @@ class MainWindow final : public QWidget {
 
   Q_SIGNALS:
     void opened(); // the desk is there
+    void failedToOpen();
 
   protected:
     bool event(QEvent *event) override;
@@ -61,6 +66,7 @@ class MainWindow final : public QWidget {
     void showTitle(const QString &place);
     [[nodiscard]] bool mayClose();
     void askToClose(const QString &sentence);
+    void takeDiagnostics(const QString &lines);
 
     library::Library &m_library;
     ThemeSource &m_theme;

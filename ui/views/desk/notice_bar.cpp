@@ -89,6 +89,8 @@ void NoticeBar::say(const QString &act, const QString &subject, Offer offer) {
     m_row->setStretchFactor(m_texts, 1);
     m_act->setText(act);
     m_subject->setText(subject);
+    m_subject->setWordWrap(false);
+    m_subject->setElideMode(Qt::ElideRight);
     for (QWidget *part : std::initializer_list<QWidget *>{m_act, m_subject})
         part->show();
     m_compare->hide();
@@ -97,6 +99,14 @@ void NoticeBar::say(const QString &act, const QString &subject, Offer offer) {
     m_dismiss->hide();
     m_timer.start(noticeMs);
     announce(tr("%1: %2").arg(m_act->text(), m_subject->text()));
+}
+
+void NoticeBar::sayUntilDismissed(const QString &act, const QString &subject) {
+    say(act, subject, Offer::Nothing);
+    m_timer.stop();
+    m_subject->setElideMode(Qt::ElideNone);
+    m_subject->setWordWrap(true);
+    m_dismiss->show();
 }
 
 void NoticeBar::offerToCompare(qint64 papers) {

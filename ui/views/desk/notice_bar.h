@@ -31,6 +31,8 @@ class NoticeBar final : public QWidget {
     enum class Offer { Undo, Nothing };
     // `subject` may hold foreign text.
     void say(const QString &act, const QString &subject, Offer offer);
+    // Of something that came to pass unseen: until it is dismissed or something else is said.
+    void sayUntilDismissed(const QString &act, const QString &subject);
     // After say(): some of what came may be the same as other papers; a way to look.
     void offerToCompare(qint64 papers);
     // One sentence; may hold foreign text.

@@ -3,6 +3,7 @@
 
 #include "ui/commands/command_ids.h"
 #include "ui/commands/command_words.h"
+#include "ui/commands/diagnostics.h"
 #include "ui/render/plain_text.h"
 #include "ui/views/desk/main_window.h"
 #include "ui/views/desk/settings_keys.h"
@@ -66,6 +67,10 @@ QList<Command> windowCommands(MainWindow &window, ThemeSource &theme, QSettings 
                                                  .text = CommandWords::tr("Change keys …"),
                                                  .icon = Icon::Settings,
                                                  .run = [&window] { window.changeKeys(); }},
+                                                {.id = command::diagnostics,
+                                                 .text = CommandWords::tr("Copy diagnostics"),
+                                                 .icon = Icon::Copy,
+                                                 .run = [&window] { window.copyDiagnostics(); }},
                                                 {.id = command::about,
                                                  .text = CommandWords::tr("About Lectern"),
                                                  .icon = Icon::Info,

@@ -1,0 +1,56 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/handover/guest.h"
+#include "core/store/file_lock.h"
+
+#include <QLocalServer>
+#include <QPointer>
+
+#include <functional>
+#include <memory>
+
+namespace lectern::app {
+
+class MeetingPlace;
+
+// Receives, in the window's process, those who start after it: their files go to the window, their
+// commands to its library. Belongs to the window's thread.
+class Host final {
+  public:
+    // Null: no socket can be made there. Holds the guard until it goes, so that the next window
+    // waits for the library to be closed.
+    [[nodiscard]] static std::unique_ptr<Host> at(const MeetingPlace &place,
+                                                  std::unique_ptr<store::FileLock> guard);
+    ~Host() = default; // after end()
+    // Takes guests in, as it does from the start, once more after end().
+    bool begin();
+    Q_DISABLE_COPY_MOVE(Host)
+
+    // Absolute paths, none to be only seen; the activation token of the session, which may be
+    // empty.
+    using TakeFiles = std::function<void(const QStringList &files, const QString &activation)>;
+    void onFiles(TakeFiles take) { m_takeFiles = std::move(take); }
+    // From now on commands run; those that came before, now.
+    void openTo(library::Library &library);
+    // The library could not be opened: those who wait are told.
+    void refuseCommands();
+    // Takes nobody in any more and returns when every command is done.
+    void end();
+
+  private:
+    explicit Host(std::unique_ptr<store::FileLock> guard)
+        : m_guard(std::move(guard)) {}
+    void receive();
+    void take(Guest &guest);
+    [[nodiscard]] QList<Guest *> guests() const;
+
+    std::unique_ptr<store::FileLock> m_guard;
+    QString m_socket;
+    QLocalServer m_server; // the guests are its children
+    TakeFiles m_takeFiles;
+    QList<QPointer<Guest>> m_waiting; // for the library
+    library::Library *m_library = nullptr;
+};
+
+} // namespace lectern::app

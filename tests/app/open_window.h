@@ -1,0 +1,38 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "tests/app/desk.h"
+
+#include <QProcess>
+
+namespace lectern::tests {
+
+// A real window over the library of a desk, on no screen, that others can meet. It is killed when
+// it goes, unless it was closed.
+class OpenWindow {
+  public:
+    // Waits until it is met, by a command that changes nothing.
+    explicit OpenWindow(Desk &desk, const QStringList &files = {});
+    ~OpenWindow();
+    Q_DISABLE_COPY_MOVE(OpenWindow)
+
+    [[nodiscard]] bool isOpen() const { return m_open; }
+    [[nodiscard]] bool isRunning();
+    // As kill -9 does.
+    void kill();
+    // Where it is met; empty: nowhere.
+    [[nodiscard]] QString socket() const;
+    // Connects and says these bytes. What the window answers until it hangs up.
+    [[nodiscard]] QByteArray ask(const QByteArray &bytes) const;
+    // The same without waiting for an answer.
+    void say(const QByteArray &bytes) const;
+
+  private:
+    [[nodiscard]] bool waitForSocket();
+
+    Desk &m_desk;
+    QProcess m_process;
+    bool m_open = false;
+};
+
+} // namespace lectern::tests

@@ -1,0 +1,48 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Foreign languages, and no letters to write them.
+#include "tests/surroundings/place.h"
+
+#include <gtest/gtest.h>
+
+namespace lectern::tests {
+
+namespace {
+
+// What scripts read: the same in every language.
+QByteArray contract(Place &place) {
+    QByteArray all;
+    for (const char *line :
+         {"list --json", "stats --json", "history", "show 1 --json", "count title:LEARNING",
+          "count title:learning", "count newer:7d", "export --format csv", "export --format bibtex",
+          "reading-list list --json", "filter list --json", "tag +İIıi nothing-matches"})
+        all += place.desk().lectern(words(line)).out;
+    return all;
+}
+
+} // namespace
+
+TEST(Surroundings, OfAnotherLanguageChangeNothingThatScriptsRead) {
+    Place place;
+    (void)contract(place); // the first export gives citation keys
+    const QByteArray english = contract(place);
+    ASSERT_GT(english.size(), 1000);
+    for (const char *name : {"tr_TR.UTF-8", "de_DE.UTF-8", "C"}) {
+        for (const char *variable : {"LANG", "LC_ALL", "LC_NUMERIC", "LANGUAGE"})
+            place.desk().setEnvironment(QString::fromLatin1(variable), QString::fromLatin1(name));
+        EXPECT_EQ(contract(place), english) << name;
+        EXPECT_TRUE(place.showsWindow()) << name;
+    }
+}
+
+TEST(Surroundings, WithoutFontsStillOpenTheWindow) {
+    Place place;
+    place.desk().setEnvironment(
+        QStringLiteral("FONTCONFIG_FILE"),
+        place.desk().write(QStringLiteral("fonts.conf"),
+                           "<?xml version=\"1.0\"?><!DOCTYPE fontconfig SYSTEM \"fonts.dtd\">"
+                           "<fontconfig><cachedir>none</cachedir></fontconfig>"));
+    EXPECT_TRUE(place.showsWindow());
+    EXPECT_EQ(place.desk().lectern(words("count")).out, "2\n");
+}
+
+} // namespace lectern::tests
