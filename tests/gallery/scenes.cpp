@@ -1,11 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/gallery/scenes.h"
 
+#include "tests/gallery/care_scenes.h"
 #include "tests/gallery/fillings.h"
 #include "tests/gallery/list_scenes.h"
-#include "tests/gallery/care_scenes.h"
 #include "tests/gallery/page_scenes.h"
 #include "tests/gallery/reader_scenes.h"
+#include "tests/gallery/standing_scenes.h"
 #include "tests/gallery/tag_scenes.h"
 #include "ui/commands/command_ids.h"
 #include "ui/dialogs/import_flow.h"
@@ -314,8 +315,8 @@ const QList<Scene> &scenes() {
         {QStringLiteral("error-notice"), usual, Shade::Light, problem},
         {QStringLiteral("scale-200"), QSize(1000, 640), Shade::Light, triage, 2},
     };
-    static const QList<Scene> everything =
-        all + listScenes() + careScenes() + pageScenes() + tagScenes() + readerScenes();
+    static const QList<Scene> everything = all + listScenes() + careScenes() + pageScenes() +
+                                           tagScenes() + readerScenes() + standingScenes();
     return everything;
 }
 

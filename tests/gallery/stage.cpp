@@ -114,8 +114,10 @@ void Stage::open(const QSize &size) {
     const QString path = m_library->path();
     m_library.reset();
     onDay(today);
+    if (m_beforeOpening) m_beforeOpening(path);
     library::OpenOptions options;
     options.path = path;
+    options.forWindow = true;
     options.clock = &m_clock;
     m_library = std::make_unique<library::Library>(options);
     m_window = std::make_unique<ui::MainWindow>(*m_library, m_theme, m_settings);
@@ -131,6 +133,11 @@ void Stage::open(const QSize &size) {
 void Stage::run(const QString &command) {
     m_window->commands().action(command)->trigger();
     settle();
+}
+
+void Stage::moveLibraryAway() {
+    if (!QFile::rename(m_library->path(), m_folder.filePath(QStringLiteral("away.db"))))
+        qFatal("The library can not be moved");
 }
 
 void Stage::watchNewFolder() {

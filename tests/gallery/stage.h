@@ -9,6 +9,7 @@
 #include <QSettings>
 #include <QTemporaryDir>
 
+#include <functional>
 #include <memory>
 
 namespace lectern::tests {
@@ -34,11 +35,17 @@ class Stage {
     // The paper whose title begins so.
     [[nodiscard]] model::PaperId paper(const QString &title);
 
+    // Done to the file of the library when it is closed, before the window opens over it.
+    void beforeOpening(std::function<void(const QString &path)> change) {
+        m_beforeOpening = std::move(change);
+    }
+
     // ---- the window ----
     void open(const QSize &size);
     [[nodiscard]] ui::MainWindow &window() { return *m_window; }
     [[nodiscard]] ui::Desk &desk() { return *m_window->desk(); }
     void run(const QString &command); // of the table of commands
+    void moveLibraryAway();           // under the window
     // Watches an empty folder.
     void watchNewFolder();
     // The menu of the window that holds the command, below its button.
@@ -61,6 +68,7 @@ class Stage {
     base::FixedClock m_clock;
     ui::ThemeSource m_theme;
     QSettings m_settings;
+    std::function<void(const QString &path)> m_beforeOpening;
     std::unique_ptr<library::Library> m_library;
     std::unique_ptr<ui::MainWindow> m_window;
 };
