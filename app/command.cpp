@@ -17,6 +17,13 @@ base::Result<std::shared_ptr<library::Library>> Context::open(library::Access ac
     return opened;
 }
 
+base::Status Context::mayExchangeLibrary() const {
+    if (!hostLibrary) return {};
+    return base::fail(base::ErrorCode::Locked,
+                      QStringLiteral("A window has this library open; close it first, or restore "
+                                     "from its page of backups."));
+}
+
 QString Context::path(const QString &word) const {
     return folder.isEmpty() || word.isEmpty() ? word : QDir(folder).absoluteFilePath(word);
 }

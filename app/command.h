@@ -32,6 +32,9 @@ struct Context {
     [[nodiscard]] base::Result<std::shared_ptr<library::Library>>
     open(library::Access access) const;
 
+    // Whether another library may be put in the place of this one. Errors: Locked, in a window.
+    [[nodiscard]] base::Status mayExchangeLibrary() const;
+
     // A file as this process finds it.
     [[nodiscard]] QString path(const QString &word) const;
     [[nodiscard]] QStringList paths(const QStringList &words) const;

@@ -35,7 +35,7 @@ base::Result<Exit> runBackup(const Context &context) {
     if (words.size() > 1 || (!words.isEmpty() && (lists || yours)))
         return context.wrongUsage(QStringLiteral("Say one file, or --list, or --your-data."));
     if (lists) return listBackups(context);
-    if (!words.isEmpty()) return copyTo(context, words.constFirst());
+    if (!words.isEmpty()) return copyTo(context, context.path(words.constFirst()));
     if (!QFileInfo::exists(context.library.path))
         return base::fail(base::ErrorCode::NotFound,
                           QStringLiteral("There is no library to back up."));

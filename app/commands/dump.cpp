@@ -31,15 +31,14 @@ base::Result<Exit> runDump(const Context &context) {
     const QStringList words = context.line.words();
     if (words.size() > 1) return context.wrongUsage(QStringLiteral("Say one file."));
     const bool toFile = !words.isEmpty() && words.constFirst() != u"-";
-    if (toFile && QFileInfo::exists(words.constFirst()) &&
-        !context.line.has(QStringLiteral("replace")))
-        return base::fail(
-            base::ErrorCode::Invalid,
-            QStringLiteral("%1 is there; --replace takes its place.").arg(words.constFirst()));
+    const QString path = toFile ? context.path(words.constFirst()) : QString();
+    if (toFile && QFileInfo::exists(path) && !context.line.has(QStringLiteral("replace")))
+        return base::fail(base::ErrorCode::Invalid,
+                          QStringLiteral("%1 is there; --replace takes its place.").arg(path));
     LECTERN_ASSIGN(const auto library, context.open(library::Access::ReadOnly));
     if (!toFile) return printDump(context, *library);
-    LECTERN_ASSIGN(const auto contents, await(library->dumpTo(words.constFirst())));
-    context.console.row(contentsRow(words.constFirst(), contents));
+    LECTERN_ASSIGN(const auto contents, await(library->dumpTo(path)));
+    context.console.row(contentsRow(path, contents));
     return Exit::Done;
 }
 

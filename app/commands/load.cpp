@@ -12,6 +12,7 @@ namespace lectern::app {
 namespace {
 
 base::Result<Exit> loadInPlace(const Context &context, const QString &path) {
+    LECTERN_TRY(context.mayExchangeLibrary());
     const base::SystemClock system;
     const base::Clock &clock = context.library.clock ? *context.library.clock : system;
     LECTERN_ASSIGN(const auto loaded, library::loadLibrary(context.library.path, path, clock,
@@ -41,7 +42,8 @@ base::Result<Exit> runLoad(const Context &context) {
     if (words.size() != 1 || (merges && replaces))
         return context.wrongUsage(
             QStringLiteral("Say one dump, and --merge or --replace, not both."));
-    if (merges) return merge(context, words.constFirst());
+    const QString path = context.path(words.constFirst());
+    if (merges) return merge(context, path);
     if (!replaces) {
         LECTERN_ASSIGN(const bool empty, isEmptyLibrary(context));
         if (!empty)
@@ -49,7 +51,7 @@ base::Result<Exit> runLoad(const Context &context) {
                               QStringLiteral("There is something in the library; say --merge or "
                                              "--replace."));
     }
-    return loadInPlace(context, words.constFirst());
+    return loadInPlace(context, path);
 }
 
 } // namespace

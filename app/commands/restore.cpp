@@ -13,13 +13,15 @@ namespace lectern::app {
 namespace {
 
 // A file, or one of the backups of the library by its name alone.
-QString backupCalled(const QString &name, const QString &library) {
-    const QString among = library + QStringLiteral(".backups/") + name;
-    return !name.contains(u'/') && !QFileInfo::exists(name) && QFileInfo::exists(among) ? among
-                                                                                        : name;
+QString backupCalled(const Context &context, const QString &name) {
+    const QString among = context.library.path + QStringLiteral(".backups/") + name;
+    const QString file = context.path(name);
+    const bool isAmong = !name.contains(u'/') && !QFileInfo::exists(file);
+    return isAmong && QFileInfo::exists(among) ? among : file;
 }
 
 base::Result<Exit> restoreWhole(const Context &context, const QString &path) {
+    LECTERN_TRY(context.mayExchangeLibrary());
     const QString library = context.library.path;
     LECTERN_ASSIGN(const auto prepared, library::prepareRestore(library, path));
     LECTERN_ASSIGN(const QString kept,
@@ -39,7 +41,7 @@ base::Result<Exit> restoreReader(const Context &context, const QString &path) {
 base::Result<Exit> runRestore(const Context &context) {
     const QStringList words = context.line.words();
     if (words.size() != 1) return context.wrongUsage(QStringLiteral("Say which backup."));
-    const QString path = backupCalled(words.constFirst(), context.library.path);
+    const QString path = backupCalled(context, words.constFirst());
     library::Backup backup;
     {
         LECTERN_ASSIGN(const auto library, context.open(library::Access::ReadOnly));
