@@ -3,6 +3,7 @@
 #include "core/query/begun.h"
 #include "core/query/colouring.h"
 #include "core/query/hit_spans.h"
+#include "core/query/typing.h"
 #include "tests/query/trees.h"
 
 #include <gtest/gtest.h>
@@ -110,6 +111,19 @@ TEST(QueryHits, StandWhereTheQueryFindsThem) {
     EXPECT_EQ(marked("/\\d+x/ 2", HitText::Abstract, "2x and 2 and 30x"), "[2x] and [2] and [30x]");
     EXPECT_FALSE(query::looksIntoTexts(query::parse(QStringLiteral("is:kept -x")).root));
     EXPECT_TRUE(query::looksIntoTexts(query::parse(QStringLiteral("is:kept author:x")).root));
+}
+
+TEST(QueryTyping, LetsALastWordGoOnUntilItIsEnded) {
+    const auto asked = [](const char *typed) {
+        return query::whileTyping(QString::fromUtf8(typed)).toStdString();
+    };
+    EXPECT_EQ(asked("diff"), "diff*");
+    EXPECT_EQ(asked("is:kept chain of th"), "is:kept chain of th*");
+    EXPECT_EQ(asked("M\xc3\xbc"), "M\xc3\xbc*");
+    for (const char *asItStands :
+         {"", " ", "diff ", "\"diff\"", "\"diff", "diff*", "tag:rl", "tag:", "-diff", "NOT diff",
+          "a OR", "2409.11340", "GPT-4", "(diff)", "/diff/", "#ink", "@wang", "*"})
+        EXPECT_EQ(asked(asItStands), asItStands);
 }
 
 } // namespace

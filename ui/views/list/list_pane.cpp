@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/views/list/list_pane.h"
 
+#include "core/query/typing.h"
 #include "ui/commands/when_done.h"
 #include "ui/models/paper_list_model.h"
 #include "ui/models/place_loader.h"
@@ -196,7 +197,7 @@ void ListPane::connectParts() {
 }
 
 void ListPane::search(const QString &query) {
-    load(query.trimmed().isEmpty() ? m_home : Place::found(query), {});
+    load(query.trimmed().isEmpty() ? m_home : Place::found(query::whileTyping(query)), {});
     Q_EMIT searchEdited(query);
 }
 
