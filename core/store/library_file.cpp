@@ -7,6 +7,7 @@
 #include "core/store/file_signs.h"
 #include "core/store/file_system.h"
 #include "core/store/migrations.h"
+#include "core/store/passing_files.h"
 #include "core/store/saved_filters.h"
 
 #include <QCoreApplication>
@@ -60,7 +61,7 @@ base::Status fillNew(Connection &connection, const QString &path, const base::Cl
 // Made whole under another name, then renamed: a crash leaves no half library.
 base::Status createLibrary(const QString &path, const base::Clock &clock) {
     const QString fresh = path + QStringLiteral(".new");
-    QFile::remove(fresh);
+    removeDatabase(fresh);
     base::Status status;
     {
         auto connection = Connection::open(fresh, Mode::ReadWrite);
@@ -71,7 +72,7 @@ base::Status createLibrary(const QString &path, const base::Clock &clock) {
     if (status && !renamed)
         status = base::fail(
             fileError(base::ErrorCode::Unreadable, "The library “%1” could not be made.", path));
-    if (!status) QFile::remove(fresh);
+    if (!status) removeDatabase(fresh);
     syncFolderOf(path);
     return status;
 }

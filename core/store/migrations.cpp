@@ -2,6 +2,7 @@
 #include "core/store/migrations.h"
 
 #include "core/store/connection.h"
+#include "core/store/passing_files.h"
 
 #include <QCoreApplication>
 #include <QFile>
@@ -17,7 +18,7 @@ namespace {
 
 base::Status copyBefore(Connection &connection, const QString &path, int version) {
     const QString copy = QStringLiteral("%1.before-%2").arg(path).arg(version);
-    QFile::remove(copy);
+    removeDatabase(copy);
     LECTERN_TRY(connection.run(QStringLiteral("VACUUM INTO ?"), {copy}));
     LECTERN_ASSIGN(auto reader, Connection::open(copy, Mode::ReadOnly));
     LECTERN_ASSIGN(const auto verdict, reader->single(QStringLiteral("PRAGMA quick_check")));

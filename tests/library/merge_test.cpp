@@ -136,6 +136,7 @@ TEST(Merge, CarriesHighlightsListsFilesAndProgress) {
              "'', 3, 9, 2, 1)")
              .arg(a),
          QStringLiteral("INSERT INTO search(search, rank) VALUES('rebuild', 0)"),
+         QStringLiteral("INSERT INTO lexicon(term, papers) VALUES('quasar', 1)"),
          QStringLiteral(
              "INSERT INTO reading_list(id, uuid, reader_id, changed, device, name, folded, "
              "rank) VALUES(1, x'00000000000000000000000000000003', 1, 1, 1, 'To read', "

@@ -6,6 +6,7 @@
 #include "core/store/care/library_copy.h"
 #include "core/store/care/library_swap.h"
 #include "core/store/dump/load_dump.h"
+#include "core/store/passing_files.h"
 
 #include <QCoreApplication>
 #include <QDir>
@@ -58,18 +59,18 @@ base::Result<QString> finishRestore(const QString &library, const PreparedRestor
 }
 
 void abandonRestore(const PreparedRestore &prepared) {
-    QFile::remove(prepared.path);
+    store::removeDatabase(prepared.path);
 }
 
 base::Result<LoadedLibrary> loadLibrary(const QString &library, const QString &dump,
                                         const base::Clock &clock, int lockWaitSeconds) {
     const QString fresh = besideOf(library);
-    QFile::remove(fresh); // of a load that a crash cut short
+    store::removeDatabase(fresh); // of a load that a crash cut short
     const auto made = fillFrom(dump, fresh, clock);
     const auto kept =
         made ? store::putLibraryInPlace(fresh, library, lockWaitSeconds) : base::fail(made.error());
     if (!kept) {
-        QFile::remove(fresh);
+        store::removeDatabase(fresh);
         return base::fail(kept.error());
     }
     return LoadedLibrary{{made->papers, made->notes}, *kept};

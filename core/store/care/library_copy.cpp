@@ -6,6 +6,7 @@
 #include "core/store/connection.h"
 #include "core/store/library_file.h"
 #include "core/store/migrations.h"
+#include "core/store/passing_files.h"
 
 #include <QCoreApplication>
 #include <QFile>
@@ -72,12 +73,12 @@ base::Result<qint64> bytesOfCopy(Connection &library) {
 
 base::Result<LibrarySummary> copyLibrary(Connection &from, const QString &target) {
     const QString fresh = target + QStringLiteral(".part");
-    QFile::remove(fresh); // of a copy that a crash cut short
+    removeDatabase(fresh); // of a copy that a crash cut short
     const auto written = writeCopy(from, fresh);
     const base::Status placed =
         written ? base::putInPlace(fresh, target) : base::fail(written.error());
     if (placed) return *written;
-    QFile::remove(fresh);
+    removeDatabase(fresh);
     if (placed.error().code != base::ErrorCode::NoSpace) return base::fail(placed.error());
     return base::fail(copyError(
         base::ErrorCode::NoSpace,

@@ -43,7 +43,7 @@ void Desk::connectFilters() {
 
 // What stands in the search field, with a name to come.
 void Desk::saveSearch() {
-    query::Query read = query::parse(m_list->place().query);
+    query::Query read = query::parse(m_list->asked());
     const QString sort = query::toText(std::exchange(read.sort, {}));
     m_pages->openFilter({{}, {}, query::print(read), sort});
 }

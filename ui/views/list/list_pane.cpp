@@ -110,6 +110,10 @@ bool ListPane::isSearching() const {
     return !m_search->text().trimmed().isEmpty();
 }
 
+QString ListPane::asked() const {
+    return isSearching() ? m_search->text() : m_place.query;
+}
+
 void ListPane::setLeadingWidget(QWidget *widget) {
     m_bar->insertWidget(0, widget);
 }
