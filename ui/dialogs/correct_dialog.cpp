@@ -91,7 +91,9 @@ void CorrectDialog::addField(QFormLayout *form, const QString &field) {
         });
         row->addWidget(back);
     }
-    form->addRow(fieldTitle(field), row);
+    auto *name = new PlainLabel(fieldTitle(field), this);
+    name->setBuddy(edit);
+    form->addRow(name, row);
 }
 
 void CorrectDialog::takeBack(const QString &field) {

@@ -87,7 +87,7 @@ TEST_F(StandingOfALibrary, ThatWasLeftOpenTellsWhatIsThere) {
                                   m_test.libraryPath() + QLatin1String(part)));
     m_test.start();
     ASSERT_TRUE(waitUntil([&] { return m_test.window().desk() != nullptr; }));
-    EXPECT_TRUE(m_test.noticeBecomes(QStringLiteral("Lectern was not closed properly")));
+    EXPECT_TRUE(m_test.noticeBecomes(QStringLiteral("Not closed properly")));
     EXPECT_TRUE(m_test.notice().contains(QLatin1String("Kept 3 papers")))
         << m_test.notice().toStdString();
     EXPECT_EQ(m_test.count(QStringLiteral("is:kept")), 3);

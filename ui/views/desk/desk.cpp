@@ -150,7 +150,7 @@ void Desk::start() {
     m_list->focusList();
     m_watch->resume();
     if (const auto &recovered = library::Standing::of(m_library).report().recovered)
-        m_notice->sayUntilDismissed(tr("Lectern was not closed properly"),
+        m_notice->sayUntilDismissed(tr("Not closed properly"),
                                     recoveredWords(*recovered));
 }
 
