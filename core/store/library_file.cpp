@@ -233,6 +233,27 @@ base::Status LibraryFile::noteWrite() {
     return m_connection->run(QStringLiteral("UPDATE meta SET value=0 WHERE key='clean'"));
 }
 
+namespace {
+
+base::Result<std::unique_ptr<Connection>> readerAt(const QString &path, bool immutable) {
+    LECTERN_ASSIGN(auto connection, Connection::open(path, Mode::ReadOnly, immutable));
+    LECTERN_TRY(checkVersion(*connection, path, Mode::ReadOnly));
+    LECTERN_TRY(readAsNewest(*connection));
+    return connection;
+}
+
+// By the world, not by what stands in the file.
+bool isBarred(const base::Error &error) {
+    using enum base::ErrorCode;
+    return error.code == Failed || error.code == NoSpace || error.code == Unreadable;
+}
+
+bool hasNoLog(const QString &path) {
+    return QFileInfo(path + QStringLiteral("-wal")).size() == 0;
+}
+
+} // namespace
+
 base::Result<std::unique_ptr<Connection>> openReader(const QString &path) {
     LECTERN_ASSIGN(const FileKind kind, examine(path));
     if (kind == FileKind::Missing) {
@@ -240,9 +261,10 @@ base::Result<std::unique_ptr<Connection>> openReader(const QString &path) {
         LECTERN_TRY(migrate(*empty, {}, migrationScripts()));
         return empty;
     }
-    LECTERN_ASSIGN(auto connection, Connection::open(path, Mode::ReadOnly, isImmutable(path)));
-    LECTERN_TRY(checkVersion(*connection, path, Mode::ReadOnly));
-    LECTERN_TRY(readAsNewest(*connection));
+    auto connection = readerAt(path, isImmutable(path));
+    // On a full disk SQLite has no room for what it shares with a writer; there can be none.
+    if (!connection && isBarred(connection.error()) && hasNoLog(path))
+        connection = readerAt(path, true);
     return connection;
 }
 

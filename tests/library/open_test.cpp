@@ -54,6 +54,23 @@ TEST(OpenLibrary, ForReadingOfAMissingOneIsEmptyAndMakesNothing) {
     EXPECT_FALSE(await(library.undo()));
 }
 
+TEST(OpenLibrary, IsWrittenAgainOnceAFileThatWasMovedIsBack) {
+    TestLibrary library;
+    library.importText(inventedDigest(2));
+    const auto ids = library.ids();
+    const QString elsewhere = library.path() + QStringLiteral(".moved");
+    const auto keep = [&](qsizetype paper) {
+        return await(library->apply(
+            library::Decide{model::PaperIds({ids.at(paper)}), model::DecisionState::Kept, {}}));
+    };
+    ASSERT_TRUE(QFile::rename(library.path(), elsewhere));
+    EXPECT_FALSE(keep(0));
+    ASSERT_TRUE(QFile::rename(elsewhere, library.path()));
+    EXPECT_TRUE(keep(1));
+    library.reopen();
+    EXPECT_EQ(library.ids(QStringLiteral("is:kept")), QList<model::PaperId>{ids.at(1)});
+}
+
 TEST(OpenLibrary, MayGoBeforeItHasOpened) {
     const QTemporaryDir folder;
     library::OpenOptions options;
