@@ -17,9 +17,9 @@ namespace {
 
 constexpr qint64 sector = 512;
 
-Head headAt(const QByteArray &recording, qsizetype place) {
+Head headAt(const std::string &recording, qsizetype place) {
     Head head;
-    std::memcpy(&head, recording.constData() + place, sizeof head);
+    std::memcpy(&head, recording.data() + place, sizeof head);
     return head;
 }
 
@@ -29,12 +29,12 @@ qsizetype sizeOf(const Head &head) {
 
 } // namespace
 
-PowerLossDisk::PowerLossDisk(QByteArray recording)
-    : m_recording(std::move(recording)) {
+PowerLossDisk::PowerLossDisk(const QByteArray &recording)
+    : m_recording(recording.toStdString()) {
     qsizetype place = 0;
-    while (place + qsizetype(sizeof(Head)) <= m_recording.size()) {
+    while (place + qsizetype(sizeof(Head)) <= qsizetype(m_recording.size())) {
         const qsizetype size = sizeOf(headAt(m_recording, place));
-        if (place + size > m_recording.size()) break; // it was killed over this one
+        if (place + size > qsizetype(m_recording.size())) break; // it was killed over this one
         m_places.append(place);
         place += size;
     }
@@ -89,7 +89,7 @@ void PowerLossDisk::rename(const QString &from, const QString &to) {
 
 void PowerLossDisk::play(qsizetype place) {
     const Head head = headAt(m_recording, place);
-    const char *names = m_recording.constData() + place + sizeof(Head);
+    const char *names = m_recording.data() + place + sizeof(Head);
     const QByteArray content(names + head.nameBytes, qsizetype(head.bytes));
     const QList<QByteArray> parts = QByteArray(names, head.nameBytes).split('\0');
     const QString name = QFile::decodeName(parts.constFirst());

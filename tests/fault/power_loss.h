@@ -7,6 +7,8 @@
 #include <QMap>
 #include <QString>
 
+#include <string>
+
 QT_FORWARD_DECLARE_CLASS(QRandomGenerator)
 
 namespace lectern::tests {
@@ -17,7 +19,7 @@ namespace lectern::tests {
 class PowerLossDisk {
   public:
     // `recording`: as tests/fault/injector/record.h has it.
-    explicit PowerLossDisk(QByteArray recording);
+    explicit PowerLossDisk(const QByteArray &recording);
 
     [[nodiscard]] qsizetype acts() const { return m_places.size(); }
     void playUpTo(qsizetype act); // never back
@@ -51,7 +53,7 @@ class PowerLossDisk {
     static void apply(const NameChange &change, Names &names);
     static void apply(const Change &change, QByteArray &content);
 
-    QByteArray m_recording;
+    std::string m_recording;
     QList<qsizetype> m_places; // where each act begins
     qsizetype m_played = 0;
     QByteArray m_told;
