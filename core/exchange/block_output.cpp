@@ -20,8 +20,7 @@ bool isHeading(const QByteArray &line) {
 } // namespace
 
 BlockOutput::BlockOutput(const BlockFormat &format, bool crlf, Sink sink, MergePreview *preview)
-    : m_format(format)
-    , m_marks(format.marks())
+    : m_marks(format.marks())
     , m_end(crlf ? "\r\n" : "\n")
     , m_sink(std::move(sink))
     , m_preview(preview) {

@@ -30,7 +30,6 @@ class BlockOutput {
     base::Status put(const QByteArrayList &lines, const QByteArray &end);
     void preview(const QByteArrayList &lines, const QByteArrayList *before);
 
-    const BlockFormat &m_format;
     BlockMarks m_marks;
     QByteArray m_end;
     Sink m_sink;

@@ -84,7 +84,7 @@ class ConditionWriter {
         case Node::Kind::Leaf:
             break;
         }
-        return std::visit([this](const auto &leaf) { return ofLeaf(leaf); }, node.leaf);
+        return std::visit([this](const auto &leaf) { return this->ofLeaf(leaf); }, node.leaf);
     }
 
     // ---- operators ------------------------------------------------------------------------------

@@ -3,6 +3,8 @@
 
 #include "core/query/lexer.h"
 
+#include <QStringList>
+
 namespace lectern::query {
 
 namespace {
