@@ -36,7 +36,7 @@ void CommentList::setHighlights(const QList<model::Highlight> &highlights) {
 }
 
 void CommentList::setTops(const QList<int> &tops) {
-    if (tops == m_tops) return;
+    if (tops.isEmpty() ? m_tops.isEmpty() : tops == m_tops) return; // memcmp() takes no null
     m_tops = tops;
     updateGeometry();
     arrange();
