@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/store/library_file.h"
 
+#include "core/base/file_output.h"
 #include "core/base/uuid.h"
 #include "core/store/bind.h"
 #include "core/store/file_header.h"
@@ -18,10 +19,8 @@
 #include <QUrl>
 #include <QtEndian>
 
-#include <fcntl.h>
 #include <sqlite3.h>
 #include <sys/stat.h>
-#include <unistd.h>
 
 namespace lectern::store {
 
@@ -31,14 +30,6 @@ constexpr int applicationIdAt = 68; // of the header
 
 base::Error fileError(base::ErrorCode code, const char *text, const QString &path) {
     return {code, QCoreApplication::translate("Lectern", text).arg(path), {}};
-}
-
-void syncFolderOf(const QString &path) {
-    const QByteArray folder = QFile::encodeName(QFileInfo(path).absolutePath());
-    const int descriptor = ::open(folder.constData(), O_RDONLY | O_DIRECTORY | O_CLOEXEC);
-    if (descriptor < 0) return;
-    ::fsync(descriptor);
-    ::close(descriptor);
 }
 
 base::Status fillNew(Connection &connection, const QString &path, const base::Clock &clock) {
@@ -67,13 +58,11 @@ base::Status createLibrary(const QString &path, const base::Clock &clock) {
         auto connection = Connection::open(fresh, Mode::ReadWrite);
         status = connection ? fillNew(**connection, fresh, clock) : base::fail(connection.error());
     }
-    const bool renamed = status && ::rename(QFile::encodeName(fresh).constData(),
-                                            QFile::encodeName(path).constData()) == 0;
+    const bool renamed = status && base::putInPlace(fresh, path);
     if (status && !renamed)
         status = base::fail(
             fileError(base::ErrorCode::Unreadable, "The library “%1” could not be made.", path));
     if (!status) removeDatabase(fresh);
-    syncFolderOf(path);
     return status;
 }
 

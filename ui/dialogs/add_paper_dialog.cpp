@@ -3,8 +3,8 @@
 
 #include "core/library/op.h"
 #include "ui/models/word_difference.h"
+#include "ui/views/parts/flow_text.h"
 #include "ui/views/parts/themed_label.h"
-#include "ui/views/reader/flow_text.h"
 
 #include <QLineEdit>
 #include <QPushButton>

@@ -4,7 +4,7 @@
 #include "ui/render/plain_text.h"
 #include "ui/render/theme_source.h"
 #include "ui/views/pages/correction_words.h"
-#include "ui/views/reader/flow_text.h"
+#include "ui/views/parts/flow_text.h"
 
 #include <QFormLayout>
 #include <QHBoxLayout>

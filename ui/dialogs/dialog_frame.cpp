@@ -3,7 +3,7 @@
 
 #include "ui/dialogs/veil.h"
 #include "ui/render/theme_source.h"
-#include "ui/views/desk/command_button.h"
+#include "ui/views/parts/command_button.h"
 #include "ui/views/parts/rule.h"
 #include "ui/views/parts/themed_label.h"
 

@@ -7,7 +7,7 @@
 #include "ui/dialogs/merge_preview_view.h"
 #include "ui/render/icons.h"
 #include "ui/render/theme_source.h"
-#include "ui/views/desk/command_button.h"
+#include "ui/views/parts/command_button.h"
 #include "ui/views/parts/themed_label.h"
 
 #include <QAction>

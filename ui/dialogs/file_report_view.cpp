@@ -5,10 +5,10 @@
 #include "ui/dialogs/file_choices.h"
 #include "ui/dialogs/import_words.h"
 #include "ui/dialogs/line_excerpt.h"
+#include "ui/views/parts/flow_text.h"
 #include "ui/views/parts/icon_mark.h"
 #include "ui/views/parts/rule.h"
 #include "ui/views/parts/themed_label.h"
-#include "ui/views/reader/flow_text.h"
 
 #include <QHBoxLayout>
 #include <QVBoxLayout>

@@ -3,7 +3,7 @@
 
 #include "ui/dialogs/key_row.h"
 #include "ui/render/theme_source.h"
-#include "ui/views/desk/command_button.h"
+#include "ui/views/parts/command_button.h"
 #include "ui/views/parts/key_cap.h"
 #include "ui/views/parts/overlay_scroll_bar.h"
 #include "ui/views/parts/themed_label.h"

@@ -3,8 +3,8 @@
 
 #include "ui/dialogs/marked_line.h"
 #include "ui/render/theme_source.h"
+#include "ui/views/parts/flow_text.h"
 #include "ui/views/parts/themed_label.h"
-#include "ui/views/reader/flow_text.h"
 
 #include <QHBoxLayout>
 #include <QPainter>

@@ -5,7 +5,7 @@
 #include "ui/dialogs/merge_forecast.h"
 #include "ui/dialogs/paper_comparison.h"
 #include "ui/render/theme_source.h"
-#include "ui/views/desk/command_button.h"
+#include "ui/views/parts/command_button.h"
 #include "ui/views/parts/overlay_scroll_bar.h"
 #include "ui/views/parts/rule.h"
 #include "ui/views/parts/themed_label.h"

@@ -5,9 +5,9 @@
 #include "ui/dialogs/merge_words.h"
 #include "ui/models/word_difference.h"
 #include "ui/render/plain_text.h"
+#include "ui/views/parts/flow_text.h"
 #include "ui/views/parts/rule.h"
 #include "ui/views/parts/themed_label.h"
-#include "ui/views/reader/flow_text.h"
 #include "ui/views/reader/paper_words.h"
 
 #include <QHBoxLayout>

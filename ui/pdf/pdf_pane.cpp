@@ -7,7 +7,7 @@
 #include "ui/render/icons.h"
 #include "ui/render/plain_text.h"
 #include "ui/render/theme_source.h"
-#include "ui/views/desk/command_button.h"
+#include "ui/views/parts/command_button.h"
 #include "ui/views/parts/themed_label.h"
 #include "ui/views/reader/find_bar.h"
 

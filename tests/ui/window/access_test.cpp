@@ -5,7 +5,7 @@
 #include "ui/pdf/pdf_pane.h"
 #include "ui/pdf/pdf_view.h"
 #include "ui/views/notes/note_editor.h"
-#include "ui/views/reader/flow_text.h"
+#include "ui/views/parts/flow_text.h"
 #include "ui/views/reader/highlights_page.h"
 #include "ui/views/reader/reader_view.h"
 

@@ -2,7 +2,7 @@
 #include "tests/support/test_library.h"
 #include "tests/ui/support/test_window.h"
 #include "ui/views/desk/failure_page.h"
-#include "ui/views/reader/flow_text.h"
+#include "ui/views/parts/flow_text.h"
 
 #include <QAbstractButton>
 #include <QFile>

@@ -2,12 +2,12 @@
 #include "tests/support/test_library.h"
 #include "tests/ui/support/test_window.h"
 #include "ui/models/history_model.h"
-#include "ui/views/desk/command_button.h"
 #include "ui/views/list/list_pane.h"
 #include "ui/views/pages/history_list.h"
 #include "ui/views/pages/history_page.h"
 #include "ui/views/pages/undo_effects.h"
 #include "ui/views/pages/undo_panel.h"
+#include "ui/views/parts/command_button.h"
 
 #include <QApplication>
 

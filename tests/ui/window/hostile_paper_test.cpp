@@ -5,7 +5,7 @@
 #include "tests/ui/support/test_window.h"
 #include "ui/views/notes/note_editor.h"
 #include "ui/views/notes/note_section.h"
-#include "ui/views/reader/flow_text.h"
+#include "ui/views/parts/flow_text.h"
 #include "ui/views/reader/reader_view.h"
 
 #include <QElapsedTimer>

@@ -4,7 +4,7 @@
 #include "ui/views/list/list_pane.h"
 #include "ui/views/notes/note_editor.h"
 #include "ui/views/notes/note_section.h"
-#include "ui/views/reader/flow_text.h"
+#include "ui/views/parts/flow_text.h"
 #include "ui/views/reader/reader_view.h"
 
 #include <QAction>

@@ -9,7 +9,7 @@
 #include "ui/views/desk/desk.h"
 #include "ui/views/desk/notice_bar.h"
 #include "ui/views/list/list_pane.h"
-#include "ui/views/reader/flow_text.h"
+#include "ui/views/parts/flow_text.h"
 
 #include <QAbstractItemView>
 #include <QAccessible>

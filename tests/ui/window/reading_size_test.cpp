@@ -4,7 +4,7 @@
 #include "ui/commands/command_ids.h"
 #include "ui/commands/command_table.h"
 #include "ui/views/desk/desk.h"
-#include "ui/views/reader/flow_text.h"
+#include "ui/views/parts/flow_text.h"
 #include "ui/views/reader/paper_column.h"
 #include "ui/views/reader/reader_view.h"
 

@@ -2,11 +2,11 @@
 #include "tests/support/test_library.h"
 #include "tests/ui/support/test_window.h"
 #include "ui/commands/command_ids.h"
-#include "ui/views/desk/command_button.h"
 #include "ui/views/desk/empty_inbox_page.h"
 #include "ui/views/desk/notice_bar.h"
 #include "ui/views/list/list_pane.h"
 #include "ui/views/list/paper_list_view.h"
+#include "ui/views/parts/command_button.h"
 #include "ui/views/reader/reader_view.h"
 
 #include <QAction>

@@ -6,8 +6,8 @@
 #include "ui/commands/command_table.h"
 #include "ui/commands/day_turn.h"
 #include "ui/commands/paper_copy.h"
-#include "ui/dialogs/backup_flow.h"
 #include "ui/dialogs/add_paper_flow.h"
+#include "ui/dialogs/backup_flow.h"
 #include "ui/dialogs/correct_flow.h"
 #include "ui/dialogs/export_flow.h"
 #include "ui/dialogs/file_flow.h"
@@ -18,7 +18,6 @@
 #include "ui/dialogs/list_flow.h"
 #include "ui/dialogs/tag_flow.h"
 #include "ui/dialogs/watch_flow.h"
-#include "ui/views/desk/command_button.h"
 #include "ui/views/desk/command_menu.h"
 #include "ui/views/desk/desk_commands.h"
 #include "ui/views/desk/desk_menus.h"
@@ -30,6 +29,7 @@
 #include "ui/views/desk/standing_banner.h"
 #include "ui/views/list/list_pane.h"
 #include "ui/views/pages/focus_page.h"
+#include "ui/views/parts/command_button.h"
 #include "ui/views/pickers/list_picker.h"
 #include "ui/views/pickers/snooze_picker.h"
 #include "ui/views/pickers/tag_picker.h"
@@ -150,8 +150,7 @@ void Desk::start() {
     m_list->focusList();
     m_watch->resume();
     if (const auto &recovered = library::Standing::of(m_library).report().recovered)
-        m_notice->sayUntilDismissed(tr("Not closed properly"),
-                                    recoveredWords(*recovered));
+        m_notice->sayUntilDismissed(tr("Not closed properly"), recoveredWords(*recovered));
 }
 
 void Desk::addPages() {

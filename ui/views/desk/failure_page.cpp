@@ -2,10 +2,10 @@
 #include "ui/views/desk/failure_page.h"
 
 #include "ui/render/theme_source.h"
-#include "ui/views/desk/command_button.h"
+#include "ui/views/parts/command_button.h"
+#include "ui/views/parts/flow_text.h"
 #include "ui/views/parts/icon_mark.h"
 #include "ui/views/parts/page_layout.h"
-#include "ui/views/reader/flow_text.h"
 
 #include <QAction>
 #include <QHBoxLayout>

@@ -2,7 +2,7 @@
 #include "ui/views/desk/mend_banner.h"
 
 #include "ui/render/theme_source.h"
-#include "ui/views/desk/command_button.h"
+#include "ui/views/parts/command_button.h"
 #include "ui/views/parts/themed_label.h"
 
 #include <QHBoxLayout>

@@ -3,9 +3,9 @@
 
 #include "ui/render/plain_text.h"
 #include "ui/render/theme_source.h"
-#include "ui/views/desk/command_button.h"
+#include "ui/views/parts/command_button.h"
+#include "ui/views/parts/flow_text.h"
 #include "ui/views/parts/themed_label.h"
-#include "ui/views/reader/flow_text.h"
 
 #include <QAccessible>
 #include <QAction>

@@ -2,9 +2,9 @@
 // Templates in the note's head, and in a menu.
 #include "ui/models/note_template.h"
 #include "ui/render/theme_source.h"
-#include "ui/views/desk/command_button.h"
 #include "ui/views/notes/note_editor.h"
 #include "ui/views/notes/note_section.h"
+#include "ui/views/parts/command_button.h"
 #include "ui/views/reader/chip.h"
 
 #include <QHBoxLayout>

@@ -4,11 +4,11 @@
 #include "ui/commands/when_done.h"
 #include "ui/models/rule_words.h"
 #include "ui/render/theme_source.h"
-#include "ui/views/desk/command_button.h"
 #include "ui/views/list/paper_button.h"
 #include "ui/views/list/segments.h"
 #include "ui/views/pages/rule_actions.h"
 #include "ui/views/parts/centred_column.h"
+#include "ui/views/parts/command_button.h"
 #include "ui/views/parts/rule.h"
 #include "ui/views/parts/themed_label.h"
 

@@ -4,9 +4,9 @@
 #include "ui/commands/when_done.h"
 #include "ui/models/history_words.h"
 #include "ui/render/theme_source.h"
-#include "ui/views/desk/command_button.h"
 #include "ui/views/pages/undo_effects.h"
 #include "ui/views/parts/centred_column.h"
+#include "ui/views/parts/command_button.h"
 #include "ui/views/parts/themed_label.h"
 
 #include <QAction>

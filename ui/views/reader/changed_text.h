@@ -2,7 +2,7 @@
 #pragma once
 
 #include "ui/models/text_changes.h"
-#include "ui/views/reader/flow_text.h"
+#include "ui/views/parts/flow_text.h"
 
 namespace lectern::ui {
 

@@ -3,7 +3,7 @@
 
 #include "ui/render/icons.h"
 #include "ui/render/theme_source.h"
-#include "ui/views/desk/command_button.h"
+#include "ui/views/parts/command_button.h"
 #include "ui/views/parts/icon_mark.h"
 #include "ui/views/parts/themed_label.h"
 

@@ -5,7 +5,7 @@
 #include "ui/models/highlight_model.h"
 #include "ui/models/meaning_words.h"
 #include "ui/render/theme_source.h"
-#include "ui/views/desk/command_button.h"
+#include "ui/views/parts/command_button.h"
 #include "ui/views/parts/rule.h"
 #include "ui/views/parts/themed_label.h"
 #include "ui/views/reader/highlight_list.h"

@@ -2,7 +2,7 @@
 #pragma once
 
 #include "core/model/reader_state.h"
-#include "ui/views/reader/flow_text.h"
+#include "ui/views/parts/flow_text.h"
 
 #include <QUuid>
 

@@ -4,8 +4,8 @@
 #include "ui/commands/command_ids.h"
 #include "ui/commands/command_table.h"
 #include "ui/render/theme_source.h"
-#include "ui/views/desk/command_button.h"
 #include "ui/views/desk/command_menu.h"
+#include "ui/views/parts/command_button.h"
 #include "ui/views/parts/themed_label.h"
 
 #include <QHBoxLayout>

@@ -2,7 +2,7 @@
 #include "ui/views/reader/version_banner.h"
 
 #include "ui/render/theme_source.h"
-#include "ui/views/desk/command_button.h"
+#include "ui/views/parts/command_button.h"
 #include "ui/views/parts/icon_mark.h"
 #include "ui/views/parts/rule.h"
 #include "ui/views/parts/themed_label.h"

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/views/desk/command_button.h"
+#include "ui/views/parts/command_button.h"
 
 #include "ui/render/plain_text.h"
 #include "ui/render/theme_source.h"

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/views/reader/flow_text.h"
+#include "ui/views/parts/flow_text.h"
 
 #include "ui/commands/safe_link.h"
 #include "ui/render/plain_text.h"
