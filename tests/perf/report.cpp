@@ -30,12 +30,19 @@ QList<double> cpuSeconds(const Figure &figure) {
     return values;
 }
 
-double ratioTo(const Figure &reference, const Figure &figure) {
+QString cell(double value, int decimals) {
+    return QString::number(value, 'f', decimals).rightJustified(9);
+}
+
+// Sample by sample; nothing to tell where the figure is of other samples.
+QString ratioTo(const Figure &reference, const Figure &figure) {
+    if (figure.samples.size() != reference.samples.size())
+        return QStringLiteral("-").rightJustified(9);
     QList<double> ratios;
     for (qsizetype i = 0; i < figure.samples.size(); ++i)
         ratios.append(reference.samples[i].cpuSeconds /
                       std::max(figure.samples[i].cpuSeconds, 1e-9));
-    return quantile(ratios, 0.5);
+    return cell(quantile(ratios, 0.5), 2);
 }
 
 qint64 peakOf(const Figure &figure) {
@@ -43,10 +50,6 @@ qint64 peakOf(const Figure &figure) {
     for (const Sample &sample : figure.samples)
         peak = std::max(peak, sample.peakBytes);
     return peak;
-}
-
-QString cell(double value, int decimals) {
-    return QString::number(value, 'f', decimals).rightJustified(9);
 }
 
 QString lineOf(const Figure &figure, const Figure &reference) {
@@ -57,7 +60,7 @@ QString lineOf(const Figure &figure, const Figure &reference) {
         line += cell(quantile(wall, share), 3);
     line += cell(cpu, 4) + cell(quantile(cpuSeconds(figure), 0.95), 4) +
             cell(double(figure.bytes) / 1e6 / std::max(cpu, 1e-9), 1);
-    return line + cell(ratioTo(reference, figure), 2) + cell(double(peakOf(figure)) / mebi, 1);
+    return line + ratioTo(reference, figure) + cell(double(peakOf(figure)) / mebi, 1);
 }
 
 } // namespace

@@ -123,32 +123,35 @@ class BarePage {
     qint64 m_sum = 0;
 };
 
-// Each text is a figure's sample, in turn with the same by SQLite alone where that can do it.
+void wait(QFuture<base::Result<model::PaperList>> answer) {
+    answer.waitForFinished();
+    must(answer.result());
+}
+
+// Each text is a sample: of all, and where SQLite alone can do the same, in turn with that. The
+// question that finds nothing is what it costs to have asked another thread.
 QList<Figure> measurePages(const Order &order, const QString &name, const QStringList &texts) {
     BenchLibrary library(order);
     const auto reader = must(store::openReader(library->path()));
-    Figure ours{name, 0, {}};
+    Figure all{name, 0, {}};
+    Figure nothing{name + QStringLiteral(" of nothing"), 0, {}};
+    Figure ours{name + QStringLiteral(" beside SQLite"), 0, {}};
     Figure bare{name + QStringLiteral(" SQLite"), 0, {}};
-    Figure alone{name + QStringLiteral(" no reference"), 0, {}};
     for (int run = 0; run <= order.runs; ++run)
         for (const QString &text : texts) {
             const QString page = text + QStringLiteral(" limit:%1").arg(firstPage);
             BarePage reference(*reader, text);
-            const Sample sample = timeOf([&] {
-                auto found = library->papers(page);
-                found.waitForFinished();
-                must(found.result());
-            });
+            const Sample sample = timeOf([&] { wait(library->papers(page)); });
             if (run == 0) continue; // warms up
-            (reference.isThere() ? ours : alone).samples.append(sample);
+            all.samples.append(sample);
             if (!reference.isThere()) continue;
+            ours.samples.append(sample);
             reference.read(); // as warm as ours
             bare.samples.append(timeOf([&reference] { reference.read(); }));
+            nothing.samples.append(timeOf([&] { wait(library->papersOf(model::DigestId())); }));
         }
-    QList<Figure> figures;
-    if (!alone.samples.isEmpty()) figures.append(alone);
-    if (!ours.samples.isEmpty()) figures += {ours, bare};
-    return figures;
+    if (ours.samples.isEmpty()) return {all};
+    return {all, nothing, ours, bare};
 }
 
 QList<Figure> measureSearch(const Order &order) {
