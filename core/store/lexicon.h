@@ -1,22 +1,19 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/query/search.h"
+#include "core/model/ids.h"
 #include "core/store/connection.h"
 
 #include <QHash>
 
 namespace lectern::store {
 
-// The terms of the full-text index, with about how many papers hold each: the prefix that is being
-// typed becomes a handful of whole terms, of which FTS5 gives the newest papers at once, where for
-// a prefix it first gathers all papers of all its terms. No term is ever missing; one that no paper
-// holds any more may stay.
+// The terms of the full-text index, with about how many papers hold each and a paper that none
+// newer than it does (prefix_terms.h says what for). No term is ever missing; one that no paper
+// holds any more may stay, and what is said of the newest paper may be too new, never too old.
 
-// Counts terms up or down.
-base::Status countTerms(Connection &connection, const QHash<QByteArray, qint64> &papers);
-
-// What the terms say of a prefix. Lives no longer than the connection.
-[[nodiscard]] query::CompletePrefix completionsFrom(Connection &connection);
+// Counts terms up or down, by what was heard of them in these papers (ascending, at least one).
+base::Status countTerms(Connection &connection, const QHash<QByteArray, qint64> &heard,
+                        const QList<model::PaperId> &papers);
 
 } // namespace lectern::store

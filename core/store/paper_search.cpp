@@ -2,8 +2,8 @@
 #include "core/store/paper_search.h"
 
 #include "core/query/search.h"
-#include "core/store/lexicon.h"
 #include "core/store/paper_lists.h"
+#include "core/store/prefix_terms.h"
 #include "core/store/statement.h"
 #include "core/store/visible.h"
 
@@ -37,12 +37,12 @@ void bindCandidates(Statement &statement, const NewestFirst &newest) {
     if (newest.match) statement.bindText(parameter, newest.match->toUtf8());
 }
 
-base::Result<std::optional<model::PaperList>> firstPage(Connection &connection,
-                                                        const query::Query &query, int today) {
-    using Page = std::optional<model::PaperList>;
-    if (query.sort != query::Sort() || query.limit.value_or(longestPage + 1) > longestPage)
-        return Page();
-    const auto newest = query::toNewestFirst(query.root, today, completionsFrom(connection));
+using Page = std::optional<model::PaperList>;
+
+// Nothing where it is sooner to ask for all.
+base::Result<Page> pageBy(Connection &connection, const query::Query &query, int today,
+                          const query::CompletePrefix &complete) {
+    const auto newest = query::toNewestFirst(query.root, today, complete);
     if (!newest) return Page();
     Statement candidates(connection, candidatesSql(*newest));
     bindCandidates(candidates, *newest);
@@ -55,16 +55,43 @@ base::Result<std::optional<model::PaperList>> firstPage(Connection &connection,
             addToGroups(list, model::PaperId(candidates.integer(0)),
                         model::DigestId(candidates.integer(1)));
     }
-    LECTERN_TRY(describeGroups(connection, list));
     return Page(list);
+}
+
+// The oldest paper of a full page; none where there is room left on it.
+model::PaperId oldestOf(const Page &page, qint64 limit) {
+    const bool full = page && !page->ids.isEmpty() && page->ids.size() == limit;
+    return full ? page->ids.constLast() : model::PaperId();
+}
+
+// A prefix may go on to hundreds of terms, most of which stand in a few old papers. So only those
+// are asked for that may stand in papers as new as those of the page. A page that reaches no
+// further back is right: no other term can add to it, nor (behind a NOT) take from it. One that
+// does tells how far to look back.
+base::Result<Page> firstPage(Connection &connection, const query::Query &query, int today) {
+    if (query.sort != query::Sort() || query.limit.value_or(longestPage + 1) > longestPage)
+        return Page();
+    PrefixTerms terms(connection);
+    LECTERN_ASSIGN(Page page, pageBy(connection, query, today, terms.likely()));
+    qint64 since = terms.likelySince().value();
+    for (const bool last : {false, true}) {
+        const model::PaperId reached = oldestOf(page, *query.limit);
+        if (!page || since == 0 || reached.value() >= since) return page;
+        since = last ? 0 : reached.value(); // none: all the way back
+        LECTERN_ASSIGN(page, pageBy(connection, query, today, terms.since(model::PaperId(since))));
+    }
+    return page;
 }
 
 } // namespace
 
 base::Result<model::PaperList> findPapers(Connection &connection, const query::Query &query,
                                           int today) {
-    LECTERN_ASSIGN(const auto page, firstPage(connection, query, today));
-    if (page) return *page;
+    LECTERN_ASSIGN(Page page, firstPage(connection, query, today));
+    if (page) {
+        LECTERN_TRY(describeGroups(connection, *page));
+        return *std::move(page);
+    }
     return papersMatching(connection, query::toSql(query.root, today), query.sort, query.limit);
 }
 

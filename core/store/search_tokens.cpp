@@ -25,7 +25,7 @@ QHash<QByteArray, qint64> SearchTokens::take() {
     QHash<QByteArray, qint64> papers;
     papers.reserve(m_heard.size());
     for (auto heard = m_heard.cbegin(); heard != m_heard.cend(); ++heard)
-        if (heard->papers != 0) papers.insert(heard.key(), heard->papers);
+        papers.insert(heard.key(), heard->papers);
     m_heard.clear();
     return papers;
 }

@@ -18,7 +18,8 @@ class SearchTokens {
     void beginText() { m_texts += m_listening ? 1 : 0; }
     void hear(QByteArrayView token);
 
-    // In how many papers more (or fewer) each term stands since the last time.
+    // In how many papers more (or fewer) each term that was heard stands since the last time: in as
+    // many where it went from one and came to another.
     [[nodiscard]] QHash<QByteArray, qint64> take();
 
   private:

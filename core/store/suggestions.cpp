@@ -6,7 +6,7 @@
 #include "core/model/highlight.h"
 #include "core/store/connection.h"
 #include "core/store/facts_json.h"
-#include "core/store/lexicon.h"
+#include "core/store/prefix_terms.h"
 #include "core/store/visible.h"
 
 #include <QHash>
@@ -44,7 +44,7 @@ base::Result<bool> isBig(Connection &connection) {
 base::Result<QString> matchOfAuthors(Connection &connection, const QString &begun) {
     const QList<QByteArray> words = base::Tokenizer::phrase(begun);
     if (words.isEmpty()) return QString();
-    const query::PrefixWay way = completionsFrom(connection)(words.constLast());
+    const query::PrefixWay way = PrefixTerms(connection).since({})(words.constLast());
     if (way.kind == query::PrefixWay::Kind::Papers) return QString();
     QStringList begins;
     for (const QByteArray &word : words.first(words.size() - 1))

@@ -61,7 +61,7 @@ base::Status Transaction::indexTexts() {
         {idArray(papers)});
     connection().searchTokens().stopListening();
     LECTERN_TRY(indexed);
-    return countTerms(connection(), connection().searchTokens().take());
+    return countTerms(connection(), connection().searchTokens().take(), papers);
 }
 
 base::Status Transaction::beginPart() {

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/query/search.h"
-#include "core/store/lexicon.h"
 #include "core/store/library_file.h"
+#include "core/store/prefix_terms.h"
 #include "tests/perf/bench_library.h"
 #include "tests/perf/benchmarks.h"
 #include "tests/support/test_library.h"
@@ -95,8 +95,8 @@ QStringList allQueries() {
 class BarePage {
   public:
     BarePage(store::Connection &connection, const QString &text) {
-        const auto newest =
-            query::toNewestFirst(query::parse(text).root, 0, store::completionsFrom(connection));
+        store::PrefixTerms terms(connection);
+        const auto newest = query::toNewestFirst(query::parse(text).root, 0, terms.since({}));
         if (!newest || !newest->match || !newest->condition.sql.isEmpty()) return;
         const QByteArray match = newest->match->toUtf8();
         sqlite3_prepare_v2(connection.handle(),

@@ -2,6 +2,7 @@
 #include "core/store/lexicon.h"
 #include "core/store/library_file.h"
 #include "core/store/migrations.h"
+#include "core/store/prefix_terms.h"
 #include "tests/support/test_library.h"
 
 using namespace lectern;
@@ -42,6 +43,22 @@ TEST(Lexicon, KnowsEveryTermAfterImportsNotesCorrectionsAndUndo) {
     EXPECT_EQ(must(store::checkDatabase(*connection)), QStringList());
 }
 
+TEST(Lexicon, NeverTakesATermForOlderThanItIs) {
+    TestLibrary library;
+    library.importText(inventedDigest(4));
+    const auto ids = library.ids(); // newest first
+    library.apply(library::SetNote{ids.at(3), QStringLiteral("zebra"), {}});
+    library.apply(library::Merge{ids.at(0), ids.at(3)}); // from the oldest to the newest, in one
+    EXPECT_EQ(must(await(library->check())).problems, QStringList());
+    EXPECT_EQ(library.ids(QStringLiteral("zeb* limit:1")), QList{ids.at(0)});
+    library.close();
+    auto connection = must(store::Connection::open(library.path(), store::Mode::ReadWrite));
+    must(connection->run(QStringLiteral("UPDATE lexicon SET newest = 1 WHERE term = 'zebra'")));
+    connection.reset();
+    library.reopen();
+    EXPECT_FALSE(must(await(library->check())).problems.isEmpty()) << "or this would prove nothing";
+}
+
 TEST(Lexicon, CountsThePapersOfATerm) {
     TestLibrary library;
     library.importText(inventedDigest(7));
@@ -73,7 +90,7 @@ query::PrefixWay wayTo(qint64 all, int terms, int papers) {
     for (int i = 0; i < terms; ++i)
         must(connection->run(QStringLiteral("INSERT INTO lexicon(term, papers) VALUES(?, ?)"),
                              {QStringLiteral("zq%1").arg(i), papers}));
-    return store::completionsFrom(*connection)("zq");
+    return store::PrefixTerms(*connection).since({})("zq");
 }
 
 TEST(Lexicon, SendsAPrefixOnTheShortestWayToItsPapers) {
@@ -92,10 +109,10 @@ TEST(Lexicon, IsFilledForALibraryOfAnOlderSchema) {
     TestLibrary library;
     library.importText(inventedDigest(10));
     auto connection = behind(library);
-    must(connection->run(QStringLiteral("DELETE FROM lexicon")));
-    for (const char *index : {"digest_staged", "note_with_link"}) // as before schema 4
-        must(connection->run(QStringLiteral("DROP INDEX ") + QLatin1String(index)));
-    must(connection->run(QStringLiteral("PRAGMA user_version=3")));
+    for (const char *sql : {"DELETE FROM lexicon", "ALTER TABLE lexicon DROP COLUMN newest",
+                            "DROP INDEX digest_staged", "DROP INDEX note_with_link",
+                            "PRAGMA user_version=3"}) // as before schema 4
+        must(connection->run(QString::fromLatin1(sql)));
     must(store::migrate(*connection, library.path(), store::migrationScripts()));
     EXPECT_EQ(missingTerms(*connection), 0);
     EXPECT_EQ(must(connection->single(

@@ -24,12 +24,20 @@ base::Result<bool> finds(Connection &connection, const QString &sql) {
     return found.has_value();
 }
 
-// A term of the index that the lexicon does not have is not found by its prefix.
+// Asked of the index itself; where that does not know, no paper is too new.
+constexpr auto newestWithTerm =
+    "coalesce((SELECT s.rowid FROM search s WHERE s.search MATCH '\"' || replace(l.term, '\"', "
+    "'\"\"') || '\"' ORDER BY s.rowid DESC LIMIT 1), 9223372036854775807)";
+
+// A term of the index that the lexicon does not have, or takes for older than it is, is not found
+// by its prefix.
 base::Result<bool> lexiconMisses(Connection &connection) {
     LECTERN_TRY(connection.run(QString::fromLatin1(makeTerms)));
-    const auto missing =
-        finds(connection, QStringLiteral("SELECT 1 FROM temp.terms_of_index v WHERE NOT EXISTS("
-                                         "SELECT 1 FROM lexicon l WHERE l.term = v.term) LIMIT 1"));
+    const auto missing = finds(
+        connection,
+        QStringLiteral("SELECT 1 FROM temp.terms_of_index v LEFT JOIN lexicon l ON l.term = v.term "
+                       "WHERE l.term IS NULL OR l.newest < %1 AND %1 < 9223372036854775807 LIMIT 1")
+            .arg(QLatin1String(newestWithTerm)));
     LECTERN_TRY(connection.run(QString::fromLatin1(dropTerms)));
     return missing;
 }
@@ -37,11 +45,13 @@ base::Result<bool> lexiconMisses(Connection &connection) {
 base::Status fillLexicon(Connection &connection) {
     LECTERN_TRY(connection.run(QString::fromLatin1(makeTerms)));
     LECTERN_TRY(connection.run(QStringLiteral("DELETE FROM lexicon")));
-    const base::Status filled =
+    base::Status filled =
         connection.run(QStringLiteral("INSERT INTO lexicon(term, papers) "
                                       "SELECT term, doc FROM temp.terms_of_index"));
     LECTERN_TRY(connection.run(QString::fromLatin1(dropTerms)));
-    return filled;
+    LECTERN_TRY(std::move(filled));
+    return connection.run(QStringLiteral("UPDATE lexicon AS l SET newest = ") +
+                          QLatin1String(newestWithTerm));
 }
 
 // A number below one that is in use would be given to another row.

@@ -1,0 +1,124 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/store/prefix_terms.h"
+
+#include "core/store/statement.h"
+
+#include <algorithm>
+
+namespace lectern::store {
+
+namespace {
+
+using query::PrefixWay;
+
+// What a page of papers costs on each way, in about a microsecond each, as measured in a library of
+// a million: a term of an expression, a term and a paper that the index gathers, a paper that is
+// looked through.
+constexpr double costOfTerm = 45;
+constexpr double costOfTermGathered = 0.8;
+constexpr double costGathered = 0.045;
+constexpr double costLookedThrough = 4;
+constexpr double papersOfPage = 50;
+constexpr size_t mostTerms = 512;     // of an expression
+constexpr size_t mostRead = 4'000;    // of the lexicon
+constexpr double usualTerms = 10;     // that stand in a paper of the page
+constexpr double pagesLookedBack = 4; // papers hold several of the terms, and stand unevenly
+
+QByteArray behindAllWith(const QByteArray &prefix) {
+    QByteArray behind = prefix; // never 0xFF at its end: it is UTF-8
+    behind.back() = static_cast<char>(static_cast<uchar>(behind.back()) + 1);
+    return behind;
+}
+
+base::Result<qint64> newestPaper(Connection &connection) {
+    Statement newest(connection, QStringLiteral("SELECT max(id) FROM paper"));
+    LECTERN_ASSIGN(const bool found, newest.next());
+    return found ? newest.integer(0) : 0;
+}
+
+double costOfPapers(double withTheTerms, qint64 all) {
+    return papersOfPage * double(all) / std::max(1.0, withTheTerms) * costLookedThrough;
+}
+
+bool mayHold(const LexiconTerm &term, qint64 oldest) {
+    return term.newest >= oldest;
+}
+
+PrefixWay wayOfTerms(const QByteArray &prefix, const std::vector<LexiconTerm> &terms,
+                     qint64 oldest) {
+    PrefixWay way{PrefixWay::Kind::Terms, {prefix}};
+    for (const LexiconTerm &term : terms)
+        if (mayHold(term, oldest) && term.term != prefix) way.terms.append(term.term);
+    return way;
+}
+
+} // namespace
+
+base::Result<PrefixTerms::Known> PrefixTerms::read(const QByteArray &prefix) {
+    Known known;
+    known.tooMany = prefix.isEmpty();
+    if (known.tooMany) return known;
+    LECTERN_ASSIGN(m_allPapers, newestPaper(m_connection));
+    Statement terms(
+        m_connection,
+        QStringLiteral("SELECT term, papers, newest FROM lexicon WHERE term >= ? AND term < ?"));
+    terms.bindText(0, prefix);
+    terms.bindText(1, behindAllWith(prefix));
+    while (true) {
+        LECTERN_ASSIGN(const bool more, terms.next());
+        if (!more) return known;
+        known.terms.push_back({terms.text(0).toByteArray(), terms.integer(1), terms.integer(2)});
+        known.papers += double(terms.integer(1));
+        // Every further term makes looking through the papers better still, and nothing else.
+        const double others = costOfTerm * std::min(usualTerms, double(known.terms.size()));
+        known.tooMany =
+            known.terms.size() == mostRead || costOfPapers(known.papers, m_allPapers) < others;
+        if (known.tooMany) return known;
+    }
+}
+
+const PrefixTerms::Known &PrefixTerms::known(const QByteArray &prefix) {
+    std::shared_ptr<const Known> &known = m_known[prefix];
+    if (known) return *known;
+    Known unreadable; // the papers are looked at
+    unreadable.tooMany = true;
+    known = std::make_shared<const Known>(read(prefix).value_or(unreadable));
+    return *known;
+}
+
+PrefixWay PrefixTerms::likelyWayTo(const QByteArray &prefix) {
+    const Known &all = known(prefix);
+    const double lookedBack =
+        pagesLookedBack * papersOfPage * double(m_allPapers) / std::max(1.0, all.papers);
+    const qint64 since = m_allPapers - qint64(lookedBack);
+    if (all.tooMany || since <= 0) return wayTo(prefix, 0);
+    m_likelySince = std::max(m_likelySince, since);
+    return wayTo(prefix, since);
+}
+
+PrefixWay PrefixTerms::wayTo(const QByteArray &prefix, qint64 oldest) {
+    const Known &all = known(prefix);
+    if (all.tooMany) return {PrefixWay::Kind::Papers};
+    const auto count =
+        size_t(std::count_if(all.terms.cbegin(), all.terms.cend(),
+                             [&](const auto &term) { return mayHold(term, oldest); }));
+    const double ofTerms = double(count) * costOfTerm;
+    const double ofIndex =
+        2 * costOfTerm + double(all.terms.size()) * costOfTermGathered + all.papers * costGathered;
+    if (costOfPapers(all.papers, m_allPapers) < std::min(ofTerms, ofIndex))
+        return {PrefixWay::Kind::Papers};
+    if (count > mostTerms || ofIndex < ofTerms) return {PrefixWay::Kind::Index};
+    return wayOfTerms(prefix, all.terms, oldest);
+}
+
+query::CompletePrefix PrefixTerms::likely() {
+    return [this](const QByteArray &prefix) { return likelyWayTo(prefix); };
+}
+
+query::CompletePrefix PrefixTerms::since(model::PaperId oldest) {
+    return [this, oldest](const QByteArray &prefix) {
+        return wayTo(prefix, oldest.isValid() ? oldest.value() : 0);
+    };
+}
+
+} // namespace lectern::store
