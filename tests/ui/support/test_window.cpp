@@ -17,15 +17,12 @@
 namespace lectern::ui {
 
 TestWindow::TestWindow(QSize size, library::Access access)
-    : m_settings(m_folder.filePath(QStringLiteral("lectern.ini")), QSettings::IniFormat)
+    : m_libraryPath(m_folder.filePath(QStringLiteral("library.db")))
+    , m_settings(m_folder.filePath(QStringLiteral("lectern.ini")), QSettings::IniFormat)
     , m_size(size)
     , m_access(access) {}
 
 TestWindow::~TestWindow() = default;
-
-QString TestWindow::libraryPath() const {
-    return m_folder.filePath(QStringLiteral("library.db"));
-}
 
 QString TestWindow::writeFile(const QString &name, const QByteArray &bytes) {
     QFile file(m_folder.filePath(name));

@@ -26,7 +26,9 @@ class TestWindow {
     ~TestWindow();
 
     [[nodiscard]] QString folder() const { return m_folder.path(); }
-    [[nodiscard]] QString libraryPath() const;
+    [[nodiscard]] QString libraryPath() const { return m_libraryPath; }
+    // Before it is opened: a library that stands elsewhere.
+    void useLibrary(const QString &path) { m_libraryPath = path; }
     QString writeFile(const QString &name, const QByteArray &bytes); // the path
 
     // Imports without the window, before or while it is open.
@@ -75,6 +77,7 @@ class TestWindow {
 
   private:
     QTemporaryDir m_folder;
+    QString m_libraryPath;
     QSettings m_settings;
     ThemeSource m_theme{Shade::Light, {}};
     QSize m_size;

@@ -5,6 +5,7 @@
 #include "ui/commands/command_ids.h"
 #include "ui/models/sidebar_model.h"
 #include "ui/views/desk/desk.h"
+#include "ui/views/list/list_header.h"
 #include "ui/views/list/list_pane.h"
 #include "ui/views/pages/filter_editor.h"
 #include "ui/views/pages/filter_page.h"
@@ -93,6 +94,13 @@ TEST_F(WindowFilters, ShowWhatTheyFindAsOneTypesAndMendANearMiss) {
     m_test.desk().saveSearch();
     auto &editor = m_test.part<FilterEditor>();
     auto &query = m_test.part<QueryEdit>();
+    query.setQuery(QStringLiteral("title:\"number 3\""));
+    const auto *header = m_test.part<FilterPage>().findChild<ListHeader *>();
+    ASSERT_NE(header, nullptr);
+    EXPECT_TRUE(waitUntil([&] {
+        return header->title() == QLatin1String("1 paper") &&
+               header->figures().startsWith(QLatin1String("of 6 · "));
+    }));
     query.setQuery(QStringLiteral("lighthouse titel:number"));
     const auto offersMending = [&] {
         for (QAction *action : editor.findChildren<QAction *>())

@@ -32,9 +32,17 @@ void ListHeader::setTitle(const QString &foreign) {
     update();
 }
 
+QString ListHeader::papersInWords(qint64 papers) {
+    return tr("%Ln paper(s)", nullptr, int(qMin<qint64>(papers, std::numeric_limits<int>::max())));
+}
+
 void ListHeader::setCount(qint64 papers) {
-    const int shown = int(qMin<qint64>(papers, std::numeric_limits<int>::max()));
-    setFigures(tr("%Ln paper(s)", nullptr, shown), -1);
+    setFigures(papersInWords(papers), -1);
+}
+
+void ListHeader::setFound(qint64 papers, qint64 ofAll, qint64 milliseconds) {
+    m_title = papersInWords(papers);
+    setFigures(tr("of %L1 · %L2 ms").arg(ofAll).arg(milliseconds), -1);
 }
 
 void ListHeader::setProgress(qint64 decided, qint64 total, qint64 kept) {

@@ -18,6 +18,8 @@ class ListHeader final : public QWidget {
     void setTitle(const QString &foreign);
     // "1,036 papers"; no track.
     void setCount(qint64 papers);
+    // "18 papers", and "of 18,412 · 6 ms": what a query finds, and how soon.
+    void setFound(qint64 papers, qint64 ofAll, qint64 milliseconds);
     // "12 selected", before anything else; 0: none are.
     void setSelected(qint64 papers);
     // "34 of 143 · 12 kept"
@@ -31,6 +33,7 @@ class ListHeader final : public QWidget {
     void paintEvent(QPaintEvent *event) override;
 
   private:
+    [[nodiscard]] static QString papersInWords(qint64 papers);
     void setFigures(const QString &figures, double done);
     void paintTrack(QPainter &painter) const;
 

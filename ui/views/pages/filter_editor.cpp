@@ -7,6 +7,7 @@
 #include "ui/render/theme_source.h"
 #include "ui/views/desk/mend_banner.h"
 #include "ui/views/pages/clause_list.h"
+#include "ui/views/pages/decide_all_row.h"
 #include "ui/views/parts/centred_column.h"
 #include "ui/views/parts/command_button.h"
 #include "ui/views/parts/rule.h"
@@ -42,7 +43,7 @@ FilterEditor::FilterEditor(library::Library &library, const ThemeSource &theme, 
     , m_query(new QueryEdit(theme, this))
     , m_order(new QComboBox(this))
     , m_counted(new QCheckBox(tr("Show how many papers it finds"), this))
-    , m_decideAll(new ThemedLabel(Type::Heading, Role::Muted, theme, this))
+    , m_decideAll(new DecideAllRow(theme, this))
     , m_foot(new ThemedLabel(Type::Second, Role::Muted, theme, this))
     , m_mend(newAction(tr("Use it"), ""))
     , m_duplicate(newAction(tr("Duplicate"), ""))
@@ -145,38 +146,7 @@ void FilterEditor::addOrder(QVBoxLayout *column) {
 }
 
 void FilterEditor::addDecisions(QVBoxLayout *column) {
-    using model::DecisionState;
-    auto *words = new ThemedLabel(Type::Second, Role::Muted, m_theme, this);
-    words->setText(tr("one step, one undo"));
-    auto *head = new QHBoxLayout;
-    head->addWidget(m_decideAll);
-    head->addStretch();
-    head->addWidget(words);
-    auto *row = new QHBoxLayout;
-    row->setSpacing(space::s);
-    const auto add = [&](const QString &text, Icon icon, auto act) {
-        QAction *action = newAction(text, "");
-        m_decisions.append(action);
-        auto *button =
-            new CommandButton(action, icon, CommandButton::Look::Outlined, m_theme, this);
-        row->addWidget(button);
-        connect(action, &QAction::triggered, this, [act, button] { act(*button); });
-    };
-    const auto addDecision = [&](const QString &text, Icon icon, DecisionState state) {
-        add(text, icon,
-            [this, state](const QWidget &) { Q_EMIT decideAsked(m_query->query(), state); });
-    };
-    addDecision(tr("Keep all"), Icon::Star, DecisionState::Kept);
-    addDecision(tr("Later all"), Icon::Clock, DecisionState::Later);
-    addDecision(tr("Skip all"), Icon::Minus, DecisionState::Skipped);
-    add(tr("Tag all …"), Icon::Tag, [this](const QWidget &button) {
-        Q_EMIT tagAsked(m_query->query(), m_reading ? m_reading->papers : 0,
-                        button.mapTo(this, QPoint(0, 0)));
-    });
-    row->addStretch();
-    column->addLayout(head);
-    column->addSpacing(space::s);
-    column->addLayout(row);
+    column->addWidget(m_decideAll);
     column->addSpacing(space::l);
     column->addWidget(new ui::Rule(m_theme, this));
     column->addSpacing(space::l);
@@ -207,6 +177,12 @@ void FilterEditor::connectParts() {
     connect(m_duplicate, &QAction::triggered, this, [this] { Q_EMIT duplicateAsked(filter()); });
     for (QAction *action : {m_close, m_cancel})
         connect(action, &QAction::triggered, this, &FilterEditor::left);
+    connect(m_decideAll, &DecideAllRow::decideAsked, this,
+            [this](model::DecisionState state) { Q_EMIT decideAsked(m_query->query(), state); });
+    connect(m_decideAll, &DecideAllRow::tagAsked, this, [this](const QPoint &at) {
+        Q_EMIT tagAsked(m_query->query(), m_reading ? m_reading->papers : 0,
+                        m_decideAll->mapTo(this, at));
+    });
     connect(&m_library, &library::Library::changed, this, [this] {
         if (isVisible()) m_wait.start();
     });
@@ -274,10 +250,8 @@ void FilterEditor::take(const library::QueryReading &reading) {
     m_clauses->setClauses(reading.clauses);
     m_banner->setReading(reading);
     m_query->setMending(reading.mending.has_value());
-    m_decideAll->setText(tr("Decide all %L1").arg(reading.papers));
     const bool sound = reading.hint.isEmpty() && !reading.clauses.isEmpty() && reading.papers > 0;
-    for (QAction *action : std::as_const(m_decisions))
-        action->setEnabled(sound);
+    m_decideAll->setPapers(reading.papers, sound);
     if (!m_before) m_before = reading.papers;
     const bool isNew = m_saved.uuid.isNull();
     m_foot->setText(isNew || *m_before == reading.papers

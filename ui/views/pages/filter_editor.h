@@ -15,6 +15,7 @@ class QVBoxLayout;
 namespace lectern::ui {
 
 class ClauseList;
+class DecideAllRow;
 class IconChoice;
 class MendBanner;
 class QueryEdit;
@@ -74,7 +75,7 @@ class FilterEditor final : public QWidget {
     ClauseList *m_clauses = nullptr;
     QComboBox *m_order;
     QCheckBox *m_counted;
-    ThemedLabel *m_decideAll;
+    DecideAllRow *m_decideAll;
     ThemedLabel *m_foot;
     QAction *m_mend;
     QAction *m_duplicate;
@@ -82,7 +83,6 @@ class FilterEditor final : public QWidget {
     QAction *m_close;
     QAction *m_cancel;
     QAction *m_save;
-    QList<QAction *> m_decisions;   // for all: keep, later, skip, tag
     std::optional<qint64> m_before; // papers that the saved query finds
     QTimer m_wait;                  // until typing rests
     base::StopSource m_stop;

@@ -79,17 +79,12 @@ QWidget *FilterPage::newPreview() {
 }
 
 void FilterPage::connectParts() {
-    connect(m_editor, &FilterEditor::queryChanged, m_loader, [this](const QString &query) {
-        if (!query.trimmed().isEmpty()) return m_loader->load(Place::found(query));
-        m_model->setPapers({});
-        m_header->setTitle(QString());
-        m_header->setCount(0);
+    connect(m_editor, &FilterEditor::queryChanged, this, &FilterPage::preview);
+    connect(m_loader, &PlaceLoader::loaded, this, [this](const model::PaperList &papers) {
+        m_took = m_asked.elapsed();
+        showFound(papers);
     });
-    for (const auto arrived : {&PlaceLoader::loaded, &PlaceLoader::allLoaded})
-        connect(m_loader, arrived, this, [this](const model::PaperList &papers) {
-            m_model->setPapers(papers);
-            m_header->setCount(papers.ids.size());
-        });
+    connect(m_loader, &PlaceLoader::allLoaded, this, &FilterPage::showFound);
     connect(m_loader, &PlaceLoader::failed, this, &FilterPage::failed);
     connect(m_model, &PaperListModel::fetchFailed, this, &FilterPage::failed);
     connect(&m_library, &library::Library::changed, m_model, &PaperListModel::applyChanges);
@@ -108,6 +103,23 @@ void FilterPage::connectParts() {
     });
     connect(m_editor, &FilterEditor::left, this, &FilterPage::left);
     connect(m_editor, &FilterEditor::failed, this, &FilterPage::failed);
+}
+
+void FilterPage::preview(const QString &query) {
+    m_asked.start();
+    if (!query.trimmed().isEmpty()) return m_loader->load(Place::found(query));
+    m_model->setPapers({});
+    m_header->setTitle(QString());
+    m_header->setCount(0);
+}
+
+void FilterPage::showFound(const model::PaperList &papers) {
+    m_model->setPapers(papers);
+    const qint64 found = papers.ids.size();
+    whenDone(m_library.count(QStringLiteral("*")), this, [this, found](const auto &all) {
+        if (!all) return Q_EMIT failed(all.error());
+        m_header->setFound(found, *all, m_took);
+    });
 }
 
 // `at`: in coordinates of the editor.

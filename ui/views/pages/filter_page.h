@@ -41,6 +41,8 @@ class FilterPage final : public QWidget {
   private:
     [[nodiscard]] QWidget *newPreview();
     void connectParts();
+    void preview(const QString &query);
+    void showFound(const model::PaperList &papers);
     void pickTag(const QString &query, qint64 papers, const QPoint &at);
 
     library::Library &m_library;
@@ -51,7 +53,9 @@ class FilterPage final : public QWidget {
     PaperListView *m_view;
     FilterEditor *m_editor;
     TagPicker *m_tags;
-    QString m_tagged; // the query whose papers get the tag that is picked
+    QElapsedTimer m_asked;
+    qint64 m_took = 0; // until the first of what the query finds, in milliseconds
+    QString m_tagged;  // the query whose papers get the tag that is picked
 };
 
 } // namespace lectern::ui
