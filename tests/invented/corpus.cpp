@@ -2,6 +2,7 @@
 #include "tests/invented/corpus.h"
 
 #include "tests/invented/text_forms.h"
+#include "tests/invented/text_model.h"
 #include "tests/invented/vocabulary.h"
 
 #include <QRandomGenerator>
@@ -14,19 +15,20 @@ namespace lectern::tests {
 namespace {
 
 constexpr quint32 corpusSeed = 42;
-constexpr qsizetype shortestAbstract = 600; // bytes
-constexpr qsizetype longestAbstract = 1900;
+constexpr int shortestAbstract = 500; // bytes
+constexpr int longestAbstract = 1920;
+constexpr int usualAbstract = 1510;
 
 bool happens(QRandomGenerator &random, double probability) {
     return random.generateDouble() < probability;
 }
 
-QByteArray sentence(QRandomGenerator &random) {
+QByteArray sentence(QRandomGenerator &random, PaperWords &paper) {
     QByteArray text;
     const int words = 8 + random.bounded(22);
     for (int i = 0; i < words; ++i) {
         if (i > 0) text += happens(random, 0.06) ? ", " : " ";
-        text += commonOrRareWord(random);
+        text += paper.next();
     }
     text[0] = char(std::toupper(text[0]));
     return text + '.';
@@ -42,20 +44,27 @@ QByteArray leftOver(QRandomGenerator &random) {
     return " Code: https://github.com/" + rareWord(random) + '/' + rareWord(random) + '.';
 }
 
-QByteArray corpusAbstract(QRandomGenerator &random) {
-    const qsizetype wanted =
-        shortestAbstract + random.bounded(int(longestAbstract - shortestAbstract));
-    QByteArray text = sentence(random);
+// Mostly near the usual length.
+int abstractLength(QRandomGenerator &random) {
+    int sum = 0;
+    for (int i = 0; i < 3; ++i)
+        sum += random.bounded(1100) - 550;
+    return std::clamp(usualAbstract + sum / 2, shortestAbstract, longestAbstract);
+}
+
+QByteArray corpusAbstract(QRandomGenerator &random, PaperWords &paper) {
+    const qsizetype wanted = abstractLength(random);
+    QByteArray text = sentence(random, paper);
     while (text.size() < wanted)
-        text += happens(random, 0.05) ? leftOver(random) : ' ' + sentence(random);
+        text += happens(random, 0.05) ? leftOver(random) : ' ' + sentence(random, paper);
     return happens(random, 0.55) ? wrapped(text, 80) : text; // 5,429 of 9,581 are wrapped
 }
 
-QByteArray corpusTitle(QRandomGenerator &random) {
+QByteArray corpusTitle(QRandomGenerator &random, PaperWords &paper) {
     QByteArray text;
     const int words = 5 + random.bounded(9);
     for (int i = 0; i < words; ++i) {
-        QByteArray word = commonOrRareWord(random);
+        QByteArray word = paper.next();
         word[0] = char(std::toupper(word[0]));
         text += i > 0 ? ' ' + word : word;
     }
@@ -75,8 +84,9 @@ QByteArrayList corpusAuthors(QRandomGenerator &random) {
 InventedPaper corpusPaper(qint64 number) {
     QRandomGenerator random(corpusSeed + quint32(number) * 2654435761U);
     InventedPaper paper;
-    paper.title = corpusTitle(random);
-    paper.abstract = corpusAbstract(random);
+    PaperWords words(random);
+    paper.title = corpusTitle(random, words);
+    paper.abstract = corpusAbstract(random, words);
     paper.authors = corpusAuthors(random);
     paper.arxivId = inventedArxivId(number);
     paper.votes = random.bounded(200);

@@ -43,6 +43,34 @@ const QByteArrayList &terms() {
     return words;
 }
 
+const QByteArrayList &rankedTerms() {
+    static const QByteArrayList words = wordsOf(
+        "models learning training tasks language approach based performance results framework "
+        "reasoning policy networks large neural information reinforcement reward agents image "
+        "generation evaluation efficient propose existing methods representation deep optimal "
+        "robust attention knowledge feature environment sampling generalization transformers "
+        "context benchmark visual prior planning graph retrieval video alignment supervision "
+        "inference robot control gradient convergence theory analysis algorithm bound estimator "
+        "latent uncertainty scaling preference multimodal token prediction domain accuracy dataset "
+        "structure parameters diffusion dynamics optimization search human memory world action "
+        "complex simple long global local online offline transfer adaptive contrastive semantic "
+        "quantization compression translation speech audio safety adversarial simulation causal "
+        "trajectory segmentation embedding kernel regression classification clustering detection "
+        "meta transformer bayesian decoding entropy prompting hallucination calibration curriculum "
+        "distillation pruning exploration bandit regret game equilibrium auction privacy federated "
+        "protein molecule quantum galaxy spectra topology symmetry lattice fermion plasma "
+        "turbulence neutrino stellar dust survey telescope benign overfitting");
+    return words;
+}
+
+const QByteArrayList &syllables() {
+    static const QByteArrayList words = wordsOf(
+        "ba be bi bo ca ce chi co cu da de di do du el en er fa fe fi fo ga ge go gra ha he hi ho "
+        "in ka ki la le li lo lu ma me mi mo na ne ni no or pa pe phi po pra qua ra re ri ro sa se "
+        "si so sta su ta te the ti to tra tu va ve vi vo xe ya zo");
+    return words;
+}
+
 // Zipf's law, nearly: the rank is drawn evenly on a logarithmic scale.
 const QByteArray &drawn(const QByteArrayList &words, QRandomGenerator &random) {
     const double rank = std::pow(double(words.size()), random.generateDouble()) - 1;
@@ -56,15 +84,35 @@ const QByteArray &any(const QByteArrayList &words, QRandomGenerator &random) {
 } // namespace
 
 QByteArray rareWord(QRandomGenerator &random) {
-    static const QByteArrayList syllables = wordsOf(
-        "ba be bi bo ca ce chi co cu da de di do du el en er fa fe fi fo ga ge go gra ha he hi ho "
-        "in ka ki la le li lo lu ma me mi mo na ne ni no or pa pe phi po pra qua ra re ri ro sa se "
-        "si so sta su ta te the ti to tra tu va ve vi vo xe ya zo");
     QByteArray word;
     const int count = 2 + random.bounded(3);
     for (int i = 0; i < count; ++i)
-        word += any(syllables, random);
+        word += any(syllables(), random);
     return word;
+}
+
+QByteArray functionWord(QRandomGenerator &random) {
+    return drawn(functionWords(), random);
+}
+
+QByteArray rankedWord(int rank) {
+    constexpr int common = 100; // from there on one in so many is a real term
+    constexpr int oneIn = 12;
+    const QByteArrayList &real = rankedTerms();
+    const bool mayBeReal = rank < common || rank % oneIn == 0;
+    const int place = rank < common ? rank : common + (rank - common) / oneIn;
+    return mayBeReal && place < real.size() ? real.at(place) : inventedWord(quint64(rank));
+}
+
+QByteArray inventedWord(quint64 number) {
+    static const QByteArrayList endings =
+        wordsOf("tion ity al ing er ic ized net ment ous ance ism able graph");
+    const auto base = quint64(syllables().size());
+    constexpr quint64 twoSyllables = 2048; // and more
+    QByteArray word;
+    for (quint64 rest = number * 3 + twoSyllables; rest > 0; rest /= base)
+        word += syllables().at(qsizetype(rest % base));
+    return number % 3 == 0 ? word : word + endings.at(qsizetype(number % quint64(endings.size())));
 }
 
 QByteArray commonOrRareWord(QRandomGenerator &random) {

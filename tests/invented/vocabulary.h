@@ -10,6 +10,12 @@ QT_FORWARD_DECLARE_CLASS(QRandomGenerator)
 namespace lectern::tests {
 
 [[nodiscard]] QByteArray commonOrRareWord(QRandomGenerator &random);
+[[nodiscard]] QByteArray functionWord(QRandomGenerator &random);
+// The word of this rank, 0 the commonest that says something: real terms first, invented ones
+// behind.
+[[nodiscard]] QByteArray rankedWord(int rank);
+// Pronounceable, another for each number.
+[[nodiscard]] QByteArray inventedWord(quint64 number);
 // Pronounceable, of some millions.
 [[nodiscard]] QByteArray rareWord(QRandomGenerator &random);
 // "Ada B. Keeper"; one in eight has an accent, half of those in TeX.

@@ -6,29 +6,39 @@
 
 namespace lectern::perf {
 
-using tests::await;
 using tests::must;
 
-BenchLibrary::BenchLibrary(const Order &order) {
-    const QString path =
-        order.library.isEmpty() ? m_folder.filePath(QStringLiteral("library.db")) : order.library;
-    m_library = std::make_unique<library::Library>(library::OpenOptions{.path = path});
-    must(await(m_library->open()));
-    if (!order.library.isEmpty()) return;
-    for (const QByteArray &digest : digestsOf(order.bytes)) {
+namespace {
+constexpr qint64 papersInADigest = 1000;
+}
+
+void makeLibrary(const QString &path, qint64 papers) {
+    library::Library library({.path = path});
+    must(finished(library.open()));
+    for (qint64 first = 1; first <= papers; first += papersInADigest) {
         library::ImportRequest request;
-        request.bytes = digest;
-        request.name = QStringLiteral("a.txt");
-        must(await(m_library->import(request)));
+        request.bytes = digestOf(first, std::min(papersInADigest, papers - first + 1));
+        request.name = QStringLiteral("%1.txt").arg(first);
+        must(finished(library.import(request)));
     }
 }
 
+BenchLibrary::BenchLibrary(const Order &order) {
+    QString path = order.library;
+    if (path.isEmpty()) {
+        path = m_folder.filePath(QStringLiteral("library.db"));
+        makeLibrary(path, order.papers());
+    }
+    m_library = std::make_unique<library::Library>(library::OpenOptions{.path = path});
+    must(finished(m_library->open()));
+}
+
 QList<model::PaperId> BenchLibrary::ids(const QString &query) {
-    return must(await(m_library->papers(query))).ids;
+    return must(finished(m_library->papers(query))).ids;
 }
 
 library::Applied BenchLibrary::apply(library::Op op) {
-    return must(await(m_library->apply(std::move(op))));
+    return must(finished(m_library->apply(std::move(op))));
 }
 
 } // namespace lectern::perf

@@ -4,11 +4,28 @@
 #include "core/library/library.h"
 #include "tests/perf/benchmark.h"
 
+#include <QEventLoop>
+#include <QFutureWatcher>
 #include <QTemporaryDir>
 
 #include <memory>
 
 namespace lectern::perf {
+
+// What a future brings, however long that takes. The event loop runs, as the Library needs it, and
+// sleeps: waiting costs no CPU time that would count as work.
+template <typename T>
+T finished(QFuture<T> future) {
+    QEventLoop loop;
+    QFutureWatcher<T> watcher;
+    QObject::connect(&watcher, &QFutureWatcher<T>::finished, &loop, &QEventLoop::quit);
+    watcher.setFuture(future);
+    if (!future.isFinished()) loop.exec();
+    return future.result();
+}
+
+// Makes one of so many papers.
+void makeLibrary(const QString &path, qint64 papers);
 
 // The library that a benchmark measures on, open: the one that was asked for, or one of so many
 // bytes of text in a folder of its own.

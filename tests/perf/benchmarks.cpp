@@ -7,7 +7,8 @@ QList<Benchmark> benchmarks() {
     return parserSpeed() +
            QList<Benchmark>{jsonStreamSpeed(), triageSpeed(), keySpeed(), paintSpeed(),
                             exportSpeed()} +
-           searchSpeed() + findingSpeed();
+           searchSpeed() + findingSpeed() + importSpeed() + countSpeed() +
+           QList<Benchmark>{markSpeed(), scrollSpeed()} + startSpeed();
 }
 
 } // namespace lectern::perf

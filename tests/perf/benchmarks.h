@@ -30,5 +30,16 @@ namespace lectern::perf {
 [[nodiscard]] QList<Benchmark> findingSpeed();
 // The goal: 20,000 papers a second to BibTeX, in constant memory.
 [[nodiscard]] Benchmark exportSpeed();
+// What these are to reach stands in goals.cpp.
+[[nodiscard]] QList<Benchmark> importSpeed();
+[[nodiscard]] QList<Benchmark> countSpeed();
+[[nodiscard]] Benchmark markSpeed();
+[[nodiscard]] QList<Benchmark> startSpeed();
+[[nodiscard]] Benchmark scrollSpeed();
+
+// Those of searchSpeed(), for who asks something else of them.
+[[nodiscard]] QStringList fortyQueries();
+// With this alone the program shows a window with nothing in it, to be compared to.
+inline const QString emptyWindowOption = QStringLiteral("--empty-window");
 
 } // namespace lectern::perf

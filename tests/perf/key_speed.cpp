@@ -1,9 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/perf/benchmarks.h"
-#include "tests/perf/library_corpus.h"
 #include "tests/perf/paint_watch.h"
-#include "tests/support/test_library.h"
-#include "tests/ui/support/test_window.h"
+#include "tests/perf/window_library.h"
 #include "ui/views/desk/desk.h"
 #include "ui/views/list/paper_list_view.h"
 #include "ui/views/reader/reader_view.h"
@@ -13,17 +11,6 @@
 namespace lectern::perf {
 
 namespace {
-
-// The files of a folder, imported in one go before the window opens.
-void importAll(ui::TestWindow &window, const QList<QByteArray> &digests) {
-    library::ImportRequest request;
-    for (const QByteArray &digest : digests)
-        request.paths.append(window.writeFile(
-            QString::number(request.paths.size()).rightJustified(8, u'0'), digest));
-    library::Library library({.path = window.libraryPath()});
-    tests::must(tests::await(library.open()));
-    tests::must(tests::await(library.import(request)));
-}
 
 // From the key to the next paper in list and reader, painted, and the decision on disk.
 class KeyPress {
@@ -63,10 +50,7 @@ class KeyPress {
 
 QList<Figure> measureKeys(const Order &order) {
     ui::TestWindow window;
-    if (order.library.isEmpty())
-        importAll(window, digestsOf(order.bytes));
-    else
-        putInPlace(order.library, window.libraryPath());
+    prepareWindow(window, order);
     window.open();
     KeyPress key(window);
     const auto figures = interleaved({{QStringLiteral("key"), 0, [&] { key.run(); }}}, order.runs);

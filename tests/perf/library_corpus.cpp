@@ -15,9 +15,12 @@ QList<QByteArray> digestsOf(qint64 bytes) {
     const qint64 papers = std::max<qint64>(bytes / bytesOfAPaper, 50);
     QList<QByteArray> digests;
     for (qint64 first = 1; first <= papers; first += papersInADigest)
-        digests.append(tests::writeHfText(
-            tests::corpusPapers(first, std::min(papersInADigest, papers - first + 1))));
+        digests.append(digestOf(first, std::min(papersInADigest, papers - first + 1)));
     return digests;
+}
+
+QByteArray digestOf(qint64 first, qint64 papers) {
+    return tests::writeHfText(tests::corpusPapers(first, papers));
 }
 
 void putInPlace(const QString &library, const QString &place) {

@@ -9,6 +9,8 @@ namespace lectern::perf {
 // Digests of at most 1,000 papers each with about so many bytes of text in all, fifty papers at
 // least: 1.6 GB are a library of a million.
 [[nodiscard]] QList<QByteArray> digestsOf(qint64 bytes);
+// One of so many papers, from this one on.
+[[nodiscard]] QByteArray digestOf(qint64 first, qint64 papers);
 
 // A library that is there already stands at `place` too: it is not copied.
 void putInPlace(const QString &library, const QString &place);

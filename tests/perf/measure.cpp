@@ -39,12 +39,15 @@ Sample timeOf(const std::function<void()> &work) {
 QList<Figure> interleaved(const QList<Work> &works, int runs) {
     QList<Figure> figures;
     for (const Work &work : works) {
+        if (work.prepare) work.prepare();
         work.run();
         figures.append({work.name, work.bytes, {}});
     }
     for (int run = 0; run < runs; ++run)
-        for (qsizetype i = 0; i < works.size(); ++i)
+        for (qsizetype i = 0; i < works.size(); ++i) {
+            if (works[i].prepare) works[i].prepare();
             figures[i].samples.append(sampleOf(works[i].run));
+        }
     return figures;
 }
 

@@ -15,17 +15,24 @@ struct Sample {
     qint64 peakBytes = 0;  // by which the process grew meanwhile; 0 where that is not counted
 };
 
+enum class Unit {
+    Time,
+    Bytes, // of peakBytes alone: nothing that takes time was done
+};
+
 // One line of the report.
 struct Figure {
     QString name;
     qint64 bytes = 0; // read in each run
     QList<Sample> samples;
+    Unit unit = Unit::Time;
 };
 
 struct Work {
     QString name;
     qint64 bytes = 0;
     std::function<void()> run;
+    std::function<void()> prepare = {}; // before each run, not measured
 };
 
 [[nodiscard]] Sample sampleOf(const std::function<void()> &work);

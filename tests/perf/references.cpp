@@ -2,10 +2,12 @@
 #include "tests/perf/references.h"
 
 #include <QJsonDocument>
+#include <QTemporaryFile>
 #include <QXmlStreamReader>
 
 #include <algorithm>
 #include <libxml/HTMLparser.h>
+#include <unistd.h>
 
 namespace lectern::perf {
 
@@ -40,6 +42,13 @@ void parseHtml(const QByteArray &bytes) {
         htmlReadMemory(bytes.constData(), int(bytes.size()), nullptr, "UTF-8", options);
     if (page == nullptr) qFatal("no HTML");
     xmlFreeDoc(page);
+}
+
+void syncOnePage(QTemporaryFile &file) {
+    file.seek(0);
+    file.write(QByteArray(4096, 'x'));
+    if (!file.flush() || fdatasync(file.handle()) != 0)
+        qFatal("%s", qUtf8Printable(file.errorString()));
 }
 
 } // namespace lectern::perf

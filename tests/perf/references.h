@@ -3,6 +3,8 @@
 
 #include <QByteArray>
 
+QT_FORWARD_DECLARE_CLASS(QTemporaryFile)
+
 // What bare libraries need for the same bytes: the goals are told by them. Each refuses to measure
 // what it cannot read.
 namespace lectern::perf {
@@ -16,5 +18,7 @@ void readJsonLines(const QByteArray &bytes);
 void walkXml(const QByteArray &bytes);
 // libxml2, to a tree.
 void parseHtml(const QByteArray &bytes);
+// What the disk takes for anything that shall last.
+void syncOnePage(QTemporaryFile &file);
 
 } // namespace lectern::perf

@@ -2,6 +2,7 @@
 #include "tests/perf/report.h"
 
 #include <algorithm>
+#include <functional>
 
 namespace lectern::perf {
 
@@ -16,67 +17,80 @@ double quantile(QList<double> values, double share) {
     return values.at(qsizetype(share * double(values.size() - 1) + 0.5));
 }
 
-QList<double> wallMilliseconds(const Figure &figure) {
+QList<double> eachOf(const Figure &figure, const std::function<double(const Sample &)> &value) {
     QList<double> values;
     for (const Sample &sample : figure.samples)
-        values.append(sample.wallSeconds * 1000);
+        values.append(value(sample));
     return values;
 }
 
-QList<double> cpuSeconds(const Figure &figure) {
-    QList<double> values;
-    for (const Sample &sample : figure.samples)
-        values.append(sample.cpuSeconds);
-    return values;
+double megabytes(const Sample &sample) {
+    return double(sample.peakBytes) / mebi;
 }
 
-QString cell(double value, int decimals) {
-    return QString::number(value, 'f', decimals).rightJustified(9);
+// What the first columns show: milliseconds, or MiB.
+QList<double> shownOf(const Figure &figure) {
+    if (figure.unit == Unit::Bytes) return eachOf(figure, megabytes);
+    return eachOf(figure, [](const Sample &sample) { return sample.wallSeconds * 1000; });
 }
 
-// Sample by sample; nothing to tell where the figure is of other samples.
-QString ratioTo(const Figure &reference, const Figure &figure) {
-    if (figure.samples.size() != reference.samples.size())
-        return QStringLiteral("-").rightJustified(9);
+QList<double> comparedOf(const Figure &figure) {
+    if (figure.unit == Unit::Bytes) return eachOf(figure, megabytes);
+    return eachOf(figure, [](const Sample &sample) { return sample.cpuSeconds; });
+}
+
+// Sample by sample; of the medians where there are others of them.
+double ratioTo(const Figure &reference, const Figure &figure) {
+    const QList<double> theirs = comparedOf(reference);
+    const QList<double> ours = comparedOf(figure);
+    if (ours.size() != theirs.size())
+        return quantile(theirs, 0.5) / std::max(quantile(ours, 0.5), 1e-9);
     QList<double> ratios;
-    for (qsizetype i = 0; i < figure.samples.size(); ++i)
-        ratios.append(reference.samples[i].cpuSeconds /
-                      std::max(figure.samples[i].cpuSeconds, 1e-9));
-    return cell(quantile(ratios, 0.5), 2);
+    for (qsizetype i = 0; i < ours.size(); ++i)
+        ratios.append(theirs.at(i) / std::max(ours.at(i), 1e-9));
+    return quantile(ratios, 0.5);
 }
 
-qint64 peakOf(const Figure &figure) {
-    qint64 peak = 0;
-    for (const Sample &sample : figure.samples)
-        peak = std::max(peak, sample.peakBytes);
-    return peak;
-}
-
-QString lineOf(const Figure &figure, const Figure &reference) {
-    const QList<double> wall = wallMilliseconds(figure);
-    const double cpu = quantile(cpuSeconds(figure), 0.5);
-    QString line = figure.name.leftJustified(nameWidth);
+QStringList cellsOf(const Figure &figure, const Figure &reference) {
+    const auto cell = [](double value, int decimals) {
+        return QString::number(value, 'f', decimals);
+    };
+    const bool timed = figure.unit == Unit::Time;
+    const QList<double> shown = shownOf(figure);
+    const QList<double> cpu = comparedOf(figure);
+    QStringList cells;
     for (const double share : {0.0, 0.5, 0.95, 1.0})
-        line += cell(quantile(wall, share), 3);
-    line += cell(cpu, 4) + cell(quantile(cpuSeconds(figure), 0.95), 4) +
-            cell(double(figure.bytes) / 1e6 / std::max(cpu, 1e-9), 1);
-    return line + ratioTo(reference, figure) + cell(double(peakOf(figure)) / mebi, 1);
+        cells.append(cell(quantile(shown, share), 3));
+    const double seconds = timed ? quantile(cpu, 0.5) : 0;
+    cells +=
+        {cell(seconds, 4), cell(timed ? quantile(cpu, 0.95) : 0, 4),
+         cell(timed ? double(figure.bytes) / 1e6 / std::max(seconds, 1e-9) : 0, 1),
+         cell(ratioTo(reference, figure), 2), cell(quantile(eachOf(figure, megabytes), 1.0), 1)};
+    return cells;
+}
+
+QString lineOf(const QString &name, const QStringList &cells, Form form) {
+    if (form == Form::Tabs) return name + u'\t' + cells.join(u'\t');
+    QString line = name.leftJustified(nameWidth);
+    for (const QString &cell : cells)
+        line += cell.rightJustified(10);
+    return line;
 }
 
 } // namespace
 
-QString reportHead() {
-    QString line = QStringLiteral("figure").leftJustified(nameWidth);
-    for (const char *column :
-         {"min ms", "median", "p95", "max", "CPU s", "its p95", "MB/s", "ratio", "MiB"})
-        line += QString::fromLatin1(column).rightJustified(9);
-    return line;
+QString reportHead(Form form) {
+    const QStringList columns{
+        QStringLiteral("min ms"), QStringLiteral("median"), QStringLiteral("p95"),
+        QStringLiteral("max"),    QStringLiteral("CPU s"),  QStringLiteral("its p95"),
+        QStringLiteral("MB/s"),   QStringLiteral("ratio"),  QStringLiteral("MiB")};
+    return lineOf(QStringLiteral("figure"), columns, form);
 }
 
-QString reportOf(const QList<Figure> &figures) {
+QString reportOf(const QList<Figure> &figures, Form form) {
     QString lines;
     for (const Figure &figure : figures)
-        lines += lineOf(figure, figures.constLast()) + u'\n';
+        lines += lineOf(figure.name, cellsOf(figure, figures.constLast()), form) + u'\n';
     return lines;
 }
 

@@ -1,11 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/perf/bench_library.h"
 #include "tests/perf/benchmarks.h"
+#include "tests/perf/references.h"
 #include "tests/support/test_library.h"
 
 #include <QTemporaryFile>
-
-#include <unistd.h>
 
 namespace lectern::perf {
 
@@ -16,14 +15,6 @@ using tests::await;
 using tests::must;
 
 constexpr qsizetype manyPapers = 100'000;
-
-// What the disk takes for anything that shall last.
-void syncOnePage(QTemporaryFile &file) {
-    file.seek(0);
-    file.write(QByteArray(4096, 'x'));
-    if (!file.flush() || fdatasync(file.handle()) != 0)
-        qFatal("%s", qUtf8Printable(file.errorString()));
-}
 
 // Decides the papers one way and the other in turn, so that each run changes all of them.
 class Turns {
