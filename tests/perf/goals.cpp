@@ -24,7 +24,7 @@ const QList<Goal> &goals() {
              "10,000 papers in 1.5 of what SQLite alone takes for their rows", "digest"),
         goal("G4", "the same feed again, unchanged", "5 % of the first import", "import"),
         goal("G5", "the newest 50 papers of 40 queries",
-             "1 ms in 95 of 100 at 100,000 papers; a tenth of notmuch's time each", "search"),
+             "1 ms in 95 of 100 at 100,000 papers; a tenth of notmuch's time each", "search query"),
         goal("G6", "the same for each letter typed; and painted",
              "1 ms in 95 of 100 at a million; painted 16 ms, 33 at worst", "typing painted"),
         goal("G7", "how many papers each of the 40 queries finds", "70 ms at worst at a million",

@@ -43,6 +43,7 @@ struct Wish {
     QString corpus;  // a folder to write files into, and nothing else
     QString library; // one to make, and nothing else
     Form form = Form::Table;
+    bool queries = false; // only named
 };
 
 QCommandLineOption option(const char *name, const char *what, const char *value,
@@ -64,7 +65,9 @@ std::optional<Wish> wishOf(const QCoreApplication &application, const QList<Benc
         option("corpus", "Only writes the --papers, in forms that others read too.", "FOLDER");
     const QCommandLineOption tabs(QStringLiteral("tabs"),
                                   QStringLiteral("For a program: tabs between the columns."));
-    parser.addOptions({runs, size, papers, library, make, corpus, tabs});
+    const QCommandLineOption queries(QStringLiteral("queries"),
+                                     QStringLiteral("Only names the 40 queries, a line each."));
+    parser.addOptions({runs, size, papers, library, make, corpus, tabs, queries});
     parser.addHelpOption();
     parser.setApplicationDescription(QStringLiteral("Goals:\n") + listOf(goals()) +
                                      QStringLiteral("Measures:\n") + listOf(all));
@@ -77,7 +80,8 @@ std::optional<Wish> wishOf(const QCoreApplication &application, const QList<Benc
                parser.value(library)},
               parser.value(corpus),
               parser.value(make),
-              parser.isSet(tabs) ? Form::Tabs : Form::Table};
+              parser.isSet(tabs) ? Form::Tabs : Form::Table,
+              parser.isSet(queries)};
     if (parser.isSet(papers))
         wish.order.bytes = parser.value(papers).toLongLong() * Order::bytesOfAPaper;
     const bool known =
@@ -121,7 +125,9 @@ int main(int argc, char **argv) {
         print(QStringLiteral("No such benchmark, or nothing to do. There are:\n") + listOf(all));
         return 2;
     }
-    if (!wish->corpus.isEmpty())
+    if (wish->queries)
+        print(fortyQueries().join(u'\n') + u'\n');
+    else if (!wish->corpus.isEmpty())
         writeCorpus(wish->corpus, wish->order.papers());
     else if (!wish->library.isEmpty())
         makeLibrary(wish->library, wish->order.papers());

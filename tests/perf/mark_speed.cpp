@@ -58,12 +58,12 @@ QList<Figure> measureMarks(const Order &order) {
     // One by one as often as their 95 of 100 need it, and the many as often as asked.
     const int often = order.papers() < manyMarks ? order.runs : std::max(order.runs, 100);
     const QList<Figure> many = interleaved(
-        {{QStringLiteral("marks: 10,000 tags"), 0, [&] { marks.tag(); }},
-         {QStringLiteral("marks: 10,000 decisions"), 0, [&] { marks.decide(manyMarks); }}},
+        {{QStringLiteral("marks of 10,000 tags"), 0, [&] { marks.tag(); }},
+         {QStringLiteral("marks of 10,000 decisions"), 0, [&] { marks.decide(manyMarks); }}},
         order.runs);
     return many +
-           interleaved({{QStringLiteral("marks: one decision"), 0, [&] { marks.decide(1); }},
-                        {QStringLiteral("marks: a page on disk"), 0, [&] { syncOnePage(page); }}},
+           interleaved({{QStringLiteral("marks of one decision"), 0, [&] { marks.decide(1); }},
+                        {QStringLiteral("marks, a page on disk"), 0, [&] { syncOnePage(page); }}},
                        often);
 }
 

@@ -70,11 +70,11 @@ QList<Figure> measureScrolling(const Order &order) {
     prepareWindow(window, order);
     window.open();
     Scrolling list(window);
-    QList<Figure> figures{{QStringLiteral("scroll: a jump"), 0, {}},
-                          {QStringLiteral("scroll: a page"), 0, {}},
-                          {QStringLiteral("scroll: the wheel"), 0, {}},
-                          {QStringLiteral("scroll: a jump to its papers"), 0, {}},
-                          {QStringLiteral("scroll: where it stands"), 0, {}}};
+    QList<Figure> figures{{QStringLiteral("scroll by a jump"), 0, {}},
+                          {QStringLiteral("scroll by a page"), 0, {}},
+                          {QStringLiteral("scroll by the wheel"), 0, {}},
+                          {QStringLiteral("scroll to the papers of a jump"), 0, {}},
+                          {QStringLiteral("scroll, where it stands"), 0, {}}};
     for (int i = 0; i < order.runs * framesOfARun; ++i) {
         const auto measure = [&](int figure, const std::function<void()> &work) {
             const Sample sample = timeOf(work);
