@@ -50,6 +50,7 @@ Library::~Library() {
         d->trials.reset();
         d->caring.reset();
         d->copying.reset();
+        d->pages.reset();
         d->lists.reset();
         d->rows.reset();
         d->counts.reset();
@@ -80,6 +81,7 @@ QFuture<base::Status> Library::open() {
     d->writing->post([this, promise] {
         const base::Status status = d->openFile();
         if (status) {
+            d->pages->open(d->options.path);
             d->lists->open(d->options.path);
             d->rows->open(d->options.path);
             d->counts->open(d->options.path);
@@ -177,7 +179,10 @@ QFuture<base::Result<model::PaperList>> Library::papers(const QString &query,
                 LECTERN_TRY(addHints(from, parsed, list));
                 return list;
             });
-    return d->lists->read<model::PaperList>(
+    // What FTS5 gathers cannot be stopped in the middle: a first page, which is what somebody who
+    // types waits for, waits for nothing else.
+    ReaderThread &thread = store::isFirstPage(parsed) ? *d->pages : *d->lists;
+    return thread.read<model::PaperList>(
         std::move(stop),
         [parsed, today = d->today()](store::Connection &from) -> base::Result<model::PaperList> {
             LECTERN_ASSIGN(const query::Query whole, withNames(from, parsed));

@@ -56,6 +56,7 @@ struct Library::Private {
     Standing *standing = nullptr; // a child of the Library
     // Readers end first: the writer closes last and leaves one file.
     std::unique_ptr<Worker> writing = std::make_unique<Worker>();
+    std::unique_ptr<ReaderThread> pages = std::make_unique<ReaderThread>(); // first pages alone
     std::unique_ptr<ReaderThread> lists = std::make_unique<ReaderThread>();
     std::unique_ptr<ReaderThread> rows = std::make_unique<ReaderThread>();
     std::unique_ptr<ReaderThread> counts = std::make_unique<ReaderThread>();

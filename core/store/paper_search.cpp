@@ -69,9 +69,8 @@ model::PaperId oldestOf(const Page &page, qint64 limit) {
 // further back is right: no other term can add to it, nor (behind a NOT) take from it. One that
 // does tells how far to look back.
 base::Result<Page> firstPage(Connection &connection, const query::Query &query, int today) {
-    if (query.sort != query::Sort() || query.limit.value_or(longestPage + 1) > longestPage)
-        return Page();
-    PrefixTerms terms(connection);
+    if (!isFirstPage(query)) return Page();
+    PrefixTerms terms(connection, *query.limit);
     LECTERN_ASSIGN(Page page, pageBy(connection, query, today, terms.likely()));
     qint64 since = terms.likelySince().value();
     for (const bool last : {false, true}) {
@@ -84,6 +83,10 @@ base::Result<Page> firstPage(Connection &connection, const query::Query &query, 
 }
 
 } // namespace
+
+bool isFirstPage(const query::Query &query) {
+    return query.sort == query::Sort() && query.limit.value_or(longestPage + 1) <= longestPage;
+}
 
 base::Result<model::PaperList> findPapers(Connection &connection, const query::Query &query,
                                           int today) {

@@ -12,4 +12,7 @@ namespace lectern::store {
 base::Result<model::PaperList> findPapers(Connection &connection, const query::Query &query,
                                           int today);
 
+// Whether it asks for such a page.
+[[nodiscard]] bool isFirstPage(const query::Query &query);
+
 } // namespace lectern::store

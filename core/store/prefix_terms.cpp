@@ -18,7 +18,6 @@ constexpr double costOfTerm = 45;
 constexpr double costOfTermGathered = 0.8;
 constexpr double costGathered = 0.045;
 constexpr double costLookedThrough = 4;
-constexpr double papersOfPage = 50;
 constexpr size_t mostTerms = 512;     // of an expression
 constexpr size_t mostRead = 4'000;    // of the lexicon
 constexpr double usualTerms = 10;     // that stand in a paper of the page
@@ -36,10 +35,6 @@ base::Result<qint64> newestPaper(Connection &connection) {
     return found ? newest.integer(0) : 0;
 }
 
-double costOfPapers(double withTheTerms, qint64 all) {
-    return papersOfPage * double(all) / std::max(1.0, withTheTerms) * costLookedThrough;
-}
-
 bool mayHold(const LexiconTerm &term, qint64 oldest) {
     return term.newest >= oldest;
 }
@@ -53,6 +48,11 @@ PrefixWay wayOfTerms(const QByteArray &prefix, const std::vector<LexiconTerm> &t
 }
 
 } // namespace
+
+// For a page, where so many of all papers hold one of the terms.
+double PrefixTerms::papersLookedThrough(double withTheTerms) const {
+    return m_papersOfPage * double(m_allPapers) / std::max(1.0, withTheTerms);
+}
 
 base::Result<PrefixTerms::Known> PrefixTerms::read(const QByteArray &prefix) {
     Known known;
@@ -71,8 +71,8 @@ base::Result<PrefixTerms::Known> PrefixTerms::read(const QByteArray &prefix) {
         known.papers += double(terms.integer(1));
         // Every further term makes looking through the papers better still, and nothing else.
         const double others = costOfTerm * std::min(usualTerms, double(known.terms.size()));
-        known.tooMany =
-            known.terms.size() == mostRead || costOfPapers(known.papers, m_allPapers) < others;
+        known.tooMany = known.terms.size() == mostRead ||
+                        papersLookedThrough(known.papers) * costLookedThrough < others;
         if (known.tooMany) return known;
     }
 }
@@ -88,9 +88,7 @@ const PrefixTerms::Known &PrefixTerms::known(const QByteArray &prefix) {
 
 PrefixWay PrefixTerms::likelyWayTo(const QByteArray &prefix) {
     const Known &all = known(prefix);
-    const double lookedBack =
-        pagesLookedBack * papersOfPage * double(m_allPapers) / std::max(1.0, all.papers);
-    const qint64 since = m_allPapers - qint64(lookedBack);
+    const qint64 since = m_allPapers - qint64(pagesLookedBack * papersLookedThrough(all.papers));
     if (all.tooMany || since <= 0) return wayTo(prefix, 0);
     m_likelySince = std::max(m_likelySince, since);
     return wayTo(prefix, since);
@@ -105,7 +103,7 @@ PrefixWay PrefixTerms::wayTo(const QByteArray &prefix, qint64 oldest) {
     const double ofTerms = double(count) * costOfTerm;
     const double ofIndex =
         2 * costOfTerm + double(all.terms.size()) * costOfTermGathered + all.papers * costGathered;
-    if (costOfPapers(all.papers, m_allPapers) < std::min(ofTerms, ofIndex))
+    if (papersLookedThrough(all.papers) * costLookedThrough < std::min(ofTerms, ofIndex))
         return {PrefixWay::Kind::Papers};
     if (count > mostTerms || ofIndex < ofTerms) return {PrefixWay::Kind::Index};
     return wayOfTerms(prefix, all.terms, oldest);

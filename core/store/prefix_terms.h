@@ -26,8 +26,10 @@ struct LexiconTerm {
 // reading transaction.
 class PrefixTerms {
   public:
-    explicit PrefixTerms(Connection &connection)
-        : m_connection(connection) {}
+    // For a page of so many papers.
+    explicit PrefixTerms(Connection &connection, qint64 papersOfPage = 50)
+        : m_connection(connection)
+        , m_papersOfPage(double(papersOfPage)) {}
     Q_DISABLE_COPY_MOVE(PrefixTerms)
 
     // All terms that a paper as new as those of the first page, as far as can be told, may hold.
@@ -48,7 +50,10 @@ class PrefixTerms {
     [[nodiscard]] query::PrefixWay likelyWayTo(const QByteArray &prefix);
     [[nodiscard]] query::PrefixWay wayTo(const QByteArray &prefix, qint64 oldest);
 
+    [[nodiscard]] double papersLookedThrough(double withTheTerms) const;
+
     Connection &m_connection;
+    double m_papersOfPage;
     QHash<QByteArray, std::shared_ptr<const Known>> m_known;
     qint64 m_allPapers = 0;
     qint64 m_likelySince = 0;

@@ -4,9 +4,6 @@
 #include "tests/invented/corpus.h"
 #include "tests/invented/writers.h"
 
-#include <QFile>
-#include <QFileInfo>
-
 namespace lectern::perf {
 
 QList<QByteArray> digestsOf(qint64 bytes) {
@@ -21,11 +18,6 @@ QList<QByteArray> digestsOf(qint64 bytes) {
 
 QByteArray digestOf(qint64 first, qint64 papers) {
     return tests::writeHfText(tests::corpusPapers(first, papers));
-}
-
-void putInPlace(const QString &library, const QString &place) {
-    if (!QFile::link(QFileInfo(library).absoluteFilePath(), place))
-        qFatal("%s cannot be measured on", qUtf8Printable(library));
 }
 
 } // namespace lectern::perf

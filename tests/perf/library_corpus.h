@@ -12,7 +12,4 @@ namespace lectern::perf {
 // One of so many papers, from this one on.
 [[nodiscard]] QByteArray digestOf(qint64 first, qint64 papers);
 
-// A library that is there already stands at `place` too: it is not copied.
-void putInPlace(const QString &library, const QString &place);
-
 } // namespace lectern::perf

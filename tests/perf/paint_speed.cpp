@@ -2,11 +2,13 @@
 #include "tests/perf/benchmarks.h"
 #include "tests/perf/library_corpus.h"
 #include "tests/perf/paint_watch.h"
+#include "tests/perf/window_library.h"
 #include "tests/support/test_library.h"
 #include "tests/ui/support/test_window.h"
+#include "ui/models/place_loader.h"
+#include "ui/views/list/list_pane.h"
 #include "ui/views/list/paper_list_view.h"
 
-#include <QAbstractItemModel>
 #include <QApplication>
 
 #include <array>
@@ -19,12 +21,6 @@ constexpr std::array searches = {"transformers", "retrieval", "robot learning", 
                                  "diffusion",    "token",     "large language", "bayesian"};
 constexpr qint64 bytesImportedMeanwhile = 20'000'000;
 
-void fillWindow(ui::TestWindow &window, const Order &order) {
-    if (!order.library.isEmpty()) return putInPlace(order.library, window.libraryPath());
-    for (const QByteArray &digest : digestsOf(order.bytes))
-        window.importBehind(digest);
-}
-
 // From a key in the search field to the list of what is found, painted.
 class SearchKeys {
   public:
@@ -32,10 +28,13 @@ class SearchKeys {
         : m_window(window)
         , m_list(window.part<ui::PaperListView>())
         , m_painting(*m_list.viewport()) {
-        QObject::connect(m_list.model(), &QAbstractItemModel::modelReset, &m_painting, [this] {
-            m_found = true;
-            m_painting.forget(); // what was painted before is of the key before
-        });
+        // Only the question that was asked last is answered; that all of a list follows is no
+        // answer to a key.
+        QObject::connect(window.part<ui::ListPane>().findChild<ui::PlaceLoader *>(),
+                         &ui::PlaceLoader::loaded, &m_painting, [this] {
+                             m_found = true;
+                             m_painting.forget(); // what was painted before is of the key before
+                         });
     }
 
     QList<Sample> type(const QString &text) {
@@ -73,7 +72,7 @@ void typeAll(SearchKeys &keys, Figure &figure) {
 
 QList<Figure> measurePainting(const Order &order) {
     ui::TestWindow window;
-    fillWindow(window, order);
+    prepareWindow(window, order);
     window.open();
     SearchKeys keys(window);
     Figure quiet{QStringLiteral("painted key"), 0, {}};

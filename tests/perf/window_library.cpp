@@ -2,7 +2,8 @@
 #include "tests/perf/window_library.h"
 
 #include "tests/perf/bench_library.h"
-#include "tests/perf/library_corpus.h"
+
+#include <QFileInfo>
 
 namespace lectern::perf {
 
@@ -10,7 +11,7 @@ void prepareWindow(ui::TestWindow &window, const Order &order) {
     if (order.library.isEmpty())
         makeLibrary(window.libraryPath(), order.papers());
     else
-        putInPlace(order.library, window.libraryPath());
+        window.useLibrary(QFileInfo(order.library).absoluteFilePath());
 }
 
 } // namespace lectern::perf

@@ -9,14 +9,19 @@ namespace lectern::ui {
 
 namespace {
 
-constexpr qsizetype firstPapers = 200;
+constexpr qsizetype firstPapers = 50; // more than a list shows at once
+constexpr int restDelayMs = 120;      // so long typing rests before all that is found is asked for
 constexpr qsizetype mostStaying = 5'000; // papers; with more the list is shown as it is found
 
 } // namespace
 
 PlaceLoader::PlaceLoader(const library::Library &library, QObject *parent)
     : QObject(parent)
-    , m_library(library) {}
+    , m_library(library) {
+    m_rest.setSingleShot(true);
+    m_rest.setInterval(restDelayMs);
+    connect(&m_rest, &QTimer::timeout, this, &PlaceLoader::askRest);
+}
 
 PlaceLoader::~PlaceLoader() {
     m_stop.request_stop();
@@ -36,6 +41,7 @@ void PlaceLoader::loadAgain(const Place &place, const model::PaperList &shown) {
 
 template <typename Find, typename Use>
 void PlaceLoader::run(Find find, Use use) {
+    m_rest.stop();
     m_stop.request_stop();
     m_stop = base::StopSource();
     whenDone(find(m_stop.get_token()), this,
@@ -81,9 +87,14 @@ void PlaceLoader::askFirst(const Place &place) {
             const bool more = !whole && found.ids.size() >= firstPapers;
             Q_EMIT loaded(found);
             if (!more) return;
-            run([&](const auto &stop) { return m_library.papers(place.query, stop); },
-                [this](const model::PaperList &all) { Q_EMIT allLoaded(all); });
+            m_restOf = place.query;
+            m_rest.start();
         });
+}
+
+void PlaceLoader::askRest() {
+    run([&](const auto &stop) { return m_library.papers(m_restOf, stop); },
+        [this](const model::PaperList &all) { Q_EMIT allLoaded(all); });
 }
 
 void PlaceLoader::join(const model::PaperList &shown, const model::PaperList &found) {

@@ -4,6 +4,8 @@
 #include "core/library/library.h"
 #include "ui/models/place.h"
 
+#include <QTimer>
+
 #include <functional>
 
 namespace lectern::ui {
@@ -39,10 +41,13 @@ class PlaceLoader final : public QObject {
     void run(Find find, Use use);
     void ask(const Place &place, std::function<void(const model::PaperList &)> use);
     void askFirst(const Place &place);
+    void askRest();
     void join(const model::PaperList &shown, const model::PaperList &found);
 
     const library::Library &m_library;
     std::optional<model::ListedPapers> m_listed;
+    QString m_restOf; // the query of whose papers the first are shown
+    QTimer m_rest;
     base::StopSource m_stop;
     quint64 m_generation = 0; // of the last question
 };
