@@ -6,6 +6,7 @@
 #include "ui/render/icons.h"
 #include "ui/render/theme_source.h"
 #include "ui/views/desk/main_window.h"
+#include "ui/views/desk/settings_keys.h"
 #include "ui/views/desk/window_commands.h"
 #include "ui/window_picture.h"
 
@@ -57,9 +58,9 @@ void exchangeLibrary(const QString &path, Session &session) {
 
 int runWindow(QApplication &application, const library::OpenOptions &options,
               const QStringList &files, const QString &picture, const WindowCompany &company) {
-    resources::installTranslations(application);
     QSettings settings(QSettings::IniFormat, QSettings::UserScope, QStringLiteral("lectern"),
                        QStringLiteral("lectern"));
+    resources::installTranslations(application, settings.value(setting::language).toString());
     ThemeSource theme(shadeOf(QApplication::palette()), Fonts::installed());
     theme.setChoice(savedTheme(settings));
     applyTheme(application, theme.theme());

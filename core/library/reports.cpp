@@ -76,27 +76,28 @@ std::optional<Step> undoneOne(const QString &detail) {
 QString undoSentence(const QString &detail) {
     const auto one = undoneOne(detail);
     if (!one)
-        return withCount(QT_TRANSLATE_NOOP("Lectern", "Undid %Ln change(s)"), detail.toLongLong());
+        return withCount(QT_TRANSLATE_N_NOOP("Lectern", "Undid %Ln change(s)"),
+                         detail.toLongLong());
     QString sentence = one->sentence();
     sentence.front() = sentence.front().toLower();
     return QCoreApplication::translate("Lectern", "Undid: %1").arg(sentence);
 }
 
 const char *decisionSentence(const QString &state) {
-    if (state == QLatin1String("kept")) return QT_TRANSLATE_NOOP("Lectern", "Kept %Ln paper(s)");
+    if (state == QLatin1String("kept")) return QT_TRANSLATE_N_NOOP("Lectern", "Kept %Ln paper(s)");
     if (state == QLatin1String("later"))
-        return QT_TRANSLATE_NOOP("Lectern", "Put off %Ln paper(s)");
+        return QT_TRANSLATE_N_NOOP("Lectern", "Put off %Ln paper(s)");
     if (state == QLatin1String("skipped"))
-        return QT_TRANSLATE_NOOP("Lectern", "Skipped %Ln paper(s)");
-    return QT_TRANSLATE_NOOP("Lectern", "Took back the decision on %Ln paper(s)");
+        return QT_TRANSLATE_N_NOOP("Lectern", "Skipped %Ln paper(s)");
+    return QT_TRANSLATE_N_NOOP("Lectern", "Took back the decision on %Ln paper(s)");
 }
 
 const char *progressSentence(const QString &progress) {
     if (progress == QLatin1String("read"))
-        return QT_TRANSLATE_NOOP("Lectern", "Marked %Ln paper(s) as read");
+        return QT_TRANSLATE_N_NOOP("Lectern", "Marked %Ln paper(s) as read");
     if (progress == QLatin1String("reading"))
-        return QT_TRANSLATE_NOOP("Lectern", "Began to read %Ln paper(s)");
-    return QT_TRANSLATE_NOOP("Lectern", "Marked %Ln paper(s) as unread");
+        return QT_TRANSLATE_N_NOOP("Lectern", "Began to read %Ln paper(s)");
+    return QT_TRANSLATE_N_NOOP("Lectern", "Marked %Ln paper(s) as unread");
 }
 
 QString highlightSentence(const QString &meaning) {
@@ -119,7 +120,7 @@ QString attachSentence(const QString &detail) {
     const QString name = detail.section(QLatin1Char('\t'), 0, 0);
     const qint64 more = detail.section(QLatin1Char('\t'), 1).toLongLong();
     if (more == 0) return QCoreApplication::translate("Lectern", "Attached %1").arg(name);
-    return withCount(QT_TRANSLATE_NOOP("Lectern", "Attached %1 and %Ln more"), more).arg(name);
+    return withCount(QT_TRANSLATE_N_NOOP("Lectern", "Attached %1 and %Ln more"), more).arg(name);
 }
 
 } // namespace
@@ -144,26 +145,26 @@ QStringList stepKindNames() {
 QString Step::sentence() const {
     switch (kind) {
     case StepKind::Import:
-        return withCount(QT_TRANSLATE_NOOP("Lectern", "Imported %1, %Ln paper(s)"), papers)
+        return withCount(QT_TRANSLATE_N_NOOP("Lectern", "Imported %1, %Ln paper(s)"), papers)
             .arg(detail);
     case StepKind::Decide:
         return withCount(decisionSentence(detail), papers);
     case StepKind::Tag:
-        return withCount(QT_TRANSLATE_NOOP("Lectern", "Tagged %Ln paper(s) with %1"), papers)
+        return withCount(QT_TRANSLATE_N_NOOP("Lectern", "Tagged %Ln paper(s) with %1"), papers)
             .arg(detail);
     case StepKind::Note:
-        return withCount(QT_TRANSLATE_NOOP("Lectern", "Wrote a note on %Ln paper(s)"), papers);
+        return withCount(QT_TRANSLATE_N_NOOP("Lectern", "Wrote a note on %Ln paper(s)"), papers);
     case StepKind::Correct:
-        return withCount(QT_TRANSLATE_NOOP("Lectern", "Corrected the %1 of %Ln paper(s)"), papers)
+        return withCount(QT_TRANSLATE_N_NOOP("Lectern", "Corrected the %1 of %Ln paper(s)"), papers)
             .arg(detail);
     case StepKind::Undo:
         return undoSentence(detail);
     case StepKind::Merge:
-        return withCount(QT_TRANSLATE_NOOP("Lectern", "Joined %Ln paper(s)"), papers);
+        return withCount(QT_TRANSLATE_N_NOOP("Lectern", "Joined %Ln paper(s)"), papers);
     case StepKind::Split:
-        return withCount(QT_TRANSLATE_NOOP("Lectern", "Took a paper apart into %Ln"), papers);
+        return withCount(QT_TRANSLATE_N_NOOP("Lectern", "Took a paper apart into %Ln"), papers);
     case StepKind::NotSame:
-        return withCount(QT_TRANSLATE_NOOP("Lectern", "Marked %Ln paper(s) as not the same"),
+        return withCount(QT_TRANSLATE_N_NOOP("Lectern", "Marked %Ln paper(s) as not the same"),
                          papers);
     case StepKind::Add:
         return QCoreApplication::translate("Lectern", "Added “%1”").arg(detail);
@@ -179,7 +180,7 @@ QString Step::sentence() const {
     case StepKind::DeleteRule:
         return QCoreApplication::translate("Lectern", "Deleted the rule %1").arg(detail);
     case StepKind::Rule:
-        return withCount(QT_TRANSLATE_NOOP("Lectern", "The rule %1 touched %Ln paper(s)"), papers)
+        return withCount(QT_TRANSLATE_N_NOOP("Lectern", "The rule %1 touched %Ln paper(s)"), papers)
             .arg(detail);
     case StepKind::CreateList:
     case StepKind::RenameList:
@@ -196,11 +197,11 @@ QString Step::sentence() const {
         return listSentence(*this);
     case StepKind::Restore:
         return withCount(
-            QT_TRANSLATE_NOOP("Lectern", "Took over what had been made of %Ln paper(s)"), papers);
+            QT_TRANSLATE_N_NOOP("Lectern", "Took over what had been made of %Ln paper(s)"), papers);
     case StepKind::Progress:
         return withCount(progressSentence(detail), papers);
     case StepKind::Delete:
-        return withCount(QT_TRANSLATE_NOOP("Lectern", "Deleted %Ln paper(s)"), papers);
+        return withCount(QT_TRANSLATE_N_NOOP("Lectern", "Deleted %Ln paper(s)"), papers);
     case StepKind::Highlight:
         return highlightSentence(detail);
     case StepKind::ChangeHighlight:
@@ -225,7 +226,7 @@ QString Step::sentence() const {
     case StepKind::DeleteFilter:
         return QCoreApplication::translate("Lectern", "Deleted the filter %1").arg(detail);
     case StepKind::PutBack:
-        return withCount(QT_TRANSLATE_NOOP("Lectern", "Put back %Ln paper(s)"), papers);
+        return withCount(QT_TRANSLATE_N_NOOP("Lectern", "Put back %Ln paper(s)"), papers);
     case StepKind::Load:
         return QCoreApplication::translate("Lectern", "Loaded %1").arg(detail);
     case StepKind::RestoreBackup:

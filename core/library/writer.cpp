@@ -303,7 +303,7 @@ void Writer::restoreCarried(Imported &imported, CarriedStates &carried) {
             {0, 0,
              QCoreApplication::translate(
                  "Lectern", "%n attached file(s) did not come: they are not beside the export.",
-                 nullptr, static_cast<int>(carried.filesMissing()))});
+                 nullptr, int(carried.filesMissing()))});
     m_citationKeys = {}; // read anew: what it took for taken may not have been given
     imported.changes.unite(carried.changes());
 }

@@ -41,10 +41,12 @@ bool heldByWindow(int descriptor) {
 
 base::Error heldError(bool window) {
     const char *text =
-        window ? "A Lectern window has this library open and cannot be reached; close it first, or "
-                 "work "
-                 "there."
-               : "Another Lectern is writing to this library; try again when it is done.";
+        window
+            ? QT_TRANSLATE_NOOP("Lectern", "A Lectern window has this library open and cannot be "
+                                           "reached; close it first, or work there.")
+            : QT_TRANSLATE_NOOP(
+                  "Lectern",
+                  "Another Lectern is writing to this library; try again when it is done.");
     return {base::ErrorCode::Locked, QCoreApplication::translate("Lectern", text), {}};
 }
 
@@ -58,8 +60,12 @@ base::Error noLocks(const QString &library) {
 
 base::Error openError(int code, const QString &library) {
     const char *text =
-        code == ENOSPC ? "The disk is full; the library “%1” cannot be opened for writing."
-                       : "The library “%1” cannot be written; it or its folder may be protected.";
+        code == ENOSPC
+            ? QT_TRANSLATE_NOOP("Lectern",
+                                "The disk is full; the library “%1” cannot be opened for writing.")
+            : QT_TRANSLATE_NOOP(
+                  "Lectern",
+                  "The library “%1” cannot be written; it or its folder may be protected.");
     return {code == ENOSPC ? base::ErrorCode::NoSpace : base::ErrorCode::Unreadable,
             QCoreApplication::translate("Lectern", text).arg(library),
             QString::fromLocal8Bit(strerror(code))};

@@ -61,7 +61,8 @@ base::Status createLibrary(const QString &path, const base::Clock &clock) {
     const bool renamed = status && base::putInPlace(fresh, path);
     if (status && !renamed)
         status = base::fail(
-            fileError(base::ErrorCode::Unreadable, "The library “%1” could not be made.", path));
+            fileError(base::ErrorCode::Unreadable,
+                      QT_TRANSLATE_NOOP("Lectern", "The library “%1” could not be made."), path));
     if (!status) removeDatabase(fresh);
     return status;
 }
@@ -88,10 +89,12 @@ base::Status checkVersion(Connection &connection, const QString &path, Mode mode
     LECTERN_ASSIGN(const auto reader, connection.single(QStringLiteral(
                                           "SELECT value FROM meta WHERE key='min_reader'")));
     if (mode == Mode::ReadOnly && reader && reader->toInt() <= schemaVersion) return {};
-    return base::fail(fileError(base::ErrorCode::NewerLibrary,
-                                "The library “%1” was made by a newer Lectern; please upgrade this "
-                                "one. Nothing was changed.",
-                                path));
+    return base::fail(fileError(
+        base::ErrorCode::NewerLibrary,
+        QT_TRANSLATE_NOOP("Lectern",
+                          "The library “%1” was made by a newer Lectern; please upgrade this "
+                          "one. Nothing was changed."),
+        path));
 }
 
 } // namespace
@@ -101,24 +104,35 @@ base::Result<FileKind> examine(const QString &path) {
     struct stat status = {};
     if (::stat(QFile::encodeName(path).constData(), &status) != 0) {
         if (errno == ENOENT) return FileKind::Missing;
-        return base::fail(fileError(Unreadable, "The library “%1” cannot be reached.", path));
+        return base::fail(fileError(
+            Unreadable, QT_TRANSLATE_NOOP("Lectern", "The library “%1” cannot be reached."), path));
     }
     if (!S_ISREG(status.st_mode))
-        return base::fail(fileError(NotALibrary, "“%1” is not a file, so it is no library.", path));
+        return base::fail(fileError(
+            NotALibrary, QT_TRANSLATE_NOOP("Lectern", "“%1” is not a file, so it is no library."),
+            path));
     const auto header = readHeader(path);
     if (!header)
         return base::fail(fileError(
-            Unreadable, "The library “%1” cannot be read; its permissions may forbid it.", path));
+            Unreadable,
+            QT_TRANSLATE_NOOP("Lectern",
+                              "The library “%1” cannot be read; its permissions may forbid it."),
+            path));
     if (header->isEmpty())
         return base::fail(fileError(
-            Damaged, "The library “%1” is empty: its content is lost. Nothing was changed.", path));
+            Damaged,
+            QT_TRANSLATE_NOOP(
+                "Lectern", "The library “%1” is empty: its content is lost. Nothing was changed."),
+            path));
     if (!header->startsWith(QByteArrayView("SQLite format 3\0", 16)) ||
         header->size() < headerBytes)
-        return base::fail(fileError(NotALibrary, "“%1” is not a Lectern library.", path));
+        return base::fail(fileError(
+            NotALibrary, QT_TRANSLATE_NOOP("Lectern", "“%1” is not a Lectern library."), path));
     const quint32 id = qFromBigEndian<quint32>(header->constData() + applicationIdAt);
     if (id != applicationId)
-        return base::fail(
-            fileError(NotALibrary, "“%1” is a database, but not a Lectern library.", path));
+        return base::fail(fileError(
+            NotALibrary,
+            QT_TRANSLATE_NOOP("Lectern", "“%1” is a database, but not a Lectern library."), path));
     return FileKind::Library;
 }
 
@@ -127,8 +141,9 @@ base::Result<std::unique_ptr<LibraryFile>> LibraryFile::open(const Options &opti
     const QString folder = QFileInfo(options.path).absolutePath();
     LECTERN_ASSIGN(FileKind kind, examine(options.path));
     if (kind == FileKind::Missing && !QDir().mkpath(folder))
-        return base::fail(
-            fileError(base::ErrorCode::Unreadable, "The folder “%1” cannot be made.", folder));
+        return base::fail(fileError(base::ErrorCode::Unreadable,
+                                    QT_TRANSLATE_NOOP("Lectern", "The folder “%1” cannot be made."),
+                                    folder));
     LECTERN_TRY(checkLocksHold(options.path));
     std::unique_ptr<LibraryFile> file(new LibraryFile);
     file->m_path = options.path;
@@ -142,15 +157,19 @@ base::Result<std::unique_ptr<LibraryFile>> LibraryFile::open(const Options &opti
     if (sqlite3_db_readonly(connection.handle(), "main") == 1) // it opens all the same
         return base::fail(
             fileError(base::ErrorCode::Unreadable,
-                      "The library “%1” cannot be written; it or its folder may be protected.",
+                      QT_TRANSLATE_NOOP(
+                          "Lectern",
+                          "The library “%1” cannot be written; it or its folder may be protected."),
                       options.path));
     LECTERN_TRY(checkVersion(connection, options.path, Mode::ReadWrite));
     LECTERN_ASSIGN(const auto journal,
                    connection.single(QStringLiteral("PRAGMA journal_mode=WAL")));
     if (!journal || journal->toString() != QLatin1String("wal"))
-        return base::fail(fileError(base::ErrorCode::Failed,
-                                    "The library “%1” cannot be kept safe on this file system.",
-                                    options.path));
+        return base::fail(
+            fileError(base::ErrorCode::Failed,
+                      QT_TRANSLATE_NOOP(
+                          "Lectern", "The library “%1” cannot be kept safe on this file system."),
+                      options.path));
     LECTERN_TRY(file->checkAfterCrash());
     LECTERN_TRY(migrate(connection, options.path, migrationScripts()));
     struct stat status = {};
@@ -198,10 +217,12 @@ base::Status LibraryFile::stillThere() const {
     struct stat status = {};
     const bool found = ::stat(QFile::encodeName(m_path).constData(), &status) == 0;
     if (found && status.st_dev == m_device && status.st_ino == m_inode) return {};
-    return base::fail(fileError(base::ErrorCode::NotFound,
-                                "The library “%1” was moved, deleted or replaced; nothing more is "
-                                "written to it.",
-                                m_path));
+    return base::fail(fileError(
+        base::ErrorCode::NotFound,
+        QT_TRANSLATE_NOOP("Lectern",
+                          "The library “%1” was moved, deleted or replaced; nothing more is "
+                          "written to it."),
+        m_path));
 }
 
 bool LibraryFile::owns(const QString &path) const {

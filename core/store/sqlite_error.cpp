@@ -10,9 +10,9 @@ namespace lectern::store {
 
 namespace {
 
-QString tr(const char *text) {
-    return QCoreApplication::translate("Lectern", text);
-}
+struct SqliteWords {
+    Q_DECLARE_TR_FUNCTIONS(Lectern)
+};
 
 } // namespace
 
@@ -20,27 +20,32 @@ base::Error toError(int sqliteCode, const QString &detail) {
     using enum base::ErrorCode;
     switch (sqliteCode & 0xFF) {
     case SQLITE_FULL:
-        return {NoSpace, tr("The disk is full; nothing was changed."), detail};
+        return {NoSpace, SqliteWords::tr("The disk is full; nothing was changed."), detail};
     case SQLITE_CORRUPT:
-        return {Damaged, tr("The library is damaged; run “lectern check” to see where."), detail};
+        return {Damaged,
+                SqliteWords::tr("The library is damaged; run “lectern check” to see where."),
+                detail};
     case SQLITE_NOTADB:
-        return {NotALibrary, tr("The file is not a Lectern library."), detail};
+        return {NotALibrary, SqliteWords::tr("The file is not a Lectern library."), detail};
     case SQLITE_BUSY:
     case SQLITE_LOCKED:
-        return {Locked, tr("Another program is writing to the library."), detail};
+        return {Locked, SqliteWords::tr("Another program is writing to the library."), detail};
     case SQLITE_INTERRUPT:
-        return {Cancelled, tr("Stopped."), detail};
+        return {Cancelled, SqliteWords::tr("Stopped."), detail};
     case SQLITE_READONLY:
     case SQLITE_PERM:
     case SQLITE_CANTOPEN:
         return {Unreadable,
-                tr("The library cannot be opened or written; its permissions may forbid it."),
+                SqliteWords::tr(
+                    "The library cannot be opened or written; its permissions may forbid it."),
                 detail};
     case SQLITE_IOERR:
-        return {Unreadable, tr("The library could not be read or written; nothing was changed."),
+        return {Unreadable,
+                SqliteWords::tr("The library could not be read or written; nothing was changed."),
                 detail};
     default:
-        return {Failed, tr("The library could not do this; nothing was changed."), detail};
+        return {Failed, SqliteWords::tr("The library could not do this; nothing was changed."),
+                detail};
     }
 }
 

@@ -308,6 +308,34 @@
         <source>the last %Ln year(s), since %1</source>
         <translation><numerusform>the last year, since %1</numerusform><numerusform>the last %Ln years, since %1</numerusform></translation>
     </message>
+    <message numerus="yes">
+        <source>%n more</source>
+        <translation><numerusform>%n more</numerusform><numerusform>%n more</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n files</source>
+        <translation><numerusform>%n files</numerusform><numerusform>%n files</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>dropped %Ln</source>
+        <translation><numerusform>dropped %Ln</numerusform><numerusform>dropped %Ln</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln come</source>
+        <translation><numerusform>%Ln come</numerusform><numerusform>%Ln come</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln stay</source>
+        <translation><numerusform>%Ln stay</numerusform><numerusform>%Ln stay</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln left and are marked</source>
+        <translation><numerusform>%Ln left and are marked</numerusform><numerusform>%Ln left and are marked</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 and %n more</source>
+        <translation><numerusform>%1 and %n more</numerusform><numerusform>%1 and %n more</numerusform></translation>
+    </message>
 </context>
 <context>
     <name>lectern::ui::Desk</name>
@@ -373,6 +401,14 @@
     <message numerus="yes">
         <source>%Ln minute(s)</source>
         <translation><numerusform>%Ln minute</numerusform><numerusform>%Ln minutes</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>On to the %Ln left</source>
+        <translation><numerusform>On to the %Ln left</numerusform><numerusform>On to the %Ln left</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>Read the %Ln kept</source>
+        <translation><numerusform>Read the %Ln kept</numerusform><numerusform>Read the %Ln kept</numerusform></translation>
     </message>
 </context>
 <context>
@@ -458,6 +494,13 @@
     <message numerus="yes">
         <source>%Ln paper(s). Each stays here for 30 days, with its notes, tags and highlights, and is then removed for good.</source>
         <translation><numerusform>%Ln paper. It stays here for 30 days, with its note, tags and highlights, and is then removed for good.</numerusform><numerusform>%Ln papers. Each stays here for 30 days, with its notes, tags and highlights, and is then removed for good.</numerusform></translation>
+    </message>
+</context>
+<context>
+    <name>lectern::ui::KeptList</name>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation><numerusform>and %n more</numerusform><numerusform>and %n more</numerusform></translation>
     </message>
 </context>
 </TS>

@@ -54,17 +54,17 @@ QString meetingWords(exchange::Format format) {
 
 QString previewWords(const exchange::MergePreview &preview) {
     if (!preview.merges)
-        return counted(QT_TRANSLATE_NOOP("Lectern", "Writes the file anew: %Ln paper(s)"),
+        return counted(QT_TRANSLATE_N_NOOP("Lectern", "Writes the file anew: %Ln paper(s)"),
                        preview.papers);
     QStringList parts;
     const auto add = [&parts](const char *words, qint64 count) {
         if (count > 0) parts += counted(words, count);
     };
-    add(QT_TRANSLATE_NOOP("Lectern", "%Ln block(s) change"), preview.changed);
-    add(QT_TRANSLATE_NOOP("Lectern", "%Ln come"), preview.fresh);
-    add(QT_TRANSLATE_NOOP("Lectern", "%Ln stay"), preview.same);
-    add(QT_TRANSLATE_NOOP("Lectern", "%Ln left and are marked"), preview.left);
-    add(QT_TRANSLATE_NOOP("Lectern", "%Ln of your edits kept"), preview.edits);
+    add(QT_TRANSLATE_N_NOOP("Lectern", "%Ln block(s) change"), preview.changed);
+    add(QT_TRANSLATE_N_NOOP("Lectern", "%Ln come"), preview.fresh);
+    add(QT_TRANSLATE_N_NOOP("Lectern", "%Ln stay"), preview.same);
+    add(QT_TRANSLATE_N_NOOP("Lectern", "%Ln left and are marked"), preview.left);
+    add(QT_TRANSLATE_N_NOOP("Lectern", "%Ln of your edits kept"), preview.edits);
     return ExportWords::tr("Merges into the file: %1").arg(parts.join(QStringLiteral(", ")));
 }
 

@@ -7,6 +7,7 @@
 #include "ui/render/icons.h"
 #include "ui/render/theme_source.h"
 
+#include <QCoreApplication>
 #include <QDir>
 #include <QFile>
 #include <QFileDialog>
@@ -27,9 +28,10 @@ constexpr qint64 bytesAtOnce = 1 << 20;
 base::Status copyFile(const QString &from, const QString &to, const QString &name) {
     QFile file(from);
     if (!file.open(QIODevice::ReadOnly))
-        return base::fail(
-            base::ErrorCode::NotFound,
-            FileFlow::tr("The file %1 is missing from the library's folder.").arg(name));
+        return base::fail(base::ErrorCode::NotFound,
+                          QCoreApplication::translate(
+                              "Lectern", "The file %1 is missing from the library's folder.")
+                              .arg(name));
     LECTERN_ASSIGN(const auto output, base::FileOutput::open(to));
     while (!file.atEnd())
         LECTERN_TRY(output->write(file.read(bytesAtOnce)));

@@ -19,21 +19,22 @@ namespace {
 constexpr qint64 largestTemplate = 64 * 1024;
 constexpr qsizetype mostTemplates = 20;
 
-QString templateTr(const char *text) {
-    return QCoreApplication::translate("Lectern", text);
-}
+struct TemplateWords {
+    Q_DECLARE_TR_FUNCTIONS(Lectern)
+};
 
 QList<NoteTemplate> ownTemplates() {
-    return {{templateTr("Summary"),
-             templateTr("## {{title}}\n\n**Problem.** \n\n**Idea.** \n\n**Evidence.** \n\n"
-                        "**For me.** \n")},
-            {templateTr("Critique"),
-             templateTr("**Claim.** \n\n**What holds it up.** \n\n**What does not.** \n\n"
-                        "**What would change my mind.** \n")},
-            {templateTr("Questions"),
-             templateTr("- [ ] What is new against earlier work?\n- [ ] Which result would fail "
-                        "first?\n- [ ] What to ask {{first}}?\n")},
-            {templateTr("Highlights"), QStringLiteral("{{quotes}}")}};
+    return {
+        {TemplateWords::tr("Summary"),
+         TemplateWords::tr("## {{title}}\n\n**Problem.** \n\n**Idea.** \n\n**Evidence.** \n\n"
+                           "**For me.** \n")},
+        {TemplateWords::tr("Critique"),
+         TemplateWords::tr("**Claim.** \n\n**What holds it up.** \n\n**What does not.** \n\n"
+                           "**What would change my mind.** \n")},
+        {TemplateWords::tr("Questions"),
+         TemplateWords::tr("- [ ] What is new against earlier work?\n- [ ] Which result would fail "
+                           "first?\n- [ ] What to ask {{first}}?\n")},
+        {TemplateWords::tr("Highlights"), QStringLiteral("{{quotes}}")}};
 }
 
 std::optional<NoteTemplate> templateIn(const QFileInfo &file) {

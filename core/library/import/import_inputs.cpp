@@ -26,15 +26,19 @@ base::Error inputError(base::ErrorCode code, const char *text, const QString &na
 base::Result<std::unique_ptr<QIODevice>> openPath(const QString &path) {
     const QFileInfo info(path);
     if (!info.exists())
-        return base::fail(inputError(base::ErrorCode::NotFound, "There is no file “%1”.", path));
+        return base::fail(inputError(base::ErrorCode::NotFound,
+                                     QT_TRANSLATE_NOOP("Lectern", "There is no file “%1”."), path));
     if (!info.isFile())
         return base::fail(
-            inputError(base::ErrorCode::Unreadable, "“%1” is not a file that can be read.", path));
+            inputError(base::ErrorCode::Unreadable,
+                       QT_TRANSLATE_NOOP("Lectern", "“%1” is not a file that can be read."), path));
     auto file = std::make_unique<QFile>(path);
     if (!file->open(QIODevice::ReadOnly))
-        return base::fail(inputError(base::ErrorCode::Unreadable,
-                                     "The file “%1” cannot be read; its permissions forbid it.",
-                                     path));
+        return base::fail(
+            inputError(base::ErrorCode::Unreadable,
+                       QT_TRANSLATE_NOOP(
+                           "Lectern", "The file “%1” cannot be read; its permissions forbid it."),
+                       path));
     return file;
 }
 
@@ -65,8 +69,9 @@ void addFolder(const QString &folder, std::vector<ImportInput> &inputs) {
     for (const QString &file : files)
         inputs.push_back(fileInput(file));
     if (files.isEmpty())
-        inputs.push_back(inputInError(folder, base::ErrorCode::NoPapers,
-                                      "There is no digest in the folder “%1”."));
+        inputs.push_back(
+            inputInError(folder, base::ErrorCode::NoPapers,
+                         QT_TRANSLATE_NOOP("Lectern", "There is no digest in the folder “%1”.")));
 }
 
 } // namespace
@@ -82,8 +87,9 @@ ImportInputs::ImportInputs(const ImportRequest &request,
     }
     for (ImportInput &file : m_files)
         if (!file.error && isOurs(file.name))
-            file = inputInError(file.name, base::ErrorCode::NoPapers,
-                                "“%1” is the library itself, not a digest.");
+            file = inputInError(
+                file.name, base::ErrorCode::NoPapers,
+                QT_TRANSLATE_NOOP("Lectern", "“%1” is the library itself, not a digest."));
     if (request.bytes) m_files.push_back(bytesInput(request.name, *request.bytes));
 }
 
@@ -124,8 +130,9 @@ base::Result<InputContent> contentOf(QIODevice &device, const QString &name) {
     const auto *file = qobject_cast<QFileDevice *>(&device);
     const bool whole = device.atEnd() && (!file || file->error() == QFileDevice::NoError);
     if (!whole || !device.seek(0))
-        return base::fail(inputError(base::ErrorCode::Unreadable,
-                                     "The file “%1” could not be read to its end.", name));
+        return base::fail(inputError(
+            base::ErrorCode::Unreadable,
+            QT_TRANSLATE_NOOP("Lectern", "The file “%1” could not be read to its end."), name));
     content.hash = hash.result();
     if (!isText) content.lines = 0;
     if (file) content.saved = file->fileTime(QFileDevice::FileModificationTime).date();

@@ -35,8 +35,7 @@ QString importDetail(const model::ImportReport &report) {
     for (const model::FileReport &file : report.files)
         if (file.digest.isValid()) names.append(QFileInfo(file.path).fileName());
     if (names.size() == 1) return names.constFirst();
-    return QCoreApplication::translate("Lectern", "%n files", nullptr,
-                                       static_cast<int>(names.size()));
+    return QCoreApplication::translate("Lectern", "%n files", nullptr, int(names.size()));
 }
 
 store::DueRules dueRulesOf(const model::ImportReport &report) {

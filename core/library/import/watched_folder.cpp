@@ -42,12 +42,14 @@ base::Status WatchedFolder::watch(const QString &folder, const QHash<QString, QS
     const QFileInfo home(QFileInfo(m_library.path()).absolutePath());
     if (!place.isDir())
         return base::fail(
-            folderError(base::ErrorCode::NotFound, "There is no folder “%1” to watch.", folder));
+            folderError(base::ErrorCode::NotFound,
+                        QT_TRANSLATE_NOOP("Lectern", "There is no folder “%1” to watch."), folder));
     if (place.canonicalFilePath() == home.canonicalFilePath())
-        return base::fail(folderError(base::ErrorCode::Invalid,
-                                      "The library itself lies in “%1”; please watch another "
-                                      "folder.",
-                                      folder));
+        return base::fail(folderError(
+            base::ErrorCode::Invalid,
+            QT_TRANSLATE_NOOP("Lectern", "The library itself lies in “%1”; please watch another "
+                                         "folder."),
+            folder));
     stop();
     m_folder = place.absoluteFilePath();
     m_taken = taken;
@@ -99,9 +101,11 @@ void WatchedFolder::take(const FolderListing &listing) {
 
 void WatchedFolder::sayGone() {
     m_timer.start(m_pace.lookMs);
-    sayOnce(folderError(base::ErrorCode::NotFound,
-                        "The watched folder “%1” is not there; nothing comes from it until it is.",
-                        m_folder));
+    sayOnce(folderError(
+        base::ErrorCode::NotFound,
+        QT_TRANSLATE_NOOP(
+            "Lectern", "The watched folder “%1” is not there; nothing comes from it until it is."),
+        m_folder));
 }
 
 QList<WatchedFile> WatchedFolder::restingFiles(const FolderListing &listing) {

@@ -16,5 +16,6 @@ inline const QString watchedFiles = QStringLiteral("/files");
 inline const QString ownWords = QStringLiteral("notes/words");    // right, whatever the dictionary
 inline const QString textSize = QStringLiteral("look/text-size"); // of the reader, per cent
 inline const QString theme = QStringLiteral("look/theme");        // system, light, dark
+inline const QString language = QStringLiteral("look/language");  // "de"; empty: the reader's own
 
 } // namespace lectern::ui::setting
