@@ -4,10 +4,12 @@
 #include "app/arguments.h"
 #include "app/handover/guest_streams.h"
 #include "app/run_command.h"
+#include "resources/translations.h"
 
 namespace lectern::app {
 
 Exit runHandedCommand(const Request &request, library::Library &library, GuestStreams &streams) {
+    const resources::InEnglish english;
     Console console(streams.streams(request.toTerminal));
     const auto arguments = readArguments(request.words);
     if (!arguments || !arguments->command) {

@@ -100,18 +100,18 @@ QString sourceTitle(const QString &source) {
     if (source.startsWith(QLatin1String("arxiv-"))) return QStringLiteral("arXiv ") + source.mid(6);
     if (source == QLatin1String("scholar")) return QStringLiteral("Google Scholar alerts");
     if (source == QLatin1String("by-hand"))
-        return QCoreApplication::translate("Lectern", "Added by hand");
+        return QStringLiteral(QT_TRANSLATE_NOOP("Lectern", "Added by hand"));
     if (source == QLatin1String("bibliography"))
-        return QCoreApplication::translate("Lectern", "Bibliography");
+        return QStringLiteral(QT_TRANSLATE_NOOP("Lectern", "Bibliography"));
     if (source == QLatin1String("hf-digest"))
-        return QCoreApplication::translate("Lectern", "Digests of the Daily Papers");
+        return QStringLiteral(QT_TRANSLATE_NOOP("Lectern", "Digests of the Daily Papers"));
     if (source == QLatin1String("zotero")) return QStringLiteral("Zotero");
     if (source == QLatin1String("lectern")) return QStringLiteral("Lectern");
     if (source == QLatin1String("semantic-scholar")) return QStringLiteral("Semantic Scholar");
     if (source == QLatin1String("openreview")) return QStringLiteral("OpenReview");
     if (source == QLatin1String("json")) return QStringLiteral("JSON");
     if (source == QLatin1String("text"))
-        return QCoreApplication::translate("Lectern", "Plain text");
+        return QStringLiteral(QT_TRANSLATE_NOOP("Lectern", "Plain text"));
     return source;
 }
 

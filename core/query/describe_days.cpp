@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/query/describe_days.h"
 
+#include "core/base/day_text.h"
+
 #include <QCoreApplication>
-#include <QLocale>
 
 #include <algorithm>
 #include <array>
@@ -16,8 +17,8 @@ struct DayWords {
 };
 
 QString dayInWords(const QDate &day, const QDate &today) {
-    return QLocale().toString(day, day.year() == today.year() ? QStringLiteral("d MMMM")
-                                                              : QStringLiteral("d MMMM yyyy"));
+    return base::dayText(day, day.year() == today.year() ? QStringLiteral("d MMMM")
+                                                         : QStringLiteral("d MMMM yyyy"));
 }
 
 // "today", "this week"; empty for what is no word of the calendar.
@@ -44,7 +45,7 @@ QString spanInWords(const QString &word, const Days &days, const QDate &today) {
     if (const qsizetype week = word.indexOf(QLatin1String("-w")); week > 0)
         return DayWords::tr("week %1 of %2").arg(word.mid(week + 2), word.left(week));
     const bool month = word.contains(u'-');
-    return month ? QLocale().toString(days.first, QStringLiteral("MMMM yyyy")) : word;
+    return month ? base::dayText(days.first, QStringLiteral("MMMM yyyy")) : word;
 }
 
 QString wordInWords(const QString &word, const QDate &today) {

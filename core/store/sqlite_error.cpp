@@ -10,43 +10,49 @@ namespace lectern::store {
 
 namespace {
 
-struct SqliteWords {
-    Q_DECLARE_TR_FUNCTIONS(Lectern)
+struct SqliteMeaning {
+    base::ErrorCode code;
+    const char *sentence;
 };
 
-} // namespace
-
-base::Error toError(int sqliteCode, const QString &detail) {
+SqliteMeaning meaningOf(int sqliteCode) {
     using enum base::ErrorCode;
     switch (sqliteCode & 0xFF) {
     case SQLITE_FULL:
-        return {NoSpace, SqliteWords::tr("The disk is full; nothing was changed."), detail};
+        return {NoSpace, QT_TRANSLATE_NOOP("Lectern", "The disk is full; nothing was changed.")};
     case SQLITE_CORRUPT:
         return {Damaged,
-                SqliteWords::tr("The library is damaged; run “lectern check” to see where."),
-                detail};
+                QT_TRANSLATE_NOOP("Lectern",
+                                  "The library is damaged; run “lectern check” to see where.")};
     case SQLITE_NOTADB:
-        return {NotALibrary, SqliteWords::tr("The file is not a Lectern library."), detail};
+        return {NotALibrary, QT_TRANSLATE_NOOP("Lectern", "The file is not a Lectern library.")};
     case SQLITE_BUSY:
     case SQLITE_LOCKED:
-        return {Locked, SqliteWords::tr("Another program is writing to the library."), detail};
+        return {Locked, QT_TRANSLATE_NOOP("Lectern", "Another program is writing to the library.")};
     case SQLITE_INTERRUPT:
-        return {Cancelled, SqliteWords::tr("Stopped."), detail};
+        return {Cancelled, QT_TRANSLATE_NOOP("Lectern", "Stopped.")};
     case SQLITE_READONLY:
     case SQLITE_PERM:
     case SQLITE_CANTOPEN:
         return {Unreadable,
-                SqliteWords::tr(
-                    "The library cannot be opened or written; its permissions may forbid it."),
-                detail};
+                QT_TRANSLATE_NOOP(
+                    "Lectern",
+                    "The library cannot be opened or written; its permissions may forbid it.")};
     case SQLITE_IOERR:
         return {Unreadable,
-                SqliteWords::tr("The library could not be read or written; nothing was changed."),
-                detail};
+                QT_TRANSLATE_NOOP(
+                    "Lectern", "The library could not be read or written; nothing was changed.")};
     default:
-        return {Failed, SqliteWords::tr("The library could not do this; nothing was changed."),
-                detail};
+        return {Failed, QT_TRANSLATE_NOOP("Lectern",
+                                          "The library could not do this; nothing was changed.")};
     }
+}
+
+} // namespace
+
+base::Error toError(int sqliteCode, const QString &detail) {
+    const SqliteMeaning meaning = meaningOf(sqliteCode);
+    return {meaning.code, QCoreApplication::translate("Lectern", meaning.sentence), detail};
 }
 
 base::Error toError(const QSqlError &error, const QString &sql) {

@@ -81,7 +81,7 @@
     <message numerus="yes">
         <source>No papers were found in “%1”: none of its %n message(s) is a digest of a kind known to Lectern.</source>
         <translation>
-            <numerusform>In „%1“ wurden keine Artikel gefunden: Die %n Nachricht darin ist kein Digest einer Art, die Lectern kennt.</numerusform>
+            <numerusform>In „%1“ wurden keine Artikel gefunden: Die einzige Nachricht darin ist kein Digest einer Art, die Lectern kennt.</numerusform>
             <numerusform>In „%1“ wurden keine Artikel gefunden: Keine der %n Nachrichten darin ist ein Digest einer Art, die Lectern kennt.</numerusform>
         </translation>
     </message>
@@ -1524,28 +1524,28 @@
     <message numerus="yes">
         <source>the last %Ln day(s), since %1</source>
         <translation>
-            <numerusform>innerhalb von %Ln Tag, seit %1</numerusform>
+            <numerusform>innerhalb des letzten Tages, seit %1</numerusform>
             <numerusform>in den letzten %Ln Tagen, seit %1</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>the last %Ln week(s), since %1</source>
         <translation>
-            <numerusform>innerhalb von %Ln Woche, seit %1</numerusform>
+            <numerusform>innerhalb der letzten Woche, seit %1</numerusform>
             <numerusform>in den letzten %Ln Wochen, seit %1</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>the last %Ln month(s), since %1</source>
         <translation>
-            <numerusform>innerhalb von %Ln Monat, seit %1</numerusform>
+            <numerusform>innerhalb des letzten Monats, seit %1</numerusform>
             <numerusform>in den letzten %Ln Monaten, seit %1</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>the last %Ln year(s), since %1</source>
         <translation>
-            <numerusform>innerhalb von %Ln Jahr, seit %1</numerusform>
+            <numerusform>innerhalb des letzten Jahres, seit %1</numerusform>
             <numerusform>in den letzten %Ln Jahren, seit %1</numerusform>
         </translation>
     </message>
@@ -2353,7 +2353,7 @@
     <message numerus="yes">
         <source>and %Ln time(s) before</source>
         <translation>
-            <numerusform>und zuvor %Ln Mal</numerusform>
+            <numerusform>und zuvor einmal</numerusform>
             <numerusform>und zuvor %Ln Mal</numerusform>
         </translation>
     </message>
@@ -3603,9 +3603,6 @@
         <source>Demo</source>
         <translation>Demo</translation>
     </message>
-</context>
-<context>
-    <name>SqliteWords</name>
     <message>
         <source>The disk is full; nothing was changed.</source>
         <translation>Der Datenträger ist voll; nichts wurde geändert.</translation>

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Foreign languages, and no letters to write them.
+#include "tests/app/open_window.h"
 #include "tests/surroundings/place.h"
 
 #include <gtest/gtest.h>
@@ -19,6 +20,11 @@ QByteArray contract(Place &place) {
     return all;
 }
 
+void speak(Place &place, const char *locale) {
+    for (const char *variable : {"LANG", "LC_ALL", "LC_NUMERIC", "LANGUAGE"})
+        place.desk().setEnvironment(QString::fromLatin1(variable), QString::fromLatin1(locale));
+}
+
 } // namespace
 
 TEST(Surroundings, OfAnotherLanguageChangeNothingThatScriptsRead) {
@@ -26,12 +32,25 @@ TEST(Surroundings, OfAnotherLanguageChangeNothingThatScriptsRead) {
     (void)contract(place); // the first export gives citation keys
     const QByteArray english = contract(place);
     ASSERT_GT(english.size(), 1000);
-    for (const char *name : {"tr_TR.UTF-8", "ar_EG.UTF-8", "fa_IR.UTF-8", "C"}) {
-        for (const char *variable : {"LANG", "LC_ALL", "LC_NUMERIC", "LANGUAGE"})
-            place.desk().setEnvironment(QString::fromLatin1(variable), QString::fromLatin1(name));
+    for (const char *name :
+         {"tr_TR.UTF-8", "ar_EG.UTF-8", "fa_IR.UTF-8", "de_DE.UTF-8", "zh_CN.UTF-8", "C"}) {
+        speak(place, name);
         EXPECT_EQ(contract(place), english) << name;
         EXPECT_TRUE(place.showsWindow()) << name;
     }
+}
+
+// A command that meets a window runs there.
+TEST(Surroundings, OfAWindowInGermanChangeNothingThatCommandsPrint) {
+    Place place;
+    (void)contract(place);
+    const QByteArray english = contract(place);
+    ASSERT_TRUE(english.contains("Imported"));
+    speak(place, "de_DE.UTF-8");
+    const OpenWindow window(place.desk());
+    ASSERT_TRUE(window.isOpen());
+    EXPECT_EQ(contract(place), english);
+    EXPECT_TRUE(place.desk().lectern(words("undo")).out.startsWith("Undone: Imported"));
 }
 
 TEST(Surroundings, WithoutFontsStillOpenTheWindow) {

@@ -1,11 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/dialogs/merge_words.h"
 
+#include "core/base/day_text.h"
+#include "ui/models/source_words.h"
 #include "ui/models/word_difference.h"
 #include "ui/views/reader/paper_words.h"
 
 #include <QCoreApplication>
-#include <QLocale>
 
 namespace lectern::ui {
 
@@ -53,7 +54,7 @@ QString stateWords(DecisionState state) {
 
 QString dayOf(const model::Decision &decision, const QString &format) {
     if (!decision.decided) return {};
-    return QLocale().toString(decision.decided->toPlace().date(), format);
+    return base::dayText(decision.decided->toPlace().date(), format);
 }
 
 MarkedWords highlightWords(qsizetype count, const char *text) {
@@ -114,8 +115,7 @@ MarkedWords noteForecast(const model::Paper &left, const model::Paper &right) {
 }
 
 QString sourceOf(const model::Paper &paper) {
-    return paper.sightings.isEmpty() ? QString()
-                                     : model::sourceTitle(paper.sightings.constFirst().source);
+    return paper.sightings.isEmpty() ? QString() : sourceWords(paper.sightings.constFirst().source);
 }
 
 // "The abstract of arXiv", or, where both come from there, which of the two.

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/models/backup_words.h"
 
+#include "core/base/day_text.h"
+
 #include <QCoreApplication>
 #include <QLocale>
 
@@ -26,8 +28,9 @@ QString numberOrDash(const std::optional<library::BackupContents> &contents,
 QString dayAndTime(const base::Instant &when, const base::Instant &now) {
     const QDateTime there = when.toPlace();
     const bool thisYear = there.date().year() == now.toPlace().date().year();
-    return QLocale().toString(there, thisYear ? QStringLiteral("ddd d MMM, HH:mm")
-                                              : QStringLiteral("d MMM yyyy, HH:mm"));
+    const QString day = base::dayText(there.date(), thisYear ? QStringLiteral("ddd d MMM")
+                                                             : QStringLiteral("d MMM yyyy"));
+    return QStringLiteral("%1, %2").arg(day, base::timeText(there.time()));
 }
 
 QString ageOf(const base::Instant &when, const base::Instant &now) {

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/models/day_words.h"
 
-#include <QLocale>
+#include "core/base/day_text.h"
 
 namespace lectern::ui {
 
@@ -10,9 +10,8 @@ namespace {
 constexpr int anyLeapYear = 2000;
 
 QString dayIn(const model::Day &day, const char *withYear, const char *withoutYear) {
-    const QLocale locale;
-    if (day.hasYear()) return locale.toString(day.date(), QLatin1String(withYear));
-    return locale.toString(QDate(anyLeapYear, day.month(), day.day()), QLatin1String(withoutYear));
+    if (day.hasYear()) return base::dayText(day.date(), QLatin1String(withYear));
+    return base::dayText(QDate(anyLeapYear, day.month(), day.day()), QLatin1String(withoutYear));
 }
 
 } // namespace

@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/models/history_words.h"
 
+#include "core/base/day_text.h"
 #include "ui/models/day_words.h"
 
 #include <QCoreApplication>
-#include <QLocale>
 
 namespace lectern::ui {
 
@@ -249,14 +249,14 @@ QString spokenStep(const library::Step &step) {
 }
 
 QString timeOf(const base::Instant &when) {
-    return when.toPlace().toString(QStringLiteral("HH:mm"));
+    return base::timeText(when.toPlace().time());
 }
 
 QString historyDay(const QDate &day, const QDate &today) {
     if (day == today) return HistoryWords::tr("Today");
     if (day.addDays(1) == today) return HistoryWords::tr("Yesterday");
-    return QLocale().toString(day, day.year() == today.year() ? QStringLiteral("dddd d MMMM")
-                                                              : QStringLiteral("d MMMM yyyy"));
+    return base::dayText(day, day.year() == today.year() ? QStringLiteral("dddd d MMMM")
+                                                         : QStringLiteral("d MMMM yyyy"));
 }
 
 QString nameOfKind(StepKind kind) {

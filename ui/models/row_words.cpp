@@ -84,7 +84,7 @@ QString progressWord(model::ReadingProgress progress) {
 }
 
 QString spokenEntry(const model::PaperRow &row, const model::ListEntry &entry, int place) {
-    QStringList said{QString::number(place), progressWord(entry.progress), row.title};
+    QStringList said{QStringLiteral("%L1").arg(place), progressWord(entry.progress), row.title};
     if (row.authorCount > 0)
         said +=
             QCoreApplication::translate("Lectern", "%n author(s)", nullptr, int(row.authorCount));

@@ -2,6 +2,7 @@
 #include "ui/models/sidebar_tree.h"
 
 #include "ui/models/day_words.h"
+#include "ui/models/source_words.h"
 
 #include <QCoreApplication>
 #include <QHash>
@@ -79,8 +80,8 @@ QString digestTitle(const model::Digest &digest) {
 
 // "Hugging Face Daily Papers, Thursday 26 November, day.txt"
 QString digestWords(const model::Digest &digest) {
-    QStringList words{model::sourceTitle(digest.source),
-                      digest.day ? fullDay(*digest.day) : QString(), digest.fileName};
+    QStringList words{sourceWords(digest.source), digest.day ? fullDay(*digest.day) : QString(),
+                      digest.fileName};
     words.removeAll(QString());
     return words.join(QLatin1String(", "));
 }
@@ -112,8 +113,7 @@ void addDigests(SidebarNode &parent, const Month &month, const QList<model::Dige
     for (const qsizetype at : month.digests) {
         const model::Digest &digest = digests.at(at);
         QString title = digestTitle(digest);
-        if (sameTitle.value(title) > 1)
-            title += QStringLiteral(" · ") + model::sourceTitle(digest.source);
+        if (sameTitle.value(title) > 1) title += QStringLiteral(" · ") + sourceWords(digest.source);
         SidebarItem item{.kind = SidebarKind::Digest,
                          .key = QLatin1String("digest:") + QString::number(digest.id.value()),
                          .title = title,

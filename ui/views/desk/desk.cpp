@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/views/desk/desk.h"
 
+#include "core/base/day_text.h"
 #include "core/library/standing.h"
 #include "ui/commands/command_ids.h"
 #include "ui/commands/command_table.h"
@@ -39,7 +40,6 @@
 
 #include <QAction>
 #include <QFileInfo>
-#include <QLocale>
 #include <QStackedLayout>
 #include <QVBoxLayout>
 
@@ -300,7 +300,7 @@ void Desk::choosePage() {
     else
         showPage(nullptr);
     if (m_panes->page() != m_emptyInbox) return;
-    const QString day = inbox ? QLocale().toString(m_library.today(), QStringLiteral("dddd d MMMM"))
+    const QString day = inbox ? base::dayText(m_library.today(), QStringLiteral("dddd d MMMM"))
                               : m_list->place().title;
     m_emptyInbox->showPass({m_pass.papers(), m_pass.spent(), day, counts.undecided, counts.kept});
 }

@@ -2,6 +2,7 @@
 #include "ui/views/list/group_heading.h"
 
 #include "ui/models/day_words.h"
+#include "ui/models/source_words.h"
 #include "ui/render/text_line.h"
 #include "ui/render/theme.h"
 
@@ -36,7 +37,7 @@ void paintGroupHeading(QPainter &painter, const QRect &rect, const model::Digest
     painter.setFont(theme.font(Type::Heading));
     painter.setPen(theme.colour(Role::Ink2));
     drawTextLine(painter, line.adjusted(0, 0, -width - space::s, 0),
-                 TextLine::of(model::sourceTitle(digest.source)));
+                 TextLine::of(sourceWords(digest.source)));
 }
 
 } // namespace lectern::ui

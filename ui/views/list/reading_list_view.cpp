@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/views/list/reading_list_view.h"
 
+#include "core/base/day_text.h"
 #include "ui/models/paper_drag.h"
 #include "ui/models/paper_list_model.h"
 #include "ui/render/text_line.h"
@@ -10,7 +11,6 @@
 #include <QDropEvent>
 #include <QKeyEvent>
 #include <QLineEdit>
-#include <QLocale>
 #include <QMimeData>
 #include <QPainter>
 #include <QScrollBar>
@@ -89,7 +89,7 @@ void ReadingListView::paintHeading(QPainter &painter, const QRect &rect, int) co
     painter.setFont(colours.font(Type::Second));
     painter.setPen(colours.colour(Role::Muted));
     const QString until = tr("at this pace the list lasts until %1")
-                              .arg(QLocale().toString(m_lastsUntil, QStringLiteral("d MMMM")));
+                              .arg(base::dayText(m_lastsUntil, QStringLiteral("d MMMM")));
     const int wide = painter.fontMetrics().horizontalAdvance(until);
     painter.drawText(words, Qt::AlignRight | Qt::AlignVCenter, until);
     words.adjust(int(begun) + space::m, 0, -wide - space::m, 0);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/views/notes/note_section.h"
 
+#include "core/base/day_text.h"
 #include "ui/commands/note_saver.h"
 #include "ui/render/spelling.h"
 #include "ui/render/theme_source.h"
@@ -14,7 +15,6 @@
 
 #include <QAction>
 #include <QHBoxLayout>
-#include <QLocale>
 #include <QPainter>
 #include <QToolButton>
 #include <QVBoxLayout>
@@ -215,10 +215,8 @@ void NoteSection::typed() {
 void NoteSection::showSaved() {
     const bool shown = m_noted && !m_saver.unsaved(m_paper);
     m_savedMark->setVisible(shown && m_editing);
-    m_savedAt->setText(
-        shown ? tr("saved %1")
-                    .arg(QLocale().toString(m_noted->toPlace().time(), QStringLiteral("HH:mm")))
-              : QString());
+    m_savedAt->setText(shown ? tr("saved %1").arg(base::timeText(m_noted->toPlace().time()))
+                             : QString());
 }
 
 void NoteSection::paintEvent(QPaintEvent *) {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/views/pages/day_calendar.h"
 
+#include "core/base/day_text.h"
 #include "ui/render/plain_text.h"
 #include "ui/render/theme_source.h"
 
@@ -27,7 +28,7 @@ constexpr int noDigestDot = 3;
 
 QString wordsOf(const library::DayShare &share) {
     return DayCalendar::tr("%1: %L2 of %L3 decided")
-        .arg(QLocale().toString(share.day, QStringLiteral("dddd d MMMM")))
+        .arg(base::dayText(share.day, QStringLiteral("dddd d MMMM")))
         .arg(share.decided)
         .arg(share.papers);
 }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/views/pages/deleted_page.h"
 
+#include "core/base/day_text.h"
 #include "ui/commands/when_done.h"
 #include "ui/models/backup_words.h"
 #include "ui/render/theme_source.h"
@@ -12,7 +13,6 @@
 
 #include <QAction>
 #include <QHBoxLayout>
-#include <QLocale>
 #include <QVBoxLayout>
 
 namespace lectern::ui {
@@ -31,7 +31,7 @@ QList<CellList::Column> deletedColumns() {
 QStringList deletedCells(const library::DeletedPaper &paper, const base::Instant &now) {
     return {paper.title, paper.noted ? DeletedPage::tr("noted") : QString(),
             dayAndTime(paper.deleted, now),
-            QLocale().toString(paper.lastDay, QStringLiteral("ddd d MMM"))};
+            base::dayText(paper.lastDay, QStringLiteral("ddd d MMM"))};
 }
 
 } // namespace

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/views/pickers/snooze_picker.h"
 
+#include "core/base/day_text.h"
 #include "ui/models/snooze_day.h"
 #include "ui/render/popup_painting.h"
 #include "ui/render/theme_source.h"
@@ -9,7 +10,6 @@
 
 #include <QKeyEvent>
 #include <QLineEdit>
-#include <QLocale>
 #include <QPainter>
 
 #include <array>
@@ -29,7 +29,7 @@ constexpr int longestDay = 40;
 constexpr std::array snoozeKeys{"T", "W", "D"};
 
 QString dayWords(const QDate &day) {
-    return QLocale().toString(day, QStringLiteral("ddd d MMM"));
+    return base::dayText(day, QStringLiteral("ddd d MMM"));
 }
 
 } // namespace
@@ -81,11 +81,10 @@ void SnoozePicker::askForDay() {
 void SnoozePicker::showTyped() {
     const auto day = typedDay(m_field->text(), m_today);
     if (day)
-        m_meaning->setText(
-            tr("Comes back on %1")
-                .arg(QLocale().toString(*day, day->year() == m_today.year()
-                                                  ? QStringLiteral("dddd d MMMM")
-                                                  : QStringLiteral("dddd d MMMM yyyy"))));
+        m_meaning->setText(tr("Comes back on %1")
+                               .arg(base::dayText(*day, day->year() == m_today.year()
+                                                            ? QStringLiteral("dddd d MMMM")
+                                                            : QStringLiteral("dddd d MMMM yyyy"))));
     else
         m_meaning->setText(m_field->text().trimmed().isEmpty() ? tr("A day after today")
                                                                : tr("That is no day after today"));

@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/views/reader/paper_words.h"
 
+#include "core/base/day_text.h"
+#include "ui/models/source_words.h"
+
 #include <QCoreApplication>
-#include <QLocale>
 
 namespace lectern::ui {
 
@@ -21,9 +23,8 @@ QString middleDot() {
 }
 
 QString longDay(const model::Day &day) {
-    const QLocale locale;
-    if (day.hasYear()) return locale.toString(day.date(), QStringLiteral("ddd d MMM yyyy"));
-    return locale.toString(QDate(2000, day.month(), day.day()), QStringLiteral("d MMM"));
+    if (day.hasYear()) return base::dayText(day.date(), QStringLiteral("ddd d MMM yyyy"));
+    return base::dayText(QDate(2000, day.month(), day.day()), QStringLiteral("d MMM"));
 }
 
 QString nameOf(const model::Identifiers &ids) {
@@ -71,7 +72,7 @@ QString kickerOf(const model::Paper &paper) {
     QStringList words;
     if (!paper.sightings.isEmpty()) {
         const model::Sighting &newest = paper.sightings.constFirst();
-        words += model::sourceTitle(newest.source);
+        words += sourceWords(newest.source);
         if (newest.day) words += longDay(*newest.day);
     }
     words += nameOf(paper.facts.identifiers);
@@ -83,8 +84,7 @@ QString kickerOf(const model::Paper &paper) {
 
 QString focusKickerOf(const model::Paper &paper) {
     QStringList words;
-    if (!paper.sightings.isEmpty())
-        words += model::sourceTitle(paper.sightings.constFirst().source);
+    if (!paper.sightings.isEmpty()) words += sourceWords(paper.sightings.constFirst().source);
     words += nameOf(paper.facts.identifiers);
     if (const auto upvotes = paper.newestReadings.upvotes)
         words += QStringLiteral("▲ %L1").arg(*upvotes);
@@ -110,7 +110,7 @@ QString authorsOf(const model::Paper &paper) {
 }
 
 QString sightingWords(const model::Sighting &sighting) {
-    QStringList words{model::sourceTitle(sighting.source)};
+    QStringList words{sourceWords(sighting.source)};
     if (sighting.day) words += longDay(*sighting.day);
     if (sighting.position > 0 && sighting.digestSize > 0)
         words += paperTr(QT_TRANSLATE_NOOP("Lectern", "place %L1 of %L2"))
