@@ -59,8 +59,6 @@ QStringList skeletonOf(const QString &text) {
     bones += QStringLiteral("%1 mnemonics").arg(text.count(u'&'));
     bones += QStringLiteral("%1 straight quotation marks").arg(text.count(u'"'));
     if (text.endsWith(u'…')) bones += QStringLiteral("… at the end");
-    if (text.startsWith(u' ')) bones += QStringLiteral("a blank at the start");
-    if (text.endsWith(u' ')) bones += QStringLiteral("a blank at the end");
     return bones;
 }
 
@@ -68,6 +66,16 @@ QStringList withoutNumber(QStringList bones) {
     bones.removeAll(QStringLiteral("%n"));
     bones.removeAll(QStringLiteral("%Ln"));
     return bones;
+}
+
+// Beside a Chinese sign no blank is needed, for it is as wide as a sign and a blank.
+bool endsAlike(const QString &form, const QString &source) {
+    constexpr char16_t firstWide = 0x2E80;
+    const auto alike = [](QChar ours, QChar theirs) {
+        return ours.isSpace() == theirs.isSpace() ||
+               (theirs.isSpace() && ours.unicode() >= firstWide);
+    };
+    return alike(form.front(), source.front()) && alike(form.back(), source.back());
 }
 
 // Where a language has a form for one, that may say so in words: "the last day".
@@ -126,6 +134,8 @@ QStringList problemsWith(const Message &message, qsizetype pluralForms) {
             problems += QStringLiteral("%1” has “%2”: %3, not %4")
                             .arg(place, form, its.join(QLatin1String(", ")),
                                  bones.join(QLatin1String(", ")));
+        else if (!endsAlike(form, message.source))
+            problems += QStringLiteral("%1” has “%2”: a blank at an end").arg(place, form);
     }
     return problems;
 }

@@ -18,7 +18,9 @@ struct Language {
     const char *name;
     qsizetype pluralForms;
 };
-constexpr Language complete[] = {{"de", 2}};
+constexpr Language complete[] = {{"de", 2}, {"zh_CN", 1}};
+
+class CompleteLanguage : public testing::TestWithParam<Language> {};
 
 const QList<Message> &extracted() {
     static const QList<Message> all = extractedMessages();
@@ -75,11 +77,15 @@ QString meant(QString literals) {
 
 } // namespace
 
-TEST(Translations, SayAllThatTheSourceSays) {
+TEST_P(CompleteLanguage, SaysAllThatTheSourceSays) {
     ASSERT_GT(extracted().size(), 1000) << LECTERN_LUPDATE;
-    for (const Language &language : complete)
-        expectToSay(keysOf(extracted()), language.name, language.pluralForms);
+    if (catalogueIn(fileOf(GetParam().name)).isEmpty())
+        GTEST_SKIP() << GetParam().name << " has not been begun";
+    expectToSay(keysOf(extracted()), GetParam().name, GetParam().pluralForms);
 }
+
+INSTANTIATE_TEST_SUITE_P(Translations, CompleteLanguage, testing::ValuesIn(complete),
+                         [](const auto &language) { return std::string(language.param.name); });
 
 TEST(Translations, SayInEnglishWhatDependsOnANumber) {
     QList<Message> plural;
@@ -118,10 +124,12 @@ TEST(Translations, LeaveNoSentenceOfTheSourceOut) {
 
 TEST(Translations, EachFaultIsFound) {
     EXPECT_EQ(problemsWith(translated("Copy %1 …", "%1 kopieren …"), 2), QStringList());
+    EXPECT_EQ(problemsWith(translated(" and ", "，且"), 1), QStringList());
     for (const Message &faulty :
          {translated("Copy %1", "Kopieren"), translated("%1, %2", "%1, %1"),
           translated("Copy …", "Kopieren"), translated("Copy", "Kopieren …"),
-          translated("Note: ", "Notiz:"), translated(" read", "gelesen"), translated("a\nb", "a b"),
+          translated("Note: ", "Notiz:"), translated("Note", "Notiz "),
+          translated(" read", "gelesen"), translated("a\nb", "a b"),
           translated("&Copy", "Kopieren"), translated("Copy", ""),
           translated("Copy", "\"Kopieren\""), translated("%Ln paper(s)", "%Ln Artikel", true),
           translated("%Ln", "%n")})
