@@ -2,7 +2,9 @@
 #include "app/arguments.h"
 
 #include "app/commands/commands.h"
+#include "app/guide/guide.h"
 #include "app/library_path.h"
+#include "core/store/library_file.h"
 
 #include <algorithm>
 
@@ -26,6 +28,13 @@ qsizetype firstWord(const QStringList &arguments) {
     return next;
 }
 
+// As a file manager hands one over.
+bool isOneLibrary(const CommandLine &line) {
+    if (line.words().size() != 1 || line.has(QStringLiteral("library"))) return false;
+    const auto kind = store::examine(line.words().constFirst());
+    return kind && *kind == store::FileKind::Library;
+}
+
 } // namespace
 
 QList<Option> commonOptions() {
@@ -41,7 +50,10 @@ QList<Option> commonOptions() {
 
 QList<Option> windowOptions() {
     return {{QStringLiteral("picture"), QStringLiteral("FILE"),
-             QStringLiteral("write a picture of the window and close it; needs no display")}};
+             QStringLiteral("write a picture of the window and close it; needs no display")},
+            {QStringLiteral("generate"), QStringLiteral("KIND"),
+             QStringLiteral("print the manual page (man), or what a shell completes"),
+             guideKinds()}};
 }
 
 base::Result<Arguments> readArguments(const QStringList &arguments) {
@@ -52,6 +64,7 @@ base::Result<Arguments> readArguments(const QStringList &arguments) {
     if (read.command) rest.removeAt(word);
     const QList<Option> own = read.command ? read.command->options : windowOptions();
     LECTERN_ASSIGN(read.line, CommandLine::parse(rest, own + commonOptions()));
+    if (!read.command && isOneLibrary(read.line)) read.line.makeValue(QStringLiteral("library"));
     return read;
 }
 

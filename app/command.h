@@ -58,6 +58,14 @@ struct Command {
     base::Result<Exit> (*run)(const Context &context) = nullptr;
     // Whether it sets type, which needs fonts, though never a display; none: it does not.
     bool (*typesets)(const CommandLine &line) = nullptr;
+    QStringList firstWords{}; // what its first word can be, for completion; none: anything
+    bool readsFiles = false;  // its words are names of files
+};
+
+// Commands that belong together in the help.
+struct CommandGroup {
+    QString title;
+    QList<Command> commands;
 };
 
 } // namespace lectern::app

@@ -55,6 +55,11 @@ base::Status CommandLine::take(const QString &argument, QStringList &rest,
     return {};
 }
 
+void CommandLine::makeValue(const QString &option) {
+    m_values.insert(option, m_words.takeFirst());
+    m_wordsBeforeDashes = 0;
+}
+
 std::optional<QString> CommandLine::value(const QString &name) const {
     const auto found = m_values.constFind(name);
     if (found == m_values.constEnd()) return std::nullopt;

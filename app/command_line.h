@@ -18,6 +18,9 @@ struct Option {
     QString name;  // without the dashes
     QString value; // "FILE"; empty: a switch
     QString help;
+    QStringList choices{}; // what the value can be; none: anything
+
+    [[nodiscard]] bool takesFile() const { return value == QLatin1String("FILE"); }
 };
 
 // The arguments of one command, taken apart. Options begin with two dashes and may stand anywhere
@@ -33,6 +36,9 @@ class CommandLine final {
     [[nodiscard]] const QStringList &words() const { return m_words; }
     // How many of the words stand before `--`; all of them where there is none.
     [[nodiscard]] qsizetype wordsBeforeDashes() const { return m_wordsBeforeDashes; }
+
+    // The only word becomes the value of this option.
+    void makeValue(const QString &option);
 
   private:
     [[nodiscard]] base::Status take(const QString &argument, QStringList &rest,

@@ -3,10 +3,30 @@
 
 #include "app/arguments.h"
 #include "app/commands/commands.h"
+#include "app/examples.h"
 
 namespace lectern::app {
 
 namespace {
+
+constexpr auto opening =
+    "Lectern takes digests of new papers apart; you keep, put off or skip each paper, tag it,\n"
+    "write notes, and hand on what came of it. Nothing leaves this machine, and every step can\n"
+    "be undone.\n\n"
+    "  lectern [FILE…]      opens the window; files are imported, after a look at them; a\n"
+    "                       library is opened\n"
+    "  lectern COMMAND …    works without a window; lectern COMMAND --help says more\n";
+
+constexpr auto queries =
+    "PAPER is a Lectern id (lectern list prints them), a uuid, an arXiv id or a DOI.\n"
+    "QUERY is one argument or several; -- ends the options, and * is all papers. Words must all\n"
+    "occur; besides there are \"exact words\", begin*, -without, this OR that, and clauses:\n"
+    "  is:kept is:undecided has:code no:tag        tag:rl list:\"To read\" filter:\"My agents\"\n"
+    "  title:lora author:\"Tri Dao\" note:           upvotes:>=50 date:2026-11-16..2026-11-20\n"
+    "  newer:7d published:2026 cat:cs.CL            sort:upvotes limit:20\n";
+
+constexpr auto closing =
+    "Exit codes: 0 done, 1 could not, 2 wrong usage. man lectern has all of this.";
 
 QString column(const QString &left, const QString &right) {
     return QStringLiteral("  %1  %2\n").arg(left, -22).arg(right);
@@ -20,25 +40,45 @@ QString optionLines(const QList<Option> &options) {
     return lines;
 }
 
+// What an example does stands below it: lines to be copied are long.
+QString exampleLines(const QList<Example> &examples) {
+    QString lines;
+    for (const Example &example : examples) {
+        lines += QStringLiteral("  ") + example.line + QLatin1Char('\n');
+        if (!example.does.isEmpty())
+            lines += QStringLiteral("      ") + example.does + QLatin1Char('\n');
+    }
+    return lines;
+}
+
+QString under(const QString &title, const QString &lines) {
+    return QLatin1Char('\n') + title + QStringLiteral(":\n") + lines;
+}
+
 } // namespace
 
 QString helpText() {
-    QString text = QStringLiteral("lectern [--library FILE] [FILE…]       opens the window\n"
-                                  "lectern [--library FILE] COMMAND …     works without one\n\n");
-    for (const Command &command : commands())
-        text += column(command.name, command.summary);
-    return text + QLatin1Char('\n') + optionLines(commonOptions() + windowOptions()) +
-           QStringLiteral(
-               "\nPAPER is a Lectern id, a uuid, an arXiv id or a DOI. QUERY is one argument or\n"
-               "several; -- ends the options. lectern COMMAND --help says more.\n"
-               "Exit codes: 0 done, 1 could not, 2 wrong usage.");
+    QString text = QString::fromUtf8(opening);
+    text += under(QStringLiteral("A first day"), exampleLines(firstDay()));
+    for (const CommandGroup &group : commandGroups()) {
+        QString lines;
+        for (const Command &command : group.commands)
+            lines += column(command.name, command.summary);
+        text += under(group.title, lines);
+    }
+    text += under(QStringLiteral("Options"), optionLines(commonOptions() + windowOptions()));
+    return text + QLatin1Char('\n') + QString::fromUtf8(queries) + QLatin1Char('\n') +
+           QString::fromUtf8(closing);
 }
 
 QString helpText(const Command &command) {
     QString text = QStringLiteral("lectern %1 %2").arg(command.name, command.usage).trimmed() +
                    QStringLiteral("\n\n  ") + command.summary + QLatin1Char('\n');
     if (!command.help.isEmpty()) text += QLatin1Char('\n') + command.help + QLatin1Char('\n');
-    return text + QLatin1Char('\n') + optionLines(command.options + commonOptions()).chopped(1);
+    text += under(QStringLiteral("Options"), optionLines(command.options + commonOptions()));
+    const QList<Example> examples = examplesOf(command.name);
+    if (!examples.isEmpty()) text += under(QStringLiteral("Examples"), exampleLines(examples));
+    return text.chopped(1);
 }
 
 } // namespace lectern::app

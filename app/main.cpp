@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/arguments.h"
 #include "app/console.h"
+#include "app/guide/guide.h"
 #include "app/handover/caller.h"
 #include "app/handover/meeting_place.h"
 #include "app/help.h"
@@ -17,6 +18,7 @@
 #include <QThread>
 
 #include <memory>
+#include <optional>
 
 namespace lectern::app {
 
@@ -43,16 +45,28 @@ Exit run(const Command &command, const Context &context, const QStringList &word
     });
 }
 
-bool answersQuestion(const Arguments &arguments, Console &console) {
-    const bool help = arguments.line.has(QStringLiteral("help"));
-    if (help) {
+bool printGuide(const QString &kind, Console &console) {
+    const auto guide = guideOf(kind);
+    if (guide)
+        console.text(*guide);
+    else
+        console.complain(QStringLiteral("--generate is one of %1.")
+                             .arg(guideKinds().join(QStringLiteral(", "))));
+    return guide.has_value();
+}
+
+// What can be said without a library; nothing where more is asked.
+std::optional<Exit> answer(const Arguments &arguments, Console &console) {
+    if (arguments.line.has(QStringLiteral("help"))) {
         console.text(arguments.command ? helpText(*arguments.command) : helpText());
     } else if (arguments.line.has(QStringLiteral("version"))) {
         console.text(QStringLiteral("lectern " LECTERN_VERSION));
+    } else if (const auto kind = arguments.line.value(QStringLiteral("generate"))) {
+        if (!printGuide(*kind, console)) return Exit::WrongUsage;
     } else {
-        return false;
+        return std::nullopt;
     }
-    return true;
+    return console.flush() ? Exit::Done : Exit::CouldNot;
 }
 
 std::unique_ptr<QCoreApplication> applicationFor(const Arguments &arguments, int &argc,
@@ -75,8 +89,7 @@ int start(int &argc, char **argv) {
         console.complain(library.error().message);
         return int(Exit::WrongUsage);
     }
-    if (answersQuestion(*arguments, console))
-        return int(console.flush() ? Exit::Done : Exit::CouldNot);
+    if (const auto said = answer(*arguments, console)) return int(*said);
     StandardInput input;
     const Context context{arguments->line, *library, console, [&input] { return input.read(); }};
     if (!arguments->command) return openWindow(argc, argv, context);

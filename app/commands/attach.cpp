@@ -108,7 +108,10 @@ Command attachCommand() {
               QStringLiteral("copy this file out of the library")},
              {QStringLiteral("to"), QStringLiteral("NAME"),
               QStringLiteral("its other name, or where to")}},
-            runAttach};
+            runAttach,
+            nullptr,
+            {},
+            true};
 }
 
 } // namespace lectern::app

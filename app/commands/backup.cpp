@@ -63,7 +63,10 @@ Command backupCommand() {
           {},
           QStringLiteral("what you did, without what digests told")},
          {QStringLiteral("list"), {}, QStringLiteral("the backups there are, newest first")}},
-        runBackup};
+        runBackup,
+        nullptr,
+        {},
+        true};
 }
 
 } // namespace lectern::app

@@ -5,16 +5,32 @@
 
 namespace lectern::app {
 
-const QList<Command> &commands() {
-    static const QList<Command> table = {
-        importCommand(), listCommand(),    countCommand(),       showCommand(),
-        decideCommand(), tagCommand(),     noteCommand(),        highlightCommand(),
-        attachCommand(), correctCommand(), addCommand(),         mergeCommand(),
-        splitCommand(),  deleteCommand(),  readingListCommand(), filterCommand(),
-        exportCommand(), undoCommand(),    redoCommand(),        historyCommand(),
-        statsCommand(),  checkCommand(),   backupCommand(),      restoreCommand(),
-        dumpCommand(),   loadCommand(),    purgeCommand(),
+const QList<CommandGroup> &commandGroups() {
+    static const QList<CommandGroup> groups = {
+        {QStringLiteral("Bring papers in"), {importCommand(), addCommand()}},
+        {QStringLiteral("Find and look"),
+         {listCommand(), countCommand(), showCommand(), filterCommand(), statsCommand()}},
+        {QStringLiteral("Decide, and say what you think"),
+         {decideCommand(), tagCommand(), noteCommand(), highlightCommand(), attachCommand(),
+          readingListCommand()}},
+        {QStringLiteral("Hand on"), {exportCommand()}},
+        {QStringLiteral("Put right"),
+         {correctCommand(), mergeCommand(), splitCommand(), deleteCommand()}},
+        {QStringLiteral("Take back"), {undoCommand(), redoCommand(), historyCommand()}},
+        {QStringLiteral("Take care of the library"),
+         {checkCommand(), backupCommand(), restoreCommand(), dumpCommand(), loadCommand(),
+          purgeCommand()}},
     };
+    return groups;
+}
+
+const QList<Command> &commands() {
+    static const QList<Command> table = [] {
+        QList<Command> all;
+        for (const CommandGroup &group : commandGroups())
+            all += group.commands;
+        return all;
+    }();
     return table;
 }
 

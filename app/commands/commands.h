@@ -35,6 +35,7 @@ namespace lectern::app {
 [[nodiscard]] Command purgeCommand();
 
 // All of them, in the order of the help.
+[[nodiscard]] const QList<CommandGroup> &commandGroups();
 [[nodiscard]] const QList<Command> &commands();
 // None: no command is called that.
 [[nodiscard]] const Command *commandNamed(const QString &name);

@@ -50,7 +50,10 @@ Command decideCommand() {
             {},
             {{QStringLiteral("until"), QStringLiteral("DAY"),
               QStringLiteral("with later: the day on which they come back, 2026-12-24")}},
-            runDecide};
+            runDecide,
+            nullptr,
+            {QStringLiteral("keep"), QStringLiteral("later"), QStringLiteral("skip"),
+             QStringLiteral("undecided")}};
 }
 
 } // namespace lectern::app

@@ -54,7 +54,10 @@ Command dumpCommand() {
             "for the same library; `lectern load` reads it. Packed where the name of the file\n"
             "ends in .gz. Attached files are named in it, and lie beside the library."),
         {{QStringLiteral("replace"), {}, QStringLiteral("the file, where it is there")}},
-        runDump};
+        runDump,
+        nullptr,
+        {},
+        true};
 }
 
 } // namespace lectern::app

@@ -157,7 +157,7 @@ Command exportCommand() {
             "an import takes them, and into files in a folder of notes, which link them."),
         {{QStringLiteral("list"), QStringLiteral("NAME"), QStringLiteral("of a reading list")},
          {QStringLiteral("format"), QStringLiteral("FORMAT"),
-          exchange::formatNames().join(QStringLiteral(", "))},
+          exchange::formatNames().join(QStringLiteral(", ")), exchange::formatNames()},
          {QStringLiteral("output"), QStringLiteral("FILE"),
           QStringLiteral("write there; else to standard output")},
          {QStringLiteral("replace"), {}, QStringLiteral("replace the file whatever it holds")},

@@ -100,7 +100,9 @@ Command filterCommand() {
                 "{\"name\":\"My agents\",\"uuid\":\"…\",\"query\":\"tag:agents is:kept\","
                 "\"sort\":null,\"papers\":14}"),
             {{QStringLiteral("json"), {}, QStringLiteral("with list: JSON Lines")}},
-            runFilter};
+            runFilter,
+            nullptr,
+            {QStringLiteral("save"), QStringLiteral("delete"), QStringLiteral("list")}};
 }
 
 } // namespace lectern::app

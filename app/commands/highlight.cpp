@@ -11,6 +11,14 @@ namespace lectern::app {
 
 namespace {
 
+QStringList meaningNames() {
+    using enum model::Meaning;
+    QStringList names;
+    for (const model::Meaning meaning : {Claim, Method, Result, Doubt, ToDo})
+        names.append(model::toText(meaning));
+    return names;
+}
+
 void list(const Context &context, const model::Paper &paper) {
     for (const model::Highlight &highlight : paper.highlights)
         context.console.row({base::toText(highlight.uuid), model::toText(highlight.meaning),
@@ -101,7 +109,8 @@ Command highlightCommand() {
             "--comment changes that, with --quote puts the highlight on another passage."),
         {{QStringLiteral("quote"), QStringLiteral("TEXT"), QStringLiteral("the passage")},
          {QStringLiteral("meaning"), QStringLiteral("M"),
-          QStringLiteral("claim (where nothing is said), method, result, doubt, todo")},
+          QStringLiteral("claim (where nothing is said), method, result, doubt, todo"),
+          meaningNames()},
          {QStringLiteral("comment"), QStringLiteral("T"), QStringLiteral("what you think of it")},
          {QStringLiteral("list"), {}, QStringLiteral("the highlights of the paper")},
          {QStringLiteral("change"), QStringLiteral("UUID"),

@@ -123,12 +123,16 @@ Command importCommand() {
             "could not be read. A dry run also says how each file is read, when it was saved\n"
             "where it gives no year, and its first titles; it works while a window is open."),
         {{QStringLiteral("format"), QStringLiteral("FORMAT"),
-          QStringLiteral("what the files are, where their content does not show it")},
+          QStringLiteral("what the files are, where their content does not show it"),
+          library::importFormats()},
          {QStringLiteral("date"), QStringLiteral("DATE"),
           QStringLiteral("the day of the digest, 2026-08-20")},
          {QStringLiteral("dry-run"), {}, QStringLiteral("say what would happen, change nothing")},
          {QStringLiteral("json"), {}, QStringLiteral("the report as one JSON object")}},
-        runImport};
+        runImport,
+        nullptr,
+        {},
+        true};
 }
 
 } // namespace lectern::app

@@ -78,7 +78,7 @@ Command listCommand() {
         {{QStringLiteral("json"), {}, QStringLiteral("JSON Lines, one paper a line")},
          {QStringLiteral("ids"), {}, QStringLiteral("only the ids, one a line")},
          {QStringLiteral("sort"), QStringLiteral("S"),
-          QStringLiteral("the order: upvotes, title-desc")},
+          QStringLiteral("the order: upvotes, title-desc"), query::sortNames()},
          {QStringLiteral("limit"), QStringLiteral("N"), QStringLiteral("at most N papers")}},
         runList};
 }

@@ -69,7 +69,10 @@ Command loadCommand() {
             "step, which undo takes back."),
         {{QStringLiteral("merge"), {}, QStringLiteral("into what is there")},
          {QStringLiteral("replace"), {}, QStringLiteral("take the place of what is there")}},
-        runLoad};
+        runLoad,
+        nullptr,
+        {},
+        true};
 }
 
 } // namespace lectern::app

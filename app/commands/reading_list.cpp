@@ -14,6 +14,13 @@ const QList<ListVerb> &listVerbs() {
     return verbs;
 }
 
+QStringList verbNames() {
+    QStringList names;
+    for (const ListVerb &each : listVerbs())
+        names.append(QLatin1String(each.name));
+    return names;
+}
+
 QString formOf(const ListVerb &verb) {
     return QStringLiteral("lectern reading-list %1 %2")
         .arg(QLatin1String(verb.name), QString::fromUtf8(verb.usage));
@@ -38,13 +45,9 @@ base::Result<Exit> runReadingList(const Context &context) {
         std::find_if(listVerbs().cbegin(), listVerbs().cend(), [&](const ListVerb &each) {
             return words.value(0) == QLatin1String(each.name);
         });
-    if (verb == listVerbs().cend()) {
-        QStringList names;
-        for (const ListVerb &each : listVerbs())
-            names.append(QLatin1String(each.name));
+    if (verb == listVerbs().cend())
         return context.wrongUsage(
-            QStringLiteral("Say what to do: %1.").arg(names.join(QStringLiteral(", "))));
-    }
+            QStringLiteral("Say what to do: %1.").arg(verbNames().join(QStringLiteral(", "))));
     if (const QString wrong = wrongForm(*verb, context.line); !wrong.isEmpty())
         return context.wrongUsage(wrong);
     return verb->run(context, words.mid(1));
@@ -83,7 +86,9 @@ Command readingListCommand() {
               QStringLiteral("with add: the place of the first; the end without it")},
              {QStringLiteral("drop"), QStringLiteral("PAPER"),
               QStringLiteral("with add: what goes where the week is full; several with commas")}},
-            runReadingList};
+            runReadingList,
+            nullptr,
+            verbNames()};
 }
 
 } // namespace lectern::app

@@ -66,7 +66,10 @@ Command restoreCommand() {
             "the place of this one, which stays beside it as \"….before-restore-N\". Your data\n"
             "alone is brought back in one step, which undo takes back; papers stay."),
         {{QStringLiteral("dry-run"), {}, QStringLiteral("read it through and tell what it is")}},
-        runRestore};
+        runRestore,
+        nullptr,
+        {},
+        true};
 }
 
 } // namespace lectern::app

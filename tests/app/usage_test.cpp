@@ -39,7 +39,7 @@ INSTANTIATE_TEST_SUITE_P(
                     "export --format word", "export --format json --replace", "undo some", "undo 0",
                     "undo 1 2", "redo -1", "history of", "stats all", "check it", "backup a b",
                     "backup a --list", "restore", "restore a b", "dump a b", "load",
-                    "load a --merge --replace", "purge all"));
+                    "load a --merge --replace", "purge all", "--generate", "--generate perl"));
 
 TEST(Usage, OfAWriteWithABlankQueryIsWrong) {
     const Desk desk;
@@ -55,6 +55,10 @@ TEST(Help, NamesEveryCommandAndNeedsNoDisplay) {
     for (const QString &command : words("import list count show decide tag note correct add merge "
                                         "split export undo redo history stats check"))
         EXPECT_TRUE(run.out.contains("\n  " + command.toUtf8() + ' ')) << qPrintable(command);
+    EXPECT_TRUE(run.out.contains("lectern decide keep robots laundry\n")) << "it shows how";
+    EXPECT_TRUE(run.out.contains("is:undecided")) << "and what a query is";
+    for (const QByteArray &line : run.out.split('\n'))
+        EXPECT_LE(QString::fromUtf8(line).size(), 100) << line.constData();
 }
 
 TEST(Help, OfACommandShowsItsFormAndItsOptions) {
@@ -102,6 +106,16 @@ TEST(Window, GivesItsPictureWithoutADisplay) {
     EXPECT_EQ(answer.exit, 0) << answer.err.constData();
     EXPECT_TRUE(desk.read(QStringLiteral("window.png")).startsWith("\x89PNG"));
     EXPECT_EQ(desk.lectern(words("count")).out, "1\n") << "the library is free again";
+}
+
+// As a file manager hands it over; nothing is imported.
+TEST(Window, OpensAFileThatIsALibrary) {
+    const Desk desk;
+    desk.import({QStringLiteral("Sparse attention for everyone at home")});
+    EXPECT_TRUE(QFile::rename(desk.libraryPath(), desk.path(QStringLiteral("other.db"))));
+    EXPECT_EQ(desk.lectern(words("--picture window.png other.db")).exit, 0);
+    EXPECT_TRUE(desk.read(QStringLiteral("window.png")).startsWith("\x89PNG"));
+    EXPECT_FALSE(QFile::exists(desk.libraryPath())) << "the usual library is left alone";
 }
 
 TEST(Window, SaysThatItsPictureCouldNotBeWritten) {
