@@ -1855,7 +1855,7 @@
     </message>
     <message>
         <source>Put off two weeks ago</source>
-        <translation>Vor zwei Wochen zurückgestellt</translation>
+        <translation>Lange zurückgestellt</translation>
     </message>
     <message>
         <source>My doubts</source>
@@ -2003,11 +2003,11 @@
     </message>
     <message>
         <source>Markdown, a note each</source>
-        <translation>Markdown, je eine Notiz</translation>
+        <translation>Markdown, einzeln</translation>
     </message>
     <message>
         <source>merges</source>
-        <translation>führt zusammen</translation>
+        <translation>ergänzt</translation>
     </message>
     <message>
         <source>asks first</source>
@@ -2344,7 +2344,7 @@
     </message>
     <message>
         <source>The same title, but the abstracts share less than half of their wording. You decide.</source>
-        <translation>Derselbe Titel, aber die Abstracts haben weniger als die Hälfte des Wortlauts gemeinsam. Die Entscheidung ist frei.</translation>
+        <translation>Gleicher Titel, aber die Abstracts weichen stark voneinander ab. Die Entscheidung ist frei.</translation>
     </message>
     <message>
         <source>Several papers have this title. You decide.</source>
@@ -3198,7 +3198,7 @@
     </message>
     <message>
         <source>Undo the whole pass</source>
-        <translation>Ganzen Durchgang rückgängig machen</translation>
+        <translation>Durchgang zurücknehmen</translation>
     </message>
     <message>
         <source>Save this search as a filter …</source>
@@ -3270,7 +3270,7 @@
     </message>
     <message>
         <source>Back up your data now</source>
-        <translation>Eigene Daten jetzt sichern</translation>
+        <translation>Daten jetzt sichern</translation>
     </message>
     <message>
         <source>Recently deleted</source>
@@ -3736,11 +3736,11 @@
     </message>
     <message>
         <source>Back up your data now</source>
-        <translation>Eigene Daten jetzt sichern</translation>
+        <translation>Daten jetzt sichern</translation>
     </message>
     <message>
         <source>Copy the whole library now</source>
-        <translation>Ganze Bibliothek jetzt kopieren</translation>
+        <translation>Bibliothek jetzt kopieren</translation>
     </message>
     <message>
         <source>Backups</source>
@@ -4882,11 +4882,11 @@
     <name>lectern::ui::FirstStartPage</name>
     <message>
         <source>Put today’s papers on the lectern</source>
-        <translation>Die Artikel von heute aufs Lesepult legen</translation>
+        <translation>Artikel von heute aufs Pult legen</translation>
     </message>
     <message>
         <source>One key for each: keep, later, skip. Everything stays on this machine.</source>
-        <translation>Für alles eine Taste: behalten, später, überspringen. Alles bleibt auf diesem Rechner.</translation>
+        <translation>Je eine Taste: behalten, später, überspringen. Alles bleibt auf dem Rechner.</translation>
     </message>
     <message>
         <source>Try the sample digest</source>
@@ -4894,7 +4894,7 @@
     </message>
     <message>
         <source>A day of papers to learn the keys with. Undo takes it away again.</source>
-        <translation>Ein Tag voller Artikel, um die Tasten zu lernen. Rückgängig nimmt ihn wieder weg.</translation>
+        <translation>Ein Tag voller Artikel zum Üben. Rückgängig nimmt ihn wieder weg.</translation>
     </message>
     <message>
         <source>Paste a page or a list</source>
@@ -5112,7 +5112,7 @@
     </message>
     <message>
         <source>Take the year each was saved in</source>
-        <translation>Überall das Jahr der Speicherung nehmen</translation>
+        <translation>Jahr der Speicherung nehmen</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -5842,7 +5842,7 @@
     </message>
     <message>
         <source>Both are shown side by side before anything is joined.</source>
-        <translation>Beide werden nebeneinander gezeigt, bevor etwas vereint wird.</translation>
+        <translation>Erst werden beide nebeneinander gezeigt.</translation>
     </message>
     <message>
         <source>Cancel</source>

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/dialogs/answer_key.h"
 
+#include "ui/render/mirrored.h"
 #include "ui/render/theme_source.h"
 
 #include <QPainter>
@@ -58,6 +59,7 @@ QSize AnswerKey::sizeHint() const {
 
 void AnswerKey::paintEvent(QPaintEvent *) {
     QPainter painter(this);
+    const Mirrored mirrored(painter, rect());
     painter.setRenderHint(QPainter::Antialiasing);
     paintGround(painter);
     const bool narrow = width() < sizeHint().width(); // the icon gives way
@@ -93,8 +95,9 @@ void AnswerKey::paintLine(QPainter &painter, const QRect &line, Type type, Role 
                           const QString &words) const {
     painter.setFont(m_theme.theme().font(type));
     painter.setPen(m_theme.theme().colour(ink));
-    painter.drawText(line, Qt::AlignLeft | Qt::AlignVCenter | Qt::TextSingleLine,
-                     painter.fontMetrics().elidedText(words, Qt::ElideRight, line.width()));
+    drawWords(painter, line, Qt::AlignLeft | Qt::AlignVCenter,
+              painter.fontMetrics().elidedText(words, Qt::ElideRight, line.width()),
+              Qt::TextSingleLine);
 }
 
 } // namespace lectern::ui

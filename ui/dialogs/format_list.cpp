@@ -2,6 +2,7 @@
 #include "ui/dialogs/format_list.h"
 
 #include "ui/dialogs/export_words.h"
+#include "ui/render/mirrored.h"
 #include "ui/render/theme_source.h"
 
 #include <QPainter>
@@ -30,15 +31,16 @@ class FormatRowDelegate final : public QStyledItemDelegate {
                const QModelIndex &index) const override {
         const bool chosen = option.state.testFlag(QStyle::State_Selected);
         painter->save();
+        const Mirrored mirrored(*painter, option.rect);
         if (chosen) paintChosen(*painter, option.rect);
         const QRect words = option.rect.adjusted(space::l, 0, -space::l, 0);
         const QString meeting = index.data(meetingRole).toString();
         painter->setFont(m_theme.theme().font(Type::Second));
         painter->setPen(m_theme.theme().colour(Role::Muted));
-        painter->drawText(words, Qt::AlignRight | Qt::AlignVCenter, meeting);
+        drawWords(*painter, words, Qt::AlignRight | Qt::AlignVCenter, meeting);
         painter->setFont(m_theme.theme().font(chosen ? Type::InterfaceStrong : Type::Interface));
         painter->setPen(m_theme.theme().colour(Role::Ink));
-        painter->drawText(words, Qt::AlignLeft | Qt::AlignVCenter, index.data().toString());
+        drawWords(*painter, words, Qt::AlignLeft | Qt::AlignVCenter, index.data().toString());
         painter->restore();
     }
 

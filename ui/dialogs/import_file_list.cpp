@@ -3,6 +3,7 @@
 
 #include "ui/dialogs/import_words.h"
 #include "ui/render/icons.h"
+#include "ui/render/mirrored.h"
 #include "ui/render/plain_text.h"
 #include "ui/render/text_line.h"
 #include "ui/render/theme_source.h"
@@ -35,6 +36,7 @@ class FileRowDelegate final : public QStyledItemDelegate {
     void paint(QPainter *painter, const QStyleOptionViewItem &option,
                const QModelIndex &index) const override {
         painter->save();
+        const Mirrored mirrored(*painter, option.rect);
         paintState(*painter, option);
         const bool error = index.data(ErrorRole).toBool();
         QRect line = option.rect.adjusted(space::l, 10, -space::l, 0);
@@ -76,7 +78,7 @@ class FileRowDelegate final : public QStyledItemDelegate {
         const int width = painter.fontMetrics().horizontalAdvance(words);
         const QColor ink = m_theme.theme().colour(Role::WarnInk);
         painter.setPen(ink);
-        painter.drawText(line, Qt::AlignRight | Qt::AlignVCenter, words);
+        drawWords(painter, line, Qt::AlignRight | Qt::AlignVCenter, words);
         const int left = line.right() - width - space::xs - fileIcon;
         paintIcon(painter, {left, line.top() + 1}, fileIcon, Icon::Warning, ink);
         return left - space::s;

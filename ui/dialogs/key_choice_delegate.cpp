@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/dialogs/key_choice_delegate.h"
 
+#include "ui/render/mirrored.h"
 #include "ui/render/theme_source.h"
 #include "ui/views/parts/key_cap.h"
 
@@ -32,6 +33,7 @@ void KeyChoiceDelegate::paint(QPainter *painter, const QStyleOptionViewItem &opt
     const bool focused =
         option.state.testFlag(QStyle::State_Active) && option.widget && option.widget->hasFocus();
     painter->save();
+    const Mirrored mirrored(*painter, option.rect);
     painter->setRenderHint(QPainter::Antialiasing);
     painter->setPen(Qt::NoPen);
     const QRect ground = option.rect.adjusted(choiceInset, 0, -choiceInset, 0);
@@ -59,8 +61,8 @@ void KeyChoiceDelegate::paint(QPainter *painter, const QStyleOptionViewItem &opt
     painter->setPen(theme.colour(Role::Ink));
     const QRect words(ground.left() + choicePadding, ground.top(),
                       right - ground.left() - choicePadding, ground.height());
-    painter->drawText(
-        words, Qt::AlignVCenter,
+    drawWords(
+        *painter, words, Qt::AlignVCenter,
         painter->fontMetrics().elidedText(index.data().toString(), Qt::ElideRight, words.width()));
     painter->restore();
 }

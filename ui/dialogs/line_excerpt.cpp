@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/dialogs/line_excerpt.h"
 
+#include "ui/render/mirrored.h"
 #include "ui/render/plain_text.h"
 #include "ui/render/text_line.h"
 #include "ui/render/theme_source.h"
@@ -43,8 +44,8 @@ void LineExcerpt::paintEvent(QPaintEvent *) {
         const bool told = m_firstLine + i == m_warning.line;
         if (told) painter.fillRect(line, theme.colour(Role::WarnGround));
         painter.setPen(theme.colour(told ? Role::WarnInk : Role::Muted));
-        painter.drawText(line.adjusted(space::m, 0, 0, 0), Qt::AlignVCenter,
-                         QString::number(m_firstLine + i));
+        drawWords(painter, line.adjusted(space::m, 0, 0, 0), Qt::AlignVCenter,
+                  QString::number(m_firstLine + i));
         painter.setPen(theme.colour(told ? Role::Ink : Role::Muted));
         const QRect words = line.adjusted(space::m + numbers, 3, -space::m, -3);
         drawTextLine(painter, words, TextLine::of(m_warning.around.at(i)));

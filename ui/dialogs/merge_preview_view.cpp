@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/dialogs/merge_preview_view.h"
 
+#include "ui/render/mirrored.h"
 #include "ui/render/plain_text.h"
 #include "ui/render/text_line.h"
 #include "ui/render/theme_source.h"
@@ -106,7 +107,7 @@ void MergePreviewView::paintLine(QPainter &painter, const QRect &line, qsizetype
         const QString word = hers ? tr("yours, kept") : tr("changes");
         painter.setFont(theme.font(Type::Second));
         painter.setPen(theme.colour(hers ? Role::InsertedInk : Role::AccentInk));
-        painter.drawText(line.adjusted(0, 0, -12, 0), Qt::AlignRight | Qt::AlignVCenter, word);
+        drawWords(painter, line.adjusted(0, 0, -12, 0), Qt::AlignRight | Qt::AlignVCenter, word);
         right -= painter.fontMetrics().horizontalAdvance(word) + 12;
     }
     QFont font = theme.font(Type::Code);

@@ -2,6 +2,7 @@
 #include "ui/dialogs/palette_delegate.h"
 
 #include "ui/models/palette_model.h"
+#include "ui/render/mirrored.h"
 #include "ui/render/plain_text.h"
 #include "ui/render/theme_source.h"
 #include "ui/views/parts/key_cap.h"
@@ -50,8 +51,8 @@ struct RowPaint {
 void paintHeadingLine(const RowPaint &p, const QString &heading) {
     p.painter.setFont(p.theme.font(Type::Heading));
     p.painter.setPen(p.theme.colour(Role::Muted));
-    p.painter.drawText(p.rect.adjusted(entryInset + entryPadding, 0, 0, 0), Qt::AlignVCenter,
-                       heading);
+    drawWords(p.painter, p.rect.adjusted(entryInset + entryPadding, 0, 0, 0), Qt::AlignVCenter,
+              heading);
 }
 
 // At the right; returns where it begins.
@@ -62,8 +63,8 @@ int paintRightOf(const RowPaint &p, const PaletteEntry &entry) {
         p.painter.setPen(p.theme.colour(Role::Muted));
         const QString count = QStringLiteral("%L1").arg(*entry.count);
         const int width = p.painter.fontMetrics().horizontalAdvance(count);
-        p.painter.drawText(QRect(right - width, p.rect.top(), width, p.rect.height()),
-                           Qt::AlignVCenter, count);
+        drawWords(p.painter, QRect(right - width, p.rect.top(), width, p.rect.height()),
+                  Qt::AlignVCenter, count);
         return right - width;
     }
     const KeyCapRow keys = keyCapsOf(entry.keys);
@@ -81,8 +82,8 @@ void paintName(const RowPaint &p, const PaletteEntry &entry, const QList<qsizety
     p.painter.setFont(p.theme.font(Type::Interface));
     if (entry.isPlace()) {
         p.painter.setPen(p.theme.colour(Role::Muted));
-        p.painter.drawText(QRect(x, p.rect.top(), end - x, p.rect.height()), Qt::AlignVCenter,
-                           entry.kind);
+        drawWords(p.painter, QRect(x, p.rect.top(), end - x, p.rect.height()), Qt::AlignVCenter,
+                  entry.kind);
         x += p.painter.fontMetrics().horizontalAdvance(entry.kind) + space::s;
     }
     const QString name = p.painter.fontMetrics().elidedText(shownName(entry.name), Qt::ElideRight,
@@ -115,6 +116,7 @@ void PaletteDelegate::paint(QPainter *painter, const QStyleOptionViewItem &optio
     const RowPaint p{*painter, option.rect, m_theme.theme()};
     const PaletteEntry *entry = model.entry(index.row());
     painter->save();
+    const Mirrored mirrored(*painter, option.rect);
     painter->setRenderHint(QPainter::Antialiasing);
     if (entry) {
         const bool chosen = option.state.testFlag(QStyle::State_Selected);

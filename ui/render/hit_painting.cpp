@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/render/hit_painting.h"
 
+#include "ui/render/mirrored.h"
 #include "ui/render/text_line.h"
 
 #include <QCoreApplication>
@@ -70,9 +71,13 @@ class LinePen {
 void paintHitLine(QPainter &painter, const QRectF &box, const library::HitLine &hit,
                   const Theme &theme) {
     LinePen pen(painter, box, theme);
-    pen.draw(leadOf(hit));
     // Pieces of a line that runs to the left can not be put one behind the other.
-    if (TextLine::of(hit.text).direction == Qt::RightToLeft) return pen.draw(hit.text);
+    if (TextLine::of(hit.text).direction == Qt::RightToLeft) {
+        pen.draw(leadOf(hit));
+        return pen.draw(hit.text);
+    }
+    const Upright upright(painter, box);
+    pen.draw(leadOf(hit));
     qsizetype at = 0;
     for (const query::HitSpan &span : hit.hits) {
         pen.draw(hit.text.mid(at, span.begin - at));

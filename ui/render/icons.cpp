@@ -2,8 +2,10 @@
 #include "ui/render/icons.h"
 
 #include "resources/embedded.h"
+#include "ui/render/mirrored.h"
 #include "ui/render/theme_source.h"
 
+#include <QGuiApplication>
 #include <QIconEngine>
 #include <QPainter>
 #include <QPixmapCache>
@@ -105,12 +107,29 @@ QByteArray colouredDrawing(Icon icon, int size, const QColor &colour) {
     return drawing;
 }
 
+// Points along the line of reading.
+bool hasDirection(Icon icon) {
+    switch (icon) {
+    case Icon::Below:
+    case Icon::ChevronLeft:
+    case Icon::ChevronRight:
+    case Icon::ListOrdered:
+    case Icon::ListPlus:
+    case Icon::Redo:
+    case Icon::Undo:
+        return QGuiApplication::layoutDirection() == Qt::RightToLeft;
+    default:
+        return false;
+    }
+}
+
 QPixmap rendered(Icon icon, int size, const QColor &colour, qreal pixelRatio) {
     const int pixels = qCeil(size * pixelRatio);
     QPixmap pixmap(pixels, pixels);
     pixmap.fill(Qt::transparent);
     QPainter painter(&pixmap);
     painter.setRenderHint(QPainter::Antialiasing);
+    if (hasDirection(icon)) painter.setTransform(QTransform(-1, 0, 0, 1, pixels, 0));
     QSvgRenderer(colouredDrawing(icon, size, colour)).render(&painter);
     painter.end();
     pixmap.setDevicePixelRatio(pixelRatio);
@@ -157,11 +176,12 @@ class ThemedIconEngine final : public QIconEngine {
 } // namespace
 
 QPixmap iconPixmap(Icon icon, int size, const QColor &colour, qreal pixelRatio) {
-    const QString key = QStringLiteral("lectern:%1:%2:%3:%4")
+    const QString key = QStringLiteral("lectern:%1:%2:%3:%4:%5")
                             .arg(nameOf(icon))
                             .arg(size)
                             .arg(colour.name())
-                            .arg(pixelRatio);
+                            .arg(pixelRatio)
+                            .arg(hasDirection(icon));
     QPixmap pixmap;
     if (QPixmapCache::find(key, &pixmap)) return pixmap;
     pixmap = rendered(icon, size, colour, pixelRatio);
@@ -172,6 +192,7 @@ QPixmap iconPixmap(Icon icon, int size, const QColor &colour, qreal pixelRatio) 
 void paintIcon(QPainter &painter, const QPoint &topLeft, int size, Icon icon,
                const QColor &colour) {
     const qreal ratio = painter.device()->devicePixelRatio();
+    const Upright upright(painter, QRectF(topLeft, QSizeF(size, size)));
     painter.drawPixmap(topLeft, iconPixmap(icon, size, colour, ratio));
 }
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/render/text_line.h"
 
+#include "ui/render/mirrored.h"
 #include "ui/render/plain_text.h"
 
 #include <QFontMetricsF>
@@ -42,8 +43,11 @@ qreal drawTextLine(QPainter &painter, const QRectF &box, const TextLine &line) {
     if (!drawn.isValid()) return 0;
     const qreal above = (box.height() - metrics.ascent() - metrics.descent()) / 2;
     const qreal baseline = box.top() + above + metrics.ascent();
-    layout.draw(&painter, QPointF(box.left(), baseline - drawn.ascent()));
-    return drawn.naturalTextWidth();
+    const qreal wide = drawn.naturalTextWidth();
+    const qreal left = isMirrored(painter) ? box.right() - wide : box.left();
+    const Upright upright(painter, box);
+    layout.draw(&painter, QPointF(left, baseline - drawn.ascent()));
+    return wide;
 }
 
 QList<TextLine> brokenLines(const QString &foreign, const QFont &font, qreal width, int mostLines) {

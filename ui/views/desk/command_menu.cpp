@@ -2,6 +2,7 @@
 #include "ui/views/desk/command_menu.h"
 
 #include "ui/commands/command_table.h"
+#include "ui/render/mirrored.h"
 #include "ui/render/theme_source.h"
 #include "ui/views/parts/key_cap.h"
 
@@ -38,6 +39,7 @@ void CommandMenu::initStyleOption(QStyleOptionMenuItem *option, const QAction *a
 void CommandMenu::paintEvent(QPaintEvent *event) {
     QMenu::paintEvent(event);
     QPainter painter(this);
+    const Mirrored mirrored(painter, rect());
     painter.setRenderHint(QPainter::Antialiasing);
     for (QAction *action : actions()) {
         if (action->shortcut().isEmpty()) continue;

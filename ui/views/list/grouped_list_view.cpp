@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/views/list/grouped_list_view.h"
 
+#include "ui/render/mirrored.h"
 #include "ui/render/theme_source.h"
 #include "ui/views/parts/overlay_scroll_bar.h"
 
@@ -186,11 +187,13 @@ void GroupedListView::paintEvent(QPaintEvent *) {
     for (int row = first; row <= last; ++row)
         paintRow(painter, row);
     const int lastGroup = m_geometry.groupAt(verticalOffset() + viewport()->height() - 1);
-    for (int group = std::max(0, m_geometry.groupAt(verticalOffset())); group <= lastGroup; ++group)
-        paintHeading(painter,
-                     {0, m_geometry.stickyTop(group, verticalOffset()), viewport()->width(),
-                      m_geometry.headingHigh()},
-                     group);
+    for (int group = std::max(0, m_geometry.groupAt(verticalOffset())); group <= lastGroup;
+         ++group) {
+        const QRect rect{0, m_geometry.stickyTop(group, verticalOffset()), viewport()->width(),
+                         m_geometry.headingHigh()};
+        const Mirrored mirrored(painter, rect);
+        paintHeading(painter, rect, group);
+    }
 }
 
 void GroupedListView::paintEmpty(QPainter &painter) const {
@@ -210,6 +213,7 @@ void GroupedListView::paintRow(QPainter &painter, int row) const {
     option.state.setFlag(QStyle::State_Selected, selectionModel()->isSelected(index));
     option.state.setFlag(QStyle::State_MouseOver, row == m_hovered);
     prepareRow(row, option);
+    const Mirrored mirrored(painter, option.rect);
     itemDelegate()->paint(&painter, option, index);
 }
 

@@ -2,6 +2,7 @@
 #include "ui/views/list/kept_list.h"
 
 #include "ui/render/icons.h"
+#include "ui/render/mirrored.h"
 #include "ui/render/plain_text.h"
 #include "ui/render/theme_source.h"
 
@@ -39,6 +40,7 @@ void KeptList::setRows(const QList<model::PaperRow> &rows) {
 void KeptList::paintEvent(QPaintEvent *) {
     const Theme &theme = m_theme.theme();
     QPainter painter(this);
+    const Mirrored mirrored(painter, rect());
     QRect rect(0, 0, width(), keptRowHeight);
     painter.fillRect(0, 0, width(), 1, theme.colour(Role::Line2));
     for (const model::PaperRow &row : m_rows.mid(0, mostKeptRows)) {
@@ -49,8 +51,8 @@ void KeptList::paintEvent(QPaintEvent *) {
     if (m_rows.size() <= mostKeptRows) return;
     painter.setFont(theme.font(Type::Second));
     painter.setPen(theme.colour(Role::Muted));
-    painter.drawText(rect.adjusted(keptTitleLeft, 0, 0, 0), Qt::AlignVCenter,
-                     tr("and %n more", nullptr, int(m_rows.size() - mostKeptRows)));
+    drawWords(painter, rect.adjusted(keptTitleLeft, 0, 0, 0), Qt::AlignVCenter,
+              tr("and %n more", nullptr, int(m_rows.size() - mostKeptRows)));
 }
 
 void KeptList::paintRow(QPainter &painter, const QRect &rect, const model::PaperRow &row) const {
@@ -62,8 +64,9 @@ void KeptList::paintRow(QPainter &painter, const QRect &rect, const model::Paper
         painter.setFont(theme.font(type));
         painter.setPen(theme.colour(ink));
         const QString shown = displayText(foreign);
-        painter.drawText(place, alignment | Qt::AlignVCenter | Qt::TextSingleLine,
-                         painter.fontMetrics().elidedText(shown, Qt::ElideRight, place.width()));
+        drawWords(painter, place, alignment | Qt::AlignVCenter,
+                  painter.fontMetrics().elidedText(shown, Qt::ElideRight, place.width()),
+                  Qt::TextSingleLine);
     };
     text(rect.adjusted(keptTitleLeft, 0, -keptAuthorWidth - space::m, 0), Type::Interface,
          Role::Ink, Qt::AlignLeft, row.title);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/views/list/list_header.h"
 
+#include "ui/render/mirrored.h"
 #include "ui/render/text_line.h"
 #include "ui/render/theme_source.h"
 
@@ -62,6 +63,7 @@ QSize ListHeader::sizeHint() const {
 
 void ListHeader::paintEvent(QPaintEvent *) {
     QPainter painter(this);
+    const Mirrored mirrored(painter, rect());
     const Theme &theme = m_theme.theme();
     painter.fillRect(rect(), theme.colour(Role::Ground));
     paintTrack(painter);

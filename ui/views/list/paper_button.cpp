@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/views/list/paper_button.h"
 
+#include "ui/render/mirrored.h"
 #include "ui/render/plain_text.h"
 #include "ui/render/text_line.h"
 #include "ui/render/theme_source.h"
@@ -33,6 +34,7 @@ QSize PaperButton::sizeHint() const {
 
 void PaperButton::paintEvent(QPaintEvent *) {
     QPainter painter(this);
+    const Mirrored mirrored(painter, rect());
     const Theme &theme = m_theme.theme();
     if (underMouse() || hasFocus()) painter.fillRect(rect(), theme.colour(Role::Hover));
     if (hasFocus())

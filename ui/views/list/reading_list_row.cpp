@@ -4,6 +4,7 @@
 #include "ui/models/paper_list_model.h"
 #include "ui/models/row_words.h"
 #include "ui/render/icons.h"
+#include "ui/render/mirrored.h"
 #include "ui/render/plain_text.h"
 #include "ui/render/text_line.h"
 #include "ui/render/theme_source.h"
@@ -89,9 +90,10 @@ void paintHandle(const EntryPainting &p) {
 
 void paintNumber(const EntryPainting &p) {
     p.write(Type::Interface, Role::Muted);
-    p.painter.drawText(QRect(p.column.left() + numberLeft, p.column.top(), numberRight - numberLeft,
-                             p.column.height()),
-                       Qt::AlignRight | Qt::AlignVCenter, QStringLiteral("%L1").arg(p.place));
+    drawWords(p.painter,
+              QRect(p.column.left() + numberLeft, p.column.top(), numberRight - numberLeft,
+                    p.column.height()),
+              Qt::AlignRight | Qt::AlignVCenter, QStringLiteral("%L1").arg(p.place));
 }
 
 QRectF ringOf(const EntryPainting &p) {
@@ -153,7 +155,7 @@ qreal paintHighlights(const EntryPainting &p, qreal right) {
     const QString count = QStringLiteral("%L1").arg(p.entry.highlights);
     const qreal wide = p.painter.fontMetrics().horizontalAdvance(count);
     const QRectF box(right - entryGap - wide, p.column.top(), wide + 1, p.column.height());
-    p.painter.drawText(box, Qt::AlignVCenter, count);
+    drawWords(p.painter, box, Qt::AlignVCenter, count);
     const QPointF corner(box.left() - entryGap - entryIcon,
                          p.column.top() + (p.column.height() - entryIcon) / 2.0);
     paintIcon(p.painter, corner.toPoint(), entryIcon, Icon::Highlighter,

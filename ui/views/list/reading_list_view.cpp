@@ -4,6 +4,7 @@
 #include "core/base/day_text.h"
 #include "ui/models/paper_drag.h"
 #include "ui/models/paper_list_model.h"
+#include "ui/render/mirrored.h"
 #include "ui/render/text_line.h"
 #include "ui/render/theme_source.h"
 #include "ui/views/list/reading_list_row.h"
@@ -91,7 +92,7 @@ void ReadingListView::paintHeading(QPainter &painter, const QRect &rect, int) co
     const QString until = tr("at this pace the list lasts until %1")
                               .arg(base::dayText(m_lastsUntil, QStringLiteral("d MMMM")));
     const int wide = painter.fontMetrics().horizontalAdvance(until);
-    painter.drawText(words, Qt::AlignRight | Qt::AlignVCenter, until);
+    drawWords(painter, words, Qt::AlignRight | Qt::AlignVCenter, until);
     words.adjust(int(begun) + space::m, 0, -wide - space::m, 0);
     if (words.width() > 0)
         painter.fillRect(QRect(words.left(), middle, words.width(), 1),
@@ -197,7 +198,8 @@ void ReadingListView::placeField() {
     if (!m_commented.isValid()) return;
     const int row = papers().rowOf(m_commented);
     if (row < 0) return endComment(true);
-    m_field->setGeometry(ReadingListRow::commentArea(visualRect(papers().index(row))));
+    const QRect line = visualRect(papers().index(row));
+    m_field->setGeometry(mirroredPlace(ReadingListRow::commentArea(line), line));
 }
 
 void ReadingListView::endComment(bool save) {

@@ -2,6 +2,7 @@
 #include "ui/views/pages/day_calendar.h"
 
 #include "core/base/day_text.h"
+#include "ui/render/mirrored.h"
 #include "ui/render/plain_text.h"
 #include "ui/render/theme_source.h"
 
@@ -83,7 +84,8 @@ QRect DayCalendar::cellOf(const QDate &day) const {
     return {calendarLeft + days / 7 * cellStep, calendarTop + days % 7 * cellStep, cell, cell};
 }
 
-const library::DayShare *DayCalendar::shareAt(const QPoint &point) const {
+const library::DayShare *DayCalendar::shareAt(const QPoint &at) const {
+    const QPoint point = mirroredPlace({at, QSize(1, 1)}, rect()).topLeft();
     for (const library::DayShare &share : m_days)
         if (cellOf(share.day).adjusted(-1, -1, 2, 2).contains(point)) return &share;
     return nullptr;
@@ -100,6 +102,7 @@ bool DayCalendar::event(QEvent *event) {
 void DayCalendar::paintEvent(QPaintEvent *) {
     if (!m_today.isValid()) return;
     QPainter painter(this);
+    const Mirrored mirrored(painter, rect());
     painter.setRenderHint(QPainter::Antialiasing);
     paintLabels(painter);
     for (QDate day = firstDay(); day <= m_today; day = day.addDays(1))
@@ -134,14 +137,17 @@ void DayCalendar::paintLabels(QPainter &painter) const {
     painter.setFont(m_theme.theme().font(Type::Second));
     painter.setPen(m_theme.theme().colour(Role::Muted));
     for (const int weekday : {1, 3, 5})
-        painter.drawText(
-            QRect(0, calendarTop + (weekday - 1) * cellStep, calendarLeft - space::m, cell),
-            Qt::AlignVCenter | Qt::AlignRight, locale.dayName(weekday, QLocale::ShortFormat));
+        drawWords(painter,
+                  QRect(0, calendarTop + (weekday - 1) * cellStep, calendarLeft - space::m, cell),
+                  Qt::AlignVCenter | Qt::AlignRight, locale.dayName(weekday, QLocale::ShortFormat));
     for (int week = 0; week < weeksShown() - 1; ++week) {
         const QDate monday = firstDay().addDays(7 * week);
-        if (monday.day() <= 7)
-            painter.drawText(QPoint(calendarLeft + week * cellStep, calendarTop - space::s),
-                             locale.monthName(monday.month(), QLocale::ShortFormat));
+        if (monday.day() > 7) continue;
+        const QFontMetrics metrics = painter.fontMetrics();
+        drawWords(painter,
+                  QRect(calendarLeft + week * cellStep, calendarTop - space::s - metrics.ascent(),
+                        4 * cellStep, metrics.height()),
+                  Qt::AlignLeft, locale.monthName(monday.month(), QLocale::ShortFormat));
     }
 }
 

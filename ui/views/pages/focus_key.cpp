@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/views/pages/focus_key.h"
 
+#include "ui/render/mirrored.h"
 #include "ui/render/theme_source.h"
 
 #include <QAction>
@@ -16,7 +17,6 @@ constexpr int focusKeyPadding = 18;
 constexpr int focusKeyGap = 12;
 constexpr int focusKeyIcon = 20;
 constexpr int lowerBorder = 3;
-constexpr int widthForIcon = 120;
 
 } // namespace
 
@@ -28,7 +28,6 @@ FocusKey::FocusKey(QAction *action, Icon icon, const ThemeSource &theme, QWidget
     setFocusPolicy(Qt::NoFocus); // the keys are the way
     setAttribute(Qt::WA_Hover);
     setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
-    setMaximumWidth(focusKeySize.width());
     connect(this, &QAbstractButton::clicked, action, &QAction::trigger);
     connect(action, &QAction::changed, this, &FocusKey::follow);
     connect(&theme, &ThemeSource::changed, this, qOverload<>(&QWidget::update));
@@ -38,11 +37,26 @@ FocusKey::FocusKey(QAction *action, Icon icon, const ThemeSource &theme, QWidget
 void FocusKey::follow() {
     setAccessibleName(m_action->text());
     setEnabled(m_action->isEnabled());
+    updateGeometry();
     update();
 }
 
+QString FocusKey::letter() const {
+    return m_action->shortcut().toString(QKeySequence::NativeText);
+}
+
+Type FocusKey::letterType() const {
+    return letter().size() > 1 ? Type::InterfaceStrong : Type::Title;
+}
+
 QSize FocusKey::sizeHint() const {
-    return focusKeySize;
+    const Theme &theme = m_theme.theme();
+    const auto wide = [&theme](Type type, const QString &text) {
+        return QFontMetrics(theme.font(type)).horizontalAdvance(text);
+    };
+    const int wanted = 2 * (focusKeyPadding + 1) + wide(letterType(), letter()) + focusKeyGap +
+                       wide(Type::InterfaceStrong, m_action->text()) + space::s + focusKeyIcon;
+    return {qMax(focusKeySize.width(), wanted), focusKeySize.height()};
 }
 
 QSize FocusKey::minimumSizeHint() const {
@@ -52,6 +66,7 @@ QSize FocusKey::minimumSizeHint() const {
 void FocusKey::paintEvent(QPaintEvent *) {
     const Theme &theme = m_theme.theme();
     QPainter painter(this);
+    const Mirrored mirrored(painter, rect());
     painter.setRenderHint(QPainter::Antialiasing);
     if (!isEnabled()) painter.setOpacity(0.5);
     painter.setPen(Qt::NoPen);
@@ -62,19 +77,18 @@ void FocusKey::paintEvent(QPaintEvent *) {
     painter.setBrush(theme.colour(underMouse() ? Role::Hover : Role::Raised));
     painter.drawRoundedRect(face, radius::popup - 1, radius::popup - 1);
 
-    const QString key = m_action->shortcut().toString(QKeySequence::NativeText);
-    painter.setFont(theme.font(key.size() > 1 ? Type::InterfaceStrong : Type::Title));
+    const QString key = letter();
+    painter.setFont(theme.font(letterType()));
     painter.setPen(theme.colour(Role::Ink));
-    const bool roomy = width() >= widthForIcon;
+    const bool roomy = width() >= sizeHint().width();
     QRect line = face.adjusted(roomy ? focusKeyPadding : space::s, 0,
                                roomy ? -focusKeyPadding : -space::xs, 0);
-    painter.drawText(line, Qt::AlignVCenter, key);
+    drawWords(painter, line, Qt::AlignVCenter, key);
     line.setLeft(line.left() + painter.fontMetrics().horizontalAdvance(key) +
                  (roomy ? focusKeyGap : space::s));
     painter.setFont(theme.font(Type::InterfaceStrong));
-    painter.drawText(
-        line, Qt::AlignVCenter,
-        painter.fontMetrics().elidedText(m_action->text(), Qt::ElideRight, line.width()));
+    drawWords(painter, line, Qt::AlignVCenter,
+              painter.fontMetrics().elidedText(m_action->text(), Qt::ElideRight, line.width()));
     if (roomy)
         paintIcon(
             painter,

@@ -9,8 +9,8 @@ class QAction;
 
 namespace lectern::ui {
 
-// A key at the foot of focus mode, 136 x 64: its letter, large, what it does, its drawing. All are
-// alike: none is recommended.
+// A key at the foot of focus mode, 136 x 64 or as wide as its words want: its letter, large, what
+// it does, its drawing. All are alike: none is recommended.
 class FocusKey final : public QAbstractButton {
     Q_OBJECT
 
@@ -25,6 +25,8 @@ class FocusKey final : public QAbstractButton {
 
   private:
     void follow();
+    [[nodiscard]] QString letter() const;
+    [[nodiscard]] Type letterType() const;
 
     QAction *m_action;
     Icon m_icon;

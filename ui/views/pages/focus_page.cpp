@@ -4,6 +4,7 @@
 #include "ui/commands/command_ids.h"
 #include "ui/commands/command_table.h"
 #include "ui/commands/safe_link.h"
+#include "ui/render/mirrored.h"
 #include "ui/render/theme_source.h"
 #include "ui/views/notes/note_section.h"
 #include "ui/views/pages/focus_key.h"
@@ -142,8 +143,14 @@ QWidget *FocusPage::newFoot(const CommandTable &commands) {
                                              {command::later, Icon::Clock},
                                              {command::skip, Icon::Minus},
                                              {command::undo, Icon::Undo}};
-    for (const auto &[id, icon] : keys)
-        row->addWidget(new FocusKey(commands.action(id), icon, m_theme, foot), 1000);
+    int widest = 0;
+    for (const auto &[id, icon] : keys) {
+        auto *key = new FocusKey(commands.action(id), icon, m_theme, foot);
+        widest = qMax(widest, key->sizeHint().width());
+        row->addWidget(key, 1000);
+    }
+    for (FocusKey *key : foot->findChildren<FocusKey *>())
+        key->setMaximumWidth(widest);
     row->addStretch(1);
     return foot;
 }
@@ -209,6 +216,7 @@ void FocusPage::resizeEvent(QResizeEvent *event) {
 void FocusPage::paintEvent(QPaintEvent *) {
     const Theme &theme = m_theme.theme();
     QPainter painter(this);
+    const Mirrored mirrored(painter, rect());
     painter.fillRect(rect(), theme.colour(Role::Page));
     if (m_done < 0) return;
     painter.fillRect(0, 0, width(), focusTrack, theme.colour(Role::Track));

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/views/pages/heat_legend.h"
 
+#include "ui/render/mirrored.h"
 #include "ui/render/theme_source.h"
 
 #include <QPainter>
@@ -32,12 +33,13 @@ QSize HeatLegend::sizeHint() const {
 
 void HeatLegend::paintEvent(QPaintEvent *) {
     QPainter painter(this);
+    const Mirrored mirrored(painter, rect());
     painter.setRenderHint(QPainter::Antialiasing);
     const Theme &theme = m_theme.theme();
     painter.setFont(theme.font(Type::Second));
     painter.setPen(theme.colour(Role::Muted));
-    painter.drawText(rect(), Qt::AlignVCenter | Qt::AlignLeft, tr("nothing"));
-    painter.drawText(rect(), Qt::AlignVCenter | Qt::AlignRight, tr("all"));
+    drawWords(painter, rect(), Qt::AlignVCenter | Qt::AlignLeft, tr("nothing"));
+    drawWords(painter, rect(), Qt::AlignVCenter | Qt::AlignRight, tr("all"));
     int x = painter.fontMetrics().horizontalAdvance(tr("nothing")) + space::s;
     painter.setPen(Qt::NoPen);
     for (int level = 0; level < heatCells; ++level, x += heatStep) {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/views/pages/history_list.h"
 
+#include "core/base/day_text.h"
 #include "ui/models/history_model.h"
 #include "ui/models/history_words.h"
 #include "ui/render/text_line.h"
@@ -51,7 +52,16 @@ void paintStepGround(const StepRow &row) {
                          row.theme.colour(Role::Line2));
 }
 
+// Where times take more room than "09:31" does, what follows moves.
+int timeShift(const StepRow &row) {
+    row.setText(Type::InterfaceStrong, Role::Ink);
+    const QString longest = base::timeText(QTime(22, 58));
+    const int end = timeLeft + row.painter.fontMetrics().horizontalAdvance(longest) + space::s;
+    return qMax(0, end - historyIconLeft);
+}
+
 void paintStepWords(const StepRow &row) {
+    const int shift = timeShift(row);
     const QRectF line = QRectF(row.rect).adjusted(0, 0, -historyRight, -1);
     row.setText(row.current ? Type::InterfaceStrong : Type::Interface,
                 row.current ? Role::Ink : Role::Muted);
@@ -66,7 +76,7 @@ void paintStepWords(const StepRow &row) {
     QFont font = row.painter.font();
     font.setStrikeOut(row.struck && !row.step.undone);
     row.painter.setFont(font);
-    drawTextLine(row.painter, line.adjusted(historyTextLeft, 0, -width - space::m, 0),
+    drawTextLine(row.painter, line.adjusted(historyTextLeft + shift, 0, -width - space::m, 0),
                  TextLine::of(stepText(row.step)));
 }
 
@@ -89,9 +99,11 @@ class HistoryDelegate final : public QStyledItemDelegate {
                           index.row() < m_list.currentIndex().row()};
         paintStepGround(row);
         if (row.loaded)
-            paintIcon(*painter, {option.rect.left() + historyIconLeft, option.rect.top() + 10},
-                      historyIcon, stepIcon(row.step),
-                      row.theme.colour(row.current ? Role::AccentInk : Role::Muted));
+            paintIcon(
+                *painter,
+                {option.rect.left() + historyIconLeft + timeShift(row), option.rect.top() + 10},
+                historyIcon, stepIcon(row.step),
+                row.theme.colour(row.current ? Role::AccentInk : Role::Muted));
         paintStepWords(row);
     }
     [[nodiscard]] QSize sizeHint(const QStyleOptionViewItem &option,

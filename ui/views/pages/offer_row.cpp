@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/views/pages/offer_row.h"
 
+#include "ui/render/mirrored.h"
 #include "ui/render/theme_source.h"
 
 #include <QAction>
@@ -53,6 +54,7 @@ void OfferRow::keyPressEvent(QKeyEvent *event) {
 void OfferRow::paintEvent(QPaintEvent *) {
     const Theme &theme = m_theme.theme();
     QPainter painter(this);
+    const Mirrored mirrored(painter, rect());
     painter.setRenderHint(QPainter::Antialiasing);
     paintGround(painter);
     paintIconGround(painter);
@@ -93,8 +95,8 @@ void OfferRow::paintWords(QPainter &painter) const {
     const auto line = [&](int y, Type type, Role ink, const QString &words) {
         painter.setFont(theme.font(type));
         painter.setPen(theme.colour(ink));
-        painter.drawText(QRect(x, y, right - x, lineHeight(type)), Qt::AlignVCenter,
-                         painter.fontMetrics().elidedText(words, Qt::ElideRight, right - x));
+        drawWords(painter, QRect(x, y, right - x, lineHeight(type)), Qt::AlignVCenter,
+                  painter.fontMetrics().elidedText(words, Qt::ElideRight, right - x));
     };
     line(16, Type::InterfaceStrong, Role::Ink, m_words.what);
     line(36, Type::Interface, Role::Muted, m_words.why);

@@ -3,6 +3,7 @@
 
 #include "ui/models/rule_list_model.h"
 #include "ui/models/rule_words.h"
+#include "ui/render/mirrored.h"
 #include "ui/render/text_line.h"
 #include "ui/render/theme_source.h"
 
@@ -132,7 +133,8 @@ void RuleList::mouseReleaseEvent(QMouseEvent *event) {
     const QPoint point = event->position().toPoint();
     const QModelIndex index = indexAt(point);
     const auto rule = m_model.ruleAt(index.row());
-    const QRect place = switchPlace.translated(visualRect(index).topLeft());
+    const QRect row = visualRect(index);
+    const QRect place = mirroredPlace(switchPlace.translated(row.topLeft()), row);
     if (rule && place.adjusted(-4, -4, 4, 4).contains(point)) Q_EMIT switchAsked(*rule);
 }
 

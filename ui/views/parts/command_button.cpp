@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/views/parts/command_button.h"
 
+#include "ui/render/mirrored.h"
 #include "ui/render/plain_text.h"
 #include "ui/render/theme_source.h"
 
@@ -81,6 +82,7 @@ QSize CommandButton::sizeHint() const {
 
 void CommandButton::paintEvent(QPaintEvent *) {
     QPainter painter(this);
+    const Mirrored mirrored(painter, rect());
     painter.setRenderHint(QPainter::Antialiasing);
     if (!isEnabled()) painter.setOpacity(0.5);
     paintGround(painter);
@@ -120,7 +122,8 @@ void CommandButton::paintContent(QPainter &painter) const {
     }
     painter.setFont(wordsFont());
     painter.setPen(ink);
-    painter.drawText(QRect(x, 0, width() - x, height()), Qt::AlignVCenter | Qt::AlignLeft, words());
+    drawWords(painter, QRect(x, 0, width() - x, height()), Qt::AlignVCenter | Qt::AlignLeft,
+              words());
     x += painter.fontMetrics().horizontalAdvance(words()) + commandGap;
     paintKeyCaps(painter, {x, (height() - keyCapsSize({}, theme).height()) / 2}, keys(), theme,
                  primary ? KeyCapLook::OnPrimary : KeyCapLook::OnPage);

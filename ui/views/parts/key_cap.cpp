@@ -1,11 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/views/parts/key_cap.h"
 
+#include "ui/render/mirrored.h"
 #include "ui/render/theme_source.h"
 
 #include <QCoreApplication>
 #include <QFontMetrics>
 #include <QHash>
+#include <QKeySequence>
 #include <QPainter>
 #include <QPainterPath>
 
@@ -22,6 +24,12 @@ constexpr int capGap = 4;
 int capWidth(const KeyCap &key, const QFontMetrics &metrics) {
     const int text = metrics.horizontalAdvance(key.text);
     return key.isKey ? qMax(capHeight, text + 2 * capPadding + 2) : text;
+}
+
+// "Umschalt+J" of a German shortcut is "Shift+J".
+QString portableStroke(const QString &stroke) {
+    const QKeySequence keys = QKeySequence::fromString(stroke, QKeySequence::NativeText);
+    return keys.isEmpty() ? stroke : keys.toString(QKeySequence::PortableText);
 }
 
 // "Ctrl++" is Ctrl and the plus.
@@ -42,7 +50,10 @@ QString signOf(const QString &key) {
         {QStringLiteral("Down"), QStringLiteral("↓")},
         {QStringLiteral("-"), QStringLiteral("−")},
     };
-    return signs.value(key, key);
+    // As Qt calls the key in the reader's language: "Strg".
+    const QByteArray name = key.toUtf8();
+    return signs.contains(key) ? signs.value(key)
+                               : QCoreApplication::translate("QShortcut", name.constData());
 }
 
 // A rounded frame of one pixel whose lower edge is two.
@@ -60,7 +71,7 @@ KeyCapRow keyCapsOf(const QString &shortcut) {
     KeyCapRow keys;
     for (const QString &stroke : shortcut.split(QLatin1String(", "), Qt::SkipEmptyParts)) {
         if (!keys.isEmpty()) keys.append({QCoreApplication::translate("Lectern", "then"), false});
-        for (const QString &key : keysOfStroke(stroke))
+        for (const QString &key : keysOfStroke(portableStroke(stroke)))
             keys.append({signOf(key)});
     }
     return keys;
@@ -80,6 +91,7 @@ void paintKeyCaps(QPainter &painter, const QPoint &topLeft, const KeyCapRow &key
     painter.save();
     painter.setRenderHint(QPainter::Antialiasing);
     painter.setFont(theme.font(Type::KeyCap));
+    const Upright upright(painter, QRect(topLeft, keyCapsSize(keys, theme)));
     QPoint corner = topLeft;
     for (const KeyCap &key : keys) {
         const QRect rect(corner, QSize(capWidth(key, painter.fontMetrics()), capHeight));

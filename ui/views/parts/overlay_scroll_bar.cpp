@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/views/parts/overlay_scroll_bar.h"
 
+#include "ui/render/mirrored.h"
+
 #include <QAbstractScrollArea>
 #include <QEvent>
 
@@ -30,7 +32,7 @@ void OverlayScrollBar::follow() {
     setSingleStep(own->singleStep());
     setValue(own->value());
     const int wide = sizeHint().width();
-    setGeometry(m_area.width() - wide, 0, wide, m_area.height());
+    setGeometry(mirroredPlace({m_area.width() - wide, 0, wide, m_area.height()}, m_area.rect()));
     setVisible(own->maximum() > own->minimum());
     raise();
 }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/views/parts/share_bar.h"
 
+#include "ui/render/mirrored.h"
 #include "ui/render/theme_source.h"
 
 #include <QPainter>
@@ -41,6 +42,7 @@ void ShareBar::setShares(qint64 kept, qint64 later, qint64 skipped) {
 
 void ShareBar::paintEvent(QPaintEvent *) {
     QPainter painter(this);
+    const Mirrored mirrored(painter, rect());
     painter.setRenderHint(QPainter::Antialiasing);
     painter.setPen(Qt::NoPen);
     paintBar(painter);
@@ -78,7 +80,8 @@ void ShareBar::paintLegend(QPainter &painter) const {
             painter.setFont(theme.font(type));
             painter.setPen(theme.colour(ink));
             const int width = painter.fontMetrics().horizontalAdvance(text);
-            painter.drawText(QRect(x, legendTop, width + 1, legendHeight), Qt::AlignVCenter, text);
+            drawWords(painter, QRect(x, legendTop, width + 1, legendHeight), Qt::AlignVCenter,
+                      text);
             x += width;
         };
         write(Type::InterfaceStrong, Role::Ink, QStringLiteral("%L1").arg(share.papers));

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/views/parts/small_tag.h"
 
+#include "ui/render/mirrored.h"
 #include "ui/render/plain_text.h"
 #include "ui/render/text_line.h"
 #include "ui/render/theme_source.h"
@@ -34,6 +35,7 @@ QSize SmallTag::sizeHint() const {
 
 void SmallTag::paintEvent(QPaintEvent *) {
     QPainter painter(this);
+    const Mirrored mirrored(painter, rect());
     painter.setRenderHint(QPainter::Antialiasing);
     painter.setPen(Qt::NoPen);
     painter.setBrush(m_theme.theme().colour(Role::Chip));

@@ -3,6 +3,7 @@
 
 #include "core/base/day_text.h"
 #include "ui/models/snooze_day.h"
+#include "ui/render/mirrored.h"
 #include "ui/render/popup_painting.h"
 #include "ui/render/theme_source.h"
 #include "ui/views/parts/key_cap.h"
@@ -184,6 +185,7 @@ void SnoozePicker::focusOutEvent(QFocusEvent *event) {
 
 void SnoozePicker::paintEvent(QPaintEvent *) {
     QPainter painter(this);
+    const Mirrored mirrored(painter, rect());
     paintPopup(painter, rect(), m_theme.theme(), radius::popup);
     for (int choice = 0; choice < choices; ++choice)
         paintChoice(painter, choice);
@@ -201,11 +203,11 @@ void SnoozePicker::paintChoice(QPainter &painter, int choice) const {
     const QRect line = row.adjusted(snoozeInset, 0, -snoozeInset, 0);
     painter.setFont(theme.font(Type::Interface));
     painter.setPen(theme.colour(Role::Ink));
-    painter.drawText(line, Qt::AlignVCenter, wordsOf(choice));
+    drawWords(painter, line, Qt::AlignVCenter, wordsOf(choice));
     painter.setFont(theme.font(Type::Second));
     painter.setPen(theme.colour(Role::Muted));
-    painter.drawText(line.adjusted(0, 0, -keyColumn, 0), Qt::AlignVCenter | Qt::AlignRight,
-                     dayOf(choice));
+    drawWords(painter, line.adjusted(0, 0, -keyColumn, 0), Qt::AlignVCenter | Qt::AlignRight,
+              dayOf(choice));
     const KeyCapRow key = keyCapsOf(QLatin1String(snoozeKeys.at(size_t(choice))));
     const QSize caps = keyCapsSize(key, theme);
     paintKeyCaps(painter,

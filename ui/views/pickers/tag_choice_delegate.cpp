@@ -3,6 +3,7 @@
 
 #include "ui/models/tag_choices.h"
 #include "ui/render/icons.h"
+#include "ui/render/mirrored.h"
 #include "ui/render/plain_text.h"
 #include "ui/render/theme_source.h"
 #include "ui/views/parts/key_cap.h"
@@ -109,8 +110,8 @@ void paintTag(const ChoicePaint &p) {
     p.painter.setFont(p.theme.font(Type::Second));
     p.painter.setPen(p.theme.colour(Role::Muted));
     const int width = p.painter.fontMetrics().horizontalAdvance(count);
-    p.painter.drawText(QRect(right - width, p.line.top(), width, p.line.height()), Qt::AlignVCenter,
-                       count);
+    drawWords(p.painter, QRect(right - width, p.line.top(), width, p.line.height()),
+              Qt::AlignVCenter, count);
     if (p.choice.tag.digit) {
         const KeyCapRow key = keyCapsOf(QString::number(*p.choice.tag.digit));
         const QSize caps = keyCapsSize(key, p.theme);
@@ -156,8 +157,8 @@ void paintToBeMade(const ChoicePaint &p, bool first) {
         p.painter.setFont(p.theme.font(Type::Second));
         p.painter.setPen(p.theme.colour(Role::Muted));
         const int width = p.painter.fontMetrics().horizontalAdvance(words);
-        p.painter.drawText(QRect(right - width, p.line.top(), width, p.line.height()),
-                           Qt::AlignVCenter, words);
+        drawWords(p.painter, QRect(right - width, p.line.top(), width, p.line.height()),
+                  Qt::AlignVCenter, words);
         right -= width;
     }
     paintChoiceName(p, p.line.left() + madeNameLeft, right - space::s,
@@ -178,6 +179,7 @@ void TagChoiceDelegate::paint(QPainter *painter, const QStyleOptionViewItem &opt
                               const QModelIndex &index) const {
     const ChoicePaint p{*painter, option.rect, m_theme.theme(), choiceAt(index)};
     painter->save();
+    const Mirrored mirrored(*painter, option.rect);
     painter->setRenderHint(QPainter::Antialiasing);
     const bool chosen = option.state.testFlag(QStyle::State_Selected);
     if (chosen || option.state.testFlag(QStyle::State_MouseOver)) {
@@ -202,7 +204,8 @@ bool TagChoiceDelegate::editorEvent(QEvent *event, QAbstractItemModel *,
     if (!coloured) return false;
     const QPoint at = static_cast<QMouseEvent *>(event)->position().toPoint();
     for (int colour = 0; colour < model::tagColours; ++colour) {
-        if (!colourBox(option.rect, colour).adjusted(-5, -8, 5, 8).contains(at)) continue;
+        const QRect box = mirroredPlace(colourBox(option.rect, colour), option.rect);
+        if (!box.adjusted(-5, -8, 5, 8).contains(at)) continue;
         Q_EMIT colourChosen(colour);
         return true;
     }

@@ -2,6 +2,7 @@
 #include "ui/views/reader/chip.h"
 
 #include "ui/commands/safe_link.h"
+#include "ui/render/mirrored.h"
 #include "ui/render/plain_text.h"
 #include "ui/render/theme_source.h"
 
@@ -90,6 +91,7 @@ QSize Chip::sizeHint() const {
 
 void Chip::paintEvent(QPaintEvent *) {
     QPainter painter(this);
+    const Mirrored mirrored(painter, rect());
     painter.setRenderHint(QPainter::Antialiasing);
     paintGround(painter);
     paintLead(painter);
@@ -97,8 +99,9 @@ void Chip::paintEvent(QPaintEvent *) {
     const QRect rect(x, 0, width() - x - chipPadding + 1, height());
     painter.setFont(m_theme.theme().font(Type::Second));
     painter.setPen(m_theme.theme().colour(Role::Ink2));
-    painter.drawText(rect, Qt::AlignVCenter | Qt::AlignLeft | Qt::TextSingleLine,
-                     painter.fontMetrics().elidedText(m_words, Qt::ElideRight, rect.width()));
+    drawWords(painter, rect, Qt::AlignVCenter | Qt::AlignLeft,
+              painter.fontMetrics().elidedText(m_words, Qt::ElideRight, rect.width()),
+              Qt::TextSingleLine);
 }
 
 void Chip::paintGround(QPainter &painter) const {

@@ -2,6 +2,7 @@
 #include "ui/views/reader/comment_view.h"
 
 #include "ui/models/meaning_words.h"
+#include "ui/render/mirrored.h"
 #include "ui/render/plain_text.h"
 #include "ui/render/theme_source.h"
 
@@ -56,6 +57,7 @@ int CommentView::heightForWidth(int width) const {
 
 void CommentView::paintEvent(QPaintEvent *) {
     QPainter painter(this);
+    const Mirrored mirrored(painter, rect());
     painter.setRenderHint(QPainter::Antialiasing);
     const Theme &theme = m_theme.theme();
     const QColor ink = theme.meaning(m_highlight.meaning).ink;
@@ -66,11 +68,12 @@ void CommentView::paintEvent(QPaintEvent *) {
     const QString head = m_highlight.orphan
                              ? tr("%1, has lost its place").arg(nameOf(m_highlight.meaning))
                              : nameOf(m_highlight.meaning);
-    painter.drawText(QRect(commentIcon + commentGap, 0, width(), commentHead), Qt::AlignVCenter,
-                     head);
+    drawWords(painter, QRect(commentIcon + commentGap, 0, width(), commentHead), Qt::AlignVCenter,
+              head);
     painter.setFont(theme.font(Type::Interface));
     painter.setPen(theme.colour(Role::Ink2));
-    painter.drawText(QRect(0, commentHead, width(), height() - commentHead), commentFlags, words());
+    drawWords(painter, QRect(0, commentHead, width(), height() - commentHead), Qt::AlignLeft,
+              words(), Qt::TextWordWrap);
     if (!hasFocus()) return;
     painter.setPen(QPen(theme.colour(Role::Accent), 2));
     painter.setBrush(Qt::NoBrush);

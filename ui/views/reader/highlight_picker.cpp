@@ -2,6 +2,7 @@
 #include "ui/views/reader/highlight_picker.h"
 
 #include "ui/models/meaning_words.h"
+#include "ui/render/mirrored.h"
 #include "ui/render/popup_painting.h"
 #include "ui/render/theme_source.h"
 #include "ui/views/notes/note_editor.h"
@@ -208,6 +209,7 @@ void HighlightPicker::focusOutEvent(QFocusEvent *event) {
 
 void HighlightPicker::paintEvent(QPaintEvent *) {
     QPainter painter(this);
+    const Mirrored mirrored(painter, rect());
     paintPopup(painter, rect(), m_theme.theme(), radius::popup);
     painter.setRenderHint(QPainter::Antialiasing);
     if (m_task == Task::Mark)
@@ -235,8 +237,8 @@ void HighlightPicker::paintChoice(QPainter &painter, model::Meaning meaning) con
               iconOf(meaning), colours.ink);
     painter.setFont(theme.font(Type::InterfaceMedium));
     painter.setPen(theme.colour(Role::Ink));
-    painter.drawText(line.adjusted(pickerIcon + space::s, 0, 0, 0), Qt::AlignVCenter,
-                     nameOf(meaning));
+    drawWords(painter, line.adjusted(pickerIcon + space::s, 0, 0, 0), Qt::AlignVCenter,
+              nameOf(meaning));
     const KeyCapRow key = keyCapsOf(QKeySequence(keyOf(meaning)).toString());
     const QSize caps = keyCapsSize(key, theme);
     paintKeyCaps(painter,

@@ -3,6 +3,7 @@
 
 #include "ui/commands/command_ids.h"
 #include "ui/commands/command_table.h"
+#include "ui/render/mirrored.h"
 #include "ui/render/theme_source.h"
 #include "ui/views/desk/command_menu.h"
 #include "ui/views/parts/command_button.h"
@@ -100,9 +101,11 @@ void ReaderBar::resizeEvent(QResizeEvent *event) {
 
 void ReaderBar::paintEvent(QPaintEvent *) {
     QPainter painter(this);
+    const Mirrored mirrored(painter, rect());
     const QColor line = m_theme.theme().colour(Role::Line);
     if (!m_title.isEmpty()) painter.fillRect(0, height() - 1, width(), 1, line);
-    const int x = m_decisions.constLast()->geometry().right() + space::m;
+    const QRect last = mirroredPlace(m_decisions.constLast()->geometry(), rect());
+    const int x = last.right() + space::m;
     painter.fillRect(x, (height() - 16) / 2, 1, 16, line);
 }
 

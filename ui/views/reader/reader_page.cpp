@@ -2,6 +2,7 @@
 #include "ui/views/reader/reader_page.h"
 
 #include "ui/models/meaning_words.h"
+#include "ui/render/mirrored.h"
 #include "ui/render/theme_source.h"
 #include "ui/views/reader/comment_list.h"
 #include "ui/views/reader/paper_column.h"
@@ -57,7 +58,9 @@ void ReaderPage::arrange() {
     m_beside->setVisible(beside);
     const bool marked = !m_column->marginMarks().isEmpty();
     const int side = marked ? markMargin : pageMargin;
-    m_row->setContentsMargins(side, 0, side + (beside ? commentsLeft + commentsWidth : 0), 0);
+    const int other = side + (beside ? commentsLeft + commentsWidth : 0);
+    const bool toTheLeft = layoutDirection() == Qt::RightToLeft;
+    m_row->setContentsMargins(toTheLeft ? other : side, 0, toTheLeft ? side : other, 0);
     placeComments();
 }
 
@@ -69,17 +72,19 @@ void ReaderPage::placeComments() {
         tops += m_column->y() + rect.top() + 4;
     m_beside->setTops(tops);
     const int height = m_beside->heightForWidth(commentsWidth);
-    m_beside->setGeometry(m_column->x() + m_column->width() + commentsLeft, 0, commentsWidth,
-                          height);
+    const QRect column = mirroredPlace(m_column->geometry(), rect());
+    m_beside->setGeometry(
+        mirroredPlace({column.right() + 1 + commentsLeft, 0, commentsWidth, height}, rect()));
     setMinimumHeight(m_beside->isVisibleTo(this) ? height + pageMargin : 0);
     update();
 }
 
 void ReaderPage::paintEvent(QPaintEvent *) {
     QPainter painter(this);
+    const Mirrored mirrored(painter, rect());
     painter.setRenderHint(QPainter::Antialiasing);
     if (!m_column->isVisible()) return;
-    const int left = m_column->x();
+    const int left = mirroredPlace(m_column->geometry(), rect()).left();
     for (const MarginMark &mark : m_column->marginMarks()) {
         const MeaningColours colours = m_theme.theme().meaning(mark.meaning);
         const QRect rect = mark.rect.translated(0, m_column->y());

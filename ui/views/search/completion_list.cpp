@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/views/search/completion_list.h"
 
+#include "ui/render/mirrored.h"
 #include "ui/render/popup_painting.h"
 #include "ui/render/text_line.h"
 #include "ui/render/theme_source.h"
@@ -79,6 +80,7 @@ int CompletionList::lineAt(const QPoint &point) const {
 
 void CompletionList::paintEvent(QPaintEvent *) {
     QPainter painter(this);
+    const Mirrored mirrored(painter, rect());
     painter.setRenderHint(QPainter::Antialiasing);
     paintPopup(painter, rect().adjusted(popupShadow, belowField, -popupShadow, -popupShadow),
                m_theme.theme(), radius::popup);

@@ -2,6 +2,7 @@
 #include "ui/views/search/search_field.h"
 
 #include "ui/render/icons.h"
+#include "ui/render/mirrored.h"
 #include "ui/render/plain_text.h"
 #include "ui/render/query_colours.h"
 #include "ui/render/theme_source.h"
@@ -28,7 +29,8 @@ SearchField::SearchField(const ThemeSource &theme, QWidget *parent)
     , m_theme(theme)
     , m_clear(new QToolButton(this)) {
     setFixedHeight(fieldHeight);
-    setTextMargins(textLeft, 0, textRight, 0);
+    const bool toTheLeft = layoutDirection() == Qt::RightToLeft;
+    setTextMargins(toTheLeft ? textRight : textLeft, 0, toTheLeft ? textLeft : textRight, 0);
     setPlaceholderText(tr("Search"));
     setAccessibleName(tr("Search"));
     m_clear->setIcon(themedIcon(Icon::X, theme));
@@ -84,12 +86,14 @@ void SearchField::keyPressEvent(QKeyEvent *event) {
 
 void SearchField::resizeEvent(QResizeEvent *event) {
     QLineEdit::resizeEvent(event);
-    m_clear->setGeometry(width() - clearSize - 2, (height() - clearSize) / 2, clearSize, clearSize);
+    m_clear->setGeometry(mirroredPlace(
+        {width() - clearSize - 2, (height() - clearSize) / 2, clearSize, clearSize}, rect()));
 }
 
 void SearchField::paintEvent(QPaintEvent *event) {
     QLineEdit::paintEvent(event);
     QPainter painter(this);
+    const Mirrored mirrored(painter, rect());
     paintIcon(painter, {glassLeft, (height() - 16) / 2}, 16, Icon::Search,
               m_theme.theme().colour(Role::Muted));
     if (!text().isEmpty() || m_key.isEmpty()) return;

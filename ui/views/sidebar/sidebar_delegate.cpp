@@ -3,6 +3,7 @@
 
 #include "ui/models/sidebar_model.h"
 #include "ui/render/filter_icons.h"
+#include "ui/render/mirrored.h"
 #include "ui/render/text_line.h"
 #include "ui/render/theme_source.h"
 
@@ -175,6 +176,7 @@ void SidebarDelegate::paint(QPainter *painter, const QStyleOptionViewItem &optio
     p.hasChildren = option.state.testFlag(QStyle::State_Children);
     p.open = option.state.testFlag(QStyle::State_Open);
     painter->save();
+    const Mirrored mirrored(*painter, option.rect);
     painter->setRenderHint(QPainter::Antialiasing);
     if (item.kind == SidebarKind::Heading) {
         p.rect.adjust(0, headingAbove + headingLowered, 0, headingLowered);

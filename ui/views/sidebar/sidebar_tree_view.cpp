@@ -5,6 +5,7 @@
 #include "ui/models/list_drag.h"
 #include "ui/models/paper_drag.h"
 #include "ui/models/sidebar_model.h"
+#include "ui/render/mirrored.h"
 #include "ui/render/theme_source.h"
 #include "ui/views/parts/overlay_scroll_bar.h"
 #include "ui/views/sidebar/sidebar_delegate.h"
@@ -84,7 +85,9 @@ void SidebarTreeView::mousePressEvent(QMouseEvent *event) {
     const QPoint point = event->position().toPoint();
     const QModelIndex index = indexAt(point);
     const bool holds = model()->hasChildren(index) && index.isValid();
-    const bool onArrow = SidebarDelegate::arrowArea(lineRect(index), index).contains(point);
+    const QRect line = lineRect(index);
+    const bool onArrow =
+        mirroredPlace(SidebarDelegate::arrowArea(line, index), line).contains(point);
     if (holds && event->button() == Qt::LeftButton && (onArrow || onlyHolds(index)))
         return setExpanded(index, !isExpanded(index));
     QTreeView::mousePressEvent(event);

@@ -5,6 +5,7 @@
 #include "ui/models/filter_counts.h"
 #include "ui/models/sidebar_model.h"
 #include "ui/render/icons.h"
+#include "ui/render/mirrored.h"
 #include "ui/render/plain_text.h"
 #include "ui/render/theme_source.h"
 #include "ui/views/sidebar/sidebar_tree_view.h"
@@ -110,13 +111,14 @@ QSize SidebarView::sizeHint() const {
 
 void SidebarView::paintEvent(QPaintEvent *) {
     QPainter painter(this);
+    const Mirrored mirrored(painter, rect());
     const Theme &theme = m_theme.theme();
     painter.fillRect(rect(), theme.colour(Role::Panel));
     paintIcon(painter, logoCorner, logoSize, Icon::Lectern, theme.colour(Role::Accent));
     painter.setFont(theme.font(Type::BarTitle));
     painter.setPen(theme.colour(Role::Ink));
-    painter.drawText(QRect(nameLeft, 0, width() - nameLeft, headerTall), Qt::AlignVCenter,
-                     tr("Lectern"));
+    drawWords(painter, QRect(nameLeft, 0, width() - nameLeft, headerTall), Qt::AlignVCenter,
+              tr("Lectern"));
     if (m_foot->isVisible())
         painter.fillRect(0, m_foot->y() - 1, width(), 1, theme.colour(Role::Line));
 }
