@@ -40,9 +40,9 @@ Command purgeCommand() {
         QStringLiteral("deleted papers go for good"),
         QStringLiteral(
             "Those deleted more than 30 days ago, as a window does by itself, or all. Nothing\n"
-            "brings them back but a backup: undo of what touched them declines. --list prints\n"
-            "the deleted ones: id, when it was deleted, the last day on which undo or `lectern\n"
-            "add` brings it back, title."),
+            "brings them back but a backup, and undo passes over what they took along. --list\n"
+            "prints the deleted ones: id, when it was deleted, the last day on which undo or\n"
+            "`lectern add` brings it back, title."),
         {{QStringLiteral("all"), {}, QStringLiteral("whenever they were deleted")},
          {QStringLiteral("list"), {}, QStringLiteral("print them and remove nothing")}},
         runPurge};

@@ -2,7 +2,6 @@
 #include "core/library/writer.h"
 
 #include "core/base/uuid.h"
-#include "core/library/history/undo.h"
 #include "core/library/ops/write_op.h"
 #include "core/library/rules/rule_run.h"
 #include "core/library/texts/follow_texts.h"
@@ -16,7 +15,6 @@
 
 #include <QCoreApplication>
 
-#include <algorithm>
 #include <utility>
 
 namespace lectern::library {
@@ -44,13 +42,6 @@ Facet facetOf(const QString &table) {
 bool isNamed(const QString &table) {
     return table == QLatin1String("tag") || table == QLatin1String("reading_list") ||
            table == QLatin1String("saved_filter");
-}
-
-base::Error nothingTo(bool undo) {
-    return {base::ErrorCode::Declined,
-            undo ? QCoreApplication::translate("Lectern", "There is nothing to undo.")
-                 : QCoreApplication::translate("Lectern", "There is nothing to redo."),
-            {}};
 }
 
 } // namespace
@@ -155,7 +146,6 @@ base::Result<Recovered> Writer::recoveredBy(bool importRemoved) {
 }
 
 base::Result<Applied> Writer::apply(const Op &op) {
-    if (const auto *deletion = std::get_if<DeletePapers>(&op)) LECTERN_TRY(backUpBefore(*deletion));
     LECTERN_ASSIGN(auto transaction, store::Transaction::begin(*m_file, m_clock));
     LECTERN_ASSIGN(const OpNote note,
                    std::visit([&](const auto &one) { return perform(one, *transaction); }, op));
@@ -180,103 +170,6 @@ base::Result<model::Paper> Writer::forecast(const Op &op, model::PaperId paper) 
             base::ErrorCode::NotFound,
             QCoreApplication::translate("Lectern", "This paper is no longer in the library."));
     return papers.constFirst(); // the transaction was never committed
-}
-
-base::Result<Applied> Writer::undo() {
-    return takeStep(true);
-}
-
-base::Result<Applied> Writer::redo() {
-    return takeStep(false);
-}
-
-base::Result<Applied> Writer::takeStep(bool undo) {
-    LECTERN_ASSIGN(auto transaction, store::Transaction::begin(*m_file, m_clock));
-    store::Connection &connection = m_file->connection();
-    const auto whose = m_for == For::Command ? store::Whose::Anybody : m_undoes;
-    LECTERN_ASSIGN(auto record, undo ? store::newestDone(connection, whose, m_commandSession)
-                                     : store::nextUndone(connection));
-    if (!record) return base::fail(nothingTo(undo));
-    const bool import = record->kind == toText(StepKind::Import);
-    if (import && undo) LECTERN_TRY(turnRuleSteps(*transaction, record->id, undo));
-    LECTERN_TRY(undo ? revert(*transaction, record->id) : repeat(*transaction, record->id));
-    if (import && !undo) LECTERN_TRY(turnRuleSteps(*transaction, record->id, undo));
-    LECTERN_TRY(followTurned(*transaction, record->id, undo));
-    record->state = undo ? 1 : 0;
-    LECTERN_ASSIGN(const Step step, describeStep(connection, *record));
-    const ChangeSet changes = changeSetOf(transaction->changes());
-    LECTERN_TRY(transaction->commit());
-    return Applied{step, changes};
-}
-
-// Highlights made on a text that goes with the step, or comes back with it.
-base::Status Writer::followTurned(store::Transaction &transaction, model::StepId step, bool undo) {
-    const size_t first = transaction.changes().size();
-    LECTERN_TRY(followTexts(transaction));
-    if (transaction.changes().size() == first) return {};
-    return store::writeAct(transaction, step, undo ? store::Act::Undo : store::Act::Redo, first);
-}
-
-// What rules did with an import goes and comes with it, but for what the reader has changed since.
-base::Status Writer::turnRuleSteps(store::Transaction &transaction, model::StepId import,
-                                   bool undo) {
-    LECTERN_ASSIGN(auto steps, store::ruleStepsAfter(transaction.connection(), import));
-    if (!undo) std::reverse(steps.begin(), steps.end());
-    for (const store::StepRecord &step : std::as_const(steps)) {
-        if (step.state != (undo ? 0 : 1)) continue;
-        LECTERN_TRY(transaction.beginPart());
-        const base::Status turned =
-            undo ? revert(transaction, step.id) : repeat(transaction, step.id);
-        if (!turned) {
-            if (turned.error().code != base::ErrorCode::Declined) return turned;
-            LECTERN_TRY(transaction.rollBackPart());
-            if (!undo) LECTERN_TRY(store::abandonStep(transaction, step.id));
-        }
-        LECTERN_TRY(transaction.endPart());
-    }
-    return {};
-}
-
-base::Result<UndoneSteps> Writer::undoSteps(const QList<model::StepId> &steps) {
-    LECTERN_ASSIGN(auto transaction, store::Transaction::begin(*m_file, m_clock));
-    store::Connection &connection = m_file->connection();
-    LECTERN_ASSIGN(const auto records, stepsToUndo(connection, steps));
-    QList<Step> undone;
-    std::optional<base::Error> stop;
-    LECTERN_TRY(takeBackEach(*transaction, records, undone, stop));
-    if (undone.isEmpty()) return base::fail(stop.value_or(nothingTo(true)));
-    LECTERN_TRY(followTexts(*transaction));
-    LECTERN_ASSIGN(
-        const store::StepRecord record,
-        store::writeStep(*transaction, toText(StepKind::Undo), undoDetail(undone), {}, session()));
-    LECTERN_ASSIGN(const Step step, describeStep(connection, record));
-    const ChangeSet changes = changeSetOf(transaction->changes());
-    LECTERN_TRY(transaction->commit());
-    return UndoneSteps{{step, changes}, undone.size(), stop};
-}
-
-// Whether a step is done is asked when its turn has come: to undo one that undid others does those
-// again.
-base::Status Writer::takeBackEach(store::Transaction &transaction,
-                                  const QList<store::StepRecord> &steps, QList<Step> &undone,
-                                  std::optional<base::Error> &stop) {
-    store::Connection &connection = transaction.connection();
-    for (const store::StepRecord &record : steps) {
-        LECTERN_ASSIGN(const int state, store::stateOfStep(connection, record.id));
-        if (state != 0) continue;
-        LECTERN_TRY(transaction.beginPart());
-        const base::Status taken = takeBackForGood(transaction, record);
-        if (!taken) {
-            if (taken.error().code != base::ErrorCode::Declined) return taken;
-            stop = taken.error();
-            LECTERN_TRY(transaction.rollBackPart());
-            return transaction.endPart();
-        }
-        LECTERN_TRY(transaction.endPart());
-        LECTERN_ASSIGN(const Step step, describeStep(connection, record));
-        undone.append(step);
-    }
-    return {};
 }
 
 base::Result<Writer::Imported> Writer::import(const ImportRequest &request,

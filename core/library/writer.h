@@ -7,6 +7,7 @@
 #include "core/library/backup/backup_shelf.h"
 #include "core/library/citation_keys.h"
 #include "core/library/file_shelf.h"
+#include "core/library/history/what_is_left.h"
 #include "core/library/import/carried_states.h"
 #include "core/library/import/importer.h"
 #include "core/library/library.h"
@@ -83,6 +84,9 @@ class Writer {
     base::Result<bool> removeStaged(); // whether there was any
     base::Result<Recovered> recoveredBy(bool importRemoved);
     base::Result<Applied> takeStep(bool undo);
+    base::Result<store::StepRecord> turnNext(store::Transaction &transaction, bool undo);
+    base::Result<Turned> turnOne(store::Transaction &transaction, const store::StepRecord &record,
+                                 bool undo);
     base::Result<QStringList> filesAmiss();
     base::Status backUpBefore(const DeletePapers &deletion);
     base::Result<Applied> loadVerified(const QString &path, LoadWay way);

@@ -68,14 +68,19 @@ base::Result<std::optional<StepRecord>> firstStep(Connection &connection, const 
 } // namespace
 
 base::Result<std::optional<StepRecord>> newestDone(Connection &connection, Whose whose,
-                                                   const QUuid &but) {
-    auto step =
-        whose == Whose::Anybody
-            ? firstStep(connection, QStringLiteral("WHERE state = 0 ORDER BY id DESC LIMIT 1"))
-            : firstStep(connection,
-                        QStringLiteral("WHERE state = 0 AND origin NOT IN ('watch', 'rule') "
-                                       "AND session IS NOT ? ORDER BY id DESC LIMIT 1"),
-                        {blob(but)});
+                                                   const QUuid &but,
+                                                   std::optional<model::StepId> before) {
+    const qint64 bound = before ? before->value() : std::numeric_limits<qint64>::max();
+    auto step = whose == Whose::Anybody
+                    ? firstStep(connection,
+                                QStringLiteral("WHERE state = 0 AND id < ? "
+                                               "ORDER BY id DESC LIMIT 1"),
+                                {bound})
+                    : firstStep(connection,
+                                QStringLiteral("WHERE state = 0 AND id < ? "
+                                               "AND origin NOT IN ('watch', 'rule') "
+                                               "AND session IS NOT ? ORDER BY id DESC LIMIT 1"),
+                                {bound, blob(but)});
     if (!step) return step;
     return *step && (*step)->undoable ? *step : std::nullopt;
 }

@@ -61,10 +61,11 @@ base::Result<int> stateOfStep(Connection &connection, model::StepId step);
 inline const QString stepTable = QStringLiteral("step"); // as the log calls it
 
 // The newest step that can be undone, of anybody's or of the reader's own, which what was done in
-// the session `but` is not; the one to be redone next.
+// the session `but` is not; the one to be redone next. `before`: older than that step.
 enum class Whose { Anybody, Reader };
 base::Result<std::optional<StepRecord>> newestDone(Connection &connection, Whose whose,
-                                                   const QUuid &but = {});
+                                                   const QUuid &but = {},
+                                                   std::optional<model::StepId> before = {});
 base::Result<std::optional<StepRecord>> nextUndone(Connection &connection);
 
 // What the step changed on the whole: of each row the first before and the last after.

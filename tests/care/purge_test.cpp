@@ -82,7 +82,88 @@ TEST(Purge, RemovesAllThatBelongsToThePaperAndNothingElse) {
         rowsThatName(library, QStringLiteral("lexicon WHERE term = 'quixotic' AND papers = 1")), 1);
 }
 
-TEST(Purge, IsAReasonForUndoToDecline) {
+TEST(Purge, IsPassedOverByUndoWhichGoesOnWithWhatCanBeUndone) {
+    TestLibrary library;
+    library.importText(inventedDigest(3));
+    const auto ids = library.ids();
+    library.apply(library::SetNote{ids.at(1), QStringLiteral("first"), {}});
+    library.apply(library::SetNote{ids.at(0), QStringLiteral("of the one that goes"), {}});
+    deleteOne(library, ids.at(0));
+    must(await(library->purge({ids.at(0)})));
+    const auto undone = must(await(library->undo()));
+    ASSERT_TRUE(undone.step);
+    EXPECT_EQ(undone.step->kind, library::StepKind::Note);
+    EXPECT_EQ(library.paper(ids.at(1)).note.text, QString());
+    must(await(library->redo()));
+    EXPECT_EQ(library.paper(ids.at(1)).note.text, QStringLiteral("first"));
+    must(await(library->undo()));
+    must(await(library->undo())); // the import, and with it the papers nobody touched
+    EXPECT_TRUE(library.ids().isEmpty());
+    const auto nothing = await(library->undo());
+    ASSERT_FALSE(nothing);
+    EXPECT_EQ(nothing.error().code, base::ErrorCode::Declined);
+    EXPECT_TRUE(nothing.error().message.contains(QLatin1String("for good")));
+    must(await(library->redo()));
+    EXPECT_EQ(library.ids().size(), 2);
+}
+
+TEST(Purge, LeavesTheOtherPapersOfAStepToUndo) {
+    TestLibrary library;
+    library.importText(inventedDigest(4));
+    const auto ids = library.ids();
+    const model::PaperIds three({ids.at(0), ids.at(1), ids.at(2)});
+    library.apply(library::Decide{three, model::DecisionState::Kept, {}});
+    library.apply(library::AddToList{QStringLiteral("To read"), three.ids(), {}, {}, {}, true});
+    library.apply(library::DeletePapers{three});
+    must(await(library->purge({ids.at(0)})));
+    must(await(library->undo()));
+    EXPECT_EQ(library.ids(), ids.mid(1)) << "the two that can come back do";
+    must(await(library->undo()));
+    EXPECT_TRUE(must(await(library->lists())).isEmpty());
+    must(await(library->undo()));
+    EXPECT_TRUE(library.ids(QStringLiteral("is:kept")).isEmpty());
+    must(await(library->redo()));
+    must(await(library->redo()));
+    EXPECT_EQ(library.ids(QStringLiteral("is:kept list:\"To read\"")),
+              QList({ids.at(1), ids.at(2)}));
+    EXPECT_TRUE(must(await(library->check())).problems.isEmpty());
+}
+
+TEST(Purge, OfWhatWasUndoneLeavesNothingOfItToRedo) {
+    TestLibrary library;
+    library.importText(inventedDigest(2));
+    const auto ids = library.ids();
+    deleteOne(library, ids.at(0));
+    library.apply(library::SetNote{ids.at(1), QStringLiteral("a"), {}});
+    library.apply(library::PutBack{{ids.at(0)}});
+    library.apply(library::SetNote{ids.at(0), QStringLiteral("b"), {}});
+    for (int i = 0; i < 3; ++i)
+        must(await(library->undo())); // deleted again, by undo
+    must(await(library->purge({ids.at(0)})));
+    const auto redone = must(await(library->redo())); // of the other paper
+    ASSERT_TRUE(redone.step);
+    EXPECT_EQ(library.paper(ids.at(1)).note.text, QStringLiteral("a"));
+    const auto nothing = await(library->redo());
+    ASSERT_FALSE(nothing);
+    EXPECT_TRUE(nothing.error().message.contains(QLatin1String("for good")));
+}
+
+TEST(Purge, OfAPartedPaperLeavesNothingOfTheJoinToUndo) {
+    TestLibrary library;
+    library.importText(inventedDigest(3));
+    const auto ids = library.ids();
+    library.apply(library::SetNote{ids.at(1), QStringLiteral("of the second"), {}});
+    library.apply(library::Merge{ids.at(0), ids.at(1)});
+    library.apply(library::Split{ids.at(0)});
+    deleteOne(library, ids.at(1));
+    must(await(library->purge({ids.at(1)})));
+    const auto left = library.paper(ids.at(0));
+    must(await(library->undo())); // not the parting, nor the join, nor the note: the import
+    EXPECT_EQ(library.paper(ids.at(0)).note.text, left.note.text);
+    EXPECT_TRUE(must(await(library->check())).problems.isEmpty());
+}
+
+TEST(Purge, IsToldByTheHistoryOfEachStep) {
     TestLibrary library;
     library.importText(inventedDigest(3));
     const auto ids = library.ids();
@@ -93,17 +174,22 @@ TEST(Purge, IsAReasonForUndoToDecline) {
     must(await(library->purge({ids.at(0)})));
     const auto steps = must(await(library->history()));
     ASSERT_EQ(steps.size(), 4);
-    for (int i = 0; i < 3; ++i) { // the deletion, the note, the decision
+    for (int i = 0; i < 2; ++i) { // the deletion, the note
         const auto undone = await(library->undoSteps({steps.at(i).id}));
         ASSERT_FALSE(undone) << i;
         EXPECT_EQ(undone.error().code, base::ErrorCode::Declined);
         EXPECT_TRUE(undone.error().message.contains(QLatin1String("for good"))) << i;
-        const auto preview = await(library->previewUndo({steps.at(i).id}));
-        EXPECT_TRUE(!preview || preview->stop) << i;
+        const auto preview = must(await(library->previewUndo({steps.at(i).id})));
+        EXPECT_TRUE(preview.stop) << i;
     }
-    EXPECT_EQ(library.ids(QStringLiteral("is:kept")).size(), 1);
-    must(await(library->undoSteps({steps.at(3).id}))); // the import goes all the same
-    EXPECT_EQ(library.ids(), QList({ids.at(1)})) << "but for what the reader kept";
+    QList<model::StepId> newest; // back to the import: the decision alone can be undone
+    for (int i = 0; i < 3; ++i)
+        newest.append(steps.at(i).id);
+    EXPECT_EQ(must(await(library->previewUndo(newest))).steps, 1);
+    const auto undone = must(await(library->undoSteps(newest)));
+    EXPECT_EQ(undone.steps, 1);
+    EXPECT_FALSE(undone.stop);
+    EXPECT_TRUE(library.ids(QStringLiteral("is:kept")).isEmpty());
 }
 
 TEST(Purge, TakesJoinedPapersAlong) {

@@ -103,11 +103,30 @@ base::Result<Changed> changedOf(store::Connection &connection, model::StepId ste
     return import ? Changed::LeaveAlone : Changed::Decline;
 }
 
-base::Status takeBack(store::Transaction &transaction, model::StepId step) {
-    LECTERN_ASSIGN(auto changes, store::netChanges(transaction.connection(), step));
-    LECTERN_ASSIGN(const Changed changed, changedOf(transaction.connection(), step));
-    std::reverse(changes.begin(), changes.end());
-    return bringAll(transaction, changes, backwards, changed);
+// All of it; where that declines, what is left of it without the papers that are gone for good.
+base::Result<Turned> turnStep(store::Transaction &transaction, model::StepId step,
+                              Direction direction) {
+    store::Connection &connection = transaction.connection();
+    LECTERN_ASSIGN(auto changes, store::netChanges(connection, step));
+    LECTERN_ASSIGN(const Changed changed, changedOf(connection, step));
+    if (direction.wanted == backwards.wanted) std::reverse(changes.begin(), changes.end());
+    const base::Status all = bringAll(transaction, changes, direction, changed);
+    if (all) return Turned::Done;
+    if (all.error().code != base::ErrorCode::Declined) return base::fail(all.error());
+    LECTERN_TRY(transaction.rollBackPart());
+    LECTERN_ASSIGN(const RowChanges left, whatIsLeft(connection, changes));
+    if (left.empty()) return Turned::NothingLeft;
+    if (left.size() == changes.size()) return base::fail(all.error());
+    LECTERN_TRY(bringAll(transaction, left, direction, changed));
+    return Turned::Done;
+}
+
+base::Result<Turned> turnAndLog(store::Transaction &transaction, model::StepId step,
+                                Direction direction, store::Act act) {
+    const size_t first = transaction.changes().size();
+    LECTERN_ASSIGN(const Turned turned, turnStep(transaction, step, direction));
+    if (turned == Turned::Done) LECTERN_TRY(store::writeAct(transaction, step, act, first));
+    return turned;
 }
 
 } // namespace
@@ -133,25 +152,22 @@ base::Result<QList<store::StepRecord>> stepsToUndo(store::Connection &connection
     return store::stepsById(connection, more);
 }
 
-base::Status takeBackForGood(store::Transaction &transaction, const store::StepRecord &step) {
+base::Result<Turned> takeBackForGood(store::Transaction &transaction,
+                                     const store::StepRecord &step) {
     if (!step.undoable) return base::fail(tooOldToUndo());
-    LECTERN_TRY(takeBack(transaction, step.id));
+    LECTERN_ASSIGN(const Turned turned, turnStep(transaction, step.id, backwards));
+    if (turned == Turned::NothingLeft) return turned;
     LECTERN_ASSIGN(const QByteArray name, store::nameOfStep(transaction.connection(), step.id));
-    return store::markStep(transaction, name, 0, 2);
+    LECTERN_TRY(store::markStep(transaction, name, 0, 2));
+    return turned;
 }
 
-base::Status revert(store::Transaction &transaction, model::StepId step) {
-    const size_t first = transaction.changes().size();
-    LECTERN_TRY(takeBack(transaction, step));
-    return store::writeAct(transaction, step, store::Act::Undo, first);
+base::Result<Turned> revert(store::Transaction &transaction, model::StepId step) {
+    return turnAndLog(transaction, step, backwards, store::Act::Undo);
 }
 
-base::Status repeat(store::Transaction &transaction, model::StepId step) {
-    const size_t first = transaction.changes().size();
-    LECTERN_ASSIGN(const auto changes, store::netChanges(transaction.connection(), step));
-    LECTERN_ASSIGN(const Changed changed, changedOf(transaction.connection(), step));
-    LECTERN_TRY(bringAll(transaction, changes, forwards, changed));
-    return store::writeAct(transaction, step, store::Act::Redo, first);
+base::Result<Turned> repeat(store::Transaction &transaction, model::StepId step) {
+    return turnAndLog(transaction, step, forwards, store::Act::Redo);
 }
 
 } // namespace lectern::library

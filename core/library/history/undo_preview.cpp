@@ -3,6 +3,7 @@
 
 #include "core/library/history/undo.h"
 #include "core/library/history/undo_rehearsal.h"
+#include "core/library/history/undo_runs.h"
 #include "core/store/deletions.h"
 #include "core/store/paper_reads.h"
 #include "core/store/reading_lists.h"
@@ -202,11 +203,12 @@ base::Result<UndoPreview> previewUndo(store::Connection &connection,
                                       const QList<model::StepId> &steps) {
     UndoPreview preview;
     UndoRehearsal rehearsal(connection);
+    model::StepId nothingLeft;
     LECTERN_ASSIGN(const auto records, stepsToUndo(connection, steps));
     for (const store::StepRecord &record : records) {
         LECTERN_ASSIGN(const bool done, rehearsal.isDone(record));
         if (!done) continue;
-        const base::Status undone = rehearsal.undo(record);
+        const base::Result<Turned> undone = rehearsal.undo(record);
         if (!undone && undone.error().code != base::ErrorCode::Declined)
             return base::fail(undone.error());
         if (!undone) {
@@ -214,7 +216,14 @@ base::Result<UndoPreview> previewUndo(store::Connection &connection,
             preview.stoppedAt = record.id;
             break;
         }
-        ++preview.steps;
+        if (*undone == Turned::NothingLeft)
+            nothingLeft = record.id;
+        else
+            ++preview.steps;
+    }
+    if (preview.steps == 0 && !preview.stop && nothingLeft.isValid()) {
+        preview.stop = goneForGood();
+        preview.stoppedAt = nothingLeft;
     }
     EffectsOf effects(connection);
     for (const RehearsedRow &row : rehearsal.rows())

@@ -33,9 +33,11 @@ base::Result<bool> UndoRehearsal::isDone(const store::StepRecord &step) {
     return then && then->value(stateKey).toInt() == 0;
 }
 
-base::Status UndoRehearsal::undo(const store::StepRecord &step) {
+base::Result<Turned> UndoRehearsal::undo(const store::StepRecord &step) {
     if (!step.undoable) return base::fail(tooOldToUndo());
-    LECTERN_ASSIGN(auto changes, store::netChanges(m_connection, step.id));
+    LECTERN_ASSIGN(const auto all, store::netChanges(m_connection, step.id));
+    LECTERN_ASSIGN(auto changes, whatIsLeft(m_connection, all));
+    if (changes.empty() && !all.empty()) return Turned::NothingLeft;
     std::reverse(changes.begin(), changes.end());
     const auto places = m_places; // shared until a row is added
     std::vector<std::pair<size_t, RowImage>> before;
@@ -49,7 +51,7 @@ base::Status UndoRehearsal::undo(const store::StepRecord &step) {
         m_rows.resize(rows);
         for (const auto &[place, then] : before)
             m_rows[place].then = then;
-        return undone;
+        return base::fail(undone.error());
     }
     LECTERN_ASSIGN(const QByteArray name, store::nameOfStep(m_connection, step.id));
     store::RowChange mark;
@@ -57,7 +59,7 @@ base::Status UndoRehearsal::undo(const store::StepRecord &step) {
     mark.name = name;
     mark.before = QJsonDocument(QJsonObject{{stateKey, 2}}).toJson(QJsonDocument::Compact);
     bring(mark, QJsonObject{{stateKey, 0}});
-    return {};
+    return Turned::Done;
 }
 
 base::Status UndoRehearsal::undoRows(const std::vector<store::RowChange> &changes) {

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/base/result.h"
+#include "core/library/history/what_is_left.h"
 #include "core/store/steps.h"
 
 #include <QHash>
@@ -32,7 +33,7 @@ class UndoRehearsal {
     // Whether the step would be done when its turn has come.
     base::Result<bool> isDone(const store::StepRecord &step);
     // Errors: Declined, and nothing of the step counts then.
-    base::Status undo(const store::StepRecord &step);
+    base::Result<Turned> undo(const store::StepRecord &step);
 
     // All rows that came into it, in the order in which they did.
     [[nodiscard]] const std::vector<RehearsedRow> &rows() const { return m_rows; }
