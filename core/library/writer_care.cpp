@@ -53,7 +53,7 @@ base::Result<Applied> Writer::loadVerified(const QString &path, LoadWay way) {
     LECTERN_ASSIGN(const store::DumpHeader header, lines.begin());
     LECTERN_ASSIGN(auto transaction, store::Transaction::begin(*m_file, m_clock));
     transaction->advanceTo(header.clock);
-    ReaderLoad load(*transaction, way, name);
+    ReaderLoad load(*transaction, way, header, name);
     while (true) {
         LECTERN_ASSIGN(const auto row, lines.next());
         if (!row) break;

@@ -132,4 +132,57 @@ TEST(RestoreOfYourData, IsOneStepThatUndoTakesBack) {
         << "twice changes nothing";
 }
 
+TEST(RestoreOfYourData, BringsBackWhichPapersWereDeleted) {
+    TestLibrary library;
+    library.importText(inventedDigest(5));
+    const auto ids = library.ids();
+    const auto remove = [&](int place) {
+        library.apply(library::DeletePapers{model::PaperIds({ids.at(place)})});
+    };
+    remove(0);
+    library.apply(library::SetNote{ids.at(1), QStringLiteral("mine"), {}});
+    remove(1);
+    const auto deletedThen = must(await(library->deletedPapers()));
+    const QString backup = must(await(library->backUp(BackupKind::Reader))).path;
+    library.clock().advanceMs(60'000);
+    library.apply(library::PutBack{{ids.at(0), ids.at(1)}});
+    remove(2);
+    const QByteArray now = library.dump();
+
+    must(await(library->load(backup, library::LoadWay::Replace)));
+    EXPECT_EQ(library.ids(), ids.mid(2));
+    const auto deleted = must(await(library->deletedPapers()));
+    ASSERT_EQ(deleted.size(), 2);
+    for (int i = 0; i < 2; ++i) {
+        EXPECT_EQ(deleted.at(i).paper, deletedThen.at(i).paper);
+        EXPECT_EQ(deleted.at(i).deleted.utcMs, deletedThen.at(i).deleted.utcMs);
+    }
+    must(await(library->undo()));
+    EXPECT_EQ(library.dump(), now);
+    must(await(library->load(backup, library::LoadWay::Merge)));
+    EXPECT_EQ(library.ids().size(), 4) << "a merge deletes nothing";
+}
+
+TEST(RestoreOfYourData, KeepsWhatWasWrittenOnAPaperThatWasDeletedThenAndIsNotHere) {
+    TestLibrary library;
+    library.importText(inventedDigest(3));
+    const auto ids = library.ids();
+    library.apply(library::SetNote{ids.at(0), QStringLiteral("mine"), {}});
+    library.apply(library::DeletePapers{model::PaperIds({ids.at(0)})});
+    const QString backup = must(await(library->backUp(BackupKind::Reader))).path;
+    TestLibrary other;
+    other.importText(inventedDigest(2, 50));
+    must(await(other->load(backup, library::LoadWay::Merge)));
+    EXPECT_EQ(other.ids().size(), 2) << "it does not come back as living";
+    const auto deleted = must(await(other->deletedPapers()));
+    ASSERT_EQ(deleted.size(), 1);
+    EXPECT_FALSE(must(await(other->load(backup, library::LoadWay::Merge))).step);
+    other.apply(library::PutBack{{deleted.at(0).paper}});
+    EXPECT_EQ(other.paper(deleted.at(0).paper).note.text, QStringLiteral("mine"));
+    must(await(other->undo()));
+    must(await(other->undo()));
+    EXPECT_TRUE(must(await(other->deletedPapers())).isEmpty());
+    EXPECT_TRUE(must(await(other->check())).problems.isEmpty());
+}
+
 } // namespace lectern::tests

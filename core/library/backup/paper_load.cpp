@@ -13,7 +13,8 @@ namespace lectern::library {
 
 namespace {
 
-constexpr int idSchemes = 3; // arxiv, doi, openreview; see the schema
+constexpr int idSchemes = 3;       // arxiv, doi, openreview; see the schema
+constexpr int deletedPresence = 2; // see there
 
 QString textAt(const QJsonObject &row, const char *column) {
     return row.value(QLatin1String(column)).toString();
@@ -132,8 +133,10 @@ base::Status PaperLoad::takePaper(const QJsonObject &row) {
     if (row.contains(QStringLiteral("survivor_id")))
         m_joined.insert(uuid, textAt(row, "survivor_id"));
     LECTERN_ASSIGN(const model::PaperId paper, find(uuid, keys));
-    const bool present = row.value(QStringLiteral("presence")).toInt() == 0;
-    if (!paper.isValid()) return present ? addPaper(row, keys) : base::Status();
+    const int presence = row.value(QStringLiteral("presence")).toInt();
+    if (!paper.isValid()) return presence == 0 ? addPaper(row, keys) : base::Status();
+    if (presence == deletedPresence)
+        m_deleted.insert(paper, row.value(QStringLiteral("removed_at")).toInteger());
     LECTERN_TRY(name(uuid, paper));
     LECTERN_TRY(addSources(row, paper));
     LECTERN_TRY(addSightings(row, paper));
@@ -205,8 +208,12 @@ base::Status PaperLoad::addSightings(const QJsonObject &row, model::PaperId pape
 base::Status PaperLoad::takeNamed(const QJsonObject &row) {
     const QString uuid = textAt(row, "uuid");
     const auto keys = keysIn(row);
+    const QJsonValue deleted = row.value(QStringLiteral("deleted"));
     LECTERN_ASSIGN(const model::PaperId paper, find(uuid, keys));
-    if (paper.isValid()) return name(uuid, paper);
+    if (paper.isValid()) {
+        if (deleted.isDouble()) m_deleted.insert(paper, deleted.toInteger());
+        return name(uuid, paper);
+    }
     LECTERN_ASSIGN(Told * told, this->told({}));
     LECTERN_ASSIGN(const qint64 number, store::Digests(m_transaction).reservePaperIds(1));
     const model::PaperId fresh(number);
@@ -220,6 +227,10 @@ base::Status PaperLoad::takeNamed(const QJsonObject &row) {
     ++told->report.fresh;
     ++m_added;
     LECTERN_TRY(facts.addSighting(fresh, told->id, entry));
+    if (deleted.isDouble()) {
+        m_deleted.insert(fresh, deleted.toInteger());
+        m_addedAsDeleted.append(fresh);
+    }
     return name(uuid, fresh);
 }
 

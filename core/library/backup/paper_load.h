@@ -13,7 +13,8 @@ namespace lectern::library {
 // Finds the papers of a dump in a library, by their uuids, else by their ids, else by what only one
 // paper is called; and adds those that are not there, under the digests that told of them, so that
 // undo takes them back as it does an import. What is there keeps what it shows: a source that it
-// does not have is added to it. Papers that the dump has as deleted are not added.
+// does not have is added to it. Papers that the dump has as deleted are not added, but for those
+// that the reader's data names.
 class PaperLoad {
   public:
     // `name` is what a digest is called that stands for the dump.
@@ -30,6 +31,10 @@ class PaperLoad {
     // The uuid here of what the dump calls by that one.
     [[nodiscard]] QString here(const QString &uuid) const { return m_here.value(uuid, uuid); }
     [[nodiscard]] qint64 added() const { return m_added; }
+    // The papers here that are deleted in the dump, and when, in UTC milliseconds.
+    [[nodiscard]] const QHash<model::PaperId, qint64> &deleted() const { return m_deleted; }
+    // Those of them that were not here: added for what the reader wrote on them.
+    [[nodiscard]] const QList<model::PaperId> &addedAsDeleted() const { return m_addedAsDeleted; }
 
   private:
     struct Told {
@@ -51,6 +56,8 @@ class PaperLoad {
     QHash<QString, QString> m_here;
     QHash<QString, QString> m_joined; // into which paper of the dump
     QHash<QString, Told> m_digests;   // by the dump's uuid; of papers that are only named, none
+    QHash<model::PaperId, qint64> m_deleted;
+    QList<model::PaperId> m_addedAsDeleted;
     qint64 m_added = 0;
 };
 

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/library/backup/reader_load.h"
 
+#include "core/store/care/deleted_papers.h"
+#include "core/store/deletions.h"
 #include "core/store/dump/dump_tables.h"
 #include "core/store/dump/living_keys.h"
 #include "core/store/paper_lists.h"
@@ -46,7 +48,11 @@ base::Status ReaderLoad::take(const store::DumpRow &row) {
 
 base::Status ReaderLoad::finish() {
     LECTERN_TRY(settlePapers());
-    return m_way == LoadWay::Replace ? eraseUnknown() : base::Status();
+    if (m_way == LoadWay::Merge) return markDeleted(m_papers.addedAsDeleted());
+    LECTERN_TRY(eraseUnknown());
+    if (!m_tellsDeleted) return {};
+    LECTERN_ASSIGN(const auto papers, papersToMark());
+    return markDeleted(papers);
 }
 
 base::Status ReaderLoad::settlePapers() {
@@ -144,6 +150,30 @@ base::Status ReaderLoad::eraseUnknown() {
             if (!known.contains(spelled(keys))) LECTERN_TRY(rows.erase(keys));
     }
     return {};
+}
+
+// Those that are deleted here or there; a paper that is out of sight for another reason stays so.
+base::Result<QList<model::PaperId>> ReaderLoad::papersToMark() {
+    QList<model::PaperId> papers;
+    LECTERN_ASSIGN(const auto marked, store::deletedPapers(m_transaction.connection()));
+    for (const store::DeletedPaper &paper : marked)
+        papers.append(paper.paper);
+    for (const model::PaperId paper : m_papers.deleted().keys()) {
+        LECTERN_ASSIGN(const bool present, store::PaperFacts(m_transaction).arePresent({paper}));
+        if (present) papers.append(paper);
+    }
+    return papers;
+}
+
+// Whether they are deleted is afterwards what the dump says.
+base::Status ReaderLoad::markDeleted(const QList<model::PaperId> &papers) {
+    store::Deletions deletions(m_transaction);
+    LECTERN_ASSIGN(auto marks, deletions.read(papers));
+    for (store::Deletions::OfPaper &mark : marks) {
+        const auto then = m_papers.deleted().constFind(mark.paper);
+        mark.after = then == m_papers.deleted().cend() ? store::Deletions::Time() : *then;
+    }
+    return deletions.write(marks);
 }
 
 } // namespace lectern::library

@@ -11,14 +11,17 @@ namespace lectern::library {
 
 // Brings the rows of a dump into a library that is in use, through the gateways that record them:
 // one step, which undo takes back. Merge: of each row the newer one stays, by the clock that each
-// carries, deleted ones too; two tags, lists or filters of one name are one. Replace: what the
-// reader did is afterwards what the dump says, and what it does not know is deleted. The log, and
-// what is no act of the reader's, is left alone.
+// carries, deleted ones too; two tags, lists or filters of one name are one; no paper that is
+// here goes. Replace: what the reader did is afterwards what the dump says, which papers she
+// deleted too, and what it does not know is deleted. The log, and what is no act of the reader's,
+// is left alone.
 class ReaderLoad {
   public:
-    ReaderLoad(store::Transaction &transaction, LoadWay way, const QString &name)
+    ReaderLoad(store::Transaction &transaction, LoadWay way, const store::DumpHeader &header,
+               const QString &name)
         : m_transaction(transaction)
         , m_way(way)
+        , m_tellsDeleted(header.scope == store::DumpScope::Library || header.deleted)
         , m_papers(transaction, name) {}
 
     base::Status take(const store::DumpRow &row);
@@ -37,12 +40,15 @@ class ReaderLoad {
     base::Result<bool> isNewer(const store::ReaderTable &table, const Keys &keys,
                                const QJsonObject &row);
     base::Status eraseUnknown();
+    base::Result<QList<model::PaperId>> papersToMark();
+    base::Status markDeleted(const QList<model::PaperId> &papers);
     [[nodiscard]] QJsonValue here(const store::Column &column, const QJsonValue &value) const;
     [[nodiscard]] QByteArray nameIn(const store::ReaderTable &table, const QJsonObject &row) const;
     [[nodiscard]] Image imageIn(const store::ReaderTable &table, const QJsonObject &row) const;
 
     store::Transaction &m_transaction;
     LoadWay m_way;
+    bool m_tellsDeleted;
     PaperLoad m_papers;
     bool m_settled = false;
     QHash<QString, QString> m_here;       // uuids of tags, lists and filters that are here already

@@ -21,6 +21,7 @@ const QString sumKey = QStringLiteral("sum");
 const QString rowKey = QStringLiteral("row");
 const QString tableKey = QStringLiteral("table");
 const QString endKey = QStringLiteral("end");
+const QString deletedKey = QStringLiteral("deleted");
 
 QByteArray sumOf(QByteArrayView bytes) {
     QCryptographicHash hash(QCryptographicHash::Sha256);
@@ -49,19 +50,22 @@ DumpHeader headerIn(const QJsonObject &object) {
     header.clock = object.value(QStringLiteral("clock")).toInteger();
     header.summary.papers = object.value(QStringLiteral("papers")).toInteger();
     header.summary.notes = object.value(QStringLiteral("notes")).toInteger();
+    if (object.contains(deletedKey)) header.deleted = object.value(deletedKey).toInteger();
     return header;
 }
 
 } // namespace
 
 base::Status DumpLineWriter::begin(const DumpHeader &header) {
-    return put({{versionKey, dumpVersion},
-                {scopeKey, nameOf(header.scope)},
-                {QStringLiteral("schema"), header.schema},
-                {QStringLiteral("library"), base::toText(header.library)},
-                {QStringLiteral("clock"), header.clock},
-                {QStringLiteral("papers"), header.summary.papers},
-                {QStringLiteral("notes"), header.summary.notes}});
+    QJsonObject line{{versionKey, dumpVersion},
+                     {scopeKey, nameOf(header.scope)},
+                     {QStringLiteral("schema"), header.schema},
+                     {QStringLiteral("library"), base::toText(header.library)},
+                     {QStringLiteral("clock"), header.clock},
+                     {QStringLiteral("papers"), header.summary.papers},
+                     {QStringLiteral("notes"), header.summary.notes}};
+    if (header.deleted) line.insert(deletedKey, *header.deleted);
+    return put(line);
 }
 
 base::Status DumpLineWriter::write(const QString &table, const QJsonObject &row) {

@@ -23,6 +23,7 @@ namespace lectern::store {
 //
 //   {"clock":…,"lectern-dump":1,"library":"uuid","notes":…,"papers":…,"schema":4,
 //    "scope":"library" or "reader","sum":"…"}                                        first line
+//   In one of scope "reader" also "deleted": how many papers it has as deleted.
 //   {"row":{"column":value, …},"table":"name","sum":"…"}                             a row each
 //   {"end":{"rows":{"paper":82, …},"sha256":"…"},"sum":"…"}                          last line
 //
@@ -37,7 +38,8 @@ namespace lectern::store {
 // "sources", from 0; of a paper that was joined into another, in the arrays of that one.
 //
 // Scope "reader" has no facts, only what the reader did; instead of `paper` there are rows of
-// "named": {"uuid","keys":[[scheme,"value"], …],"title"} of each paper that the reader's rows name.
+// "named": {"uuid","keys":[[scheme,"value"], …],"title"} of each paper that the reader's rows name
+// or that is deleted; then "deleted" is when, in UTC milliseconds.
 //
 // What can be made anew is in no dump: the full-text index, the lexicon, what was staged.
 // "sha256" is that of all lines before, their line ends included.
@@ -49,6 +51,8 @@ struct DumpHeader {
     QUuid library;
     qint64 clock = 0; // the hybrid logical clock
     LibrarySummary summary;
+    // Deleted papers; none: a dump of the reader's data from before such dumps told of them.
+    std::optional<qint64> deleted{};
 };
 
 struct DumpRow {

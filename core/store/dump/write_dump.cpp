@@ -13,7 +13,7 @@ namespace {
 
 const QString paperTable = QStringLiteral("paper");
 
-// Every paper that a row of the reader's names.
+// Every paper that a row of the reader's names, and those that she deleted.
 QString readersPapers() {
     QStringList selects;
     for (const DumpedTable &each : dumpedTables()) {
@@ -23,6 +23,7 @@ QString readersPapers() {
             selects.append(QStringLiteral("SELECT paper_id FROM ") + each.table);
     }
     selects.append(QStringLiteral("SELECT other_id FROM not_same"));
+    selects.append(QStringLiteral("SELECT id FROM paper WHERE presence = 2"));
     return selects.join(QStringLiteral(" UNION "));
 }
 
@@ -63,6 +64,9 @@ base::Status DumpWriting::writeHeader() {
     header.library = uuid ? QUuid::fromRfc4122(uuid->toByteArray()) : QUuid();
     LECTERN_ASSIGN(header.clock, number("SELECT value FROM meta WHERE key = 'clock'"));
     LECTERN_ASSIGN(header.summary, summarise(m_library));
+    if (m_scope == DumpScope::Reader) {
+        LECTERN_ASSIGN(header.deleted, number("SELECT count(*) FROM paper WHERE presence = 2"));
+    }
     return m_lines.begin(header);
 }
 
@@ -123,7 +127,8 @@ base::Status DumpWriting::addParts(QJsonObject &row, qint64 number, qint64 holde
 
 base::Status DumpWriting::writeNamed() {
     Statement papers(m_library,
-                     QStringLiteral("SELECT p.id, p.uuid, coalesce(t.tidy, '') FROM paper p "
+                     QStringLiteral("SELECT p.id, p.uuid, coalesce(t.tidy, ''), "
+                                    "iif(p.presence = 2, p.removed_at, NULL) FROM paper p "
                                     "LEFT JOIN paper_text t ON t.id = p.title_id "
                                     "WHERE p.id IN (%1) ORDER BY p.id")
                          .arg(readersPapers()));
@@ -137,6 +142,7 @@ base::Status DumpWriting::writeNamed() {
              base::toText(QUuid::fromRfc4122(papers.blob(1).toByteArray()))},
             {QStringLiteral("title"), QString::fromUtf8(papers.text(2))},
         };
+        if (!papers.isNull(3)) row.insert(QStringLiteral("deleted"), papers.integer(3));
         QJsonArray array;
         keys.bind(0, papers.integer(0));
         while (true) {
