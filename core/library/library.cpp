@@ -2,6 +2,7 @@
 #include "core/library/library.h"
 
 #include "core/digest/keys.h"
+#include "core/library/backup/due_backup.h"
 #include "core/library/days.h"
 #include "core/library/finding/read_query.h"
 #include "core/library/history/history_reads.h"
@@ -95,6 +96,9 @@ QFuture<base::Status> Library::open() {
 }
 
 QFuture<base::Result<Applied>> Library::apply(Op op) {
+    const auto *deletion = std::get_if<DeletePapers>(&op);
+    if (deletion && d->options.access == Access::ReadWrite && mayBeVeryMany(*deletion))
+        return d->deleteBackedUp(this, *deletion);
     return d->writeStep(this, [op = std::move(op)](Writer &to) { return to.apply(op); });
 }
 

@@ -2,6 +2,7 @@
 // Backups, dumps, deleted papers: by a thread of their own, with a connection for each piece of
 // work, so that neither a write nor a read of the window waits for them.
 #include "core/library/backup/backup_shelf.h"
+#include "core/library/backup/due_backup.h"
 #include "core/library/backup/dump_file.h"
 #include "core/library/backup/restore.h"
 #include "core/library/library_private.h"
@@ -30,20 +31,6 @@ base::Status refuseItself(const QString &library, const QString &path) {
         QCoreApplication::translate("Lectern", "%1 is the library itself.").arg(path));
 }
 
-base::Result<int> makeDue(const QString &library, const base::Clock &clock,
-                          const base::StopToken &stop) {
-    const BackupShelf shelf(library, clock);
-    LECTERN_ASSIGN(const auto connection, openFor(library, stop));
-    LECTERN_ASSIGN(const auto summary, store::summarise(*connection));
-    int made = 0;
-    for (const BackupKind kind : {BackupKind::Reader, BackupKind::Whole}) {
-        if (!shelf.isDue(kind, summary.changes)) continue;
-        LECTERN_TRY(shelf.make(kind, *connection));
-        ++made;
-    }
-    return made;
-}
-
 QList<DeletedPaper> toDeletedPapers(const QList<store::DeletedPaper> &stored,
                                     const base::Instant &now) {
     QList<DeletedPaper> papers;
@@ -56,6 +43,31 @@ QList<DeletedPaper> toDeletedPapers(const QList<store::DeletedPaper> &stored,
 }
 
 } // namespace
+
+// The backup is made beside the writer, which does what else is asked for in the meantime; the
+// deletion comes when it stands, and not at all when it could not be made.
+QFuture<base::Result<Applied>> Library::Private::deleteBackedUp(Library *library,
+                                                                const DeletePapers &deletion) {
+    auto promise = std::make_shared<QPromise<base::Result<Applied>>>();
+    promise->start();
+    const auto answer = [promise](const base::Result<Applied> &applied) {
+        promise->addResult(applied);
+        promise->finish();
+    };
+    caring->post(
+        [this, library, deletion, answer, whom = callerOf(library), stop = careStop.get_token()] {
+            const base::Status kept = backUpBefore(options.path, clock, deletion, stop);
+            if (!kept) logFailure(kept.error());
+            const auto go = [this, library, deletion, answer, whom, kept] {
+                if (!kept) return answer(base::fail(kept.error()));
+                writeStep(
+                    library, [deletion](Writer &to) { return to.apply(deletion); }, whom)
+                    .then(answer);
+            };
+            QMetaObject::invokeMethod(library, go, Qt::QueuedConnection);
+        });
+    return promise->future();
+}
 
 QFuture<base::Result<QList<Backup>>> Library::backups() const {
     return d->careFor<QList<Backup>>([this](const base::StopToken &) {
@@ -79,8 +91,10 @@ QFuture<base::Result<Backup>> Library::backUp(BackupKind kind) {
 }
 
 QFuture<base::Result<int>> Library::backUpWhenDue() {
-    return d->careFor<int>(
-        [this](const base::StopToken &stop) { return makeDue(path(), d->clock, stop); });
+    return d->careFor<int>([this](const base::StopToken &stop) {
+        return library::backUpWhenDue(path(), d->clock, {BackupKind::Reader, BackupKind::Whole},
+                                      stop);
+    });
 }
 
 QFuture<base::Result<BackupContents>> Library::dumpTo(const QString &path) const {

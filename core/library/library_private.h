@@ -133,6 +133,9 @@ struct Library::Private {
     [[nodiscard]] base::Status openFile();
     [[nodiscard]] base::Status openToRead();
 
+    // As apply() does it, of so many papers that a backup comes first.
+    QFuture<base::Result<Applied>> deleteBackedUp(Library *library, const DeletePapers &deletion);
+
     void tallyUp(const ChangeSet &changes) {
         (void)counts->read<bool>({},
                                  [this, changes](store::Connection &from) -> base::Result<bool> {

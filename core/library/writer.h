@@ -88,7 +88,6 @@ class Writer {
     base::Result<Turned> turnOne(store::Transaction &transaction, const store::StepRecord &record,
                                  bool undo);
     base::Result<QStringList> filesAmiss();
-    base::Status backUpBefore(const DeletePapers &deletion);
     base::Result<Applied> loadVerified(const QString &path, LoadWay way);
     base::Status removeUnnamedFiles();
     static base::Status followTurned(store::Transaction &transaction, model::StepId step,

@@ -1,11 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Loading dumps, removing for good, repairing.
-#include "core/library/writer.h"
-
 #include "core/library/backup/dump_file.h"
 #include "core/library/backup/reader_load.h"
-#include "core/library/ops/write_op.h"
 #include "core/library/texts/follow_texts.h"
+#include "core/library/writer.h"
 #include "core/store/care/deleted_papers.h"
 #include "core/store/care/library_copy.h"
 #include "core/store/care/repair.h"
@@ -18,24 +16,11 @@ namespace lectern::library {
 
 namespace {
 
-constexpr qsizetype manyDeleted = 1000; // papers at once: a backup comes first
 constexpr qint64 msADay = 24LL * 60 * 60 * 1000;
 constexpr qint64 timeToPutBack = daysToChangeOnesMind * msADay;
 constexpr qsizetype purgedAtOnce = 500;
 
 } // namespace
-
-base::Status Writer::backUpBefore(const DeletePapers &deletion) {
-    qsizetype papers = 0;
-    {
-        LECTERN_ASSIGN(auto transaction, store::Transaction::begin(*m_file, m_clock));
-        LECTERN_ASSIGN(const auto resolved, resolve(deletion.papers, *transaction));
-        papers = resolved.size();
-    }
-    if (papers < manyDeleted) return {};
-    LECTERN_TRY(m_backups.make(BackupKind::Whole, m_file->connection()));
-    return {};
-}
 
 base::Result<Applied> Writer::load(const QString &path, LoadWay way) {
     if (m_file->owns(path))

@@ -3,8 +3,10 @@
 #include "tests/support/test_library.h"
 
 #include <QDir>
+#include <QElapsedTimer>
 
 #include <csignal>
+#include <iostream>
 #include <sys/resource.h>
 
 namespace lectern::tests {
@@ -159,6 +161,44 @@ TEST(Backups, AreMadeBeforeVeryManyPapersAreDeleted) {
     const auto backups = must(await(library->backups()));
     ASSERT_EQ(backups.size(), 1);
     EXPECT_EQ(backups.constFirst().contents->papers, 1000);
+}
+
+// LECTERN_BULK sets how many; the times are printed, and nothing rests on them.
+TEST(Backups, BeforeVeryManyPapersAreDeletedHoldUpNothingElse) {
+    const int papers = qEnvironmentVariable("LECTERN_BULK", QStringLiteral("1200")).toInt();
+    TestLibrary library;
+    library.importText(inventedDigest(papers));
+    library.apply(library::SetNote{library.ids().constLast(), QStringLiteral("mine"), {}});
+    QElapsedTimer timer;
+    timer.start();
+    auto deletion = library->apply(library::DeletePapers{library::Matching{QStringLiteral("*")}});
+    auto undone = library->undo(); // before the deletion, which waits for its backup
+    const auto step = must(await(undone)).step;
+    const qint64 undoMs = timer.elapsed();
+    ASSERT_TRUE(step);
+    EXPECT_EQ(step->kind, library::StepKind::Note);
+    const auto deleted = must(await(deletion)).step;
+    std::cout << papers << " papers: undo answered after " << undoMs << " ms, deleted after "
+              << timer.elapsed() << " ms\n";
+    ASSERT_TRUE(deleted);
+    EXPECT_EQ(deleted->papers, papers);
+    EXPECT_TRUE(library.ids().isEmpty());
+    const auto backups = must(await(library->backups()));
+    ASSERT_EQ(backups.size(), 1);
+    EXPECT_EQ(backups.constFirst().contents->papers, papers);
+    must(await(library->undo()));
+    EXPECT_EQ(library.ids().size(), papers);
+}
+
+TEST(Backups, ThatCannotBeMadeLeaveVeryManyPapersWhereTheyAre) {
+    TestLibrary library;
+    library.importText(inventedDigest(1000));
+    QFile blocked(library.path() + QStringLiteral(".backups")); // no folder can be made there
+    ASSERT_TRUE(blocked.open(QIODevice::WriteOnly));
+    const auto deletion =
+        await(library->apply(library::DeletePapers{model::PaperIds(library.ids())}));
+    EXPECT_FALSE(deletion);
+    EXPECT_EQ(library.ids().size(), 1000);
 }
 
 } // namespace lectern::tests

@@ -60,8 +60,12 @@ base::Result<LibrarySummary> summarise(Connection &library) {
     LECTERN_ASSIGN(summary.notes,
                    numberOf(library, "SELECT count(*) FROM note n JOIN paper p ON p.id = "
                                      "n.paper_id WHERE n.deleted = 0 AND p.presence = 0"));
-    LECTERN_ASSIGN(summary.changes, numberOf(library, "SELECT max(id) FROM change"));
+    LECTERN_ASSIGN(summary.changes, newestChange(library));
     return summary;
+}
+
+base::Result<qint64> newestChange(Connection &library) {
+    return numberOf(library, "SELECT max(id) FROM change");
 }
 
 base::Result<qint64> bytesOfCopy(Connection &library) {

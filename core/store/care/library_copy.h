@@ -17,6 +17,8 @@ struct LibrarySummary {
     qint64 changes = 0; // the newest line of the log: another number means another state
 };
 [[nodiscard]] base::Result<LibrarySummary> summarise(Connection &library);
+// The last of it alone, which counts nothing.
+[[nodiscard]] base::Result<qint64> newestChange(Connection &library);
 
 // How many bytes a copy takes, about.
 [[nodiscard]] base::Result<qint64> bytesOfCopy(Connection &library);
