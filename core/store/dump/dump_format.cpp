@@ -21,7 +21,7 @@ const QString sumKey = QStringLiteral("sum");
 const QString rowKey = QStringLiteral("row");
 const QString tableKey = QStringLiteral("table");
 const QString endKey = QStringLiteral("end");
-const QString deletedKey = QStringLiteral("deleted");
+const QString deletedOfHeader = QStringLiteral("deleted");
 
 QByteArray sumOf(QByteArrayView bytes) {
     QCryptographicHash hash(QCryptographicHash::Sha256);
@@ -50,7 +50,8 @@ DumpHeader headerIn(const QJsonObject &object) {
     header.clock = object.value(QStringLiteral("clock")).toInteger();
     header.summary.papers = object.value(QStringLiteral("papers")).toInteger();
     header.summary.notes = object.value(QStringLiteral("notes")).toInteger();
-    if (object.contains(deletedKey)) header.deleted = object.value(deletedKey).toInteger();
+    if (object.contains(deletedOfHeader))
+        header.deleted = object.value(deletedOfHeader).toInteger();
     return header;
 }
 
@@ -64,7 +65,7 @@ base::Status DumpLineWriter::begin(const DumpHeader &header) {
                      {QStringLiteral("clock"), header.clock},
                      {QStringLiteral("papers"), header.summary.papers},
                      {QStringLiteral("notes"), header.summary.notes}};
-    if (header.deleted) line.insert(deletedKey, *header.deleted);
+    if (header.deleted) line.insert(deletedOfHeader, *header.deleted);
     return put(line);
 }
 
