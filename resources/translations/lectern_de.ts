@@ -3813,7 +3813,7 @@
     <name>lectern::ui::ChoicePicker</name>
     <message>
         <source>toggle</source>
-        <translation>umschalten</translation>
+        <translation>an/aus</translation>
     </message>
     <message>
         <source>complete</source>
@@ -4025,7 +4025,7 @@
     </message>
     <message>
         <source>Put back</source>
-        <translation>Zurückgeholt</translation>
+        <translation>Zurückholen</translation>
     </message>
     <message>
         <source>Remove for good …</source>
@@ -4071,7 +4071,7 @@
     </message>
     <message>
         <source>Not closed properly</source>
-        <translation>Nicht ordentlich geschlossen</translation>
+        <translation>Nicht sauber beendet</translation>
     </message>
     <message>
         <source>Add papers</source>
@@ -4325,17 +4325,17 @@
     <message numerus="yes">
         <source>%1 takes %Ln paper(s) a week</source>
         <translation>
-            <numerusform>%1 nimmt %Ln Artikel pro Woche</numerusform>
-            <numerusform>%1 nimmt %Ln Artikel pro Woche</numerusform>
+            <numerusform>%1: %Ln Artikel pro Woche</numerusform>
+            <numerusform>%1: %Ln Artikel pro Woche</numerusform>
         </translation>
     </message>
     <message>
         <source>Which one of this week’s shall go?</source>
-        <translation>Welcher von dieser Woche soll weichen?</translation>
+        <translation>Welcher soll weichen?</translation>
     </message>
     <message>
         <source>Which %L1 of this week’s shall go?</source>
-        <translation>Welche %L1 von dieser Woche sollen weichen?</translation>
+        <translation>Welche %L1 sollen weichen?</translation>
     </message>
     <message>
         <source>Papers of this week</source>
@@ -5449,7 +5449,7 @@
     </message>
     <message>
         <source>Put on a reading list</source>
-        <translation>Auf eine Leseliste setzen</translation>
+        <translation>Auf eine Liste setzen</translation>
     </message>
     <message>
         <source>Type a name to make the first list.</source>
@@ -5457,7 +5457,7 @@
     </message>
     <message>
         <source>Take off a reading list</source>
-        <translation>Von einer Leseliste nehmen</translation>
+        <translation>Von einer Liste nehmen</translation>
     </message>
     <message>
         <source>This paper is on no list.</source>
@@ -6263,7 +6263,7 @@
     <name>lectern::ui::TagChoiceDelegate</name>
     <message>
         <source>below %1, with its colour</source>
-        <translation>unter %1, mit dessen Farbe</translation>
+        <translation>unter %1, gleiche Farbe</translation>
     </message>
     <message>
         <source>Create</source>
@@ -6352,7 +6352,7 @@
     </message>
     <message>
         <source>Tags below it and saved filters follow. A slash nests.</source>
-        <translation>Schlagwörter darunter und gespeicherte Filter folgen. Ein Schrägstrich ordnet unter.</translation>
+        <translation>Filter folgen. „/“ ordnet unter.</translation>
     </message>
 </context>
 <context>
@@ -6367,7 +6367,7 @@
     </message>
     <message>
         <source>pin</source>
-        <translation>anheften</translation>
+        <translation>heften</translation>
     </message>
     <message>
         <source>Add a tag</source>

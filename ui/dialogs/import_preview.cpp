@@ -37,7 +37,8 @@ ImportPreview::ImportPreview(library::Library &library, library::ImportRequest r
     QPushButton *cancel = addButton(tr("Cancel"), Weight::Plain);
     m_import = addButton(tr("Import"), Weight::Default);
     m_import->setIcon(themedIcon(Icon::Enter, theme, Role::OnAccent, Role::OnAccent));
-    m_import->setLayoutDirection(Qt::RightToLeft); // the key stands behind the words
+    const bool toTheLeft = layoutDirection() == Qt::RightToLeft; // the key stands behind the words
+    m_import->setLayoutDirection(toTheLeft ? Qt::LeftToRight : Qt::RightToLeft);
     m_import->setEnabled(false);
     connect(cancel, &QPushButton::clicked, this, &QDialog::reject);
     connect(m_import, &QPushButton::clicked, this, &QDialog::accept);

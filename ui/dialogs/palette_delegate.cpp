@@ -95,6 +95,8 @@ void paintName(const RowPaint &p, const PaletteEntry &entry, const QList<qsizety
     layout.endLayout();
     if (!line.isValid()) return;
     p.painter.setPen(p.theme.colour(Role::Ink));
+    const Upright upright(p.painter,
+                          QRectF(x, p.rect.top(), line.naturalTextWidth(), p.rect.height()));
     layout.draw(&p.painter, QPointF(x, p.rect.top() + (p.rect.height() - line.height()) / 2));
 }
 

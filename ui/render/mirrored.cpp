@@ -52,7 +52,10 @@ void drawWords(QPainter &painter, const QRectF &box, Qt::Alignment alignment, co
     const bool mirrored = isMirrored(painter);
     const Qt::Alignment side = mirrored ? otherSide(alignment) : alignment;
     const Upright upright(painter, box);
+    const Qt::LayoutDirection before = painter.layoutDirection();
+    painter.setLayoutDirection(Qt::LayoutDirectionAuto); // as the words run, not the layout
     painter.drawText(box, int((side | Qt::AlignAbsolute).toInt()) | flags, words);
+    painter.setLayoutDirection(before);
 }
 
 QRect mirroredPlace(const QRect &place, const QRect &area) {

@@ -36,7 +36,8 @@ class Upright final {
     QPainter *m_painter = nullptr;
 };
 
-// QPainter::drawText for words of the program: upright, and at the other side where mirrored.
+// QPainter::drawText, upright, and at the other side where mirrored. The words run as they do by
+// themselves.
 void drawWords(QPainter &painter, const QRectF &box, Qt::Alignment alignment, const QString &words,
                int flags = 0);
 

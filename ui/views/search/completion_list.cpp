@@ -114,17 +114,30 @@ void CompletionList::paintLine(QPainter &painter, int line) const {
         drawTextLine(painter, words.adjusted(words.width() - wide, 0, 1, 0), TextLine::of(papers));
         words.setRight(words.right() - wide - noteGap);
     }
-    painter.setPen(theme.colour(Role::Ink));
-    painter.setFont(theme.font(Type::InterfaceStrong));
-    words.setLeft(words.left() +
-                  drawTextLine(painter, words, TextLine::of(one.shown.left(one.begun))));
-    painter.setFont(theme.font(Type::Interface));
-    words.setLeft(words.left() +
-                  drawTextLine(painter, words, TextLine::of(one.shown.mid(one.begun))));
+    words.setLeft(words.left() + paintShown(painter, words, one));
     if (!one.andBelow) return;
     painter.setFont(theme.font(Type::Second));
     painter.setPen(theme.colour(Role::Muted));
     drawTextLine(painter, words.adjusted(noteGap, 0, 0, 0), TextLine::of(tr("and below")));
+}
+
+// What is typed already, then the rest, as the words run. Returns the width drawn.
+qreal CompletionList::paintShown(QPainter &painter, const QRectF &box,
+                                 const library::Completion &one) const {
+    const QFont strong = m_theme.theme().font(Type::InterfaceStrong);
+    const QFont plain = m_theme.theme().font(Type::Interface);
+    const QString begun = one.shown.left(one.begun);
+    const QString rest = one.shown.mid(one.begun);
+    const qreal wide = qMin(box.width(), QFontMetricsF(strong).horizontalAdvance(begun) +
+                                             QFontMetricsF(plain).horizontalAdvance(rest) + 1);
+    QRectF words(box.topLeft(), QSizeF(wide, box.height()));
+    const Upright upright(painter, words);
+    painter.setPen(m_theme.theme().colour(Role::Ink));
+    painter.setFont(strong);
+    words.setLeft(words.left() + drawTextLine(painter, words, TextLine::of(begun)));
+    painter.setFont(plain);
+    drawTextLine(painter, words, TextLine::of(rest));
+    return wide;
 }
 
 void CompletionList::paintFoot(QPainter &painter) const {

@@ -37,6 +37,7 @@ class CompletionList final : public QWidget {
     [[nodiscard]] QRect lineRect(int line) const;
     [[nodiscard]] int lineAt(const QPoint &point) const; // -1: none
     void paintLine(QPainter &painter, int line) const;
+    qreal paintShown(QPainter &painter, const QRectF &box, const library::Completion &one) const;
     void paintFoot(QPainter &painter) const;
 
     const ThemeSource &m_theme;
