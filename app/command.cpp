@@ -3,18 +3,36 @@
 
 #include "app/await.h"
 #include "app/console.h"
+#include "core/base/log.h"
+#include "core/library/backup/due_backup.h"
 
 #include <QDir>
 
 namespace lectern::app {
 
+namespace {
+
+// What a window does every half hour, a command does at its end: what the reader did is backed up
+// when it has changed and the newest backup is older than that. Copies of the whole library, which
+// may take a minute, are left to windows and to `lectern backup`. A backup that fails is no
+// failure of the command, whose work is done by now; the next one tries again.
+void closeBackedUp(library::Library *library) {
+    const base::SystemClock clock;
+    const auto made = library::backUpWhenDue(library->path(), clock, {library::BackupKind::Reader});
+    if (!made) qCWarning(base::log).noquote() << "no backup:" << made.error().detail;
+    delete library;
+}
+
+} // namespace
+
 base::Result<std::shared_ptr<library::Library>> Context::open(library::Access access) const {
     if (hostLibrary) return std::shared_ptr<library::Library>(std::shared_ptr<void>(), hostLibrary);
     library::OpenOptions options = library;
     options.access = access;
-    auto opened = std::make_shared<library::Library>(std::move(options));
+    auto opened = std::make_unique<library::Library>(std::move(options));
     LECTERN_TRY(await(opened->open()));
-    return opened;
+    if (access == library::Access::ReadOnly) return std::shared_ptr(std::move(opened));
+    return std::shared_ptr<library::Library>(opened.release(), &closeBackedUp);
 }
 
 base::Status Context::mayExchangeLibrary() const {

@@ -57,7 +57,10 @@ Command backupCommand() {
             "Without a file it goes into the folder of backups beside the library, where older\n"
             "ones make room: of whole libraries the newest two stay, of your data the newest of\n"
             "12 days, 10 weeks and 9 months. Prints when it was made, what it is, papers, notes,\n"
-            "bytes and its path. Attached files are not copied; they lie beside the library."),
+            "bytes and its path. Attached files are not copied; they lie beside the library.\n"
+            "Of your data one is made by itself when it has changed and the newest is older than\n"
+            "half an hour, by a window and at the end of a command that writes; of the whole\n"
+            "library every week while a window is open."),
         {{QStringLiteral("replace"), {}, QStringLiteral("the file, where it is there")},
          {QStringLiteral("your-data"),
           {},

@@ -37,7 +37,7 @@ TEST_F(Care, BackupsAreMadeListedAndGoneBackTo) {
     EXPECT_EQ(cells.at(3), QStringLiteral("1"));
     const Answer yours = desk.lectern(words("backup --your-data"));
     ASSERT_EQ(yours.exit, 0) << yours.err.constData();
-    EXPECT_EQ(desk.lectern(words("backup --list")).lines().size(), 2);
+    EXPECT_EQ(desk.lectern(words("backup --list")).lines().size(), 3) << "and one made by itself";
 
     ASSERT_EQ(desk.lectern(words("note 1 --set other")).exit, 0);
     const QString name = yours.lines().value(0).section(u'/', -1);
@@ -119,6 +119,33 @@ TEST_F(Care, DeletedPapersAreListedAndGoForGood) {
     EXPECT_EQ(notes(), QByteArray()) << "not the deletion, but what was done before it";
     EXPECT_EQ(desk.lectern(words("count *")).out, "1\n");
     EXPECT_EQ(desk.lectern(words("check --repair")).out, "The library is sound.\n");
+}
+
+TEST_F(Care, WhatWasDoneIsBackedUpByACommandItselfButNotAtEach) {
+    const auto backups = [this] { return desk.lectern(words("backup --list")).lines(); };
+    ASSERT_EQ(backups().size(), 1) << "that of the import; the note came within half an hour";
+    EXPECT_TRUE(backups().constFirst().contains(QLatin1String("your data")));
+    const QDir folder(desk.libraryPath() + QStringLiteral(".backups"));
+    const QString made = folder.entryList(QDir::Files).value(0);
+    QString earlier = made; // as of a year ago
+    earlier.replace(QStringLiteral("your-data-20"), QStringLiteral("your-data-19"));
+    ASSERT_TRUE(QFile::rename(folder.filePath(made), folder.filePath(earlier)));
+    ASSERT_EQ(desk.lectern(words("count *")).exit, 0);
+    EXPECT_EQ(backups().size(), 1) << "a command that reads makes none";
+    ASSERT_EQ(desk.lectern(words("tag +rl *")).exit, 0);
+    EXPECT_EQ(backups().size(), 2);
+    ASSERT_EQ(desk.lectern(words("tag +ml *")).exit, 0);
+    EXPECT_EQ(backups().size(), 2);
+}
+
+TEST_F(Care, ABackupThatCannotBeMadeIsNoFailureOfTheCommand) {
+    const QString folder = desk.libraryPath() + QStringLiteral(".backups");
+    ASSERT_TRUE(QDir(folder).removeRecursively());
+    QFile blocked(folder);
+    ASSERT_TRUE(blocked.open(QIODevice::WriteOnly));
+    const Answer answer = desk.lectern(words("note 1 --set other"));
+    EXPECT_EQ(answer.exit, 0);
+    EXPECT_EQ(notes(), "other");
 }
 
 } // namespace lectern::tests

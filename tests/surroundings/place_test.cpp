@@ -30,7 +30,7 @@ TEST(Surroundings, OfAFolderThatMayOnlyBeReadLeaveTheLibraryToBeRead) {
     EXPECT_TRUE(place.showsWindow(true));
     place.setMode(here, 0755);
     EXPECT_EQ(place.desk().library(), before);
-    EXPECT_EQ(QDir(place.desk().path(here)).entryList({QStringLiteral("library.db*")}),
+    EXPECT_EQ(QDir(place.desk().path(here)).entryList({QStringLiteral("library.db*")}, QDir::Files),
               QStringList{file});
 }
 
