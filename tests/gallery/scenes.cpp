@@ -7,6 +7,7 @@
 #include "tests/gallery/page_scenes.h"
 #include "tests/gallery/reader_scenes.h"
 #include "tests/gallery/standing_scenes.h"
+#include "tests/gallery/statistics_scenes.h"
 #include "tests/gallery/tag_scenes.h"
 #include "ui/commands/command_ids.h"
 #include "ui/dialogs/import_flow.h"
@@ -316,7 +317,8 @@ const QList<Scene> &scenes() {
         {QStringLiteral("scale-200"), QSize(1000, 640), Shade::Light, triage, 2},
     };
     static const QList<Scene> everything = all + listScenes() + careScenes() + pageScenes() +
-                                           tagScenes() + readerScenes() + standingScenes();
+                                           statisticsScenes() + tagScenes() + readerScenes() +
+                                           standingScenes();
     return everything;
 }
 

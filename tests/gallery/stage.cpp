@@ -100,6 +100,10 @@ void Stage::onDay(int ofNovember) {
     m_clock.set(morningOf(ofNovember));
 }
 
+void Stage::at(const QDateTime &when) {
+    m_clock.set(base::Instant::of(when));
+}
+
 QList<model::PaperId> Stage::papers(const QString &query) {
     return must(await(m_library->papers(query))).ids;
 }

@@ -31,6 +31,7 @@ class Stage {
     void importText(const QByteArray &text, const QString &name, model::Day day);
     // What is done next is done in the morning of that day.
     void onDay(int ofNovember);
+    void at(const QDateTime &when); // likewise
     [[nodiscard]] QList<model::PaperId> papers(const QString &query);
     // The paper whose title begins so.
     [[nodiscard]] model::PaperId paper(const QString &title);

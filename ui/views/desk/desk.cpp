@@ -168,7 +168,7 @@ void Desk::addButtons() {
         return button;
     };
     m_sidebar->setHeaderButton(menuButton(Icon::Plus, 18, tr("Add papers"), importMenu()));
-    for (const QString &id : {command::history, command::days}) {
+    for (const QString &id : {command::history, command::statistics, command::days}) {
         m_commands.action(id)->setCheckable(true);
         m_sidebar->addFootButton(newIconButton(m_commands.action(id), 16, m_sidebar),
                                  SidebarView::Side::Left);

@@ -14,6 +14,7 @@
 #include "ui/views/sidebar/sidebar_view.h"
 
 #include <QAction>
+#include <QFileInfo>
 #include <QMenu>
 
 #include <algorithm>
@@ -72,7 +73,11 @@ void Desk::connectPages() {
         m_sidebar->setPlace(m_pages->page() ? Place() : m_list->place());
         m_commands.action(command::history)->setChecked(m_pages->isHistory());
         m_commands.action(command::days)->setChecked(m_pages->isDays());
+        m_commands.action(command::statistics)->setChecked(m_pages->isStatistics());
         choosePage();
+    });
+    connect(m_pages, &DeskPages::pictureSaved, this, [this](const QString &path) {
+        m_notice->say(tr("Exported"), QFileInfo(path).fileName(), NoticeBar::Offer::Nothing);
     });
     connect(m_pages, &DeskPages::done, this, [this](const library::Step &step) {
         m_notice->say(tr("Rules"), step.sentence(), NoticeBar::Offer::Undo);

@@ -92,6 +92,7 @@ QStringList settingsMenu() {
             {},
             command::exportPapers,
             command::rules,
+            command::statistics,
             {},
             command::backups,
             command::recentlyDeleted,

@@ -9,6 +9,7 @@
 #include "ui/views/pages/history_page.h"
 #include "ui/views/pages/rules_page.h"
 #include "ui/views/reader/highlights_page.h"
+#include "ui/views/statistics/statistics_page.h"
 
 namespace lectern::ui {
 
@@ -23,17 +24,20 @@ DeskPages::DeskPages(library::Library &library, const ThemeSource &theme, Panes 
     : QObject(parent)
     , m_history(new HistoryPage(library, theme))
     , m_days(new DaysPage(library, theme))
+    , m_statistics(new StatisticsPage(library, theme))
     , m_rules(new RulesPage(library, theme))
     , m_highlights(new HighlightsPage(library, theme))
     , m_filter(new FilterPage(library, theme))
     , m_backups(new BackupsPage(library, BackupsPage::Over::OpenLibrary, theme))
     , m_deleted(new DeletedPage(library, theme)) {
-    for (QWidget *page : std::initializer_list<QWidget *>{m_history, m_days, m_rules, m_highlights,
-                                                          m_filter, m_backups, m_deleted}) {
+    for (QWidget *page :
+         std::initializer_list<QWidget *>{m_history, m_days, m_statistics, m_rules, m_highlights,
+                                          m_filter, m_backups, m_deleted}) {
         page->setMinimumSize(leastPage); // a page that is not open makes no window larger
         panes.addPage(page);
     }
     connectCare();
+    connectStatistics();
     connect(m_highlights, &HighlightsPage::chosen, this, &DeskPages::highlightAsked);
     connect(m_highlights, &HighlightsPage::failed, this, &DeskPages::failed);
     connect(m_filter, &FilterPage::saveAsked, this, &DeskPages::filterSaveAsked);
@@ -65,6 +69,12 @@ void DeskPages::connectCare() {
     connect(m_deleted, &DeletedPage::failed, this, &DeskPages::failed);
 }
 
+void DeskPages::connectStatistics() {
+    connect(m_statistics, &StatisticsPage::placeAsked, this, &DeskPages::placeAsked);
+    connect(m_statistics, &StatisticsPage::pictureSaved, this, &DeskPages::pictureSaved);
+    connect(m_statistics, &StatisticsPage::failed, this, &DeskPages::failed);
+}
+
 void DeskPages::toggleBackups() {
     toggle(m_backups);
 }
@@ -80,6 +90,10 @@ void DeskPages::toggleHistory() {
 
 void DeskPages::toggleDays() {
     toggle(m_days);
+}
+
+void DeskPages::toggleStatistics() {
+    toggle(m_statistics);
 }
 
 void DeskPages::toggleRules() {
@@ -101,6 +115,10 @@ bool DeskPages::isHistory() const {
 
 bool DeskPages::isDays() const {
     return m_page && m_page == m_days;
+}
+
+bool DeskPages::isStatistics() const {
+    return m_page && m_page == m_statistics;
 }
 
 void DeskPages::close() {

@@ -18,11 +18,12 @@ class HighlightsPage;
 class HistoryPage;
 class Panes;
 class RulesPage;
+class StatisticsPage;
 class ThemeSource;
 
 // The pages that a reader opens in place of list and reader, one at a time, until they are closed:
-// the history, the days not finished, the rules, all highlights, a filter being written, the
-// backups, what was deleted. They say what is asked for on them; the desk does it.
+// the history, the days not finished, the statistics, the rules, all highlights, a filter being
+// written, the backups, what was deleted. They say what is asked for on them; the desk does it.
 class DeskPages final : public QObject {
     Q_OBJECT
 
@@ -32,6 +33,7 @@ class DeskPages final : public QObject {
     // The open page is closed by the same call.
     void toggleHistory();
     void toggleDays();
+    void toggleStatistics();
     void toggleRules();
     void toggleHighlights();
     void toggleBackups();
@@ -42,6 +44,7 @@ class DeskPages final : public QObject {
     [[nodiscard]] BackupsPage &backups() { return *m_backups; }
     [[nodiscard]] bool isHistory() const;
     [[nodiscard]] bool isDays() const;
+    [[nodiscard]] bool isStatistics() const;
 
   Q_SIGNALS:
     void pageChanged();
@@ -58,14 +61,17 @@ class DeskPages final : public QObject {
     void restoreAsked(const lectern::library::Backup &backup);
     void putBackAsked(const QList<lectern::model::PaperId> &papers);
     void purgeAsked(const QList<lectern::model::PaperId> &papers);
+    void pictureSaved(const QString &path);
     void failed(const lectern::base::Error &error);
 
   private:
     void connectCare();
+    void connectStatistics();
     void toggle(QWidget *page);
 
     HistoryPage *m_history;
     DaysPage *m_days;
+    StatisticsPage *m_statistics;
     RulesPage *m_rules;
     HighlightsPage *m_highlights;
     FilterPage *m_filter;

@@ -18,13 +18,6 @@ namespace lectern::ui {
 
 namespace {
 
-constexpr int cell = 13;
-constexpr int cellStep = 16;
-constexpr int cellRadius = 3;
-constexpr int mostWeeks = 53;
-constexpr int leastWeeks = 12;
-constexpr int calendarLeft = 40; // of the weekdays' names
-constexpr int calendarTop = 24;  // of the months' names
 constexpr int noDigestDot = 3;
 
 QString wordsOf(const library::DayShare &share) {
@@ -42,7 +35,7 @@ DayCalendar::DayCalendar(const ThemeSource &theme, QWidget *parent)
     setFocusPolicy(Qt::StrongFocus);
     setAccessibleName(tr("Days"));
     setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
-    setMaximumWidth(calendarLeft + mostWeeks * cellStep);
+    setMaximumWidth(WeekGrid::sizeOf(WeekGrid::mostWeeks).width());
     connect(&theme, &ThemeSource::changed, this, qOverload<>(&QWidget::update));
 }
 
@@ -50,7 +43,7 @@ void DayCalendar::setDays(const library::Days &days) {
     m_today = days.today;
     m_days.clear();
     for (const library::DayShare &share : days.days)
-        if (share.day > m_today.addDays(-7 * mostWeeks) && share.day <= m_today)
+        if (share.day > m_today.addDays(-7 * WeekGrid::mostWeeks) && share.day <= m_today)
             m_days.append(share);
     moveTo(m_days.size() - 1);
     update();
@@ -63,31 +56,21 @@ int DayCalendar::heatOf(const library::DayShare &share) {
 }
 
 QSize DayCalendar::sizeHint() const {
-    return {calendarLeft + mostWeeks * cellStep, calendarTop + 7 * cellStep};
+    return WeekGrid::sizeOf(WeekGrid::mostWeeks);
 }
 
 QSize DayCalendar::minimumSizeHint() const {
-    return {calendarLeft + leastWeeks * cellStep, calendarTop + 7 * cellStep};
+    return WeekGrid::sizeOf(WeekGrid::leastWeeks);
 }
 
-int DayCalendar::weeksShown() const {
-    return std::clamp((width() - calendarLeft) / cellStep, leastWeeks, mostWeeks);
-}
-
-QDate DayCalendar::firstDay() const {
-    const QDate monday = m_today.addDays(1 - m_today.dayOfWeek());
-    return monday.addDays(-7 * (weeksShown() - 1));
-}
-
-QRect DayCalendar::cellOf(const QDate &day) const {
-    const int days = int(firstDay().daysTo(day));
-    return {calendarLeft + days / 7 * cellStep, calendarTop + days % 7 * cellStep, cell, cell};
+WeekGrid DayCalendar::grid() const {
+    return {m_today, width()};
 }
 
 const library::DayShare *DayCalendar::shareAt(const QPoint &at) const {
     const QPoint point = mirroredPlace({at, QSize(1, 1)}, rect()).topLeft();
     for (const library::DayShare &share : m_days)
-        if (cellOf(share.day).adjusted(-1, -1, 2, 2).contains(point)) return &share;
+        if (grid().cellOf(share.day).adjusted(-1, -1, 2, 2).contains(point)) return &share;
     return nullptr;
 }
 
@@ -104,51 +87,28 @@ void DayCalendar::paintEvent(QPaintEvent *) {
     QPainter painter(this);
     const Mirrored mirrored(painter, rect());
     painter.setRenderHint(QPainter::Antialiasing);
-    paintLabels(painter);
-    for (QDate day = firstDay(); day <= m_today; day = day.addDays(1))
-        paintDay(painter, day);
-    for (const library::DayShare &share : m_days) {
-        if (share.day < firstDay()) continue;
-        painter.setPen(Qt::NoPen);
-        painter.setBrush(m_theme.theme().heat(heatOf(share)));
-        painter.drawRoundedRect(cellOf(share.day), cellRadius, cellRadius);
-    }
-    if (m_current < 0 || m_days.at(m_current).day < firstDay()) return;
+    const WeekGrid weeks = grid();
+    const Theme &theme = m_theme.theme();
+    weeks.paintLabels(painter, theme);
+    for (QDate day = weeks.firstDay(); day <= m_today; day = day.addDays(1))
+        paintDot(painter, weeks, day);
+    for (const library::DayShare &share : m_days)
+        if (weeks.holds(share.day)) weeks.paintCell(painter, share.day, theme.heat(heatOf(share)));
+    if (m_current < 0 || !weeks.holds(m_days.at(m_current).day)) return;
     const bool focus = hasFocus();
-    painter.setBrush(Qt::NoBrush);
-    painter.setPen(QPen(m_theme.theme().colour(focus ? Role::Ink : Role::Muted), focus ? 2 : 1.5));
-    painter.drawRoundedRect(QRectF(cellOf(m_days.at(m_current).day)).adjusted(-0.5, -0.5, 0.5, 0.5),
-                            cellRadius, cellRadius);
+    weeks.paintOutline(painter, m_days.at(m_current).day,
+                       theme.colour(focus ? Role::Ink : Role::Muted), focus ? 2 : 1.5);
 }
 
-void DayCalendar::paintDay(QPainter &painter, const QDate &day) const {
-    QRectF dot(0, 0, noDigestDot, noDigestDot);
-    dot.moveCenter(QRectF(cellOf(day)).center());
+void DayCalendar::paintDot(QPainter &painter, const WeekGrid &weeks, const QDate &day) const {
     const bool hasDigest = std::any_of(m_days.cbegin(), m_days.cend(),
                                        [&](const auto &share) { return share.day == day; });
     if (hasDigest) return;
+    QRectF dot(0, 0, noDigestDot, noDigestDot);
+    dot.moveCenter(QRectF(weeks.cellOf(day)).center());
     painter.setPen(Qt::NoPen);
     painter.setBrush(m_theme.theme().colour(Role::Track));
     painter.drawEllipse(dot);
-}
-
-void DayCalendar::paintLabels(QPainter &painter) const {
-    const QLocale locale;
-    painter.setFont(m_theme.theme().font(Type::Second));
-    painter.setPen(m_theme.theme().colour(Role::Muted));
-    for (const int weekday : {1, 3, 5})
-        drawWords(painter,
-                  QRect(0, calendarTop + (weekday - 1) * cellStep, calendarLeft - space::m, cell),
-                  Qt::AlignVCenter | Qt::AlignRight, locale.dayName(weekday, QLocale::ShortFormat));
-    for (int week = 0; week < weeksShown() - 1; ++week) {
-        const QDate monday = firstDay().addDays(7 * week);
-        if (monday.day() > 7) continue;
-        const QFontMetrics metrics = painter.fontMetrics();
-        drawWords(painter,
-                  QRect(calendarLeft + week * cellStep, calendarTop - space::s - metrics.ascent(),
-                        4 * cellStep, metrics.height()),
-                  Qt::AlignLeft, locale.monthName(monday.month(), QLocale::ShortFormat));
-    }
 }
 
 void DayCalendar::moveTo(qsizetype index) {

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/library/reports.h"
+#include "ui/views/parts/week_grid.h"
 
 #include <QWidget>
 
@@ -35,12 +36,9 @@ class DayCalendar final : public QWidget {
     void mouseReleaseEvent(QMouseEvent *event) override;
 
   private:
-    [[nodiscard]] int weeksShown() const;
-    [[nodiscard]] QDate firstDay() const; // a Monday
-    [[nodiscard]] QRect cellOf(const QDate &day) const;
+    [[nodiscard]] WeekGrid grid() const;
     [[nodiscard]] const library::DayShare *shareAt(const QPoint &point) const;
-    void paintDay(QPainter &painter, const QDate &day) const;
-    void paintLabels(QPainter &painter) const;
+    void paintDot(QPainter &painter, const WeekGrid &weeks, const QDate &day) const;
     void moveTo(qsizetype index);
 
     const ThemeSource &m_theme;

@@ -25,26 +25,34 @@ HeatLegend::HeatLegend(const ThemeSource &theme, QWidget *parent)
 }
 
 QSize HeatLegend::sizeHint() const {
-    const QFontMetrics metrics(m_theme.theme().font(Type::Second));
-    return {metrics.horizontalAdvance(tr("nothing")) + metrics.horizontalAdvance(tr("all")) +
-                2 * space::s + heatCells * heatStep,
-            20};
+    return {heatLegendWidth(tr("nothing"), tr("all"), m_theme.theme()), 20};
 }
 
 void HeatLegend::paintEvent(QPaintEvent *) {
     QPainter painter(this);
     const Mirrored mirrored(painter, rect());
+    paintHeatLegend(painter, rect(), tr("nothing"), tr("all"), m_theme.theme());
+}
+
+int heatLegendWidth(const QString &least, const QString &most, const Theme &theme) {
+    const QFontMetrics metrics(theme.font(Type::Second));
+    return metrics.horizontalAdvance(least) + metrics.horizontalAdvance(most) + 2 * space::s +
+           heatCells * heatStep - (heatStep - heatCell);
+}
+
+void paintHeatLegend(QPainter &painter, const QRect &box, const QString &least, const QString &most,
+                     const Theme &theme) {
     painter.setRenderHint(QPainter::Antialiasing);
-    const Theme &theme = m_theme.theme();
     painter.setFont(theme.font(Type::Second));
     painter.setPen(theme.colour(Role::Muted));
-    drawWords(painter, rect(), Qt::AlignVCenter | Qt::AlignLeft, tr("nothing"));
-    drawWords(painter, rect(), Qt::AlignVCenter | Qt::AlignRight, tr("all"));
-    int x = painter.fontMetrics().horizontalAdvance(tr("nothing")) + space::s;
+    drawWords(painter, box, Qt::AlignVCenter | Qt::AlignLeft, least);
+    drawWords(painter, box, Qt::AlignVCenter | Qt::AlignRight, most);
+    int x = box.left() + QFontMetrics(theme.font(Type::Second)).horizontalAdvance(least) + space::s;
     painter.setPen(Qt::NoPen);
     for (int level = 0; level < heatCells; ++level, x += heatStep) {
         painter.setBrush(theme.heat(level));
-        painter.drawRoundedRect(QRect(x, (height() - heatCell) / 2, heatCell, heatCell), 3, 3);
+        painter.drawRoundedRect(
+            QRect(x, box.top() + (box.height() - heatCell) / 2, heatCell, heatCell), 3, 3);
     }
 }
 

@@ -5,6 +5,7 @@
 
 namespace lectern::ui {
 
+class Theme;
 class ThemeSource;
 
 // "nothing ▢▢▢▢▢ all": what the colours of the calendar mean.
@@ -22,5 +23,11 @@ class HeatLegend final : public QWidget {
   private:
     const ThemeSource &m_theme;
 };
+
+// The same with other words: `least` at the left of the box, `most` at its right, as far apart as
+// heatLegendWidth() wants it.
+[[nodiscard]] int heatLegendWidth(const QString &least, const QString &most, const Theme &theme);
+void paintHeatLegend(QPainter &painter, const QRect &box, const QString &least, const QString &most,
+                     const Theme &theme);
 
 } // namespace lectern::ui

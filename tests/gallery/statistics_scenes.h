@@ -1,0 +1,10 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "tests/gallery/scenes.h"
+
+namespace lectern::tests {
+
+[[nodiscard]] QList<Scene> statisticsScenes();
+
+} // namespace lectern::tests
