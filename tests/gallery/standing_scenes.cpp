@@ -2,9 +2,11 @@
 #include "tests/gallery/standing_scenes.h"
 
 #include "core/library/op.h"
+#include "tests/support/injected_file_system.h"
 #include "tests/support/test_library.h"
 #include "ui/commands/command_ids.h"
 
+#include <QDir>
 #include <QFile>
 
 namespace lectern::tests {
@@ -40,6 +42,19 @@ void onlyRead(Stage &stage, const QSize &size) {
     stage.open(size);
 }
 
+// Each picture is made by a stage of its own, whose folder lies with the passing files.
+void networkDrive(Stage &stage, const QSize &size) {
+    const InjectedFileSystem drive(QDir::tempPath(), nfsMagic);
+    stage.fill();
+    stage.open(size);
+}
+
+void driveWithoutLocks(Stage &stage, const QSize &size) {
+    stage.fill();
+    const InjectedFileSystem drive(QDir::tempPath(), cifsMagic);
+    stage.open(size);
+}
+
 void gone(Stage &stage, const QSize &size) {
     stage.fill();
     stage.open(size);
@@ -68,6 +83,10 @@ QList<Scene> standingScenes() {
         {QStringLiteral("26-only-read"), usualDesk, Shade::Light, onlyRead},
         {QStringLiteral("26-only-read-dark"), usualDesk, Shade::Dark, onlyRead},
         {QStringLiteral("26-only-read-narrow"), narrowDesk, Shade::Light, onlyRead},
+        {QStringLiteral("26-network-drive"), usualDesk, Shade::Light, networkDrive},
+        {QStringLiteral("26-network-drive-dark"), usualDesk, Shade::Dark, networkDrive},
+        {QStringLiteral("26-no-locks"), usualDesk, Shade::Light, driveWithoutLocks},
+        {QStringLiteral("26-no-locks-narrow"), narrowDesk, Shade::Light, driveWithoutLocks},
         {QStringLiteral("26-gone"), usualDesk, Shade::Light, gone},
         {QStringLiteral("26-gone-dark"), usualDesk, Shade::Dark, gone},
         {QStringLiteral("26-recovered"), usualDesk, Shade::Light, recovered},

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What the window says of a library that cannot be written, is gone, or was left open.
 #include "core/library/op.h"
+#include "tests/support/injected_file_system.h"
 #include "tests/support/test_library.h"
 #include "tests/ui/support/test_window.h"
 #include "ui/commands/diagnostics.h"
@@ -52,9 +53,37 @@ TEST_F(StandingOfALibrary, ThatWasMovedIsToldAtTheNextWriteAndStays) {
     m_test.press("S");
     EXPECT_TRUE(bannerBecomes("moved, deleted or replaced"));
     EXPECT_TRUE(banner().contains(QLatin1String("Put the file back")));
-    EXPECT_TRUE(waitUntil([&] { return m_test.part<NoticeBar>().isProblem(); }));
     m_test.press("S"); // once more: it stays
+    const auto written = tests::await(m_test.library().apply(
+        library::Decide{library::Matching{QStringLiteral("*")}, model::DecisionState::Kept, {}}));
+    EXPECT_FALSE(written) << "and by now the keys before it have been answered";
     EXPECT_TRUE(bannerBecomes("moved, deleted or replaced"));
+    EXPECT_FALSE(m_test.part<NoticeBar>().isProblem()) << "it is told once";
+    ASSERT_TRUE(QFile::rename(elsewhere(), m_test.libraryPath()));
+    m_test.press("S");
+    EXPECT_TRUE(m_test.countBecomes(QStringLiteral("is:kept"), 1));
+    EXPECT_TRUE(waitUntil([&] { return banner().isEmpty(); }));
+}
+
+TEST_F(StandingOfALibrary, OnANetworkDriveIsWrittenWithAWordOfWarning) {
+    const tests::InjectedFileSystem drive(m_test.folder(), tests::nfsMagic);
+    m_test.open();
+    EXPECT_TRUE(bannerBecomes("network drive (NFS)"));
+    EXPECT_TRUE(banner().contains(QLatin1String("one computer at a time")));
+    m_test.press("S");
+    EXPECT_TRUE(m_test.countBecomes(QStringLiteral("is:kept"), 1));
+    EXPECT_TRUE(bannerBecomes("network drive (NFS)")) << "it stays";
+}
+
+TEST_F(StandingOfALibrary, OnADriveWhereNoLockHoldsIsOnlyRead) {
+    const tests::InjectedFileSystem drive(m_test.folder(), tests::cifsMagic);
+    m_test.open();
+    EXPECT_TRUE(bannerBecomes("network drive (SMB)"));
+    EXPECT_TRUE(banner().contains(QLatin1String("no lock can be trusted")));
+    EXPECT_TRUE(banner().contains(QLatin1String("Papers can be read")));
+    m_test.press("S");
+    EXPECT_TRUE(m_test.noticeBecomes(QStringLiteral("The library is open for reading only")));
+    EXPECT_EQ(m_test.count(QStringLiteral("is:undecided")), 3);
 }
 
 TEST_F(StandingOfALibrary, OfANewerLecternIsReadAndSaysSo) {

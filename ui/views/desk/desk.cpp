@@ -318,6 +318,8 @@ void Desk::showPage(QWidget *page) {
 }
 
 void Desk::sayProblem(const base::Error &error) {
+    // What stays so stands above everything; a notice would only say it twice.
+    if (findChild<StandingBanner *>()->says(error.message)) return;
     m_notice->sayProblem(error.message);
 }
 

@@ -80,7 +80,12 @@ void StandingBanner::sayBarrier(const library::Barrier &barrier) {
 void StandingBanner::say(const QString &what, const QString &whatToDo) {
     m_what->setText(what);
     m_whatToDo->setText(whatToDo);
+bool StandingBanner::says(const QString &sentence) const {
+    return !isHidden() && m_said == sentence;
+}
+
     setAccessibleName(m_what->text() + QLatin1Char(' ') + m_whatToDo->text());
+    m_said = what;
     show();
     QAccessibleEvent event(this, QAccessible::Alert);
     QAccessible::updateAccessibility(&event);

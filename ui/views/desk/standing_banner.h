@@ -23,6 +23,9 @@ class StandingBanner final : public QWidget {
     // The library is open, and outlives the banner.
     StandingBanner(library::Library &library, const ThemeSource &theme, QWidget *parent = nullptr);
 
+    // Whether it says this by now, so that nobody else has to.
+    [[nodiscard]] bool says(const QString &sentence) const;
+
   protected:
     void paintEvent(QPaintEvent *event) override;
 
@@ -33,6 +36,7 @@ class StandingBanner final : public QWidget {
 
     library::Library &m_library;
     const ThemeSource &m_theme;
+    QString m_said;
     ThemedLabel *m_what;
     ThemedLabel *m_whatToDo;
 };
