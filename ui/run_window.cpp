@@ -4,6 +4,7 @@
 #include "core/library/backup/restore.h"
 #include "resources/translations.h"
 #include "ui/render/icons.h"
+#include "ui/render/plain_text.h"
 #include "ui/render/theme_source.h"
 #include "ui/views/desk/main_window.h"
 #include "ui/views/desk/settings_keys.h"
@@ -11,6 +12,7 @@
 #include "ui/window_picture.h"
 
 #include <QApplication>
+#include <QProcess>
 #include <QSettings>
 
 #include <optional>
@@ -25,13 +27,27 @@ struct Session {
     QStringList files; // to import
     std::pair<QString, QString> greeting;
     std::optional<library::PreparedRestore> restore;
+    QString copy; // of a damaged library, to be read instead of it
 };
+
+// In a process of its own, as the window that is there belongs to the damaged library.
+void openOther(MainWindow &window, const QString &path) {
+    const bool started = QProcess::startDetached(QCoreApplication::applicationFilePath(),
+                                                 {QStringLiteral("--library"), path});
+    if (started)
+        window.close();
+    else
+        showPlainMessage(&window, MessageTone::Warning,
+                         QApplication::translate("Lectern", "Lectern could not be started anew."));
+}
 
 int runOnce(const library::OpenOptions &options, ThemeSource &theme, QSettings &settings,
             Session &session, const QString &picture, const WindowCompany &company) {
     library::Library library(options);
     MainWindow window(library, theme, settings);
     window.setGreeting(session.greeting.first, session.greeting.second);
+    QObject::connect(&window, &MainWindow::otherLibraryAsked, &window,
+                     [&window](const QString &path) { openOther(window, path); });
     if (company.come) company.come(window, library);
     window.show();
     window.start(std::exchange(session.files, {}));
@@ -40,6 +56,7 @@ int runOnce(const library::OpenOptions &options, ThemeSource &theme, QSettings &
     const int exit = QApplication::exec();
     if (company.go) company.go();
     session.restore = window.takeRestore();
+    session.copy = window.takeCopy();
     return exit;
 }
 
@@ -70,13 +87,20 @@ int runWindow(QApplication &application, const library::OpenOptions &options,
     QGuiApplication::setDesktopFileName(QStringLiteral("io.lectern.Lectern"));
 
     // A library is only exchanged for a backup while nobody has it open.
-    Session session{files, {}, {}};
-    int exit = 0;
-    do {
-        exit = runOnce(options, theme, settings, session, picture, company);
-        if (session.restore) exchangeLibrary(options.path, session);
-    } while (std::exchange(session.restore, std::nullopt));
-    return exit;
+    Session session{files, {}, {}, {}};
+    library::OpenOptions next = options;
+    while (true) {
+        const int exit = runOnce(next, theme, settings, session, picture, company);
+        if (session.restore) {
+            exchangeLibrary(next.path, session);
+            session.restore.reset();
+        } else if (!session.copy.isEmpty()) {
+            next.path = session.copy;
+            next.access = library::Access::ReadOnly;
+        } else {
+            return exit;
+        }
+    }
 }
 
 } // namespace lectern::ui

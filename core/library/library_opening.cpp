@@ -3,6 +3,7 @@
 #include "core/base/log.h"
 #include "core/library/library_private.h"
 #include "core/library/standing.h"
+#include "core/store/care/salvage.h"
 #include "core/store/file_signs.h"
 #include "core/store/file_system.h"
 
@@ -60,7 +61,14 @@ base::Status Library::Private::openFile() {
 }
 
 base::Status Library::Private::openToRead() {
-    LECTERN_TRY(store::openReader(options.path));
+    LECTERN_ASSIGN(const auto reader, store::openReader(options.path));
+    const auto original = store::copyOf(*reader);
+    if (options.forWindow && original && !original->isEmpty())
+        standing->reportToFill().barrier = Barrier{
+            Barrier::Kind::Copy,
+            QCoreApplication::translate("Lectern", "This is what can be read of the damaged "
+                                                   "library “%1”, in a file of its own.")
+                .arg(*original)};
     return {};
 }
 

@@ -18,6 +18,7 @@ struct Barrier {
         NoLocks,      // nobody could be kept from writing at the same time
         NoSpace,
         Gone, // moved, deleted or replaced since it was opened
+        Copy, // of what can be read of a damaged one, and opened to be read
     };
     Kind kind = Kind::Protected;
     QString sentence; // may hold foreign text

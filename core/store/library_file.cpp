@@ -176,6 +176,7 @@ base::Result<std::unique_ptr<LibraryFile>> LibraryFile::open(const Options &opti
     ::stat(QFile::encodeName(options.path).constData(), &status);
     file->m_device = status.st_dev;
     file->m_inode = status.st_ino;
+    file->m_opened = true;
     return file;
 }
 
@@ -192,6 +193,11 @@ base::Result<std::unique_ptr<LibraryFile>> LibraryFile::passing(const QString &p
 
 LibraryFile::~LibraryFile() {
     if (!m_connection || m_passing) return;
+    if (!m_opened) {
+        // Of a library that is damaged nothing is changed, its log and the sign of the crash least.
+        sqlite3_db_config(m_connection->handle(), SQLITE_DBCONFIG_NO_CKPT_ON_CLOSE, 1, nullptr);
+        return;
+    }
     if (m_noted)
         (void)m_connection->run(QStringLiteral("UPDATE meta SET value=1 WHERE key='clean'"));
     (void)m_connection->run(QStringLiteral("PRAGMA wal_checkpoint(TRUNCATE)"));

@@ -61,6 +61,7 @@ class LibraryFile {
     dev_t m_device = 0;
     ino_t m_inode = 0;
     bool m_passing = false;
+    bool m_opened = false; // or it is left as it was found
     bool m_noted = false;
 };
 

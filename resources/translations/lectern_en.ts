@@ -13,6 +13,10 @@
         <translation><numerusform>Put back %Ln paper</numerusform><numerusform>Put back %Ln papers</numerusform></translation>
     </message>
     <message numerus="yes">
+        <source>%1 of %Ln page(s)</source>
+        <translation><numerusform>%1 of %Ln page</numerusform><numerusform>%1 of %Ln pages</numerusform></translation>
+    </message>
+    <message numerus="yes">
         <source>%Ln minute(s)</source>
         <translation><numerusform>%Ln minute</numerusform><numerusform>%Ln minutes</numerusform></translation>
     </message>

@@ -27,6 +27,7 @@ namespace {
 
 constexpr int restMs = 300; // longer than anything that is drawn late
 constexpr int readMs = 2'600;
+constexpr int openMs = 20'000;
 
 constexpr int today = 26;
 
@@ -126,11 +127,13 @@ void Stage::open(const QSize &size) {
     m_library = std::make_unique<library::Library>(options);
     m_window = std::make_unique<ui::MainWindow>(*m_library, m_theme, m_settings);
     QSignalSpy opened(m_window.get(), &ui::MainWindow::opened);
+    QSignalSpy failed(m_window.get(), &ui::MainWindow::failedToOpen);
     m_window->resize(size);
     m_window->show();
     m_window->activateWindow();
     m_window->start({});
-    if (opened.isEmpty() && !opened.wait()) qFatal("The window did not open");
+    const auto stands = [&] { return !opened.isEmpty() || !failed.isEmpty(); };
+    if (!QTest::qWaitFor(stands, openMs)) qFatal("The window did not open");
     settle();
 }
 

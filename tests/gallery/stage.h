@@ -42,6 +42,7 @@ class Stage {
     }
 
     // ---- the window ----
+    // With its desk, or with what it says of a library that cannot be opened.
     void open(const QSize &size);
     [[nodiscard]] ui::MainWindow &window() { return *m_window; }
     [[nodiscard]] ui::Desk &desk() { return *m_window->desk(); }

@@ -29,6 +29,8 @@ QString nameOf(library::Barrier::Kind kind) {
         return QStringLiteral("no space");
     case Gone:
         return QStringLiteral("gone");
+    case Copy:
+        return QStringLiteral("copy of a damaged library");
     }
     Q_UNREACHABLE();
 }

@@ -28,7 +28,7 @@ DeskPages::DeskPages(library::Library &library, const ThemeSource &theme, Panes 
     , m_rules(new RulesPage(library, theme))
     , m_highlights(new HighlightsPage(library, theme))
     , m_filter(new FilterPage(library, theme))
-    , m_backups(new BackupsPage(library, BackupsPage::Over::OpenLibrary, theme))
+    , m_backups(new BackupsPage(library, theme))
     , m_deleted(new DeletedPage(library, theme)) {
     for (QWidget *page :
          std::initializer_list<QWidget *>{m_history, m_days, m_statistics, m_rules, m_highlights,

@@ -27,10 +27,6 @@ QString whatToDo(base::ErrorCode code) {
                                "as it is.");
     case base::ErrorCode::NotALibrary:
         return FailurePage::tr("Name another file with --library, or move this one away.");
-    case base::ErrorCode::Damaged:
-        return FailurePage::tr("Nothing was changed. Copy the file before you do anything else; "
-                               "“lectern check” tells what is damaged. A backup can take its "
-                               "place; the damaged file is kept beside it.");
     case base::ErrorCode::NoSpace:
         return FailurePage::tr("Make room on the disk and try again.");
     default:
@@ -62,12 +58,6 @@ FailurePage::FailurePage(const base::Error &error, const QString &path, QAction 
     auto *buttons = new QHBoxLayout;
     buttons->setSpacing(space::s);
     buttons->addWidget(again);
-    if (error.code == base::ErrorCode::Damaged) {
-        auto *backups = new QAction(tr("Go back to a backup …"), this);
-        connect(backups, &QAction::triggered, this, &FailurePage::backupsAsked);
-        buttons->addWidget(
-            new CommandButton(backups, std::nullopt, CommandButton::Look::Outlined, theme, this));
-    }
     buttons->addWidget(
         new CommandButton(quit, std::nullopt, CommandButton::Look::Outlined, theme, this));
     buttons->addStretch();

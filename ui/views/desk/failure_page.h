@@ -11,8 +11,8 @@ namespace lectern::ui {
 
 class ThemeSource;
 
-// What stands in the window when the library could not be opened: the one sentence why, what to do,
-// and the ways on. Nothing has been written.
+// What stands in the window when the library could not be opened, but for one that is damaged: the
+// one sentence why, what to do, and the ways on. Nothing has been written.
 class FailurePage final : public QWidget {
     Q_OBJECT
 
@@ -22,7 +22,6 @@ class FailurePage final : public QWidget {
 
   Q_SIGNALS:
     void retryAsked();
-    void backupsAsked();
 };
 
 } // namespace lectern::ui

@@ -7,7 +7,7 @@
 #include "ui/commands/note_saver.h"
 #include "ui/commands/palette_commands.h"
 #include "ui/commands/when_done.h"
-#include "ui/dialogs/backup_flow.h"
+#include "ui/dialogs/damage_flow.h"
 #include "ui/dialogs/import_flow.h"
 #include "ui/dialogs/key_editor.h"
 #include "ui/dialogs/key_sheet.h"
@@ -15,11 +15,11 @@
 #include "ui/dialogs/question.h"
 #include "ui/render/plain_text.h"
 #include "ui/render/theme_source.h"
+#include "ui/views/desk/damage_page.h"
 #include "ui/views/desk/desk.h"
 #include "ui/views/desk/failure_page.h"
 #include "ui/views/desk/settings_keys.h"
 #include "ui/views/desk/window_commands.h"
-#include "ui/views/pages/backups_page.h"
 
 #include <QAbstractButton>
 #include <QClipboard>
@@ -150,28 +150,42 @@ void MainWindow::showDesk() {
 }
 
 void MainWindow::showFailure(const base::Error &error) {
+    if (error.code == base::ErrorCode::Damaged) return showDamage(error);
     auto *page =
         new FailurePage(error, m_library.path(), m_commands->action(command::quit), m_theme, this);
     connect(page, &FailurePage::retryAsked, this, &MainWindow::openLibrary);
-    connect(page, &FailurePage::backupsAsked, this, &MainWindow::showBackups);
     setPage(page);
     page->setFocus(Qt::OtherFocusReason);
     Q_EMIT failedToOpen();
 }
 
-// Of a library that can not be opened.
-void MainWindow::showBackups() {
-    auto *page = new BackupsPage(m_library, BackupsPage::Over::NoLibrary, m_theme, this);
-    auto *care = new BackupFlow(m_library, m_theme, page);
-    connect(page, &BackupsPage::restoreAsked, care, &BackupFlow::restore);
-    connect(care, &BackupFlow::restoreReady, this, &MainWindow::closeForRestore);
+void MainWindow::showDamage(const base::Error &error) {
+    auto *page = new DamagePage(m_library, error, m_theme, this);
+    connectDamage(page, new DamageFlow(m_library, m_theme, page));
+    setPage(page);
+    page->setFocus(Qt::OtherFocusReason);
+    Q_EMIT failedToOpen();
+}
+
+void MainWindow::connectDamage(DamagePage *page, DamageFlow *flow) {
+    connect(page, &DamagePage::restoreAsked, flow, &DamageFlow::restore);
+    connect(page, &DamagePage::copyAsked, flow, &DamageFlow::openCopy);
+    connect(page, &DamagePage::otherAsked, flow, &DamageFlow::chooseOther);
+    connect(page, &DamagePage::reportAsked, flow, &DamageFlow::copyReport);
+    connect(flow, &DamageFlow::inspected, page, &DamagePage::setReport);
+    connect(flow, &DamageFlow::busy, page, &DamagePage::setBusy);
+    connect(flow, &DamageFlow::restoreReady, this, &MainWindow::closeForRestore);
+    connect(flow, &DamageFlow::otherChosen, this, &MainWindow::otherLibraryAsked);
+    connect(flow, &DamageFlow::copyReady, this, [this](const library::ReadableCopy &copy) {
+        m_copy = copy.path;
+        close();
+    });
     const auto say = [this](const base::Error &error) {
         showPlainMessage(this, MessageTone::Warning, error.message);
     };
-    connect(page, &BackupsPage::failed, this, say);
-    connect(care, &BackupFlow::failed, this, say);
-    setPage(page);
-    page->setFocus(Qt::OtherFocusReason);
+    connect(page, &DamagePage::failed, this, say);
+    connect(flow, &DamageFlow::failed, this, say);
+    flow->inspect();
 }
 
 void MainWindow::closeForRestore(const library::PreparedRestore &prepared) {
@@ -187,6 +201,10 @@ void MainWindow::abandonRestore() {
 
 std::optional<library::PreparedRestore> MainWindow::takeRestore() {
     return std::exchange(m_restore, std::nullopt);
+}
+
+QString MainWindow::takeCopy() {
+    return std::exchange(m_copy, {});
 }
 
 void MainWindow::setPage(QWidget *page) {

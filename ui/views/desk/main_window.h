@@ -14,6 +14,8 @@ class QStackedLayout;
 
 namespace lectern::ui {
 
+class DamageFlow;
+class DamagePage;
 class Desk;
 class ThemeSource;
 
@@ -44,10 +46,14 @@ class MainWindow final : public QWidget {
     // A whole library that was chosen to take the place of this one once the window is closed; the
     // caller's from now on.
     [[nodiscard]] std::optional<library::PreparedRestore> takeRestore();
+    // A copy of what can be read of a damaged library, to be opened instead of it, to be read;
+    // empty where none was made. Taken once.
+    [[nodiscard]] QString takeCopy();
 
   Q_SIGNALS:
     void opened(); // the desk is there
     void failedToOpen();
+    void otherLibraryAsked(const QString &path); // in a window of its own
 
   protected:
     bool event(QEvent *event) override;
@@ -59,7 +65,8 @@ class MainWindow final : public QWidget {
     void openLibrary();
     void showDesk();
     void showFailure(const base::Error &error);
-    void showBackups();
+    void showDamage(const base::Error &error);
+    void connectDamage(DamagePage *page, DamageFlow *flow);
     void closeForRestore(const library::PreparedRestore &prepared);
     void abandonRestore();
     void setPage(QWidget *page);
@@ -80,6 +87,7 @@ class MainWindow final : public QWidget {
     bool m_abandon = false; // the reader said: close all the same
     std::pair<QString, QString> m_greeting;
     std::optional<library::PreparedRestore> m_restore;
+    QString m_copy;
 };
 
 } // namespace lectern::ui

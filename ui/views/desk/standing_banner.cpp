@@ -31,6 +31,9 @@ QString remedyFor(library::Barrier::Kind kind) {
     case library::Barrier::Kind::NoSpace:
         return StandingBanner::tr("Papers can be read, but not decided or annotated. Make room on "
                                   "the disk, then start Lectern again.");
+    case library::Barrier::Kind::Copy:
+        return StandingBanner::tr("Papers can be read and exported. The damaged library is as it "
+                                  "was; start Lectern again to restore a backup.");
     case library::Barrier::Kind::Protected:
         return StandingBanner::tr("Papers can be read, but not decided or annotated. Make the file "
                                   "and its folder writable, then start Lectern again.");
@@ -77,15 +80,15 @@ void StandingBanner::sayBarrier(const library::Barrier &barrier) {
     say(barrier.sentence, remedyFor(barrier.kind));
 }
 
-void StandingBanner::say(const QString &what, const QString &whatToDo) {
-    m_what->setText(what);
-    m_whatToDo->setText(whatToDo);
 bool StandingBanner::says(const QString &sentence) const {
     return !isHidden() && m_said == sentence;
 }
 
-    setAccessibleName(m_what->text() + QLatin1Char(' ') + m_whatToDo->text());
+void StandingBanner::say(const QString &what, const QString &whatToDo) {
     m_said = what;
+    m_what->setText(what);
+    m_whatToDo->setText(whatToDo);
+    setAccessibleName(m_what->text() + QLatin1Char(' ') + m_whatToDo->text());
     show();
     QAccessibleEvent event(this, QAccessible::Alert);
     QAccessible::updateAccessibility(&event);

@@ -38,11 +38,9 @@ ThemedLabel *newSentence(Type type, Role ink, const ThemeSource &theme, QWidget 
 
 } // namespace
 
-BackupsPage::BackupsPage(library::Library &library, Over over, const ThemeSource &theme,
-                         QWidget *parent)
+BackupsPage::BackupsPage(library::Library &library, const ThemeSource &theme, QWidget *parent)
     : QWidget(parent)
     , m_library(library)
-    , m_over(over)
     , m_theme(theme)
     , m_newest(newSentence(Type::Note, Role::Ink2, theme, this))
     , m_list(new CellList(backupColumns(), theme, this))
@@ -83,10 +81,8 @@ void BackupsPage::addButtons(QVBoxLayout *column) {
     buttons->setSpacing(space::s);
     using Look = CommandButton::Look;
     buttons->addWidget(new CommandButton(m_restore, Icon::Undo, Look::Primary, m_theme, this));
-    if (m_over == Over::OpenLibrary) {
-        buttons->addWidget(new CommandButton(m_yours, std::nullopt, Look::Outlined, m_theme, this));
-        buttons->addWidget(new CommandButton(m_whole, std::nullopt, Look::Outlined, m_theme, this));
-    }
+    buttons->addWidget(new CommandButton(m_yours, std::nullopt, Look::Outlined, m_theme, this));
+    buttons->addWidget(new CommandButton(m_whole, std::nullopt, Look::Outlined, m_theme, this));
     buttons->addStretch();
     column->addLayout(buttons);
     connect(m_yours, &QAction::triggered, this,
@@ -110,10 +106,6 @@ void BackupsPage::refresh() {
 
 void BackupsPage::take(const QList<library::Backup> &backups) {
     m_backups = backups;
-    if (m_over == Over::NoLibrary)
-        m_backups.removeIf([](const library::Backup &backup) {
-            return backup.kind != library::BackupKind::Whole;
-        });
     const base::Instant now = m_library.now();
     QList<QStringList> rows;
     for (const library::Backup &backup : std::as_const(m_backups))

@@ -14,15 +14,12 @@ class CellList;
 class ThemedLabel;
 class ThemeSource;
 
-// The backups there are: how old, what they hold. One is made now, or gone back to. It also stands
-// where the library itself could not be opened: then only whole libraries can be gone back to.
+// The backups there are: how old, what they hold. One is made now, or gone back to.
 class BackupsPage final : public QWidget {
     Q_OBJECT
 
   public:
-    enum class Over { OpenLibrary, NoLibrary };
-    BackupsPage(library::Library &library, Over over, const ThemeSource &theme,
-                QWidget *parent = nullptr);
+    BackupsPage(library::Library &library, const ThemeSource &theme, QWidget *parent = nullptr);
 
     void refresh();
 
@@ -41,7 +38,6 @@ class BackupsPage final : public QWidget {
     void ask();
 
     library::Library &m_library;
-    Over m_over;
     const ThemeSource &m_theme;
     QList<library::Backup> m_backups;
     ThemedLabel *m_newest;
