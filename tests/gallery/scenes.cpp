@@ -3,6 +3,7 @@
 
 #include "tests/gallery/care_scenes.h"
 #include "tests/gallery/fillings.h"
+#include "tests/gallery/help_scenes.h"
 #include "tests/gallery/list_scenes.h"
 #include "tests/gallery/page_scenes.h"
 #include "tests/gallery/reader_scenes.h"
@@ -318,7 +319,7 @@ const QList<Scene> &scenes() {
     };
     static const QList<Scene> everything = all + listScenes() + careScenes() + pageScenes() +
                                            statisticsScenes() + tagScenes() + readerScenes() +
-                                           standingScenes();
+                                           standingScenes() + helpScenes();
     return everything;
 }
 

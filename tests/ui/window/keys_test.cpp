@@ -70,7 +70,7 @@ TEST_F(WindowKeys, OfPinnedTagsStandInOneLineWhileTheyAreDigits) {
 }
 
 TEST_F(WindowKeys, AreFoundOnTheSheetByWordsAndByKey) {
-    m_test.press("F1");
+    m_test.press("?");
     auto *sheet = qobject_cast<KeySheet *>(dialogWithFocus());
     ASSERT_TRUE(sheet);
     const auto shown = [&] {

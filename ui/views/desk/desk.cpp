@@ -158,7 +158,7 @@ void Desk::addPages() {
     m_emptyInbox = new EmptyInboxPage(m_library, m_commands, m_theme);
     m_panes->addPage(m_firstStart);
     m_panes->addPage(m_emptyInbox);
-    m_pages = new DeskPages(m_library, m_theme, *m_panes, this);
+    m_pages = new DeskPages(m_library, m_commands, m_theme, *m_panes, this);
 }
 
 void Desk::addButtons() {
@@ -173,7 +173,7 @@ void Desk::addButtons() {
         m_sidebar->addFootButton(newIconButton(m_commands.action(id), 16, m_sidebar),
                                  SidebarView::Side::Left);
     }
-    m_sidebar->addFootButton(newIconButton(m_commands.action(command::keySheet), 16, m_sidebar),
+    m_sidebar->addFootButton(newIconButton(m_commands.action(command::manual), 16, m_sidebar),
                              SidebarView::Side::Right);
     m_sidebar->addFootButton(menuButton(Icon::Settings, 16, tr("Settings"), settingsMenu()),
                              SidebarView::Side::Right);

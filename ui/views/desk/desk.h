@@ -127,7 +127,8 @@ class Desk final : public QWidget {
     void backToList(); // out of what one is in: a note, focus mode, marks, the reader alone
     void toggleSidebar();
     void search();
-    void findInText(); // asked once more there: the search
+    void searchFor(const QString &query); // as if it were typed
+    void findInText();                    // asked once more there: the search
     void paste();
     void importSample();
     void exportPapers();

@@ -155,13 +155,21 @@ void Desk::toggleSidebar() {
 
 void Desk::search() {
     leaveFocusMode();
+    if (m_pages->find()) return;
     m_pages->close();
     if (m_panes->page() || shownList()) m_list->open(Place::all());
     m_panes->setFront(Front::Usual);
     m_list->focusSearch();
 }
 
+void Desk::searchFor(const QString &query) {
+    m_pages->close();
+    search();
+    m_list->searchFor(query);
+}
+
 void Desk::findInText() {
+    if (m_pages->find()) return;
     const bool again = m_reader->isFinding();
     if (again) m_reader->endFinding();
     if (again || inFocusMode() || !currentPaper().isValid()) return search();

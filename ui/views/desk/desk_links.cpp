@@ -66,6 +66,7 @@ std::optional<model::Tag> Desk::tagInPlace() const {
 void Desk::connectPages() {
     connect(m_pages, &DeskPages::failed, this, &Desk::sayProblem);
     connect(m_pages, &DeskPages::placeAsked, this, &Desk::go);
+    connect(m_pages, &DeskPages::queryAsked, this, &Desk::searchFor);
     connect(m_pages, &DeskPages::paperAsked, this, &Desk::showKept);
     connect(m_pages, &DeskPages::highlightAsked, this, &Desk::showInReader);
     connect(m_pages, &DeskPages::pageChanged, this, [this] {

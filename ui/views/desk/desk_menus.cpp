@@ -98,6 +98,7 @@ QStringList settingsMenu() {
             command::recentlyDeleted,
             {},
             command::palette,
+            command::manual,
             command::keySheet,
             command::changeKeys,
             command::diagnostics,

@@ -7,6 +7,7 @@
 #include "ui/views/pages/deleted_page.h"
 #include "ui/views/pages/filter_page.h"
 #include "ui/views/pages/history_page.h"
+#include "ui/views/pages/manual_page.h"
 #include "ui/views/pages/rules_page.h"
 #include "ui/views/reader/highlights_page.h"
 #include "ui/views/statistics/statistics_page.h"
@@ -19,8 +20,8 @@ constexpr QSize leastPage(280, 280);
 
 } // namespace
 
-DeskPages::DeskPages(library::Library &library, const ThemeSource &theme, Panes &panes,
-                     QObject *parent)
+DeskPages::DeskPages(library::Library &library, const CommandTable &commands,
+                     const ThemeSource &theme, Panes &panes, QObject *parent)
     : QObject(parent)
     , m_history(new HistoryPage(library, theme))
     , m_days(new DaysPage(library, theme))
@@ -29,15 +30,18 @@ DeskPages::DeskPages(library::Library &library, const ThemeSource &theme, Panes 
     , m_highlights(new HighlightsPage(library, theme))
     , m_filter(new FilterPage(library, theme))
     , m_backups(new BackupsPage(library, theme))
-    , m_deleted(new DeletedPage(library, theme)) {
+    , m_deleted(new DeletedPage(library, theme))
+    , m_manual(new ManualPage(library, commands, theme)) {
     for (QWidget *page :
          std::initializer_list<QWidget *>{m_history, m_days, m_statistics, m_rules, m_highlights,
-                                          m_filter, m_backups, m_deleted}) {
+                                          m_filter, m_backups, m_deleted, m_manual}) {
         page->setMinimumSize(leastPage); // a page that is not open makes no window larger
         panes.addPage(page);
     }
     connectCare();
     connectStatistics();
+    connect(m_manual, &ManualPage::queryChosen, this, &DeskPages::queryAsked);
+    connect(m_manual, &ManualPage::left, this, &DeskPages::close);
     connect(m_highlights, &HighlightsPage::chosen, this, &DeskPages::highlightAsked);
     connect(m_highlights, &HighlightsPage::failed, this, &DeskPages::failed);
     connect(m_filter, &FilterPage::saveAsked, this, &DeskPages::filterSaveAsked);
@@ -81,6 +85,16 @@ void DeskPages::toggleBackups() {
 
 void DeskPages::toggleDeleted() {
     toggle(m_deleted);
+}
+
+void DeskPages::toggleManual() {
+    toggle(m_manual);
+}
+
+bool DeskPages::find() {
+    if (!m_page || m_page != m_manual) return false;
+    m_manual->focusFind();
+    return true;
 }
 
 void DeskPages::toggleHistory() {

@@ -11,11 +11,13 @@ class QWidget;
 namespace lectern::ui {
 
 class BackupsPage;
+class CommandTable;
 class DaysPage;
 class DeletedPage;
 class FilterPage;
 class HighlightsPage;
 class HistoryPage;
+class ManualPage;
 class Panes;
 class RulesPage;
 class StatisticsPage;
@@ -23,12 +25,14 @@ class ThemeSource;
 
 // The pages that a reader opens in place of list and reader, one at a time, until they are closed:
 // the history, the days not finished, the statistics, the rules, all highlights, a filter being
-// written, the backups, what was deleted. They say what is asked for on them; the desk does it.
+// written, the backups, what was deleted, the manual. They say what is asked for on them; the desk
+// does it.
 class DeskPages final : public QObject {
     Q_OBJECT
 
   public:
-    DeskPages(library::Library &library, const ThemeSource &theme, Panes &panes, QObject *parent);
+    DeskPages(library::Library &library, const CommandTable &commands, const ThemeSource &theme,
+              Panes &panes, QObject *parent);
 
     // The open page is closed by the same call.
     void toggleHistory();
@@ -38,6 +42,7 @@ class DeskPages final : public QObject {
     void toggleHighlights();
     void toggleBackups();
     void toggleDeleted();
+    void toggleManual();
     void openFilter(const model::SavedFilter &filter); // to be edited; a new one has no uuid
     void close();
     [[nodiscard]] QWidget *page() const { return m_page; } // null: none is open
@@ -45,6 +50,8 @@ class DeskPages final : public QObject {
     [[nodiscard]] bool isHistory() const;
     [[nodiscard]] bool isDays() const;
     [[nodiscard]] bool isStatistics() const;
+    // Where one finds in the page that is open; false: it has no such field.
+    bool find();
 
   Q_SIGNALS:
     void pageChanged();
@@ -62,6 +69,7 @@ class DeskPages final : public QObject {
     void putBackAsked(const QList<lectern::model::PaperId> &papers);
     void purgeAsked(const QList<lectern::model::PaperId> &papers);
     void pictureSaved(const QString &path);
+    void queryAsked(const QString &query); // an example is to be tried
     void failed(const lectern::base::Error &error);
 
   private:
@@ -77,6 +85,7 @@ class DeskPages final : public QObject {
     FilterPage *m_filter;
     BackupsPage *m_backups;
     DeletedPage *m_deleted;
+    ManualPage *m_manual;
     QWidget *m_page = nullptr;
 };
 

@@ -4,6 +4,7 @@
 #include "ui/commands/command_words.h"
 #include "ui/views/desk/desk.h"
 #include "ui/views/desk/desk_commands.h"
+#include "ui/views/desk/desk_pages.h"
 
 namespace lectern::ui {
 
@@ -37,6 +38,11 @@ QList<Command> placeCommands(Desk &desk) {
         place(command::goKept, CommandWords::tr("Go to kept"), "G, K", Icon::Star, &Place::kept),
         place(command::goAll, CommandWords::tr("Go to all papers"), "G, A", Icon::Library,
               &Place::all),
+        {.id = command::manual,
+         .text = CommandWords::tr("Manual"),
+         .keys = keysFrom("F1"),
+         .icon = Icon::Help,
+         .run = [&desk] { desk.pages().toggleManual(); }},
         {.id = command::goDigests,
          .group = CommandGroup::Find,
          .text = CommandWords::tr("Go to digests"),

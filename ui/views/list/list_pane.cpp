@@ -154,6 +154,12 @@ void ListPane::focusSearch() {
     m_search->selectAll();
 }
 
+void ListPane::searchFor(const QString &query) {
+    focusSearch();
+    m_search->setText(query);
+    search(query);
+}
+
 void ListPane::arrange() {
     m_bar->setContentsMargins(space::s, space::s, space::m, space::s);
     m_bar->setSpacing(0);

@@ -102,6 +102,8 @@ class ListPane final : public QWidget {
     void selectPreviousUndecided(); // as the next one, above
     void focusList();
     void focusSearch();
+    // As if it were typed there.
+    void searchFor(const QString &query);
 
   Q_SIGNALS:
     void currentPaperChanged(lectern::model::PaperId paper);

@@ -18,7 +18,7 @@ struct TextMark {
 };
 
 // Foreign text with highlights as soft grounds below it, and a passage that is about to become one.
-class MarkedText final : public FlowText {
+class MarkedText : public FlowText {
     Q_OBJECT
 
   public:
