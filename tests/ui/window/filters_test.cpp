@@ -10,6 +10,7 @@
 #include "ui/views/pages/filter_editor.h"
 #include "ui/views/pages/filter_page.h"
 #include "ui/views/pickers/tag_picker.h"
+#include "ui/views/search/field_menu.h"
 #include "ui/views/search/query_edit.h"
 #include "ui/views/sidebar/sidebar_tree_view.h"
 
@@ -114,6 +115,24 @@ TEST_F(WindowFilters, ShowWhatTheyFindAsOneTypesAndMendANearMiss) {
     m_test.press("Esc");
     EXPECT_TRUE(waitUntil([&] { return !m_test.part<FilterPage>().isVisible(); }));
     EXPECT_EQ(names().size(), 5) << "nothing was saved";
+}
+
+TEST_F(WindowFilters, OfferEveryFieldByAnExampleToBeWrittenOver) {
+    m_test.desk().saveSearch();
+    auto &query = m_test.part<QueryEdit>();
+    query.setQuery(QStringLiteral("lighthouse"));
+    query.moveCursor(QTextCursor::End);
+    for (QAction *action : m_test.part<FilterEditor>().findChildren<QAction *>())
+        if (action->text() == QLatin1String("All fields")) action->trigger();
+    const auto *menu = m_test.part<FilterEditor>().findChild<FieldMenu *>();
+    ASSERT_NE(menu, nullptr);
+    QAction *title = nullptr;
+    for (QAction *action : menu->findChildren<QAction *>())
+        if (action->text().startsWith(QLatin1String("title:"))) title = action;
+    ASSERT_NE(title, nullptr);
+    title->trigger();
+    query.insertPlainText(QStringLiteral("habits"));
+    EXPECT_EQ(query.query(), QStringLiteral("lighthouse title:habits"));
 }
 
 TEST_F(WindowFilters, TagAllOfTheirPapersInOneStep) {

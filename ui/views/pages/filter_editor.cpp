@@ -13,6 +13,7 @@
 #include "ui/views/parts/rule.h"
 #include "ui/views/parts/themed_label.h"
 #include "ui/views/pickers/icon_choice.h"
+#include "ui/views/search/field_menu.h"
 #include "ui/views/search/query_edit.h"
 
 #include <QAction>
@@ -46,6 +47,7 @@ FilterEditor::FilterEditor(library::Library &library, const ThemeSource &theme, 
     , m_decideAll(new DecideAllRow(theme, this))
     , m_foot(new ThemedLabel(Type::Second, Role::Muted, theme, this))
     , m_mend(newAction(tr("Use it"), ""))
+    , m_fields(newAction(tr("All fields"), ""))
     , m_duplicate(newAction(tr("Duplicate"), ""))
     , m_delete(newAction(tr("Delete"), ""))
     , m_close(newAction(tr("Close the editor"), ""))
@@ -96,7 +98,8 @@ void FilterEditor::arrange() {
     addField(column, tr("Name"), m_name);
     column->addWidget(m_icons);
     column->addSpacing(space::l);
-    addField(column, tr("Papers"), m_query);
+    auto *fields = new CommandButton(m_fields, Icon::Help, CommandButton::Look::Bar, m_theme, this);
+    addField(column, tr("Papers"), m_query, fields);
     m_banner = new MendBanner(m_mend, m_theme, this);
     column->addWidget(m_banner);
     addReading(column);
@@ -106,11 +109,15 @@ void FilterEditor::arrange() {
     column->addStretch();
 }
 
-void FilterEditor::addField(QVBoxLayout *column, const QString &words, QWidget *field) {
+void FilterEditor::addField(QVBoxLayout *column, const QString &words, QWidget *field,
+                            QWidget *beside) {
     auto *label = new ThemedLabel(Type::Heading, Role::Muted, m_theme, this);
     label->setText(words);
     field->setAccessibleName(words);
-    column->addWidget(label);
+    auto *head = new QHBoxLayout;
+    head->addWidget(label, 1);
+    if (beside) head->addWidget(beside);
+    column->addLayout(head);
     column->addSpacing(space::xs);
     column->addWidget(field);
     column->addSpacing(space::s);
@@ -172,6 +179,7 @@ void FilterEditor::connectParts() {
     connect(m_counted, &QCheckBox::toggled, this, &FilterEditor::fieldsChanged);
     connect(&m_wait, &QTimer::timeout, this, &FilterEditor::look);
     connect(m_mend, &QAction::triggered, this, &FilterEditor::mend);
+    connect(m_fields, &QAction::triggered, this, &FilterEditor::offerFields);
     connect(m_save, &QAction::triggered, this, [this] { Q_EMIT saveAsked(filter()); });
     connect(m_delete, &QAction::triggered, this, [this] { Q_EMIT deleteAsked(m_saved); });
     connect(m_duplicate, &QAction::triggered, this, [this] { Q_EMIT duplicateAsked(filter()); });
@@ -257,6 +265,14 @@ void FilterEditor::take(const library::QueryReading &reading) {
     m_foot->setText(isNew || *m_before == reading.papers
                         ? QString()
                         : tr("Changed from %L1 papers to %L2").arg(*m_before).arg(reading.papers));
+}
+
+void FilterEditor::offerFields() {
+    auto *menu = new FieldMenu(m_library.today(), this);
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    connect(menu, &FieldMenu::taken, m_query, &QueryEdit::insertClause);
+    menu->popup(
+        m_query->mapToGlobal(m_query->rect().topRight() - QPoint(menu->sizeHint().width(), 0)));
 }
 
 void FilterEditor::mend() {

@@ -50,7 +50,8 @@ class FilterEditor final : public QWidget {
   private:
     [[nodiscard]] QWidget *newHeader();
     void arrange();
-    void addField(QVBoxLayout *column, const QString &words, QWidget *field);
+    void addField(QVBoxLayout *column, const QString &words, QWidget *field,
+                  QWidget *beside = nullptr);
     void addReading(QVBoxLayout *column);
     void addOrder(QVBoxLayout *column);
     void addDecisions(QVBoxLayout *column);
@@ -60,6 +61,7 @@ class FilterEditor final : public QWidget {
     void fieldsChanged();
     void look();
     void take(const library::QueryReading &reading);
+    void offerFields();
     void mend();
     [[nodiscard]] QString wholeQuery() const;
 
@@ -78,6 +80,7 @@ class FilterEditor final : public QWidget {
     DecideAllRow *m_decideAll;
     ThemedLabel *m_foot;
     QAction *m_mend;
+    QAction *m_fields;
     QAction *m_duplicate;
     QAction *m_delete;
     QAction *m_close;

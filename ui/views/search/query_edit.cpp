@@ -54,6 +54,23 @@ QString QueryEdit::query() const {
     return text.replace(u'\n', u' ');
 }
 
+void QueryEdit::insertClause(const QString &clause) {
+    QTextCursor caret = textCursor();
+    caret.clearSelection();
+    const QString text = query();
+    const int at = caret.position();
+    const auto isBlank = [&text](int place) {
+        return place < 0 || place >= text.size() || text.at(place) == u' ';
+    };
+    const QString before = isBlank(at - 1) ? QString() : QStringLiteral(" ");
+    caret.insertText(before + clause + (isBlank(at) ? QString() : QStringLiteral(" ")));
+    const int begin = at + int(before.size());
+    caret.setPosition(begin + int(clause.size()));
+    caret.setPosition(begin + int(clause.indexOf(u':')) + 1, QTextCursor::KeepAnchor);
+    setTextCursor(caret);
+    setFocus(Qt::OtherFocusReason);
+}
+
 void QueryEdit::keyPressEvent(QKeyEvent *event) {
     const bool enter = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;
     if (enter) return event->ignore(); // the form's

@@ -17,6 +17,9 @@ class QueryEdit final : public QPlainTextEdit {
 
     void setQuery(const QString &query);
     [[nodiscard]] QString query() const; // on one line
+    // At the caret, apart from what stands there, with what it asks for selected: "lora" of
+    // "title:lora".
+    void insertClause(const QString &clause);
     void setMending(bool offered) { setTabChangesFocus(!offered); }
 
   Q_SIGNALS:
