@@ -22,7 +22,7 @@ using tests::TestLibrary;
 
 namespace {
 
-constexpr qint64 dayMs = 86'400'000;
+constexpr qint64 oneDayMs = 86'400'000;
 
 // A bibliography of papers whose titles and authors are drawn from few.
 QByteArray inventedBibliography(QRandomGenerator &random, int papers) {
@@ -56,8 +56,9 @@ class RandomReader {
         , m_random(seed) {}
 
     void act() {
-        m_library.clock().advanceMs(m_random.bounded(3) == 0 ? m_random.bounded(qint64(9 * dayMs))
-                                                             : m_random.bounded(qint64(20'000)));
+        m_library.clock().advanceMs(m_random.bounded(3) == 0
+                                        ? m_random.bounded(qint64(9 * oneDayMs))
+                                        : m_random.bounded(qint64(20'000)));
         const auto ids = m_library.ids();
         switch (ids.isEmpty() ? 0 : m_random.bounded(11)) {
         case 0:
@@ -280,7 +281,7 @@ TEST(Statistics, NameTheTermsThatRise) {
     for (int i = 0; i < 30; ++i)
         old.append(i % 3 == 0 ? "The State of the Leaky Cache" : "A Model of Quiet Lamps");
     library.importText(bibliographyOf(old, 100), QStringLiteral("old.bib"));
-    library.clock().advanceMs(60 * dayMs);
+    library.clock().advanceMs(60 * oneDayMs);
     QList<QByteArray> fresh;
     for (int i = 0; i < 12; ++i)
         fresh.append(i % 2 == 0 ? "Learning from a Half-Written Proof" : "A Model of Quiet Lamps");
@@ -330,7 +331,7 @@ TEST(Statistics, OfAPastYearEndWithIt) {
     const int year = library.clock().today().year();
     library.apply(
         library::Decide{model::PaperIds(library.ids().mid(0, 3)), DecisionState::Kept, {}});
-    library.clock().advanceMs(400 * dayMs);
+    library.clock().advanceMs(400 * oneDayMs);
     library.apply(
         library::Decide{model::PaperIds(library.ids().mid(3)), DecisionState::Skipped, {}});
     const Statistics past = read(library, library::wholeYear(year));

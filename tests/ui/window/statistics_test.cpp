@@ -200,6 +200,7 @@ TEST_F(WindowStatistics, OfAnEmptyLibrarySayWhatToDo) {
     for (QToolButton *button : page().findChildren<QToolButton *>())
         if (button->accessibleName() == QLatin1String("Go to the inbox")) go = button;
     ASSERT_TRUE(go && go->isVisible());
+    EXPECT_TRUE(waitUntil([&] { return go->hasFocus(); }));
     go->click();
     EXPECT_TRUE(waitUntil([&] { return !page().isVisible(); }));
 }

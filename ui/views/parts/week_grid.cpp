@@ -14,7 +14,7 @@ namespace lectern::ui {
 namespace {
 
 constexpr int gridCell = 13;
-constexpr int gridStep = 16;
+constexpr int weekStep = 16;
 constexpr int gridRadius = 3;
 constexpr int gridLeft = 40; // of the weekdays' names
 constexpr int gridTop = 24;  // of the months' names
@@ -23,10 +23,10 @@ constexpr int gridTop = 24;  // of the months' names
 
 WeekGrid::WeekGrid(const QDate &last, int width)
     : m_last(last)
-    , m_weeks(std::clamp((width - gridLeft) / gridStep, leastWeeks, mostWeeks)) {}
+    , m_weeks(std::clamp((width - gridLeft) / weekStep, leastWeeks, mostWeeks)) {}
 
 QSize WeekGrid::sizeOf(int weeks) {
-    return {gridLeft + weeks * gridStep, gridTop + 7 * gridStep};
+    return {gridLeft + weeks * weekStep, gridTop + 7 * weekStep};
 }
 
 QDate WeekGrid::firstDay() const {
@@ -36,7 +36,7 @@ QDate WeekGrid::firstDay() const {
 
 QRect WeekGrid::cellOf(const QDate &day) const {
     const int days = int(firstDay().daysTo(day));
-    return {gridLeft + days / 7 * gridStep, gridTop + days % 7 * gridStep, gridCell, gridCell};
+    return {gridLeft + days / 7 * weekStep, gridTop + days % 7 * weekStep, gridCell, gridCell};
 }
 
 void WeekGrid::paintLabels(QPainter &painter, const Theme &theme) const {
@@ -45,15 +45,15 @@ void WeekGrid::paintLabels(QPainter &painter, const Theme &theme) const {
     painter.setPen(theme.colour(Role::Muted));
     for (const int weekday : {1, 3, 5})
         drawWords(painter,
-                  QRect(0, gridTop + (weekday - 1) * gridStep, gridLeft - space::m, gridCell),
+                  QRect(0, gridTop + (weekday - 1) * weekStep, gridLeft - space::m, gridCell),
                   Qt::AlignVCenter | Qt::AlignRight, locale.dayName(weekday, QLocale::ShortFormat));
     for (int week = 0; week < m_weeks - 1; ++week) {
         const QDate monday = firstDay().addDays(7 * week);
         if (monday.day() > 7) continue;
         const QFontMetrics metrics = painter.fontMetrics();
         drawWords(painter,
-                  QRect(gridLeft + week * gridStep, gridTop - space::s - metrics.ascent(),
-                        4 * gridStep, metrics.height()),
+                  QRect(gridLeft + week * weekStep, gridTop - space::s - metrics.ascent(),
+                        4 * weekStep, metrics.height()),
                   Qt::AlignLeft, locale.monthName(monday.month(), QLocale::ShortFormat));
     }
 }

@@ -17,7 +17,7 @@ namespace lectern::ui {
 
 namespace {
 
-constexpr int dotsPerInch = 96;
+constexpr int pictureDotsPerInch = 96;
 constexpr int dotsPerPixel = 2;        // of a PNG
 constexpr qreal pointsPerPixel = 0.75; // 72 to the inch
 
@@ -41,7 +41,7 @@ void writeSvg(QIODevice &to, const Picture &picture) {
     generator.setOutputDevice(&to);
     generator.setSize(picture.size);
     generator.setViewBox(QRect(QPoint(), picture.size));
-    generator.setResolution(dotsPerInch);
+    generator.setResolution(pictureDotsPerInch);
     generator.setTitle(displayText(picture.title));
     generator.setDescription(displayText(picture.summary));
     drawOn(generator, picture);
@@ -62,7 +62,7 @@ void writePdf(QIODevice &to, const Picture &picture) {
     writer.setPageSize(QPageSize(QSizeF(picture.size) * pointsPerPixel, QPageSize::Point, {},
                                  QPageSize::ExactMatch));
     writer.setPageMargins({});
-    writer.setResolution(dotsPerInch);
+    writer.setResolution(pictureDotsPerInch);
     drawOn(writer, picture);
 }
 

@@ -12,6 +12,7 @@
 #include "ui/views/statistics/choice_button.h"
 #include "ui/views/statistics/decisions_plot.h"
 #include "ui/views/statistics/figures_plot.h"
+#include "ui/views/statistics/nothing_counted.h"
 #include "ui/views/statistics/picture_flow.h"
 #include "ui/views/statistics/rising_plot.h"
 #include "ui/views/statistics/shares_plot.h"
@@ -106,7 +107,9 @@ QWidget *StatisticsPage::newBody() {
     m_waiting->setText(tr("Counting …"));
     m_figures = new QWidget(body);
     m_figures->hide();
-    m_empty = newEmptyState();
+    m_empty = new NothingCounted(m_theme, body);
+    connect(m_empty, &NothingCounted::inboxAsked, this,
+            [this] { Q_EMIT placeAsked(Place::undecided()); });
     m_empty->hide();
     auto *plots = new QVBoxLayout(m_figures);
     plots->setContentsMargins({});
@@ -117,28 +120,6 @@ QWidget *StatisticsPage::newBody() {
     column->addWidget(m_figures);
     column->addStretch();
     return body;
-}
-
-QWidget *StatisticsPage::newEmptyState() {
-    auto *state = new QWidget(this);
-    auto *title = new ThemedLabel(Type::Title, Role::Ink, m_theme, state);
-    title->setText(tr("Nothing to count yet"));
-    auto *words = new ThemedLabel(Type::Note, Role::Ink2, m_theme, state);
-    words->setWordWrap(true);
-    words->setText(tr("How many papers come in, what you keep of them and how long that takes will "
-                      "stand here, from the first digest on."));
-    auto *go = new QAction(tr("Go to the inbox"), this);
-    connect(go, &QAction::triggered, this, [this] { Q_EMIT placeAsked(Place::undecided()); });
-    auto *button =
-        new CommandButton(go, std::nullopt, CommandButton::Look::Primary, m_theme, state);
-    auto *column = new QVBoxLayout(state);
-    column->setContentsMargins(Plot::bleed, space::xl, Plot::bleed, 0);
-    column->setSpacing(space::s);
-    column->addWidget(title);
-    column->addWidget(words);
-    column->addSpacing(space::s);
-    column->addWidget(button, 0, Qt::AlignLeft);
-    return state;
 }
 
 void StatisticsPage::addPlots(QVBoxLayout *column) {
@@ -237,7 +218,8 @@ void StatisticsPage::take(const library::Statistics &statistics) {
     for (Plot *plot : std::as_const(m_plots))
         plot->setStatistics(statistics, m_library.today());
     offerPeriods(statistics.firstYear);
-    m_counted = true;
+    setFocusProxy(empty ? static_cast<QWidget *>(m_empty) : m_plots.constFirst());
+    if (!std::exchange(m_counted, true) && empty) m_empty->setFocus(Qt::OtherFocusReason);
 }
 
 QString StatisticsPage::asText() const {

@@ -16,6 +16,7 @@ class QVBoxLayout;
 namespace lectern::ui {
 
 class ChoiceButton;
+class NothingCounted;
 class PictureFlow;
 class Plot;
 class ThemedLabel;
@@ -50,7 +51,6 @@ class StatisticsPage final : public QWidget {
     [[nodiscard]] QWidget *newHeader();
     [[nodiscard]] QMenu *newMenu(QWidget *parent);
     [[nodiscard]] QWidget *newBody();
-    [[nodiscard]] QWidget *newEmptyState();
     void addPlots(QVBoxLayout *column);
     [[nodiscard]] library::Period period() const;
     void chooseYear(std::optional<int> year);
@@ -70,7 +70,7 @@ class StatisticsPage final : public QWidget {
     QList<Plot *> m_plots;
     QBoxLayout *m_besides = nullptr; // the last three, beside or below each other
     QWidget *m_figures = nullptr;    // all plots
-    QWidget *m_empty = nullptr;
+    NothingCounted *m_empty = nullptr;
     ThemedLabel *m_waiting = nullptr;
     std::optional<int> m_year; // none: the last twelve months
     bool m_counted = false;

@@ -10,7 +10,7 @@ namespace lectern::ui {
 namespace {
 
 constexpr int sheetColumn = 888;
-constexpr int sheetMargin = 32;
+constexpr int pictureMargin = 32;
 constexpr int sheetTitleTall = 24;
 constexpr int sheetGap = 32;
 constexpr int plotsBelowEachOther = 2;
@@ -56,15 +56,17 @@ QList<QRect> sheetPlaces(const QList<const Plot *> &plots) {
 Picture pictureOf(const Plot &plot, const QString &period, const Theme &theme) {
     const Theme paper(Shade::Light, theme.fonts());
     const int width = plot.width() - 2 * Plot::bleed;
-    const QSize size(width + 2 * sheetMargin, plot.tall(width) + sheetTitleTall + 2 * sheetMargin);
+    const QSize size(width + 2 * pictureMargin,
+                     plot.tall(width) + sheetTitleTall + 2 * pictureMargin);
     return {plot.title() + QLatin1String(" · ") + period, plot.summary(), size,
             [&plot, paper, size, width, period](QPainter &painter) {
                 painter.fillRect(QRect(QPoint(), size), paper.colour(Role::Page));
-                drawPlotAt(painter, plot, {sheetMargin, sheetMargin}, width, paper);
+                drawPlotAt(painter, plot, {pictureMargin, pictureMargin}, width, paper);
                 painter.setFont(paper.font(Type::Second));
                 painter.setPen(paper.colour(Role::Muted));
-                painter.drawText(QRect(sheetMargin, size.height() - sheetMargin - 16, width, 16),
-                                 Qt::AlignVCenter | Qt::AlignRight, period);
+                painter.drawText(
+                    QRect(pictureMargin, size.height() - pictureMargin - 16, width, 16),
+                    Qt::AlignVCenter | Qt::AlignRight, period);
             }};
 }
 
@@ -78,11 +80,11 @@ Picture pictureOfPage(const QList<const Plot *> &plots, const QString &title, co
         all |= place;
     for (const Plot *plot : plots)
         summaries += plot->title() + QLatin1String(": ") + plot->summary();
-    const QSize size = all.size() + QSize(2 * sheetMargin, 2 * sheetMargin);
+    const QSize size = all.size() + QSize(2 * pictureMargin, 2 * pictureMargin);
     return {title + QLatin1String(" · ") + period, summaries.join(u' '), size,
             [plots, places, paper, size, title, period](QPainter &painter) {
                 painter.fillRect(QRect(QPoint(), size), paper.colour(Role::Page));
-                painter.translate(sheetMargin, sheetMargin);
+                painter.translate(pictureMargin, pictureMargin);
                 drawSheetTitle(painter, sheetColumn, title, period, paper);
                 for (qsizetype i = 0; i < plots.size(); ++i)
                     drawPlotAt(painter, *plots.at(i), places.at(i).topLeft(), places.at(i).width(),
