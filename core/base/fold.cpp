@@ -6,6 +6,7 @@
 #include <QStringList>
 
 #include <algorithm>
+#include <utility>
 
 namespace lectern::base {
 
@@ -35,6 +36,31 @@ QString withoutMarks(const QString &text) {
     return kept;
 }
 
+// What needs no tables: of ASCII alone, and without a command of TeX.
+bool isPlain(const QString &text) {
+    return std::all_of(text.cbegin(), text.cend(),
+                       [](QChar c) { return c.unicode() < 0x80 && c.unicode() != u'\\'; });
+}
+
+// As fold(), of plain text.
+QString foldPlain(const QString &text) {
+    QString words(text.size(), Qt::Uninitialized);
+    QChar *end = words.data();
+    bool gap = false;
+    for (const QChar character : text) {
+        const char16_t c = character.unicode();
+        const bool capital = c >= u'A' && c <= u'Z';
+        if (!capital && !(c >= u'a' && c <= u'z') && !(c >= u'0' && c <= u'9')) {
+            gap = end != words.constData();
+            continue;
+        }
+        if (std::exchange(gap, false)) *end++ = u' ';
+        *end++ = capital ? QChar(char16_t(c + (u'a' - u'A'))) : character;
+    }
+    words.truncate(end - words.constData());
+    return words;
+}
+
 } // namespace
 
 QString foldLetters(const QString &text) {
@@ -48,6 +74,7 @@ QString foldLetters(const QString &text) {
 }
 
 QString fold(const QString &text) {
+    if (isPlain(text)) return foldPlain(text);
     QString words;
     bool gap = false;
     for (const char32_t character : foldLetters(texAccentsToLetters(text)).toUcs4()) {

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/base/fold.h"
 
+#include <QRandomGenerator>
+
 #include <ctime>
 #include <gtest/gtest.h>
 
@@ -75,6 +77,21 @@ TEST(Fold, ChangesNothingASecondTime) {
          {R"(Pok\'emon — Déjà vu!)", "ΝΕΥΡΩΝΙΚΌ", "हिन्दी", "عَرَبِيّ", "ﬁne ẞ ǰ ŉ", "ｶﾞ"}) {
         const QString once = base::fold(QString::fromUtf8(text));
         EXPECT_EQ(base::fold(once), once) << text;
+    }
+}
+
+// Plain text goes another way than text with an accent, and ends up the same.
+TEST(Fold, MakesTheSameOfPlainTextAndOfTextBesideAnAccent) {
+    QRandomGenerator random(7);
+    for (int text = 0; text < 2000; ++text) {
+        QString plain;
+        for (int i = random.bounded(12); i > 0; --i)
+            plain += QChar(char16_t(random.bounded(0x80)));
+        plain.remove(u'\\');
+        const QString folded = base::fold(plain);
+        const QString expected =
+            folded.isEmpty() ? QStringLiteral("e") : folded + QStringLiteral(" e");
+        EXPECT_EQ(base::fold(plain + QStringLiteral(" \u00E9")), expected) << qPrintable(plain);
     }
 }
 

@@ -52,7 +52,7 @@ base::Status EntryIntake::take(ImportFile &file, const model::Entry &entry) {
     ++file.report.papers;
     const model::Facts known = knownBy(entry);
     const auto keys = digest::keysOf(known);
-    const auto stored = toStored(digest::keysOf(entry.facts));
+    const auto stored = toStored(entry.carried ? digest::keysOf(entry.facts) : keys);
     if (m_trial) LECTERN_TRY(m_trial->fetchPapers(toStored(keys)));
     LECTERN_ASSIGN(const Identity identity, m_finder.identify(m_transaction, known, keys));
     if (identity.contradicted.isValid()) LECTERN_TRY(warnOf(file, entry, identity.contradicted));
