@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/library/import/importer.h"
 
+#include "core/library/import/batch_reader.h"
 #include "core/library/import/carried_states.h"
 #include "core/library/import/entry_intake.h"
 #include "core/library/import/import_completion.h"
@@ -130,17 +131,16 @@ base::Result<std::optional<store::KnownDigest>> Importer::withContent(const QByt
 }
 
 base::Status Importer::readEntries(ImportFile &file, digest::DigestReader &reader) {
-    bool ended = false;
-    while (!ended) {
-        QList<model::Entry> batch;
-        while (!ended && batch.size() < batchSize) {
-            if (m_callbacks.stop.stop_requested()) return base::fail(stopped());
-            auto entry = reader.next();
-            if (!entry) return refuse(file, entry.error());
-            ended = !entry->has_value();
-            if (!ended) batch.append(std::move(**entry));
-        }
-        if (!batch.isEmpty() || file.started) LECTERN_TRY(takeBatch(file, reader, batch, ended));
+    BatchReader batches(reader, batchSize, m_callbacks.stop);
+    for (bool ended = false; !ended;) {
+        const auto batch = batches.take();
+        if (!batch) return refuse(file, batch.error());
+        if (batch->stopped) return base::fail(stopped());
+        ended = batch->ended;
+        const bool any = !batch->entries.isEmpty();
+        if (any && !file.started) LECTERN_TRY(startDigest(file, reader));
+        if (!ended) batches.readOn();
+        if (any || file.started) LECTERN_TRY(takeBatch(file, batch->entries, ended));
     }
     if (!file.started) file.report.format = reader.facts().format; // a valid feed without entries
     if (!isDryRun()) file.carried.lists = reader.lists();
@@ -178,9 +178,7 @@ base::Status Importer::removeStaged(model::DigestId digest) {
     return begin();
 }
 
-base::Status Importer::takeBatch(ImportFile &file, const digest::DigestReader &reader,
-                                 const QList<model::Entry> &batch, bool last) {
-    if (!file.started) LECTERN_TRY(startDigest(file, reader));
+base::Status Importer::takeBatch(ImportFile &file, const QList<model::Entry> &batch, bool last) {
     if (file.topId == 0) {
         // A digest of one batch takes just the row numbers it needs; a longer one a block from the
         // top down, so that position 1 of the newest digest is always the greatest.

@@ -56,8 +56,7 @@ class Importer {
     base::Status readEntries(ImportFile &file, digest::DigestReader &reader);
     base::Status removeStaged(model::DigestId digest);
     base::Status refuse(ImportFile &file, const base::Error &error);
-    base::Status takeBatch(ImportFile &file, const digest::DigestReader &reader,
-                           const QList<model::Entry> &batch, bool last);
+    base::Status takeBatch(ImportFile &file, const QList<model::Entry> &batch, bool last);
     base::Status startDigest(ImportFile &file, const digest::DigestReader &reader);
     base::Status stageWhenFull();
     base::Status completeAll();
