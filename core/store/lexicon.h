@@ -3,8 +3,7 @@
 
 #include "core/model/ids.h"
 #include "core/store/connection.h"
-
-#include <QHash>
+#include "core/store/search_tokens.h"
 
 namespace lectern::store {
 
@@ -12,8 +11,9 @@ namespace lectern::store {
 // newer than it does (prefix_terms.h says what for). No term is ever missing; one that no paper
 // holds any more may stay, and what is said of the newest paper may be too new, never too old.
 
-// Counts terms up or down, by what was heard of them in these papers (ascending, at least one).
-base::Status countTerms(Connection &connection, const QHash<QByteArray, qint64> &heard,
+// Counts terms up or down, by what was heard of them in these papers (ascending, at least one);
+// soonest where the terms come in the order of their bytes, as they stand in the table.
+base::Status countTerms(Connection &connection, const TermCounts &heard,
                         const QList<model::PaperId> &papers);
 
 } // namespace lectern::store

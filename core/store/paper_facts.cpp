@@ -27,6 +27,7 @@ QByteArray sourceHash(const Source &source, const QString &factsJson) {
     return hash.result();
 }
 
+// A text is known again by these bytes too, so how they are packed is never changed.
 QVariant rawOrNull(const model::Text &text) {
     return text.raw == text.tidy ? QVariant(QMetaType::fromType<QByteArray>())
                                  : QVariant(qCompress(text.raw.toUtf8()));
@@ -134,7 +135,7 @@ base::Status PaperFacts::insert(model::PaperId id, const Source &source,
     m_transaction.indexNew(id);
     LECTERN_TRY(addKeys(m_transaction.connection(), id, keys, source.digest));
     const model::Facts &facts = source.facts;
-    LECTERN_ASSIGN(const TextIds texts, writeTexts(id, source));
+    LECTERN_ASSIGN(const TextIds texts, writeTexts(id, source, Texts::None));
     ShownFacts shown;
     LECTERN_ASSIGN(shown.sourceId,
                    insertSource(id, source, sourceHash(source, factsToJson(facts)), texts));
@@ -156,7 +157,7 @@ base::Result<bool> PaperFacts::addSource(model::PaperId paper, const Source &sou
                            "WHERE s.paper_id = ? AND s.hash = ? AND d.removed = 0"),
             {paper.value(), hash}));
     if (known) return false;
-    LECTERN_ASSIGN(const TextIds texts, writeTexts(paper, source));
+    LECTERN_ASSIGN(const TextIds texts, writeTexts(paper, source, Texts::Perhaps));
     LECTERN_TRY(insertSource(paper, source, hash, texts));
     return true;
 }
@@ -183,36 +184,38 @@ base::Result<bool> PaperFacts::refresh(model::PaperId paper) {
            before.identifiers != after.identifiers;
 }
 
-base::Result<PaperFacts::TextIds> PaperFacts::writeTexts(model::PaperId paper,
-                                                         const Source &source) {
+base::Result<PaperFacts::TextIds> PaperFacts::writeTexts(model::PaperId paper, const Source &source,
+                                                         Texts known) {
     const model::Facts &facts = source.facts;
     TextIds ids;
-    LECTERN_ASSIGN(ids.title, textId(paper, TitleText, facts.title, source));
-    LECTERN_ASSIGN(ids.abstract, textId(paper, AbstractText, facts.abstract, source));
+    LECTERN_ASSIGN(ids.title, textId(paper, TitleText, facts.title, source, known));
+    LECTERN_ASSIGN(ids.abstract, textId(paper, AbstractText, facts.abstract, source, known));
     LECTERN_ASSIGN(ids.summary,
-                   textId(paper, SummaryText, {facts.aiSummary, facts.aiSummary}, source));
+                   textId(paper, SummaryText, {facts.aiSummary, facts.aiSummary}, source, known));
     return ids;
 }
 
 base::Result<QVariant> PaperFacts::textId(model::PaperId paper, int field, const model::Text &text,
-                                          const Source &source) {
+                                          const Source &source, Texts known) {
     if (text.raw.isEmpty()) return QVariant(QMetaType::fromType<qint64>());
     const QVariant raw = rawOrNull(text);
     const QVariant home = homeOrNull(paper, source.home);
     const QByteArray hash = textHash(text.tidy);
     Connection &connection = m_transaction.connection();
-    LECTERN_ASSIGN(const auto known,
-                   connection.single(
-                       QStringLiteral("SELECT id FROM paper_text WHERE paper_id = ? AND field = ? "
-                                      "AND hash = ? AND raw IS ? AND home_id IS ?"),
-                       {paper.value(), field, hash, raw, home}));
-    if (known) return *known;
+    if (known == Texts::Perhaps) {
+        LECTERN_ASSIGN(
+            const auto same,
+            connection.single(
+                QStringLiteral("SELECT id FROM paper_text WHERE paper_id = ? AND field = ? "
+                               "AND hash = ? AND raw IS ? AND home_id IS ?"),
+                {paper.value(), field, hash, raw, home}));
+        if (same) return *same;
+    }
     LECTERN_TRY(connection.run(
         QStringLiteral("INSERT INTO paper_text(paper_id, field, raw, tidy, tidy_rules, hash, "
                        "home_id) VALUES(?, ?, ?, ?, ?, ?, ?)"),
         {paper.value(), field, raw, notNull(text.tidy), source.tidyRules, hash, home}));
-    LECTERN_ASSIGN(const auto id, connection.single(QStringLiteral("SELECT last_insert_rowid()")));
-    return id.value_or(QVariant());
+    return QVariant(connection.lastRow());
 }
 
 base::Result<qint64> PaperFacts::insertSource(model::PaperId paper, const Source &source,
@@ -226,8 +229,7 @@ base::Result<qint64> PaperFacts::insertSource(model::PaperId paper, const Source
         {paper.value(), source.digest.value(), static_cast<int>(source.rank),
          orNull(facts.identifiers.version), orNull(facts.updated), texts.title, texts.abstract,
          texts.summary, factsToJson(facts), hash, homeOrNull(paper, source.home)}));
-    LECTERN_ASSIGN(const auto id, connection.single(QStringLiteral("SELECT last_insert_rowid()")));
-    return id ? id->toLongLong() : 0;
+    return connection.lastRow();
 }
 
 } // namespace lectern::store

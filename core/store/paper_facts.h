@@ -63,9 +63,10 @@ class PaperFacts {
         QVariant summary;
     };
     base::Result<QUuid> freeUuid(const QUuid &wanted);
-    base::Result<TextIds> writeTexts(model::PaperId paper, const Source &source);
+    enum class Texts { None, Perhaps }; // that the paper has already
+    base::Result<TextIds> writeTexts(model::PaperId paper, const Source &source, Texts known);
     base::Result<QVariant> textId(model::PaperId paper, int field, const model::Text &text,
-                                  const Source &source);
+                                  const Source &source, Texts known);
     base::Result<qint64> insertSource(model::PaperId paper, const Source &source,
                                       const QByteArray &hash, const TextIds &texts);
 

@@ -3,6 +3,7 @@
 
 #include "core/store/bind.h"
 #include "core/store/connection.h"
+#include "core/store/statement.h"
 
 namespace lectern::store {
 
@@ -38,8 +39,7 @@ QList<QVariant> keyValues(const StoredKey &key) {
 }
 
 base::Result<QList<KeyHolder>> holdersOf(Connection &connection, const StoredKey &key) {
-    QList<KeyHolder> holders;
-    const QString sql =
+    static const QString sql =
         QStringLiteral(
             "SELECT n.now_id, h.paper_id, p.presence FROM (%1) h "
             "CROSS JOIN paper_now n ON n.id = h.paper_id JOIN paper p ON p.id = n.now_id "
@@ -47,15 +47,17 @@ base::Result<QList<KeyHolder>> holdersOf(Connection &connection, const StoredKey
             "SELECT 1 FROM correction c WHERE c.paper_id = n.now_id AND c.field = ? "
             "AND c.deleted = 0)) ORDER BY n.now_id, h.paper_id <> n.now_id")
             .arg(keyHolderSql(QStringLiteral("main")));
-    LECTERN_TRY(connection.each(
-        sql, keyValues(key) + QList<QVariant>{fieldOf(key.scheme)},
-        [&](const Row &row) -> base::Status {
-            const model::PaperId paper(row.integer(0));
-            if (!holders.isEmpty() && holders.constLast().paper == paper) return {};
-            holders.append({paper, model::PaperId(row.integer(1)), row.integer(2) == 0});
-            return {};
-        }));
-    return holders;
+    Statement holders(connection, sql);
+    const int field = holders.bindValues(keyValues(key));
+    holders.bindText(field, fieldOf(key.scheme).toUtf8());
+    QList<KeyHolder> found;
+    while (true) {
+        LECTERN_ASSIGN(const bool more, holders.next());
+        if (!more) return found;
+        const model::PaperId paper(holders.integer(0));
+        if (!found.isEmpty() && found.constLast().paper == paper) continue;
+        found.append({paper, model::PaperId(holders.integer(1)), holders.integer(2) == 0});
+    }
 }
 
 base::Status addKeys(Connection &connection, model::PaperId home, const QList<StoredKey> &keys,

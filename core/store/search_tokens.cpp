@@ -1,7 +1,17 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/store/search_tokens.h"
 
+#include <QHashFunctions>
+
+#include <algorithm>
+
 namespace lectern::store {
+
+namespace {
+
+constexpr size_t fewestPlaces = 1024;
+
+} // namespace
 
 void SearchTokens::listen(Papers papers) {
     m_listening = true;
@@ -10,24 +20,47 @@ void SearchTokens::listen(Papers papers) {
 }
 
 void SearchTokens::hear(QByteArrayView token) {
-    if (!m_listening) return;
-    const auto known = m_heard.find(QByteArray::fromRawData(token.data(), token.size()));
+    if (!m_listening || token.isEmpty()) return;
+    if (2 * (m_terms + 1) > m_heard.size()) grow();
+    const size_t hash = qHashBits(token.data(), size_t(token.size()));
     const qint64 paper = (m_texts - 1) / textsOfAPaper;
-    if (known == m_heard.end()) {
-        m_heard.insert(token.toByteArray(), {m_step, paper});
-    } else if (known->lastPaper != paper) {
-        known->papers += m_step;
-        known->lastPaper = paper;
+    Heard &heard = placeOf(token, hash);
+    if (heard.size == 0) {
+        heard = {hash, m_letters.size(), token.size(), m_step, paper};
+        m_letters.append(token);
+        ++m_terms;
+    } else if (heard.lastPaper != paper) {
+        heard.papers += m_step;
+        heard.lastPaper = paper;
     }
 }
 
-QHash<QByteArray, qint64> SearchTokens::take() {
-    QHash<QByteArray, qint64> papers;
-    papers.reserve(m_heard.size());
-    for (auto heard = m_heard.cbegin(); heard != m_heard.cend(); ++heard)
-        papers.insert(heard.key(), heard->papers);
+SearchTokens::Heard &SearchTokens::placeOf(QByteArrayView token, size_t hash) {
+    const size_t mask = m_heard.size() - 1;
+    size_t at = hash & mask;
+    while (m_heard[at].size != 0 && (m_heard[at].hash != hash || lettersOf(m_heard[at]) != token))
+        at = (at + 1) & mask;
+    return m_heard[at];
+}
+
+void SearchTokens::grow() {
+    std::vector<Heard> before(std::max(2 * m_heard.size(), fewestPlaces));
+    before.swap(m_heard);
+    for (const Heard &heard : before)
+        if (heard.size != 0) placeOf(lettersOf(heard), heard.hash) = heard;
+}
+
+TermCounts SearchTokens::take() {
+    TermCounts counts;
+    counts.reserve(m_terms);
+    for (const Heard &heard : m_heard)
+        if (heard.size != 0)
+            counts.emplace_back(lettersOf(heard).toByteArray(), heard.papers);
+    std::sort(counts.begin(), counts.end());
     m_heard.clear();
-    return papers;
+    m_terms = 0;
+    m_letters.clear();
+    return counts;
 }
 
 } // namespace lectern::store

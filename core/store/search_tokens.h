@@ -2,12 +2,18 @@
 #pragma once
 
 #include <QByteArray>
-#include <QHash>
+
+#include <utility>
+#include <vector>
 
 namespace lectern::store {
 
+// Terms, each with in how many papers more (or fewer) it stands.
+using TermCounts = std::vector<std::pair<QByteArray, qint64>>;
+
 // Listens to the tokenizer while the full-text index takes papers in or out, so that the lexicon
-// learns its terms without a second pass over the texts. Belongs to one connection.
+// learns its terms without a second pass over the texts. Belongs to one connection. Every word of
+// an import passes through here: the terms lie in one table, their letters in one text.
 class SearchTokens {
   public:
     enum class Papers { Come, Go };
@@ -19,17 +25,28 @@ class SearchTokens {
     void hear(QByteArrayView token);
 
     // In how many papers more (or fewer) each term that was heard stands since the last time: in as
-    // many where it went from one and came to another.
-    [[nodiscard]] QHash<QByteArray, qint64> take();
+    // many where it went from one and came to another. In the order of their bytes.
+    [[nodiscard]] TermCounts take();
 
   private:
     struct Heard {
+        size_t hash = 0;
+        qsizetype begin = 0; // in the letters
+        qsizetype size = 0;  // 0: nothing stands here; no token is empty
         qint64 papers = 0;
         qint64 lastPaper = 0; // in which it was heard
     };
     static constexpr qint64 textsOfAPaper = 5;
 
-    QHash<QByteArray, Heard> m_heard;
+    [[nodiscard]] QByteArrayView lettersOf(const Heard &heard) const {
+        return QByteArrayView(m_letters).sliced(heard.begin, heard.size);
+    }
+    [[nodiscard]] Heard &placeOf(QByteArrayView token, size_t hash);
+    void grow();
+
+    std::vector<Heard> m_heard; // open addressing; as many as a power of two, at most half taken
+    size_t m_terms = 0;
+    QByteArray m_letters;
     qint64 m_texts = 0;
     bool m_listening = false;
     int m_step = 1;

@@ -9,6 +9,23 @@
 
 namespace lectern::store {
 
+namespace {
+
+constexpr size_t manyPapers = 500;
+constexpr int bytesForMany = 8 << 20; // the words of some thousand papers
+
+// How much FTS5 gathers before it writes a part of the index, which is then merged with others; it
+// keeps this in the library. A megabyte, its own choice, costs an import a fifth of its indexing.
+base::Status giveRoomForMany(Connection &connection) {
+    LECTERN_ASSIGN(const auto bytes, connection.single(QStringLiteral(
+                                         "SELECT v FROM search_config WHERE k = 'hashsize'")));
+    if (bytes && bytes->toInt() == bytesForMany) return {};
+    return connection.run(QStringLiteral("INSERT INTO search(search, rank) VALUES('hashsize', ?)"),
+                          {bytesForMany});
+}
+
+} // namespace
+
 base::Result<std::unique_ptr<Transaction>> Transaction::begin(LibraryFile &file,
                                                               const base::Clock &clock) {
     LECTERN_TRY(file.stillThere());
@@ -51,6 +68,7 @@ base::Status Transaction::indexTexts() {
     if (m_toIndex.empty()) return {};
     const QList<model::PaperId> papers(m_toIndex.cbegin(), m_toIndex.cend());
     m_toIndex.clear();
+    if (size_t(papers.size()) >= manyPapers) LECTERN_TRY(giveRoomForMany(connection()));
     connection().searchTokens().listen(SearchTokens::Papers::Come);
     // All in one statement: at the end of each that reads and writes, FTS5 empties its memory to
     // disk.
