@@ -4,13 +4,13 @@
 #include "core/query/query.h"
 #include "core/store/library_file.h"
 #include "core/store/paper_search.h"
+#include "tests/store/steps_taken.h"
 #include "tests/support/test_library.h"
-
-#include <sqlite3.h>
 
 using namespace lectern;
 using tests::inventedDigest;
 using tests::must;
+using tests::stepsTakenOn;
 using tests::TestLibrary;
 
 namespace {
@@ -19,30 +19,20 @@ constexpr const char *firstPages[] = {"lighthouse limit:5", "lightho* limit:5", 
                                       "lighthouse is:undecided limit:5",
                                       "title:lighthouses limit:5"};
 
-// Steps of the virtual machine that the statements kept on a connection have taken since last
-// asked.
-int stepsOf(store::Connection &connection) {
-    int steps = 0;
-    for (sqlite3_stmt *one = sqlite3_next_stmt(connection.handle(), nullptr); one;
-         one = sqlite3_next_stmt(connection.handle(), one))
-        steps += sqlite3_stmt_status(one, SQLITE_STMTSTATUS_VM_STEP, 1);
-    return steps;
-}
-
-int stepsFor(const char *query, int papers, int shown = 5) {
+qint64 stepsFor(const char *query, int papers, int shown = 5) {
     TestLibrary library;
     library.importText(inventedDigest(papers));
     const auto reader = must(store::openReader(library.path()));
-    (void)stepsOf(*reader);
+    (void)stepsTakenOn(*reader);
     const auto page =
         must(store::findPapers(*reader, query::parse(QString::fromLatin1(query)), 20'261'129));
     EXPECT_EQ(page.ids.size(), shown) << query;
-    return stepsOf(*reader);
+    return stepsTakenOn(*reader);
 }
 
 TEST(QueryPlan, OfAFirstPageDoesNotGrowWithTheLibrary) {
     for (const char *query : firstPages) {
-        const int few = stepsFor(query, 60);
+        const qint64 few = stepsFor(query, 60);
         EXPECT_GT(few, 0) << query;
         EXPECT_LT(stepsFor(query, 600), few * 3) << query;
     }
