@@ -130,10 +130,6 @@ base::Status Connection::each(const QString &sql, const Values &values, const Ro
     return status;
 }
 
-qint64 Connection::lastRow() const {
-    return sqlite3_last_insert_rowid(m_handle);
-}
-
 base::Result<std::optional<QVariant>> Connection::single(const QString &sql, const Values &values) {
     LECTERN_ASSIGN(QSqlQuery * query, execute(sql, values));
     std::optional<QVariant> value;

@@ -61,8 +61,6 @@ class Connection {
     base::Status each(const QString &sql, const Values &values, const RowSink &sink);
     // The first column of the first row; nothing when there is no row.
     base::Result<std::optional<QVariant>> single(const QString &sql, const Values &values = {});
-    // The number of the row that was inserted last.
-    [[nodiscard]] qint64 lastRow() const;
     // A script whose statements end at lines that are only "--;".
     base::Status runScript(const QString &script);
 

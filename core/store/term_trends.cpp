@@ -26,7 +26,7 @@ struct TermHash {
     size_t operator()(std::string_view term) const { return std::hash<std::string_view>()(term); }
 };
 
-struct TermCounts {
+struct TrendCounts {
     std::array<quint16, trendWeeks> weeks{};
     int recent = 0;
     int before = 0;
@@ -75,19 +75,20 @@ class TrendReader {
             LECTERN_ASSIGN(const bool found, m_title.next());
             if (!found) continue;
             m_inTitle.each(m_title.text(0), [&](const TitleTerm &term) {
-                if (TermCounts *counts = countsOf(term.words, which)) add(*counts, papers[i], term);
+                if (TrendCounts *counts = countsOf(term.words, which))
+                    add(*counts, papers[i], term);
             });
             LECTERN_TRY(m_title.end());
         }
         return {};
     }
 
-    TermCounts *countsOf(std::string_view words, Terms which) {
+    TrendCounts *countsOf(std::string_view words, Terms which) {
         if (const auto known = m_terms.find(words); known != m_terms.end()) return &known->second;
         return which == Terms::All ? &m_terms[std::string(words)] : nullptr;
     }
 
-    static void add(TermCounts &counts, const PaperOfWeek &paper, const TitleTerm &term) {
+    static void add(TrendCounts &counts, const PaperOfWeek &paper, const TitleTerm &term) {
         counts.telling = counts.telling || term.telling;
         // Most terms stand in one title only: the memory is for the others.
         if (term.telling && counts.shown.empty() && counts.recent + 1 >= leastRecent)
@@ -123,7 +124,7 @@ class TrendReader {
         return chosen(candidates, most);
     }
 
-    static TermTrend trendOf(const std::string &words, const TermCounts &counts, double factor) {
+    static TermTrend trendOf(const std::string &words, const TrendCounts &counts, double factor) {
         TermTrend trend{QString::fromStdString(words),
                         QString::fromStdString(counts.shown),
                         {},
@@ -170,7 +171,7 @@ class TrendReader {
     base::StopToken m_stop;
     Statement m_title;
     TitleTerms m_inTitle;
-    std::unordered_map<std::string, TermCounts, TermHash, std::equal_to<>> m_terms;
+    std::unordered_map<std::string, TrendCounts, TermHash, std::equal_to<>> m_terms;
 };
 
 } // namespace
