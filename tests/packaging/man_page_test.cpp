@@ -34,6 +34,6 @@ TEST(ManPage, IsSetWithoutAWarning) {
              installed.path(manPage)});
     EXPECT_EQ(answer.exit, 0);
     EXPECT_EQ(answer.err, QByteArray());
-    EXPECT_TRUE(answer.out.contains("lectern decide keep robots laundry"));
+    EXPECT_TRUE(answer.out.contains("lectern decide keep robot laundry"));
     EXPECT_TRUE(answer.out.contains("{\"name\":\"To read\""));
 }
