@@ -363,6 +363,10 @@
         <source>Exported %Ln paper(s)</source>
         <translation><numerusform>Exported %Ln paper</numerusform><numerusform>Exported %Ln papers</numerusform></translation>
     </message>
+    <message numerus="yes">
+        <source>Printed %Ln paper(s)</source>
+        <translation><numerusform>Printed %Ln paper</numerusform><numerusform>Printed %Ln papers</numerusform></translation>
+    </message>
 </context>
 <context>
     <name>lectern::ui::AddPaperDialog</name>

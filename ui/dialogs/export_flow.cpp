@@ -113,15 +113,22 @@ void ExportFlow::write(const ExportRequest &request, const ExportedList &list) {
             return beginAnyExport(until(stop, target));
         },
         this);
+    run(job, tr("Exporting to %1").arg(QFileInfo(request.path).fileName()),
+        [this, request, papers = list.papers.size()](const base::Status &status) {
+            take(request, status, papers);
+        });
+}
+
+void ExportFlow::run(ExportJob *job, const QString &words,
+                     const std::function<void(const base::Status &)> &then) {
     connect(job, &ExportJob::progressed, this, &ExportFlow::progressed);
-    connect(job, &ExportJob::finished, this,
-            [this, job, request, papers = list.papers.size()](const base::Status &status) {
-                job->deleteLater();
-                Q_EMIT finished();
-                take(request, status, papers);
-            });
+    connect(job, &ExportJob::finished, this, [this, job, then](const base::Status &status) {
+        job->deleteLater();
+        Q_EMIT finished();
+        then(status);
+    });
     m_job = job;
-    Q_EMIT started(tr("Exporting to %1").arg(QFileInfo(request.path).fileName()));
+    Q_EMIT started(words);
     job->start();
 }
 

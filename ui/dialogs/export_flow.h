@@ -8,6 +8,9 @@
 #include <QPointer>
 
 #include <functional>
+#include <memory>
+
+class QPrinter;
 
 namespace lectern::ui {
 
@@ -22,6 +25,8 @@ class ExportFlow final : public QObject {
 
     // The reading lists are offered besides.
     void ask(QList<ExportDialog::Choice> choices);
+    // Asks for a printer: its “selection” are the first, “all” the second.
+    void askToPrint(const ExportRequest &selected, const ExportRequest &all);
     void cancel();
 
   Q_SIGNALS:
@@ -29,6 +34,7 @@ class ExportFlow final : public QObject {
     void progressed(qint64 papers);
     void finished();
     void exported(const QString &path, qint64 papers);
+    void printed(qint64 papers);
     void failed(const lectern::base::Error &error);
 
   private:
@@ -38,6 +44,10 @@ class ExportFlow final : public QObject {
     void preview(ExportDialog &dialog);
     void start(const ExportRequest &request);
     void write(const ExportRequest &request, const ExportedList &list);
+    void print(const std::shared_ptr<QPrinter> &printer, const ExportedList &list);
+    // Shows how it goes; `then` is told how it ended.
+    void run(ExportJob *job, const QString &words,
+             const std::function<void(const base::Status &)> &then);
     void take(const ExportRequest &request, const base::Status &status, qint64 papers);
     void askToReplace(const ExportRequest &request, const base::Error &error);
     void findPapers(const ExportRequest &request, QObject *context, const UseList &use);

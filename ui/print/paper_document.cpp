@@ -3,7 +3,7 @@
 
 #include "core/exchange/paper_words.h"
 #include "core/exchange/plain_text.h"
-#include "ui/print/pdf_pages.h"
+#include "ui/print/printed_pages.h"
 #include "ui/render/theme.h"
 
 #include <QAbstractTextDocumentLayout>
@@ -57,7 +57,7 @@ QString printedLine(const QString &text) {
 
 class PrintedText {
   public:
-    explicit PrintedText(PdfPages &pages)
+    explicit PrintedText(PrintedPages &pages)
         : m_document(std::make_unique<QTextDocument>())
         , m_cursor(m_document.get()) {
         m_document->setUndoRedoEnabled(false);
@@ -159,7 +159,8 @@ void addHighlights(PrintedText &text, const model::Paper &paper) {
 
 } // namespace
 
-std::unique_ptr<QTextDocument> headingDocument(const exchange::Heading &heading, PdfPages &pages) {
+std::unique_ptr<QTextDocument> headingDocument(const exchange::Heading &heading,
+                                               PrintedPages &pages) {
     PrintedText text(pages);
     const QString name = printedLine(heading.name);
     text.paragraph(name.isEmpty() ? QStringLiteral("Papers") : name,
@@ -169,7 +170,7 @@ std::unique_ptr<QTextDocument> headingDocument(const exchange::Heading &heading,
 }
 
 std::unique_ptr<QTextDocument> paperDocument(const exchange::ExportedPaper &exported,
-                                             PdfPages &pages) {
+                                             PrintedPages &pages) {
     const model::Paper &paper = exported.paper;
     PrintedText text(pages);
     QString title = printedLine(paper.facts.title.tidy);

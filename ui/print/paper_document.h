@@ -9,12 +9,12 @@ class QTextDocument;
 
 namespace lectern::ui {
 
-class PdfPages;
+class PrintedPages;
 
 // What stands on paper, laid out as wide as the pages are. Built block by block from plain text.
 [[nodiscard]] std::unique_ptr<QTextDocument> headingDocument(const exchange::Heading &heading,
-                                                             PdfPages &pages);
+                                                             PrintedPages &pages);
 [[nodiscard]] std::unique_ptr<QTextDocument> paperDocument(const exchange::ExportedPaper &paper,
-                                                           PdfPages &pages);
+                                                           PrintedPages &pages);
 
 } // namespace lectern::ui

@@ -4,18 +4,30 @@
 #include "core/base/file_output.h"
 #include "core/exchange/existing_file.h"
 #include "ui/print/paper_document.h"
-#include "ui/print/pdf_pages.h"
+#include "ui/print/printed_pages.h"
 #include "ui/print/sealing_device.h"
 
+#include <QPdfWriter>
 #include <QTextDocument>
 
 namespace lectern::ui {
 
 namespace {
 
+constexpr int dotsPerInch = 300;
+
 const exchange::Seal &pdfSeal() {
     static const exchange::Seal seal = {"%lectern 1 ", "\n"}; // a comment behind %%EOF
     return seal;
+}
+
+std::unique_ptr<QPdfWriter> writerTo(QIODevice &device, const QString &title) {
+    auto writer = std::make_unique<QPdfWriter>(&device);
+    PrintedPages::setUp(*writer);
+    writer->setResolution(dotsPerInch);
+    writer->setCreator(QStringLiteral("Lectern"));
+    writer->setTitle(title);
+    return writer;
 }
 
 class PdfRun final : public exchange::ExportRun {
@@ -25,7 +37,8 @@ class PdfRun final : public exchange::ExportRun {
         : m_output(std::move(output))
         , m_file(std::move(file))
         , m_device(*m_output)
-        , m_pages(std::make_unique<PdfPages>(m_device, heading.name)) {
+        , m_writer(writerTo(m_device, heading.name))
+        , m_pages(std::make_unique<PrintedPages>(*m_writer)) {
         m_pages->add(*headingDocument(heading, *m_pages));
     }
 
@@ -36,6 +49,7 @@ class PdfRun final : public exchange::ExportRun {
 
     base::Status finish() override {
         m_pages.reset(); // ends the document
+        m_writer.reset();
         LECTERN_TRY(m_device.status());
         LECTERN_TRY(m_output->write(m_device.seal(pdfSeal())));
         LECTERN_TRY(m_file.isUnchanged());
@@ -46,7 +60,8 @@ class PdfRun final : public exchange::ExportRun {
     std::unique_ptr<base::FileOutput> m_output;
     exchange::ExistingFile m_file;
     SealingDevice m_device;
-    std::unique_ptr<PdfPages> m_pages;
+    std::unique_ptr<QPdfWriter> m_writer;
+    std::unique_ptr<PrintedPages> m_pages;
 };
 
 } // namespace

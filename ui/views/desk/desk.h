@@ -132,6 +132,7 @@ class Desk final : public QWidget {
     void paste();
     void importSample();
     void exportPapers();
+    void printPapers(); // the marked ones, else the current one, or all in view
     void copyPapers(exchange::CopyForm form); // the marked ones, else the current one
     void askCopyAs();                         // asks as what
     [[nodiscard]] ListPane &list() { return *m_list; }

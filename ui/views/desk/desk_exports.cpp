@@ -20,6 +20,10 @@ void Desk::connectExports() {
         m_notice->say(tr("Exported %Ln paper(s)", nullptr, static_cast<int>(papers)),
                       QFileInfo(path).fileName(), NoticeBar::Offer::Nothing);
     });
+    connect(m_exports, &ExportFlow::printed, this, [this](qint64 papers) {
+        m_notice->say(tr("Printed %Ln paper(s)", nullptr, static_cast<int>(papers)), {},
+                      NoticeBar::Offer::Nothing);
+    });
     connect(m_exports, &ExportFlow::started, this, [this](const QString &words) {
         m_progress->start(words, [this] { m_exports->cancel(); });
     });
@@ -39,6 +43,15 @@ void Desk::connectExports() {
             });
     m_list->setMakeMime(
         [this](const QList<model::PaperId> &papers) { return m_copies->newDrag(papers); });
+}
+
+void Desk::printPapers() {
+    ExportRequest selected;
+    selected.papers = m_list->selectedInOrder();
+    ExportRequest all;
+    all.place = m_list->place();
+    if (all.place.list.isValid()) all.list = all.place.title;
+    m_exports->askToPrint(selected, all);
 }
 
 void Desk::copyPapers(exchange::CopyForm form) {

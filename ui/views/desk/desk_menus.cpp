@@ -27,7 +27,8 @@ QStringList readerMenu() {
             {},
             command::focusMode,
             command::openReader,
-            command::exportPapers};
+            command::exportPapers,
+            command::printPapers};
 }
 
 QStringList rowMenu() {
@@ -91,6 +92,7 @@ QStringList settingsMenu() {
             command::themeDark,
             {},
             command::exportPapers,
+            command::printPapers,
             command::rules,
             command::statistics,
             {},

@@ -7,6 +7,7 @@
 #include "ui/dialogs/watch_flow.h"
 #include "ui/views/desk/desk.h"
 #include "ui/views/desk/desk_commands.h"
+#include "ui/views/desk/desk_conditions.h"
 #include "ui/views/desk/desk_pages.h"
 
 namespace lectern::ui {
@@ -47,6 +48,13 @@ QList<Command> libraryCommands(Desk &desk) {
          .keys = keysFrom("Ctrl+E"),
          .icon = Icon::FileText,
          .run = [&desk] { desk.exportPapers(); }},
+        {.id = command::printPapers,
+         .group = CommandGroup::Papers,
+         .text = CommandWords::tr("Print …"),
+         .keys = keysFrom("Ctrl+P"),
+         .icon = Icon::FileText,
+         .run = [&desk] { desk.printPapers(); },
+         .when = whenPaper(desk)},
         {.id = command::backups,
          .group = CommandGroup::Papers,
          .text = CommandWords::tr("Backups"),

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/print/pdf_pages.h"
+#include "ui/print/printed_pages.h"
 
 #include <QAbstractTextDocumentLayout>
 #include <QTextBlock>
@@ -9,15 +9,10 @@ namespace lectern::ui {
 
 namespace {
 
-constexpr int dotsPerInch = 300;
 constexpr qreal marginMillimetres = 20;
 constexpr qreal footMillimetres = 8;
 constexpr qreal gapMillimetres = 7;    // between two documents
 constexpr qreal leastMillimetres = 35; // of a page for a document to begin on it
-
-qreal dotsOf(qreal millimetres) {
-    return millimetres * dotsPerInch / 25.4;
-}
 
 // Where the lines of a document end, from top to bottom.
 QList<qreal> lineEnds(const QTextDocument &document) {
@@ -32,27 +27,32 @@ QList<qreal> lineEnds(const QTextDocument &document) {
 
 } // namespace
 
-PdfPages::PdfPages(QIODevice &device, const QString &title)
-    : m_writer(&device) {
-    m_writer.setPageSize(QPageSize(QPageSize::A4));
-    m_writer.setResolution(dotsPerInch);
-    m_writer.setPageMargins(
+void PrintedPages::setUp(QPagedPaintDevice &device) {
+    device.setPageSize(QPageSize(QPageSize::A4));
+    device.setPageMargins(
         QMarginsF(marginMillimetres, marginMillimetres, marginMillimetres, marginMillimetres),
         QPageLayout::Millimeter);
-    m_writer.setCreator(QStringLiteral("Lectern"));
-    m_writer.setTitle(title);
-    m_painter.begin(&m_writer);
-    m_width = m_writer.width();
-    m_height = m_writer.height() - dotsOf(footMillimetres);
 }
 
-PdfPages::~PdfPages() {
+PrintedPages::PrintedPages(QPagedPaintDevice &device)
+    : m_device(device) {
+    m_painter.begin(&m_device);
+    m_width = m_device.width();
+    m_height = m_device.height() - dotsOf(footMillimetres);
+}
+
+PrintedPages::~PrintedPages() {
+    if (!hasBegun()) return;
     numberPage();
     m_painter.end();
 }
 
+qreal PrintedPages::dotsOf(qreal millimetres) const {
+    return millimetres * m_device.logicalDpiY() / 25.4;
+}
+
 // Of a document that does not fit on the page as many lines as do; never less than one line a page.
-void PdfPages::add(QTextDocument &document) {
+void PrintedPages::add(QTextDocument &document) {
     if (m_y > 0) m_y += dotsOf(gapMillimetres);
     if (m_y > 0 && m_height - m_y < dotsOf(leastMillimetres)) turnPage();
     qreal from = 0;
@@ -70,7 +70,7 @@ void PdfPages::add(QTextDocument &document) {
     draw(document, from, to);
 }
 
-void PdfPages::draw(QTextDocument &document, qreal from, qreal to) {
+void PrintedPages::draw(QTextDocument &document, qreal from, qreal to) {
     if (to <= from) return;
     const QRectF slice(0, from, m_width, to - from);
     m_painter.save();
@@ -84,14 +84,14 @@ void PdfPages::draw(QTextDocument &document, qreal from, qreal to) {
     m_y += to - from;
 }
 
-void PdfPages::turnPage() {
+void PrintedPages::turnPage() {
     numberPage();
-    m_writer.newPage();
+    m_device.newPage();
     ++m_page;
     m_y = 0;
 }
 
-void PdfPages::numberPage() {
+void PrintedPages::numberPage() {
     QFont font = m_painter.font();
     font.setPointSizeF(8);
     m_painter.setFont(font);
