@@ -194,8 +194,11 @@ base::Result<std::unique_ptr<LibraryFile>> LibraryFile::passing(const QString &p
 LibraryFile::~LibraryFile() {
     if (!m_connection || m_passing) return;
     if (!m_opened) {
-        // Of a library that is damaged nothing is changed, its log and the sign of the crash least.
-        sqlite3_db_config(m_connection->handle(), SQLITE_DBCONFIG_NO_CKPT_ON_CLOSE, 1, nullptr);
+        // Of a library that is damaged nothing is changed, its log and the sign of the crash least;
+        // an empty log that was made on opening goes with the connection.
+        const bool logged = QFileInfo(m_path + QStringLiteral("-wal")).size() > 0;
+        sqlite3_db_config(m_connection->handle(), SQLITE_DBCONFIG_NO_CKPT_ON_CLOSE, logged ? 1 : 0,
+                          nullptr);
         return;
     }
     if (m_noted)

@@ -45,6 +45,8 @@ TEST(DamagedLibrary, StaysAsItIsHoweverOftenItIsOpened) {
         EXPECT_EQ(error.code, base::ErrorCode::Damaged) << i << ' ' << error.detail.toStdString();
         EXPECT_EQ(bytesOf(library.path()), before) << i;
     }
+    EXPECT_EQ(QDir(library.folder()).entryList(QDir::Files),
+              QStringList{QStringLiteral("library.db")});
 }
 
 TEST(DamagedLibrary, KeepsTheLogThatABrokenSessionLeft) {

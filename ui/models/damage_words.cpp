@@ -7,9 +7,13 @@
 #include <QFileInfo>
 #include <QLocale>
 
+#include <cstdlib>
+
 namespace lectern::ui {
 
 namespace {
+
+constexpr qint64 aMinuteMs = 60'000;
 
 struct Damaged {
     Q_DECLARE_TR_FUNCTIONS(Lectern)
@@ -76,11 +80,13 @@ QString newestBackupWords(const library::Backup *newest, const base::Instant &us
                           const base::Instant &now) {
     const QString nothing = Damaged::tr("Nothing has been written or removed.");
     if (!newest) return nothing + u' ' + Damaged::tr("There is no backup beside it.");
-    const QString words =
-        newest->made.utcMs <= used.utcMs
-            ? Damaged::tr("Your newest backup is %1 older than the library.")
-                  .arg(ageOf(newest->made, used))
-            : Damaged::tr("Your newest backup is of %1.").arg(dayAndTime(newest->made, now));
+    const qint64 older = used.utcMs - newest->made.utcMs;
+    QString words = Damaged::tr("Your newest backup is of %1.").arg(dayAndTime(newest->made, now));
+    if (std::abs(older) < aMinuteMs)
+        words = Damaged::tr("Your newest backup is as old as the library.");
+    else if (older > 0)
+        words = Damaged::tr("Your newest backup is %1 older than the library.")
+                    .arg(ageOf(newest->made, used));
     return nothing + u' ' + words;
 }
 

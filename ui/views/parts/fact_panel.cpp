@@ -23,7 +23,7 @@ constexpr int leastFactPanel = 240;
 FactPanel::FactPanel(const ThemeSource &theme, QWidget *parent)
     : QWidget(parent)
     , m_theme(theme) {
-    QSizePolicy policy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+    QSizePolicy policy(QSizePolicy::Expanding, QSizePolicy::Preferred);
     policy.setHeightForWidth(true);
     setSizePolicy(policy);
     connect(&theme, &ThemeSource::changed, this, qOverload<>(&QWidget::update));
