@@ -244,6 +244,8 @@ TEST_F(WindowStatistics, AreExportedAsSvg) {
     for (const auto *words : {"Statistics", "Last 12 months", "came in", "Decisions a day",
                               "Backlog", "Rising terms", "Share kept", "by source", "33%"})
         EXPECT_TRUE(text.contains(QLatin1String(words))) << words << " in " << text.toStdString();
+    EXPECT_TRUE(text.startsWith(QStringLiteral("Statistics · Last 12 months Figures: 6 papers")))
+        << "title and description: " << text.toStdString();
     EXPECT_TRUE(elements.contains(QStringLiteral("text")));
     EXPECT_FALSE(elements.contains(QStringLiteral("image"))) << "drawn, not copied";
     const QString one = textOfSvg(

@@ -58,7 +58,7 @@ Picture pictureOf(const Plot &plot, const QString &period, const Theme &theme) {
     const int width = plot.width() - 2 * Plot::bleed;
     const QSize size(width + 2 * pictureMargin,
                      plot.tall(width) + sheetTitleTall + 2 * pictureMargin);
-    return {plot.title() + QLatin1String(" · ") + period, plot.summary(), size,
+    return {plot.title() + QStringLiteral(" · ") + period, plot.summary(), size,
             [&plot, paper, size, width, period](QPainter &painter) {
                 painter.fillRect(QRect(QPoint(), size), paper.colour(Role::Page));
                 drawPlotAt(painter, plot, {pictureMargin, pictureMargin}, width, paper);
@@ -81,7 +81,7 @@ Picture pictureOfPage(const QList<const Plot *> &plots, const QString &title, co
     for (const Plot *plot : plots)
         summaries += plot->title() + QLatin1String(": ") + plot->summary();
     const QSize size = all.size() + QSize(2 * pictureMargin, 2 * pictureMargin);
-    return {title + QLatin1String(" · ") + period, summaries.join(u' '), size,
+    return {title + QStringLiteral(" · ") + period, summaries.join(u' '), size,
             [plots, places, paper, size, title, period](QPainter &painter) {
                 painter.fillRect(QRect(QPoint(), size), paper.colour(Role::Page));
                 painter.translate(pictureMargin, pictureMargin);
