@@ -41,6 +41,11 @@ void FocusKey::follow() {
     update();
 }
 
+void FocusKey::setWidestHint(int width) {
+    m_widestHint = width;
+    setMaximumWidth(width);
+}
+
 QString FocusKey::letter() const {
     return m_action->shortcut().toString(QKeySequence::NativeText);
 }
@@ -80,7 +85,7 @@ void FocusKey::paintEvent(QPaintEvent *) {
     const QString key = letter();
     painter.setFont(theme.font(letterType()));
     painter.setPen(theme.colour(Role::Ink));
-    const bool roomy = width() >= sizeHint().width();
+    const bool roomy = width() >= qMax(m_widestHint, sizeHint().width());
     QRect line = face.adjusted(roomy ? focusKeyPadding : space::s, 0,
                                roomy ? -focusKeyPadding : -space::xs, 0);
     drawWords(painter, line, Qt::AlignVCenter, key);

@@ -17,6 +17,10 @@ class FocusKey final : public QAbstractButton {
   public:
     FocusKey(QAction *action, Icon icon, const ThemeSource &theme, QWidget *parent = nullptr);
 
+    // The width that the widest of its row wants: no key grows wider, and one that is narrower
+    // leaves its drawing out, as then all of them do.
+    void setWidestHint(int width);
+
     [[nodiscard]] QSize sizeHint() const override;
     [[nodiscard]] QSize minimumSizeHint() const override;
 
@@ -31,6 +35,7 @@ class FocusKey final : public QAbstractButton {
     QAction *m_action;
     Icon m_icon;
     const ThemeSource &m_theme;
+    int m_widestHint = 0;
 };
 
 } // namespace lectern::ui

@@ -150,7 +150,7 @@ QWidget *FocusPage::newFoot(const CommandTable &commands) {
         row->addWidget(key, 1000);
     }
     for (FocusKey *key : foot->findChildren<FocusKey *>())
-        key->setMaximumWidth(widest);
+        key->setWidestHint(widest);
     row->addStretch(1);
     return foot;
 }

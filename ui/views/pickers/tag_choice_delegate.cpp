@@ -96,8 +96,8 @@ void paintChoiceName(const ChoicePaint &p, int left, int right, const QString &b
     if (!text.isValid()) return;
     p.painter.save();
     p.painter.setClipRect(QRect(left, p.line.top(), right - left, p.line.height()));
-    const Upright upright(p.painter,
-                          QRectF(left, p.line.top(), text.naturalTextWidth(), p.line.height()));
+    const qreal wide = qMin<qreal>(text.naturalTextWidth(), right - left); // its start is seen
+    const Upright upright(p.painter, QRectF(left, p.line.top(), wide, p.line.height()));
     p.painter.setPen(p.theme.colour(Role::Ink));
     layout.draw(&p.painter, QPointF(left, p.line.top() + (p.line.height() - text.height()) / 2));
     p.painter.restore();
