@@ -52,6 +52,7 @@ CorrectDialog::CorrectDialog(const model::Paper &paper, const ThemeSource &theme
                   theme, parent)
     , m_paper(paper)
     , m_problem(new FlowText(Type::Interface, Role::WarnInk, theme, this)) {
+    m_problem->setAccessibleName(tr("Why it was not corrected"));
     resize(correctDialogWidth, 0);
     auto *form = new QFormLayout;
     form->setContentsMargins(space::xl, space::l, space::xl, space::l);

@@ -5,6 +5,7 @@
 #include "ui/render/theme_source.h"
 #include "ui/views/parts/command_button.h"
 #include "ui/views/parts/rule.h"
+#include "ui/views/parts/tab_order.h"
 #include "ui/views/parts/themed_label.h"
 
 #include <QAction>
@@ -40,6 +41,7 @@ DialogFrame::DialogFrame(const QString &title, const QString &subtitle, const Th
     setGround(this, Role::Raised);
     setWindowTitle(displayText(title));
     setAccessibleName(displayText(title));
+    keepTabsInOrder(*this);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(1, 1, 1, 1);
     column->setSpacing(0);

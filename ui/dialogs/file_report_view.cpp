@@ -6,8 +6,10 @@
 #include "ui/dialogs/import_words.h"
 #include "ui/dialogs/line_excerpt.h"
 #include "ui/views/parts/flow_text.h"
+#include "ui/views/parts/focus_frame.h"
 #include "ui/views/parts/icon_mark.h"
 #include "ui/views/parts/rule.h"
+#include "ui/views/parts/spoken_role.h"
 #include "ui/views/parts/themed_label.h"
 
 #include <QHBoxLayout>
@@ -49,6 +51,7 @@ FileReportView::FileReportView(const ThemeSource &theme, QWidget *parent)
     setFrameShape(QFrame::NoFrame);
     setWidgetResizable(true);
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    setSpokenRole(this, QAccessible::Document);
     setAccessibleName(tr("What the file holds"));
     viewport()->setAutoFillBackground(false);
     auto *page = new QWidget;
@@ -60,6 +63,7 @@ FileReportView::FileReportView(const ThemeSource &theme, QWidget *parent)
     m_choices->hide();
     setWidget(page);
     page->setAutoFillBackground(false);
+    new FocusFrame(*this, FocusFrame::Look::Frame, theme);
 }
 
 void FileReportView::showReport(const model::FileReport &report, int year) {
@@ -81,6 +85,7 @@ void FileReportView::showReport(const model::FileReport &report, int year) {
 
 void FileReportView::addError(const base::Error &error) {
     auto *sentence = new FlowText(Type::Interface, Role::WarnInk, m_theme);
+    sentence->setAccessibleName(tr("Why it can not be read"));
     sentence->setContent(error.message);
     m_column->addWidget(sentence);
 }

@@ -4,6 +4,7 @@
 #include "ui/dialogs/export_words.h"
 #include "ui/render/mirrored.h"
 #include "ui/render/theme_source.h"
+#include "ui/views/parts/focus_frame.h"
 
 #include <QPainter>
 #include <QStandardItemModel>
@@ -74,6 +75,7 @@ FormatList::FormatList(const ThemeSource &theme, QWidget *parent)
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     setAccessibleName(tr("Format"));
     viewport()->setAutoFillBackground(false);
+    new FocusFrame(*this, FocusFrame::Look::Frame, theme);
     connect(&theme, &ThemeSource::changed, viewport(), qOverload<>(&QWidget::update));
     setCurrentIndex(m_formats->index(0, 0));
 }

@@ -4,8 +4,10 @@
 #include "ui/dialogs/key_row.h"
 #include "ui/render/theme_source.h"
 #include "ui/views/parts/command_button.h"
+#include "ui/views/parts/focus_frame.h"
 #include "ui/views/parts/key_cap.h"
 #include "ui/views/parts/overlay_scroll_bar.h"
+#include "ui/views/parts/spoken_role.h"
 #include "ui/views/parts/themed_label.h"
 #include "ui/views/search/search_field.h"
 
@@ -84,6 +86,7 @@ void KeySheet::addColumns(const QList<KeyLine> &lines) {
         columns->addLayout(column, 1);
     }
     auto *scroll = new QScrollArea(this);
+    setSpokenRole(scroll, QAccessible::Grouping);
     scroll->setAccessibleName(tr("Keys"));
     scroll->setFrameShape(QFrame::NoFrame);
     scroll->setWidgetResizable(true);
@@ -92,6 +95,7 @@ void KeySheet::addColumns(const QList<KeyLine> &lines) {
     page->setAutoFillBackground(false);
     scroll->viewport()->setAutoFillBackground(false);
     new OverlayScrollBar(*scroll);
+    new FocusFrame(*scroll, FocusFrame::Look::Frame, theme());
     body()->addWidget(scroll);
     const QSize most = sheetRoom(parentWidget());
     scroll->setFixedHeight(std::min(page->sizeHint().height(), std::max(200, most.height() - 100)));

@@ -5,6 +5,8 @@
 #include "ui/render/plain_text.h"
 #include "ui/render/text_line.h"
 #include "ui/render/theme_source.h"
+#include "ui/views/parts/focus_frame.h"
+#include "ui/views/parts/spoken_role.h"
 
 #include <QPaintEvent>
 #include <QPainter>
@@ -35,10 +37,12 @@ int previewKind(LineRole role) {
 MergePreviewView::MergePreviewView(const ThemeSource &theme, QWidget *parent)
     : QAbstractScrollArea(parent)
     , m_theme(theme) {
+    setSpokenRole(this, QAccessible::Document);
     setAccessibleName(tr("What the file will say"));
     setFrameShape(QFrame::StyledPanel);
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     setFocusPolicy(Qt::StrongFocus);
+    new FocusFrame(*this, FocusFrame::Look::Frame, theme);
     connect(&theme, &ThemeSource::changed, viewport(), qOverload<>(&QWidget::update));
 }
 

@@ -18,6 +18,7 @@ Question::Question(const Words &words, const ThemeSource &frameTheme, QWidget *p
     : DialogFrame(words.title, {}, frameTheme, parent) {
     setFixedWidth(questionWidth);
     auto *sentence = new FlowText(Type::Interface, Role::Ink, frameTheme, this);
+    sentence->setAccessibleName(tr("Question"));
     sentence->resize(questionWidth - 2 * space::xl, sentence->height()); // its height follows
     sentence->setContent(words.sentence);
     body()->setContentsMargins(space::xl, space::l, space::xl, space::l);

@@ -116,6 +116,11 @@ QVariant SidebarModel::data(const QModelIndex &index, int role) const {
     }
 }
 
+QVariant SidebarModel::headerData(int section, Qt::Orientation orientation, int role) const {
+    const bool asked = section == 0 && orientation == Qt::Horizontal && role == Qt::DisplayRole;
+    return asked ? QVariant(tr("Places")) : QVariant();
+}
+
 Qt::ItemFlags SidebarModel::flags(const QModelIndex &index) const {
     if (!index.isValid()) return Qt::NoItemFlags;
     const SidebarNode &node = nodeOf(index);

@@ -2,7 +2,9 @@
 #include "ui/pdf/pdf_view.h"
 
 #include "ui/render/theme_source.h"
+#include "ui/views/parts/focus_frame.h"
 #include "ui/views/parts/overlay_scroll_bar.h"
+#include "ui/views/parts/spoken_role.h"
 
 #include <QGuiApplication>
 #include <QKeyEvent>
@@ -29,6 +31,8 @@ PdfView::PdfView(PdfSession &session, const ThemeSource &theme, QWidget *parent)
     , m_theme(theme) {
     setFrameShape(QFrame::NoFrame);
     setFocusPolicy(Qt::StrongFocus);
+    setSpokenRole(this, QAccessible::Document);
+    new FocusFrame(*this, FocusFrame::Look::Frame, theme);
     setHorizontalScrollBarPolicy(Qt::ScrollBarAsNeeded);
     setGround(viewport(), Role::Panel);
     viewport()->setCursor(Qt::IBeamCursor);

@@ -41,15 +41,17 @@ FailurePage::FailurePage(const base::Error &error, const QString &path, QAction 
     : QWidget(parent) {
     QVBoxLayout *column = newPageColumn(this, failureWidth);
     column->addWidget(new IconMark(Icon::Warning, 32, Role::WarnInk, theme, this));
-    const auto say = [&](Type type, Role ink, const QString &words, int above) {
+    const auto say = [&](Type type, Role ink, const QString &name, const QString &words,
+                         int above) {
         auto *text = new FlowText(type, ink, theme, this);
+        text->setAccessibleName(name);
         text->setContent(words);
         column->addSpacing(above);
         column->addWidget(text);
     };
-    say(Type::Title, Role::Ink, error.message, space::l);
-    say(Type::Note, Role::Ink2, whatToDo(error.code), space::m);
-    say(Type::Second, Role::Muted, path, space::l);
+    say(Type::Title, Role::Ink, tr("What happened"), error.message, space::l);
+    say(Type::Note, Role::Ink2, tr("What to do"), whatToDo(error.code), space::m);
+    say(Type::Second, Role::Muted, tr("Which file"), path, space::l);
 
     auto *retry = new QAction(tr("Try again"), this);
     connect(retry, &QAction::triggered, this, &FailurePage::retryAsked);

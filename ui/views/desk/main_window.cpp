@@ -20,6 +20,7 @@
 #include "ui/views/desk/failure_page.h"
 #include "ui/views/desk/settings_keys.h"
 #include "ui/views/desk/window_commands.h"
+#include "ui/views/parts/tab_order.h"
 
 #include <QAbstractButton>
 #include <QClipboard>
@@ -49,6 +50,7 @@ MainWindow::MainWindow(library::Library &library, ThemeSource &theme, QSettings 
     , m_pages(new QStackedLayout(this)) {
     setGround(this, Role::Page);
     setAcceptDrops(true);
+    keepTabsInOrder(*this);
     setMinimumSize(leastSize);
     resize(usualSize);
     restoreGeometry(settings.value(setting::geometry).toByteArray());

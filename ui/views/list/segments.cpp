@@ -23,6 +23,7 @@ class Segment final : public QAbstractButton {
         setText(words);
         setAccessibleName(words);
         setCheckable(true);
+        setAutoExclusive(true); // one of several, for who listens
         setFocusPolicy(Qt::TabFocus);
     }
 

@@ -4,6 +4,7 @@
 #include "core/query/hit_spans.h"
 #include "ui/render/scaled_type.h"
 #include "ui/render/theme_source.h"
+#include "ui/views/parts/focus_frame.h"
 
 #include <QImage>
 #include <QMouseEvent>
@@ -53,6 +54,7 @@ NotePreview::NotePreview(const ThemeSource &theme, QWidget *parent)
     setAccessibleName(tr("Note, to read"));
     viewport()->setAutoFillBackground(false);
     document()->setDocumentMargin(0);
+    new FocusFrame(*this, FocusFrame::Look::Line, theme);
     connect(this, &QTextBrowser::anchorClicked, this, &NotePreview::follow);
     connect(&theme, &ThemeSource::changed, this, &NotePreview::fill);
 }

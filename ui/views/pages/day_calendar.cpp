@@ -5,6 +5,7 @@
 #include "ui/render/mirrored.h"
 #include "ui/render/plain_text.h"
 #include "ui/render/theme_source.h"
+#include "ui/views/parts/spoken_role.h"
 
 #include <QHelpEvent>
 #include <QKeyEvent>
@@ -33,6 +34,7 @@ DayCalendar::DayCalendar(const ThemeSource &theme, QWidget *parent)
     : QWidget(parent)
     , m_theme(theme) {
     setFocusPolicy(Qt::StrongFocus);
+    setSpokenRole(this, QAccessible::Chart);
     setAccessibleName(tr("Days"));
     setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
     setMaximumWidth(WeekGrid::sizeOf(WeekGrid::mostWeeks).width());

@@ -12,6 +12,7 @@
 #include "ui/views/parts/flow_text.h"
 #include "ui/views/parts/overlay_scroll_bar.h"
 #include "ui/views/parts/rule.h"
+#include "ui/views/parts/spoken_role.h"
 #include "ui/views/parts/themed_label.h"
 #include "ui/views/reader/marked_text.h"
 #include "ui/views/reader/paper_words.h"
@@ -50,6 +51,7 @@ FocusPage::FocusPage(NoteSaver &saver, const CommandTable &commands, const Theme
     , m_scroll(new QScrollArea(this)) {
     setGround(this, Role::Page);
     setFocusPolicy(Qt::StrongFocus);
+    setSpokenRole(this, QAccessible::Document);
     setAccessibleName(tr("Focus mode"));
     m_kicker->setAccessibleName(tr("Where it comes from"));
     m_title->setAccessibleName(tr("Title"));

@@ -7,6 +7,7 @@
 #include "ui/render/popup_painting.h"
 #include "ui/render/theme_source.h"
 #include "ui/views/parts/key_cap.h"
+#include "ui/views/parts/spoken_role.h"
 #include "ui/views/parts/themed_label.h"
 
 #include <QKeyEvent>
@@ -42,6 +43,7 @@ SnoozePicker::SnoozePicker(const ThemeSource &theme, QWidget *parent)
     , m_meaning(new ThemedLabel(Type::Second, Role::Muted, theme, this)) {
     hide();
     setFocusPolicy(Qt::StrongFocus);
+    setSpokenRole(this, QAccessible::Dialog);
     setAccessibleName(tr("Snooze until"));
     setMouseTracking(true);
     m_field->setAccessibleName(tr("Day"));

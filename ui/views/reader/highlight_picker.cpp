@@ -7,6 +7,7 @@
 #include "ui/render/theme_source.h"
 #include "ui/views/notes/note_editor.h"
 #include "ui/views/parts/key_cap.h"
+#include "ui/views/parts/spoken_role.h"
 #include "ui/views/parts/themed_label.h"
 
 #include <QKeyEvent>
@@ -50,6 +51,7 @@ HighlightPicker::HighlightPicker(const ThemeSource &theme, QWidget *parent)
     , m_foot(new ThemedLabel(Type::Second, Role::Muted, theme, this)) {
     hide();
     setFocusPolicy(Qt::StrongFocus);
+    setSpokenRole(this, QAccessible::Dialog);
     setAccessibleName(tr("Highlight"));
     m_comment->setAccessibleName(tr("Comment"));
     m_comment->setPlaceholderText(tr("Comment"));

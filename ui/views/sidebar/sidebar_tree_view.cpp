@@ -220,6 +220,7 @@ bool SidebarTreeView::moveCurrent(int step) {
 
 void SidebarTreeView::paintEvent(QPaintEvent *event) {
     QTreeView::paintEvent(event);
+    paintFocus();
     const QModelIndexList lines = linesOf(m_gapKind);
     if (m_gap < 0 || lines.isEmpty()) return;
     const bool below = m_gap >= lines.size();
@@ -227,6 +228,15 @@ void SidebarTreeView::paintEvent(QPaintEvent *event) {
     QPainter painter(viewport());
     painter.fillRect(QRect(line.left(), below ? line.bottom() : line.top() - 1, line.width(), 2),
                      m_theme.theme().colour(Role::Accent));
+}
+
+// Of the whole tree, while no line of it is the current one.
+void SidebarTreeView::paintFocus() {
+    if (!hasFocus() || currentIndex().isValid()) return;
+    QPainter painter(viewport());
+    painter.setPen(QPen(m_theme.theme().colour(Role::Accent), 2));
+    painter.drawRoundedRect(viewport()->rect().adjusted(1, 1, -1, -1), radius::control,
+                            radius::control);
 }
 
 void SidebarTreeView::keyPressEvent(QKeyEvent *event) {

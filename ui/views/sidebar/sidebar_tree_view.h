@@ -49,6 +49,7 @@ class SidebarTreeView final : public QTreeView {
     void keyPressEvent(QKeyEvent *event) override;
 
   private:
+    void paintFocus();
     [[nodiscard]] QRect lineRect(const QModelIndex &index) const; // of its ground
     [[nodiscard]] bool onlyHolds(const QModelIndex &index) const; // opens nothing but its children
     void openAgain(const QModelIndex &parent);
