@@ -6,9 +6,9 @@
 #include "ui/render/icons.h"
 #include "ui/render/plain_text.h"
 #include "ui/render/theme_source.h"
+#include "ui/settings/look_settings.h"
+#include "ui/settings/settings.h"
 #include "ui/views/desk/main_window.h"
-#include "ui/views/desk/settings_keys.h"
-#include "ui/views/desk/window_commands.h"
 #include "ui/window_picture.h"
 
 #include <QApplication>
@@ -77,12 +77,11 @@ int runWindow(QApplication &application, const library::OpenOptions &options,
               const QStringList &files, const QString &picture, const WindowCompany &company) {
     QSettings settings(QSettings::IniFormat, QSettings::UserScope, QStringLiteral("lectern"),
                        QStringLiteral("lectern"));
-    resources::installTranslations(application, settings.value(setting::language).toString());
+    const QString language = Settings(settings).value(setting::language);
+    resources::installTranslations(application, language);
     ThemeSource theme(shadeOf(QApplication::palette()), Fonts::installed());
-    theme.setChoice(savedTheme(settings));
-    applyTheme(application, theme.theme());
-    QObject::connect(&theme, &ThemeSource::changed, &theme,
-                     [&application, &theme] { applyTheme(application, theme.theme()); });
+    theme.setLook(lookOf(Settings(settings)));
+    followTheme(application, theme);
     QApplication::setWindowIcon(applicationIcon());
     QGuiApplication::setDesktopFileName(QStringLiteral("io.lectern.Lectern"));
 

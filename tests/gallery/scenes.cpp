@@ -6,6 +6,7 @@
 #include "tests/gallery/help_scenes.h"
 #include "tests/gallery/list_scenes.h"
 #include "tests/gallery/page_scenes.h"
+#include "tests/gallery/preference_scenes.h"
 #include "tests/gallery/reader_scenes.h"
 #include "tests/gallery/standing_scenes.h"
 #include "tests/gallery/statistics_scenes.h"
@@ -319,7 +320,7 @@ const QList<Scene> &scenes() {
     };
     static const QList<Scene> everything = all + listScenes() + careScenes() + pageScenes() +
                                            statisticsScenes() + tagScenes() + readerScenes() +
-                                           standingScenes() + helpScenes();
+                                           standingScenes() + helpScenes() + preferenceScenes();
     return everything;
 }
 

@@ -50,7 +50,7 @@ Stage::Stage(ui::Shade shade, const ui::Fonts &fonts)
     options.clock = &m_clock;
     m_library = std::make_unique<library::Library>(options);
     must(await(m_library->open()));
-    ui::applyTheme(*qobject_cast<QApplication *>(QCoreApplication::instance()), m_theme.theme());
+    ui::followTheme(*qobject_cast<QApplication *>(QCoreApplication::instance()), m_theme);
 }
 
 void Stage::fill() {

@@ -41,6 +41,9 @@ class Stage {
         m_beforeOpening = std::move(change);
     }
 
+    // A setting as it stands in the file.
+    void choose(const QString &key, const QString &value) { m_settings.setValue(key, value); }
+
     // ---- the window ----
     // With its desk, or with what it says of a library that cannot be opened.
     void open(const QSize &size);

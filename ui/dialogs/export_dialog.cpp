@@ -7,6 +7,7 @@
 #include "ui/dialogs/merge_preview_view.h"
 #include "ui/render/icons.h"
 #include "ui/render/theme_source.h"
+#include "ui/settings/export_settings.h"
 #include "ui/views/parts/command_button.h"
 #include "ui/views/parts/themed_label.h"
 
@@ -31,11 +32,11 @@ constexpr int previewPatienceMs = 200;
 
 } // namespace
 
-ExportDialog::ExportDialog(const QList<Choice> &choices, const QString &folder,
+ExportDialog::ExportDialog(const QList<Choice> &choices, const ExportDefaults &defaults,
                            const ThemeSource &theme, QWidget *parent)
     : DialogFrame(tr("Export"), tr("Papers with what you wrote on them."), theme, parent)
     , m_choices(choices)
-    , m_folder(folder)
+    , m_folder(defaults.folder)
     , m_what(new QComboBox(this))
     , m_formats(new FormatList(theme, this))
     , m_path(new QLineEdit(this))
@@ -43,6 +44,8 @@ ExportDialog::ExportDialog(const QList<Choice> &choices, const QString &folder,
     , m_preview(new MergePreviewView(theme, this))
     , m_stepWords(new ThemedLabel(Type::Second, Role::Muted, theme, this)) {
     setMinimumSize(exportWidth, exportHeight);
+    m_formats->setFormat(defaults.format);
+    m_parts->setParts(defaults.parts);
     for (const Choice &choice : choices)
         m_what->addItem(displayText(choice.title));
     m_what->setAccessibleName(tr("Papers"));

@@ -16,6 +16,7 @@ class QToolButton;
 namespace lectern::ui {
 
 class ExportParts;
+struct ExportDefaults;
 class FormatList;
 class MergePreviewView;
 class ThemedLabel;
@@ -37,13 +38,13 @@ class ExportDialog final : public DialogFrame {
     Q_OBJECT
 
   public:
-    // What can be exported; the first is offered. `folder` is where files go by default.
+    // What can be exported; the first is offered.
     struct Choice {
         QString title; // may hold foreign text
         ExportRequest request;
     };
-    ExportDialog(const QList<Choice> &choices, const QString &folder, const ThemeSource &theme,
-                 QWidget *parent);
+    ExportDialog(const QList<Choice> &choices, const ExportDefaults &defaults,
+                 const ThemeSource &theme, QWidget *parent);
 
     [[nodiscard]] ExportRequest request() const;
     void showPreview(const exchange::MergePreview &preview);

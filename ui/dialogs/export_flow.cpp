@@ -6,21 +6,15 @@
 #include "ui/dialogs/export_words.h"
 #include "ui/dialogs/question.h"
 #include "ui/print/pdf_run.h"
+#include "ui/settings/export_settings.h"
 
-#include <QDir>
 #include <QFileInfo>
-#include <QStandardPaths>
 
 #include <algorithm>
 
 namespace lectern::ui {
 
 namespace {
-
-QString usualFolder() {
-    const QString documents = QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation);
-    return QFileInfo(documents).isDir() ? documents : QDir::homePath();
-}
 
 exchange::ExportTarget targetOf(const ExportRequest &request, const ExportedList &list) {
     return {request.format, request.path, request.replace, list.heading, {}};
@@ -33,9 +27,11 @@ exchange::ExportTarget until(const base::StopToken &stop, exchange::ExportTarget
 
 } // namespace
 
-ExportFlow::ExportFlow(library::Library &library, const ThemeSource &theme, QWidget *window)
+ExportFlow::ExportFlow(library::Library &library, const Settings &settings,
+                       const ThemeSource &theme, QWidget *window)
     : QObject(window)
     , m_library(library)
+    , m_settings(settings)
     , m_theme(theme)
     , m_window(window) {}
 
@@ -60,7 +56,7 @@ void ExportFlow::ask(QList<ExportDialog::Choice> choices) {
 }
 
 void ExportFlow::open(const QList<ExportDialog::Choice> &choices) {
-    auto *dialog = new ExportDialog(choices, usualFolder(), m_theme, m_window);
+    auto *dialog = new ExportDialog(choices, exportDefaults(m_settings), m_theme, m_window);
     connect(dialog, &QDialog::accepted, this, [this, dialog] { start(dialog->request()); });
     connect(dialog, &ExportDialog::previewWanted, dialog, [this, dialog] { preview(*dialog); });
     dialog->open();

@@ -14,6 +14,8 @@ class QPrinter;
 
 namespace lectern::ui {
 
+class Settings;
+
 // Papers out of the library: asks what goes where, shows what the file will say, then reads, merges
 // with the file that is there and writes, all but the asking off the thread of the interface.
 class ExportFlow final : public QObject {
@@ -21,7 +23,8 @@ class ExportFlow final : public QObject {
 
   public:
     // Dialogs stand before `window`.
-    ExportFlow(library::Library &library, const ThemeSource &theme, QWidget *window);
+    ExportFlow(library::Library &library, const Settings &settings, const ThemeSource &theme,
+               QWidget *window);
 
     // The reading lists are offered besides.
     void ask(QList<ExportDialog::Choice> choices);
@@ -56,6 +59,7 @@ class ExportFlow final : public QObject {
     void findList(const QString &name, QObject *context, const UseList &use);
 
     library::Library &m_library;
+    const Settings &m_settings; // what an export begins with
     const ThemeSource &m_theme;
     QWidget *m_window;
     QPointer<ExportJob> m_job;     // while papers are written

@@ -64,6 +64,11 @@ exchange::Parts ExportParts::parts() const {
     return parts;
 }
 
+void ExportParts::setParts(const exchange::Parts &parts) {
+    for (size_t i = 0; i < partRows.size(); ++i)
+        m_boxes.at(qsizetype(i))->setChecked(parts.*partRows.at(i).part);
+}
+
 void ExportParts::follow(exchange::Format format) {
     m_takesFiles = exchange::takesFiles(format);
     for (size_t i = 0; i < partRows.size(); ++i) {

@@ -19,6 +19,7 @@ class ExportParts final : public QWidget {
     explicit ExportParts(QWidget *parent = nullptr);
 
     [[nodiscard]] exchange::Parts parts() const;
+    void setParts(const exchange::Parts &parts);
     void follow(exchange::Format format);
 
   Q_SIGNALS:

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/dialogs/watch_flow.h"
 
-#include "ui/views/desk/settings_keys.h"
+#include "ui/settings/memory_keys.h"
 
 #include <QCryptographicHash>
 #include <QFileDialog>
@@ -15,7 +15,7 @@ namespace {
 QString groupOf(const QString &library) {
     const QByteArray path = QFileInfo(library).absoluteFilePath().toUtf8();
     const QByteArray hash = QCryptographicHash::hash(path, QCryptographicHash::Blake2b_160);
-    return setting::watch + QString::fromLatin1(hash.toHex().left(16));
+    return memory::watch + QString::fromLatin1(hash.toHex().left(16));
 }
 
 QHash<QString, QString> takenIn(const QVariantMap &saved) {
@@ -39,9 +39,9 @@ WatchFlow::WatchFlow(library::Library &library, QSettings &settings, QWidget *wi
 }
 
 void WatchFlow::resume() {
-    const QString folder = m_settings.value(m_group + setting::watchedFolder).toString();
+    const QString folder = m_settings.value(m_group + memory::watchedFolder).toString();
     if (!folder.isEmpty())
-        start(folder, takenIn(m_settings.value(m_group + setting::watchedFiles).toMap()));
+        start(folder, takenIn(m_settings.value(m_group + memory::watchedFiles).toMap()));
 }
 
 void WatchFlow::chooseFolder() {
@@ -78,8 +78,8 @@ void WatchFlow::save() {
     QVariantMap taken;
     for (const auto &[name, mark] : m_folder.taken().asKeyValueRange())
         taken.insert(name, mark);
-    m_settings.setValue(m_group + setting::watchedFolder, m_folder.folder());
-    m_settings.setValue(m_group + setting::watchedFiles, taken);
+    m_settings.setValue(m_group + memory::watchedFolder, m_folder.folder());
+    m_settings.setValue(m_group + memory::watchedFiles, taken);
 }
 
 } // namespace lectern::ui

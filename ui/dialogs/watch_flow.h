@@ -23,6 +23,7 @@ class WatchFlow final : public QObject {
     void watch(const QString &folder);
     void stop();
     [[nodiscard]] bool isWatching() const { return !m_folder.folder().isEmpty(); }
+    [[nodiscard]] QString folder() const { return m_folder.folder(); } // empty: none
     [[nodiscard]] QString folderName() const;
 
   Q_SIGNALS:

@@ -14,42 +14,46 @@ struct RoleColour {
     const char *name;
     QRgb light;
     QRgb dark;
+    QRgb lightHigh; // of high contrast
+    QRgb darkHigh;
 };
 
 // In the order of Role: colour() indexes it.
 constexpr std::array roleColours{
-    RoleColour{Role::Panel, "panel", 0xFFF3F2EF, 0xFF131518},
-    RoleColour{Role::Ground, "ground", 0xFFFAFAF8, 0xFF17191D},
-    RoleColour{Role::Page, "page", 0xFFFFFFFF, 0xFF1A1D21},
-    RoleColour{Role::Raised, "raised", 0xFFFFFFFF, 0xFF23272D},
-    RoleColour{Role::Field, "field", 0xFFFFFFFF, 0xFF1F2328},
-    RoleColour{Role::Ink, "ink", 0xFF1F2328, 0xFFE6E7E9},
-    RoleColour{Role::Ink2, "ink2", 0xFF4A505A, 0xFFBFC4CC},
-    RoleColour{Role::Muted, "muted", 0xFF5E6570, 0xFF9AA1AB},
-    RoleColour{Role::Faint, "faint", 0xFFB9B6AE, 0xFF555C66},
-    RoleColour{Role::Line, "line", 0xFFE5E3DD, 0xFF292D33},
-    RoleColour{Role::Line2, "line2", 0xFFEEECE8, 0xFF22262B},
-    RoleColour{Role::Edge, "edge", 0xFFD6D3CB, 0xFF3A4048},
-    RoleColour{Role::Track, "track", 0xFFDEDBD4, 0xFF31363E},
-    RoleColour{Role::Accent, "accent", 0xFF3B5BDB, 0xFF8DA2FB},
-    RoleColour{Role::AccentInk, "accent-ink", 0xFF3451C7, 0xFFA3B4FC},
-    RoleColour{Role::OnAccent, "on-accent", 0xFFFFFFFF, 0xFF12151C},
-    RoleColour{Role::KeyOn, "key-on", 0xFF9DADED, 0xFF464F7A},
-    RoleColour{Role::Tint, "tint", 0xFFEBEFFC, 0xFF232A45},
-    RoleColour{Role::TintChip, "tint-chip", 0xFFD2DAF7, 0xFF323B5E},
-    RoleColour{Role::Match, "match", 0xFFDDE4FC, 0xFF2D3866},
-    RoleColour{Role::Hover, "hover", 0xFFF1F0EC, 0xFF20242A},
-    RoleColour{Role::PanelHover, "panel-hover", 0xFFEAE8E3, 0xFF1C1F24},
-    RoleColour{Role::Selected, "selected", 0xFFE5E3DD, 0xFF262A31},
-    RoleColour{Role::Chip, "chip", 0xFFEEECE7, 0xFF2A2E35},
-    RoleColour{Role::WarnGround, "warn-ground", 0xFFFFF6DF, 0xFF2E2612},
-    RoleColour{Role::WarnLine, "warn-line", 0xFFEEDDA9, 0xFF574818},
-    RoleColour{Role::WarnInk, "warn-ink", 0xFF855600, 0xFFF0CF6B},
-    RoleColour{Role::InsertedGround, "inserted-ground", 0xFFDDF3E0, 0xFF17422A},
-    RoleColour{Role::InsertedInk, "inserted-ink", 0xFF17602F, 0xFFA9E6B8},
-    RoleColour{Role::DeletedGround, "deleted-ground", 0xFFFBE3E3, 0xFF4A2024},
-    RoleColour{Role::DeletedInk, "deleted-ink", 0xFF9A2A33, 0xFFF7B3B7},
-    RoleColour{Role::Dim, "dim", 0x571F2328, 0x8F08090B},
+    RoleColour{Role::Panel, "panel", 0xFFF3F2EF, 0xFF131518, 0xFFFFFFFF, 0xFF000000},
+    RoleColour{Role::Ground, "ground", 0xFFFAFAF8, 0xFF17191D, 0xFFFFFFFF, 0xFF000000},
+    RoleColour{Role::Page, "page", 0xFFFFFFFF, 0xFF1A1D21, 0xFFFFFFFF, 0xFF000000},
+    RoleColour{Role::Raised, "raised", 0xFFFFFFFF, 0xFF23272D, 0xFFFFFFFF, 0xFF101010},
+    RoleColour{Role::Field, "field", 0xFFFFFFFF, 0xFF1F2328, 0xFFFFFFFF, 0xFF000000},
+    RoleColour{Role::Ink, "ink", 0xFF1F2328, 0xFFE6E7E9, 0xFF000000, 0xFFFFFFFF},
+    RoleColour{Role::Ink2, "ink2", 0xFF4A505A, 0xFFBFC4CC, 0xFF14181D, 0xFFF2F4F7},
+    RoleColour{Role::Muted, "muted", 0xFF5E6570, 0xFF9AA1AB, 0xFF2F353D, 0xFFD9DEE5},
+    RoleColour{Role::Faint, "faint", 0xFFB9B6AE, 0xFF555C66, 0xFF6B6B6B, 0xFF9A9A9A},
+    RoleColour{Role::Line, "line", 0xFFE5E3DD, 0xFF292D33, 0xFF6B6B6B, 0xFF8A8A8A},
+    RoleColour{Role::Line2, "line2", 0xFFEEECE8, 0xFF22262B, 0xFFA8A8A8, 0xFF5C5C5C},
+    RoleColour{Role::Edge, "edge", 0xFFD6D3CB, 0xFF3A4048, 0xFF3D3D3D, 0xFFBDBDBD},
+    RoleColour{Role::Track, "track", 0xFFDEDBD4, 0xFF31363E, 0xFFA8A8A8, 0xFF5C5C5C},
+    RoleColour{Role::Accent, "accent", 0xFF3B5BDB, 0xFF8DA2FB, 0xFF1B37A6, 0xFFA9BAFF},
+    RoleColour{Role::AccentInk, "accent-ink", 0xFF3451C7, 0xFFA3B4FC, 0xFF152C8A, 0xFFBCCAFF},
+    RoleColour{Role::OnAccent, "on-accent", 0xFFFFFFFF, 0xFF12151C, 0xFFFFFFFF, 0xFF000000},
+    RoleColour{Role::KeyOn, "key-on", 0xFF9DADED, 0xFF464F7A, 0xFFC6D0F5, 0xFF2A3466},
+    RoleColour{Role::Tint, "tint", 0xFFEBEFFC, 0xFF232A45, 0xFFDFE6FF, 0xFF1D2A5C},
+    RoleColour{Role::TintChip, "tint-chip", 0xFFD2DAF7, 0xFF323B5E, 0xFFC6D2FF, 0xFF2E3D7A},
+    RoleColour{Role::Match, "match", 0xFFDDE4FC, 0xFF2D3866, 0xFFFFE98A, 0xFF5A4A00},
+    RoleColour{Role::Hover, "hover", 0xFFF1F0EC, 0xFF20242A, 0xFFEDEDED, 0xFF262626},
+    RoleColour{Role::PanelHover, "panel-hover", 0xFFEAE8E3, 0xFF1C1F24, 0xFFEDEDED, 0xFF262626},
+    RoleColour{Role::Selected, "selected", 0xFFE5E3DD, 0xFF262A31, 0xFFDCDCDC, 0xFF343434},
+    RoleColour{Role::Chip, "chip", 0xFFEEECE7, 0xFF2A2E35, 0xFFE6E6E6, 0xFF2B2B2B},
+    RoleColour{Role::WarnGround, "warn-ground", 0xFFFFF6DF, 0xFF2E2612, 0xFFFFF6DF, 0xFF2E2612},
+    RoleColour{Role::WarnLine, "warn-line", 0xFFEEDDA9, 0xFF574818, 0xFF855600, 0xFFF0CF6B},
+    RoleColour{Role::WarnInk, "warn-ink", 0xFF855600, 0xFFF0CF6B, 0xFF5C3A00, 0xFFFFE08A},
+    RoleColour{Role::InsertedGround, "inserted-ground", 0xFFDDF3E0, 0xFF17422A, 0xFFDDF3E0,
+               0xFF0E3A20},
+    RoleColour{Role::InsertedInk, "inserted-ink", 0xFF17602F, 0xFFA9E6B8, 0xFF0C4420, 0xFFB9F2C6},
+    RoleColour{Role::DeletedGround, "deleted-ground", 0xFFFBE3E3, 0xFF4A2024, 0xFFFBE3E3,
+               0xFF4A1A1E},
+    RoleColour{Role::DeletedInk, "deleted-ink", 0xFF9A2A33, 0xFFF7B3B7, 0xFF7A121B, 0xFFFFCDD0},
+    RoleColour{Role::Dim, "dim", 0x571F2328, 0x8F08090B, 0x80000000, 0xB0000000},
 };
 
 constexpr bool inOrder() {
@@ -61,14 +65,15 @@ static_assert(inOrder());
 
 struct MeaningRow {
     QRgb lightGround, darkGround, lightInk, darkInk, bar;
+    QRgb lightHighInk, darkHighInk;
 };
 // In the order of model::Meaning.
 constexpr std::array meaningRows{
-    MeaningRow{0xFFFFE8A3, 0xFF5C4A12, 0xFF7A5A00, 0xFFF0CF6B, 0xFFD9A800},
-    MeaningRow{0xFFCFE8FF, 0xFF163A5C, 0xFF1D5A96, 0xFF8CC4F7, 0xFF4C97DB},
-    MeaningRow{0xFFCDEFD2, 0xFF17422A, 0xFF1E6B35, 0xFF86D79B, 0xFF4FAE66},
-    MeaningRow{0xFFFFD6D6, 0xFF5A2226, 0xFFA32D36, 0xFFF59AA0, 0xFFDB6A71},
-    MeaningRow{0xFFE7DBFF, 0xFF3A2A5E, 0xFF5B3FA0, 0xFFBFA8F5, 0xFF9478D6},
+    MeaningRow{0xFFFFE8A3, 0xFF5C4A12, 0xFF7A5A00, 0xFFF0CF6B, 0xFFD9A800, 0xFF5E4500, 0xFFFFE08A},
+    MeaningRow{0xFFCFE8FF, 0xFF163A5C, 0xFF1D5A96, 0xFF8CC4F7, 0xFF4C97DB, 0xFF114170, 0xFFA9D4FA},
+    MeaningRow{0xFFCDEFD2, 0xFF17422A, 0xFF1E6B35, 0xFF86D79B, 0xFF4FAE66, 0xFF124A22, 0xFFA3E8B4},
+    MeaningRow{0xFFFFD6D6, 0xFF5A2226, 0xFFA32D36, 0xFFF59AA0, 0xFFDB6A71, 0xFF7F1B23, 0xFFFFB8BC},
+    MeaningRow{0xFFE7DBFF, 0xFF3A2A5E, 0xFF5B3FA0, 0xFFBFA8F5, 0xFF9478D6, 0xFF472E85, 0xFFD3C3FC},
 };
 
 constexpr std::array<std::array<QRgb, 5>, 2> heatColours{
@@ -127,20 +132,28 @@ Fonts Fonts::installed() {
     return fonts;
 }
 
-Theme::Theme(Shade shade, Fonts fonts)
+Theme::Theme(Shade shade, Fonts fonts, Contrast contrast, Reading reading)
     : m_shade(shade)
-    , m_fonts(std::move(fonts)) {}
+    , m_fonts(std::move(fonts))
+    , m_contrast(contrast)
+    , m_reading(std::move(reading)) {}
 
 QColor Theme::colour(Role role) const {
     const RoleColour &row = roleColours[static_cast<std::size_t>(role)];
-    return QColor::fromRgba(m_shade == Shade::Light ? row.light : row.dark);
+    const bool light = m_shade == Shade::Light;
+    if (m_contrast == Contrast::High) return QColor::fromRgba(light ? row.lightHigh : row.darkHigh);
+    return QColor::fromRgba(light ? row.light : row.dark);
 }
 
 MeaningColours Theme::meaning(model::Meaning meaning) const {
     const MeaningRow &row = meaningRows[static_cast<std::size_t>(meaning)];
     const bool light = m_shade == Shade::Light;
-    return {QColor::fromRgb(light ? row.lightGround : row.darkGround),
-            QColor::fromRgb(light ? row.lightInk : row.darkInk), QColor::fromRgb(row.bar)};
+    const bool high = m_contrast == Contrast::High;
+    const QRgb ink = high    ? (light ? row.lightHighInk : row.darkHighInk)
+                     : light ? row.lightInk
+                             : row.darkInk;
+    return {QColor::fromRgb(light ? row.lightGround : row.darkGround), QColor::fromRgb(ink),
+            QColor::fromRgb(row.bar)};
 }
 
 QColor Theme::heat(int level) const {
@@ -169,8 +182,9 @@ QFont Theme::font(Type type) const {
 }
 
 bool operator==(const Theme &a, const Theme &b) {
-    return a.m_shade == b.m_shade && a.m_fonts.text == b.m_fonts.text &&
-           a.m_fonts.display == b.m_fonts.display && a.m_fonts.fixed == b.m_fonts.fixed;
+    return a.m_shade == b.m_shade && a.m_contrast == b.m_contrast && a.m_reading == b.m_reading &&
+           a.m_fonts.text == b.m_fonts.text && a.m_fonts.display == b.m_fonts.display &&
+           a.m_fonts.fixed == b.m_fonts.fixed;
 }
 
 int lineHeight(Type type) {

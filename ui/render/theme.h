@@ -9,6 +9,10 @@
 namespace lectern::ui {
 
 enum class Shade { Light, Dark };
+enum class Contrast {
+    Usual, // text at least 4.5 : 1
+    High,  // text at least 7 : 1, grounds black or white, edges that can be seen
+};
 
 // What a colour is for. Every colour of the interface is one of these, a Meaning's or a tag's dot.
 enum class Role {
@@ -84,14 +88,26 @@ struct Fonts {
     [[nodiscard]] static Fonts installed();
 };
 
+// How the reader likes papers and notes to be set; the interface around them does not follow.
+struct Reading {
+    QString family;   // empty: as the interface
+    double lines = 1; // of the height of a line as drawn
+    int column = 644; // px, at the usual size of text
+
+    friend bool operator==(const Reading &, const Reading &) = default;
+};
+
 // Every colour and font of the interface at one moment. A value: pass it, never store it beyond a
 // change of theme; ThemeSource has the one in force.
 class Theme {
   public:
-    explicit Theme(Shade shade = Shade::Light, Fonts fonts = {});
+    explicit Theme(Shade shade = Shade::Light, Fonts fonts = {},
+                   Contrast contrast = Contrast::Usual, Reading reading = {});
 
     [[nodiscard]] Shade shade() const { return m_shade; }
+    [[nodiscard]] Contrast contrast() const { return m_contrast; }
     [[nodiscard]] const Fonts &fonts() const { return m_fonts; }
+    [[nodiscard]] const Reading &reading() const { return m_reading; }
     [[nodiscard]] QColor colour(Role role) const;
     [[nodiscard]] MeaningColours meaning(model::Meaning meaning) const;
     // `index` counts round in the palette of tags. A dot never stands without its name.
@@ -105,6 +121,8 @@ class Theme {
   private:
     Shade m_shade;
     Fonts m_fonts;
+    Contrast m_contrast;
+    Reading m_reading;
 };
 
 // Pixels from one baseline to the next.

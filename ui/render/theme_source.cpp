@@ -7,6 +7,9 @@
 #include <QPalette>
 #include <QWidget>
 
+#include <optional>
+#include <utility>
+
 namespace lectern::ui {
 
 namespace {
@@ -59,23 +62,29 @@ ThemeSource::ThemeSource(Shade system, Fonts fonts, QObject *parent)
     , m_system(system)
     , m_theme(system, std::move(fonts)) {}
 
+void ThemeSource::setLook(const Look &look) {
+    const bool otherRows = look.rows != m_look.rows;
+    m_look = look;
+    const Theme before = std::exchange(m_theme, settled());
+    if (otherRows || !(m_theme == before)) Q_EMIT changed();
+}
+
 void ThemeSource::setChoice(ThemeChoice choice) {
-    m_choice = choice;
-    settle();
+    Look look = m_look;
+    look.theme = choice;
+    setLook(look);
 }
 
 void ThemeSource::setSystemShade(Shade shade) {
     m_system = shade;
-    settle();
+    setLook(m_look);
 }
 
-void ThemeSource::settle() {
-    const Shade shade = m_choice == ThemeChoice::System ? m_system
-                        : m_choice == ThemeChoice::Dark ? Shade::Dark
-                                                        : Shade::Light;
-    if (shade == m_theme.shade()) return;
-    m_theme = Theme(shade, m_theme.fonts());
-    Q_EMIT changed();
+Theme ThemeSource::settled() const {
+    const Shade shade = m_look.theme == ThemeChoice::System ? m_system
+                        : m_look.theme == ThemeChoice::Dark ? Shade::Dark
+                                                            : Shade::Light;
+    return Theme(shade, m_theme.fonts(), m_look.contrast, m_look.reading);
 }
 
 Shade shadeOf(const QPalette &palette) {
@@ -88,6 +97,18 @@ void applyTheme(QApplication &application, const Theme &theme) {
     application.setFont(theme.font(Type::Interface));
     application.setPalette(paletteOf(theme));
     application.setStyleSheet(styleSheetOf(theme));
+}
+
+void followTheme(QApplication &application, const ThemeSource &source) {
+    auto apply = [&application, &source, applied = std::optional<Theme>()]() mutable {
+        const Theme &now = source.theme();
+        const bool same =
+            applied && applied->shade() == now.shade() && applied->contrast() == now.contrast();
+        if (!same) applyTheme(application, now);
+        applied = now;
+    };
+    apply();
+    QObject::connect(&source, &ThemeSource::changed, &application, apply);
 }
 
 void setGround(QWidget *widget, Role role) {

@@ -15,9 +15,9 @@ namespace lectern::ui {
 namespace {
 
 // A PDF in a file, the process that reads it, and what came of it.
-class Reading {
+class OpenPdf {
   public:
-    explicit Reading(const QByteArray &pdf, int patience = 60'000) {
+    explicit OpenPdf(const QByteArray &pdf, int patience = 60'000) {
         const QString path = m_folder.filePath(QStringLiteral("a.pdf"));
         QFile file(path);
         file.open(QIODevice::WriteOnly);
@@ -78,7 +78,7 @@ TEST(PdfSession, GoesWithTheProgramWithoutAComplaint) {
     static QStringList complaints;
     complaints.clear();
     {
-        Reading reading(somePdf({QStringLiteral("Long chains of thought")}));
+        OpenPdf reading(somePdf({QStringLiteral("Long chains of thought")}));
         ASSERT_TRUE(reading.isOver());
     }
     const auto before = qInstallMessageHandler(
@@ -91,7 +91,7 @@ TEST(PdfSession, GoesWithTheProgramWithoutAComplaint) {
 }
 
 TEST(PdfSession, DrawsReadsAndFinds) {
-    Reading reading(somePdf({QStringLiteral("Long chains of thought"), QStringLiteral("The end")}));
+    OpenPdf reading(somePdf({QStringLiteral("Long chains of thought"), QStringLiteral("The end")}));
     ASSERT_TRUE(reading.isOver());
     ASSERT_EQ(reading.sizes.size(), 2) << reading.sentence.toStdString();
     reading->want({{0, 500}});
@@ -109,7 +109,7 @@ TEST(PdfSession, SaysOneSentenceOfWhatIsNoPdf) {
     for (const QByteArray &bytes :
          {QByteArray(), QByteArray("not a PDF"), QByteArray("%PDF-1.7\n%%EOF"),
           somePdf({QStringLiteral("x")}).left(300), QByteArray(200'000, '\0')}) {
-        Reading reading(bytes);
+        OpenPdf reading(bytes);
         ASSERT_TRUE(reading.isOver());
         EXPECT_TRUE(reading.sizes.isEmpty());
         EXPECT_TRUE(reading.sentence.endsWith(u'.')) << reading.sentence.toStdString();
@@ -123,7 +123,7 @@ TEST(PdfSession, SaysThatAPasswordIsMissing) {
                                "<00112233445566778899aabbccddeeff>] /Encrypt << /Filter /Standard "
                                "/V 1 /R 2 /P -4 /O <" +
                                    QByteArray(64, 'a') + "> /U <" + QByteArray(64, 'b') + "> >>");
-    Reading reading(pdf);
+    OpenPdf reading(pdf);
     ASSERT_TRUE(reading.isOver());
     EXPECT_TRUE(reading.sentence.contains(QStringLiteral("password")))
         << reading.sentence.toStdString();
@@ -132,7 +132,7 @@ TEST(PdfSession, SaysThatAPasswordIsMissing) {
 TEST(PdfSession, BearsPagesOfAnySize) {
     for (const char *box : {"[0 0 14400 14400]", "[0 0 100000000 100000000]", "[0 0 0 0]",
                             "[0 0 1 14400]", "[0 0 -5 nan]", "[]"}) {
-        Reading reading(barePdf(box, "0 0 m 10 10 l S"));
+        OpenPdf reading(barePdf(box, "0 0 m 10 10 l S"));
         ASSERT_TRUE(reading.comesToAnEnd()) << box;
         EXPECT_LE(qint64(reading.picture.width()) * reading.picture.height(), pdf::mostPixels);
     }
@@ -144,13 +144,13 @@ TEST(PdfSession, ComesToAnEndWithWhatDoesNot) {
     for (int i = 0; i < 60'000; ++i)
         work += "0 0 m 100 100 200 0 300 100 c 0 300 l 7 w S /Me Do ";
     for (const QByteArray &content : {QByteArray("/Me Do"), work}) {
-        Reading reading(barePdf("[0 0 600 800]", content), 3000);
+        OpenPdf reading(barePdf("[0 0 600 800]", content), 3000);
         ASSERT_TRUE(reading.comesToAnEnd());
     }
 }
 
 TEST(PdfSession, GoesOnWithoutAPageThatHangs) {
-    Reading reading(somePdf({QStringLiteral("one"), QStringLiteral("two")}));
+    OpenPdf reading(somePdf({QStringLiteral("one"), QStringLiteral("two")}));
     ASSERT_TRUE(reading.isOver());
     reading->setPatience(0); // no answer is in time
     reading->want({{0, 500}});
@@ -170,7 +170,7 @@ TEST(PdfSession, BearsDamageOfEveryKind) {
         for (int i = 0; i < places; ++i)
             pdf[random.bounded(int(pdf.size()))] = char(random.bounded(256));
         if (random.bounded(4) == 0) pdf.truncate(random.bounded(int(pdf.size())));
-        Reading reading(pdf);
+        OpenPdf reading(pdf);
         ASSERT_TRUE(reading.comesToAnEnd()) << "seed " << seed;
     }
 }

@@ -19,6 +19,7 @@
 #include "ui/dialogs/list_flow.h"
 #include "ui/dialogs/tag_flow.h"
 #include "ui/dialogs/watch_flow.h"
+#include "ui/settings/settings.h"
 #include "ui/views/desk/command_menu.h"
 #include "ui/views/desk/desk_commands.h"
 #include "ui/views/desk/desk_menus.h"
@@ -34,6 +35,7 @@
 #include "ui/views/pickers/list_picker.h"
 #include "ui/views/pickers/snooze_picker.h"
 #include "ui/views/pickers/tag_picker.h"
+#include "ui/views/preferences/preferences_page.h"
 #include "ui/views/reader/reader_view.h"
 #include "ui/views/sidebar/progress_strip.h"
 #include "ui/views/sidebar/sidebar_view.h"
@@ -71,7 +73,7 @@ QString recoveredWords(const library::Recovered &recovered) {
 } // namespace
 
 Desk::Desk(library::Library &library, CommandTable &commands, const ThemeSource &theme,
-           QSettings &settings, QWidget *parent)
+           Settings &settings, QWidget *parent)
     : QWidget(parent)
     , m_library(library)
     , m_commands(commands)
@@ -79,14 +81,14 @@ Desk::Desk(library::Library &library, CommandTable &commands, const ThemeSource 
     , m_settings(settings)
     , m_acts(new PaperActs(library, this))
     , m_notes(library)
-    , m_searches(settings)
+    , m_searches(settings.memory())
     , m_imports(new ImportFlow(library, theme, this))
-    , m_exports(new ExportFlow(library, theme, this))
+    , m_exports(new ExportFlow(library, settings, theme, this))
     , m_copies(new PaperCopy(library, this))
     , m_corrections(new CorrectFlow(library, theme, this))
     , m_identity(new IdentityFlow(library, theme, this))
     , m_additions(new AddPaperFlow(library, theme, this))
-    , m_watch(new WatchFlow(library, settings, this))
+    , m_watch(new WatchFlow(library, settings.memory(), this))
     , m_files(new FileFlow(library, theme, this))
     , m_care(new BackupFlow(library, theme, this))
     , m_tagFlow(new TagFlow(library, theme, this))
@@ -103,7 +105,7 @@ Desk::Desk(library::Library &library, CommandTable &commands, const ThemeSource 
     m_tags = new TagPicker(theme, this);
     m_lists = new ListPicker(theme, this);
     m_snooze = new SnoozePicker(theme, this);
-    m_panes = new Panes(m_sidebar, m_list, m_reader, settings);
+    m_panes = new Panes(m_sidebar, m_list, m_reader, settings.memory());
     m_day = new DayTurn([&library] { return library.today(); }, this);
     m_layers = new QStackedLayout;
     auto *column = new QVBoxLayout(this);
@@ -132,8 +134,7 @@ Desk::Desk(library::Library &library, CommandTable &commands, const ThemeSource 
     connectPages();
     connectFiles();
     connectCare();
-    startSpelling();
-    if (textSize() != 100) setTextSize(textSize());
+    connectSettings();
 }
 
 Desk::~Desk() {
@@ -158,7 +159,7 @@ void Desk::addPages() {
     m_emptyInbox = new EmptyInboxPage(m_library, m_commands, m_theme);
     m_panes->addPage(m_firstStart);
     m_panes->addPage(m_emptyInbox);
-    m_pages = new DeskPages(m_library, m_commands, m_theme, *m_panes, this);
+    m_pages = new DeskPages(m_library, m_settings, m_commands, m_theme, *m_panes, this);
 }
 
 void Desk::addButtons() {
@@ -259,6 +260,8 @@ void Desk::connectImports() {
 
 void Desk::connectWatch() {
     connect(m_watch, &WatchFlow::changed, &m_commands, &CommandTable::refresh);
+    connect(m_watch, &WatchFlow::changed, this,
+            [this] { m_pages->preferences().setWatched(m_watch->folder()); });
     connect(m_watch, &WatchFlow::failed, this, &Desk::sayProblem);
     connect(m_watch, &WatchFlow::imported, this, [this](const model::ImportReport &report) {
         const QString from = tr("From the folder %1").arg(m_watch->folderName());

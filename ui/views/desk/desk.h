@@ -14,7 +14,6 @@
 #include <QWidget>
 
 class QMimeData;
-class QSettings;
 class QStackedLayout;
 
 namespace lectern::ui {
@@ -43,8 +42,10 @@ class PaperActs;
 class Panes;
 class ProgressStrip;
 class ReaderView;
+class Settings;
 class SidebarView;
 class SnoozePicker;
+class Spelling;
 class TagFlow;
 class TagPicker;
 class ThemeSource;
@@ -60,7 +61,7 @@ class Desk final : public QWidget {
   public:
     // The library must be open. The desk's commands are added to the table.
     Desk(library::Library &library, CommandTable &commands, const ThemeSource &theme,
-         QSettings &settings, QWidget *parent);
+         Settings &settings, QWidget *parent);
     ~Desk() override;
 
     // The inbox, its first undecided paper, the list with the focus.
@@ -184,9 +185,9 @@ class Desk final : public QWidget {
     void connectPages();
     void connectFiles();
     void connectCare();
-    void startSpelling();
-    [[nodiscard]] int textSize() const; // per cent
-    void setTextSize(int size);
+    void connectSettings();
+    void followSetting(const QString &key);
+    void followSpelling();
     void showKept(model::PaperId paper);
     void showInReader(model::PaperId paper);
     void followCurrent();
@@ -198,7 +199,7 @@ class Desk final : public QWidget {
     library::Library &m_library;
     CommandTable &m_commands;
     const ThemeSource &m_theme;
-    QSettings &m_settings;
+    Settings &m_settings;
     PaperActs *m_acts;
     NoteSaver m_notes;
     PassLog m_pass;
@@ -238,6 +239,7 @@ class Desk final : public QWidget {
     EmptyInboxPage *m_emptyInbox;
     DeskPages *m_pages = nullptr;
     QWidget *m_menuButton;
+    Spelling *m_spelling = nullptr; // made when it is first wanted
 };
 
 } // namespace lectern::ui

@@ -16,6 +16,7 @@
 #include "ui/views/list/list_pane.h"
 #include "ui/views/pages/focus_page.h"
 #include "ui/views/pickers/tag_picker.h"
+#include "ui/views/preferences/preferences_page.h"
 #include "ui/views/reader/paper_words.h"
 #include "ui/views/reader/reader_view.h"
 #include "ui/views/sidebar/sidebar_view.h"

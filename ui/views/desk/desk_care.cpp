@@ -7,6 +7,7 @@
 #include "ui/views/desk/desk_pages.h"
 #include "ui/views/desk/notice_bar.h"
 #include "ui/views/pages/backups_page.h"
+#include "ui/views/preferences/preferences_page.h"
 
 namespace lectern::ui {
 
@@ -23,6 +24,7 @@ void Desk::connectCare() {
     connect(m_care, &BackupFlow::madeBackup, this, [this](const library::Backup &backup) {
         tell(tr("Backed up"), nameOfBackupKind(backup.kind));
         m_pages->backups().refresh();
+        m_pages->preferences().refresh();
     });
     connect(m_care, &BackupFlow::done, this, [this](const library::Step &step) {
         m_notice->say(tr("Library"), step.sentence(), NoticeBar::Offer::Undo);

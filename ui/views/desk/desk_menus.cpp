@@ -87,7 +87,9 @@ QStringList importMenu() {
 }
 
 QStringList settingsMenu() {
-    return {command::themeSystem,
+    return {command::preferences,
+            {},
+            command::themeSystem,
             command::themeLight,
             command::themeDark,
             {},

@@ -9,6 +9,7 @@
 #include "ui/views/pages/history_page.h"
 #include "ui/views/pages/manual_page.h"
 #include "ui/views/pages/rules_page.h"
+#include "ui/views/preferences/preferences_page.h"
 #include "ui/views/reader/highlights_page.h"
 #include "ui/views/statistics/statistics_page.h"
 
@@ -20,7 +21,7 @@ constexpr QSize leastPage(280, 280);
 
 } // namespace
 
-DeskPages::DeskPages(library::Library &library, const CommandTable &commands,
+DeskPages::DeskPages(library::Library &library, Settings &settings, const CommandTable &commands,
                      const ThemeSource &theme, Panes &panes, QObject *parent)
     : QObject(parent)
     , m_history(new HistoryPage(library, theme))
@@ -31,10 +32,11 @@ DeskPages::DeskPages(library::Library &library, const CommandTable &commands,
     , m_filter(new FilterPage(library, theme))
     , m_backups(new BackupsPage(library, theme))
     , m_deleted(new DeletedPage(library, theme))
-    , m_manual(new ManualPage(library, commands, theme)) {
-    for (QWidget *page :
-         std::initializer_list<QWidget *>{m_history, m_days, m_statistics, m_rules, m_highlights,
-                                          m_filter, m_backups, m_deleted, m_manual}) {
+    , m_manual(new ManualPage(library, commands, theme))
+    , m_preferences(new PreferencesPage(settings, library, commands, theme)) {
+    for (QWidget *page : std::initializer_list<QWidget *>{m_history, m_days, m_statistics, m_rules,
+                                                          m_highlights, m_filter, m_backups,
+                                                          m_deleted, m_manual, m_preferences}) {
         page->setMinimumSize(leastPage); // a page that is not open makes no window larger
         panes.addPage(page);
     }
@@ -42,6 +44,8 @@ DeskPages::DeskPages(library::Library &library, const CommandTable &commands,
     connectStatistics();
     connect(m_manual, &ManualPage::queryChosen, this, &DeskPages::queryAsked);
     connect(m_manual, &ManualPage::left, this, &DeskPages::close);
+    connect(m_preferences, &PreferencesPage::left, this, &DeskPages::close);
+    connect(m_preferences, &PreferencesPage::failed, this, &DeskPages::failed);
     connect(m_highlights, &HighlightsPage::chosen, this, &DeskPages::highlightAsked);
     connect(m_highlights, &HighlightsPage::failed, this, &DeskPages::failed);
     connect(m_filter, &FilterPage::saveAsked, this, &DeskPages::filterSaveAsked);
@@ -91,9 +95,18 @@ void DeskPages::toggleManual() {
     toggle(m_manual);
 }
 
+void DeskPages::togglePreferences() {
+    m_preferences->prepare();
+    toggle(m_preferences);
+}
+
 bool DeskPages::find() {
-    if (!m_page || m_page != m_manual) return false;
-    m_manual->focusFind();
+    if (m_page && m_page == m_manual)
+        m_manual->focusFind();
+    else if (m_page && m_page == m_preferences)
+        m_preferences->focusSearch();
+    else
+        return false;
     return true;
 }
 
@@ -133,6 +146,10 @@ bool DeskPages::isDays() const {
 
 bool DeskPages::isStatistics() const {
     return m_page && m_page == m_statistics;
+}
+
+bool DeskPages::isPreferences() const {
+    return m_page && m_page == m_preferences;
 }
 
 void DeskPages::close() {

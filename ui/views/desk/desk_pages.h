@@ -19,20 +19,22 @@ class HighlightsPage;
 class HistoryPage;
 class ManualPage;
 class Panes;
+class PreferencesPage;
 class RulesPage;
+class Settings;
 class StatisticsPage;
 class ThemeSource;
 
 // The pages that a reader opens in place of list and reader, one at a time, until they are closed:
 // the history, the days not finished, the statistics, the rules, all highlights, a filter being
-// written, the backups, what was deleted, the manual. They say what is asked for on them; the desk
-// does it.
+// written, the backups, what was deleted, the manual, the preferences. They say what is asked for
+// on them; the desk does it.
 class DeskPages final : public QObject {
     Q_OBJECT
 
   public:
-    DeskPages(library::Library &library, const CommandTable &commands, const ThemeSource &theme,
-              Panes &panes, QObject *parent);
+    DeskPages(library::Library &library, Settings &settings, const CommandTable &commands,
+              const ThemeSource &theme, Panes &panes, QObject *parent);
 
     // The open page is closed by the same call.
     void toggleHistory();
@@ -43,13 +45,16 @@ class DeskPages final : public QObject {
     void toggleBackups();
     void toggleDeleted();
     void toggleManual();
+    void togglePreferences();
     void openFilter(const model::SavedFilter &filter); // to be edited; a new one has no uuid
     void close();
     [[nodiscard]] QWidget *page() const { return m_page; } // null: none is open
     [[nodiscard]] BackupsPage &backups() { return *m_backups; }
+    [[nodiscard]] PreferencesPage &preferences() { return *m_preferences; }
     [[nodiscard]] bool isHistory() const;
     [[nodiscard]] bool isDays() const;
     [[nodiscard]] bool isStatistics() const;
+    [[nodiscard]] bool isPreferences() const;
     // Where one finds in the page that is open; false: it has no such field.
     bool find();
 
@@ -86,6 +91,7 @@ class DeskPages final : public QObject {
     BackupsPage *m_backups;
     DeletedPage *m_deleted;
     ManualPage *m_manual;
+    PreferencesPage *m_preferences;
     QWidget *m_page = nullptr;
 };
 

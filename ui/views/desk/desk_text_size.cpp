@@ -2,48 +2,36 @@
 // How the reader's text is shown.
 #include "ui/pdf/pdf_pane.h"
 #include "ui/pdf/pdf_view.h"
+#include "ui/settings/setting.h"
+#include "ui/settings/settings.h"
 #include "ui/views/desk/desk.h"
 #include "ui/views/desk/panes.h"
-#include "ui/views/desk/settings_keys.h"
 #include "ui/views/reader/reader_view.h"
 
-#include <QSettings>
-
 #include <algorithm>
-#include <array>
 
 namespace lectern::ui {
 
 namespace {
 
-constexpr int usualTextSize = 100; // per cent
-constexpr std::array textSizes = {80, 90, usualTextSize, 110, 125, 150, 175, 200};
 constexpr double pdfStep = 1.2;
+const QString textSizeKey = QLatin1String(setting::textSize.name);
 
 } // namespace
-
-int Desk::textSize() const {
-    const int size = m_settings.value(setting::textSize, usualTextSize).toInt();
-    return std::clamp(size, textSizes.front(), textSizes.back());
-}
-
-void Desk::setTextSize(int size) {
-    m_settings.setValue(setting::textSize, size);
-    m_reader->setTextScale(size / double(usualTextSize));
-}
 
 void Desk::zoomText(int steps) {
     if (PdfPane *pdf = m_reader->file())
         return pdf->view().zoomBy(steps > 0 ? pdfStep : 1 / pdfStep);
-    const auto here = std::lower_bound(textSizes.cbegin(), textSizes.cend(), textSize());
-    const auto last = std::ptrdiff_t(textSizes.size()) - 1;
-    const auto next = std::clamp<std::ptrdiff_t>(here - textSizes.cbegin() + steps, 0, last);
-    setTextSize(textSizes.at(size_t(next)));
+    const int size = m_settings.value(setting::textSize);
+    const QList<int> sizes = std::get<Number>(findSetting(textSizeKey)->kind).steps;
+    const auto here = std::lower_bound(sizes.cbegin(), sizes.cend(), size);
+    const auto next = std::clamp<qsizetype>(here - sizes.cbegin() + steps, 0, sizes.size() - 1);
+    m_settings.set(setting::textSize, sizes.at(next));
 }
 
 void Desk::resetTextSize() {
     if (PdfPane *pdf = m_reader->file()) return pdf->view().resetZoom();
-    setTextSize(usualTextSize);
+    m_settings.write(textSizeKey, usualOf(*findSetting(textSizeKey)));
 }
 
 void Desk::toggleRaw() {

@@ -8,6 +8,7 @@
 #include "ui/models/day_words.h"
 #include "ui/models/triage_progress.h"
 #include "ui/render/theme.h"
+#include "ui/settings/settings.h"
 #include "ui/views/desk/command_menu.h"
 #include "ui/views/desk/desk.h"
 #include "ui/views/desk/desk_menus.h"
@@ -48,12 +49,15 @@ void Desk::decide(model::DecisionState state, std::optional<QDate> until) {
     advance(state);
 }
 
-// In focus mode the next row may be decided already: there one goes on when this one is.
+// In focus mode, or where the reader wants it so, the next row may be decided already: one goes on
+// from there when this one is.
 void Desk::advance(model::DecisionState state) {
     if (state == model::DecisionState::Undecided) return;
+    const bool stays =
+        !inFocusMode() && m_settings.value(setting::afterDecision) == AfterDecision::Stay;
     if (m_list->hasMarks())
         m_list->selectAfterMarks();
-    else
+    else if (!stays)
         m_list->selectNext();
 }
 
@@ -99,7 +103,9 @@ void Desk::notice(const Act &act) {
                   act.kind == ActKind::Undid ? NoticeBar::Offer::Nothing : NoticeBar::Offer::Undo);
     choosePage(); // the summary counts this act too
     m_commands.refresh();
-    if (decided && inFocusMode()) m_list->selectUndecidedHere();
+    const bool crosses =
+        inFocusMode() || m_settings.value(setting::afterDecision) == AfterDecision::NextUndecided;
+    if (decided && crosses) m_list->selectUndecidedHere();
 }
 
 // The end of a digest is a summary, once its last paper is decided; a digest that is opened later

@@ -15,10 +15,11 @@
 #include "ui/dialogs/question.h"
 #include "ui/render/plain_text.h"
 #include "ui/render/theme_source.h"
+#include "ui/settings/look_settings.h"
+#include "ui/settings/memory_keys.h"
 #include "ui/views/desk/damage_page.h"
 #include "ui/views/desk/desk.h"
 #include "ui/views/desk/failure_page.h"
-#include "ui/views/desk/settings_keys.h"
 #include "ui/views/desk/window_commands.h"
 #include "ui/views/parts/tab_order.h"
 
@@ -53,15 +54,18 @@ MainWindow::MainWindow(library::Library &library, ThemeSource &theme, QSettings 
     keepTabsInOrder(*this);
     setMinimumSize(leastSize);
     resize(usualSize);
-    restoreGeometry(settings.value(setting::geometry).toByteArray());
-    m_commands->add(windowCommands(*this, theme, settings));
+    restoreGeometry(settings.value(memory::geometry).toByteArray());
+    m_commands->add(windowCommands(*this, m_settings));
     connect(m_commands, &CommandTable::keysChanged, this,
             [this] { m_memory.setChosenKeys(m_commands->keymap().choices()); });
+    const auto followLook = [this] { m_theme.setLook(lookOf(m_settings)); };
+    connect(&m_settings, &Settings::changed, this, followLook);
+    followLook();
     showTitle({});
 }
 
 MainWindow::~MainWindow() {
-    m_settings.setValue(setting::geometry, saveGeometry());
+    m_settings.memory().setValue(memory::geometry, saveGeometry());
     // A note that is being typed is left while all that hears of it is there.
     if (QWidget *focused = focusWidget()) focused->clearFocus();
     delete m_desk; // before the commands, which act on it

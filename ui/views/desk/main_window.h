@@ -4,6 +4,7 @@
 #include "core/library/library.h"
 #include "ui/commands/command_memory.h"
 #include "ui/commands/command_table.h"
+#include "ui/settings/settings.h"
 
 #include <QWidget>
 
@@ -25,7 +26,7 @@ class MainWindow final : public QWidget {
     Q_OBJECT
 
   public:
-    // All three outlive the window.
+    // All three outlive the window. The theme is as the settings say from now on.
     MainWindow(library::Library &library, ThemeSource &theme, QSettings &settings);
     ~MainWindow() override;
 
@@ -36,6 +37,7 @@ class MainWindow final : public QWidget {
     void receive(const QStringList &files);
 
     [[nodiscard]] const CommandTable &commands() const { return *m_commands; }
+    [[nodiscard]] Settings &settings() { return m_settings; }
     void showPalette();
     void showKeys();
     void changeKeys();
@@ -77,7 +79,7 @@ class MainWindow final : public QWidget {
 
     library::Library &m_library;
     ThemeSource &m_theme;
-    QSettings &m_settings;
+    Settings m_settings;
     CommandMemory m_memory;
     CommandTable *m_commands;
     QStackedLayout *m_pages;

@@ -2,7 +2,7 @@
 #include "ui/views/desk/panes.h"
 
 #include "ui/render/theme_source.h"
-#include "ui/views/desk/settings_keys.h"
+#include "ui/settings/memory_keys.h"
 
 #include <QHBoxLayout>
 #include <QResizeEvent>
@@ -132,15 +132,15 @@ void Panes::arrange() {
     m_right->setVisible(now.list || now.reader);
     if (m_pageBar) m_pageBar->setVisible(page() && !now.sidebar);
     if (now.sidebar && m_right->isVisibleTo(this))
-        setLeft(m_outer, m_settings.value(setting::sidebarWidth, usualSidebar).toInt());
+        setLeft(m_outer, m_settings.value(memory::sidebarWidth, usualSidebar).toInt());
     if (now.list && now.reader)
-        setLeft(m_inner, m_settings.value(setting::listWidth, usualList).toInt());
+        setLeft(m_inner, m_settings.value(memory::listWidth, usualList).toInt());
     Q_EMIT arranged();
 }
 
 void Panes::remember() {
-    m_settings.setValue(setting::sidebarWidth, m_sidebar->width());
-    if (shown().list && shown().reader) m_settings.setValue(setting::listWidth, m_list->width());
+    m_settings.setValue(memory::sidebarWidth, m_sidebar->width());
+    if (shown().list && shown().reader) m_settings.setValue(memory::listWidth, m_list->width());
 }
 
 } // namespace lectern::ui

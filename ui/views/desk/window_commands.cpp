@@ -5,32 +5,17 @@
 #include "ui/commands/command_words.h"
 #include "ui/commands/diagnostics.h"
 #include "ui/render/plain_text.h"
+#include "ui/settings/settings.h"
 #include "ui/views/desk/main_window.h"
-#include "ui/views/desk/settings_keys.h"
-
-#include <QSettings>
 
 namespace lectern::ui {
 
 namespace {
 
-QString nameOf(ThemeChoice choice) {
-    switch (choice) {
-    case ThemeChoice::System:
-        return QStringLiteral("system");
-    case ThemeChoice::Light:
-        return QStringLiteral("light");
-    case ThemeChoice::Dark:
-        return QStringLiteral("dark");
-    }
-    Q_UNREACHABLE();
-}
-
-QList<Command> themeCommands(ThemeSource &theme, QSettings &settings) {
+QList<Command> themeCommands(Settings &settings) {
     const auto command = [&](const QString &id, const QString &text, ThemeChoice choice) {
-        return Command{.id = id, .text = text, .run = [&theme, &settings, choice] {
-                           theme.setChoice(choice);
-                           settings.setValue(setting::theme, nameOf(choice));
+        return Command{.id = id, .text = text, .run = [&settings, choice] {
+                           settings.set(setting::theme, choice);
                        }};
     };
     return {
@@ -51,44 +36,36 @@ void showAbout(MainWindow &window) {
 
 } // namespace
 
-QList<Command> windowCommands(MainWindow &window, ThemeSource &theme, QSettings &settings) {
-    return themeCommands(theme, settings) + QList<Command>{
-                                                {.id = command::palette,
-                                                 .text = CommandWords::tr("Any command …"),
-                                                 .keys = keysFrom("Ctrl+K"),
-                                                 .icon = Icon::Search,
-                                                 .run = [&window] { window.showPalette(); }},
-                                                {.id = command::keySheet,
-                                                 .text = CommandWords::tr("Keys"),
-                                                 .keys = keysFrom("?"),
-                                                 .icon = Icon::Bolt,
-                                                 .run = [&window] { window.showKeys(); }},
-                                                {.id = command::changeKeys,
-                                                 .text = CommandWords::tr("Change keys …"),
-                                                 .icon = Icon::Settings,
-                                                 .run = [&window] { window.changeKeys(); }},
-                                                {.id = command::diagnostics,
-                                                 .text = CommandWords::tr("Copy diagnostics"),
-                                                 .icon = Icon::Copy,
-                                                 .run = [&window] { window.copyDiagnostics(); }},
-                                                {.id = command::about,
-                                                 .text = CommandWords::tr("About Lectern"),
-                                                 .icon = Icon::Info,
-                                                 .run = [&window] { showAbout(window); }},
-                                                {.id = command::quit,
-                                                 .text = CommandWords::tr("Quit"),
-                                                 .keys = keysFrom("Ctrl+Q"),
-                                                 .icon = Icon::X,
-                                                 .run = [&window] { window.close(); }},
-                                            };
-}
-
-ThemeChoice savedTheme(const QSettings &settings) {
-    const QString saved = settings.value(setting::theme).toString();
-    for (const ThemeChoice choice : {ThemeChoice::Light, ThemeChoice::Dark}) {
-        if (saved == nameOf(choice)) return choice;
-    }
-    return ThemeChoice::System;
+QList<Command> windowCommands(MainWindow &window, Settings &settings) {
+    return themeCommands(settings) + QList<Command>{
+                                         {.id = command::palette,
+                                          .text = CommandWords::tr("Any command …"),
+                                          .keys = keysFrom("Ctrl+K"),
+                                          .icon = Icon::Search,
+                                          .run = [&window] { window.showPalette(); }},
+                                         {.id = command::keySheet,
+                                          .text = CommandWords::tr("Keys"),
+                                          .keys = keysFrom("?"),
+                                          .icon = Icon::Keyboard,
+                                          .run = [&window] { window.showKeys(); }},
+                                         {.id = command::changeKeys,
+                                          .text = CommandWords::tr("Change keys …"),
+                                          .icon = Icon::Keyboard,
+                                          .run = [&window] { window.changeKeys(); }},
+                                         {.id = command::diagnostics,
+                                          .text = CommandWords::tr("Copy diagnostics"),
+                                          .icon = Icon::Copy,
+                                          .run = [&window] { window.copyDiagnostics(); }},
+                                         {.id = command::about,
+                                          .text = CommandWords::tr("About Lectern"),
+                                          .icon = Icon::Info,
+                                          .run = [&window] { showAbout(window); }},
+                                         {.id = command::quit,
+                                          .text = CommandWords::tr("Quit"),
+                                          .keys = keysFrom("Ctrl+Q"),
+                                          .icon = Icon::X,
+                                          .run = [&window] { window.close(); }},
+                                     };
 }
 
 } // namespace lectern::ui

@@ -2,20 +2,14 @@
 #pragma once
 
 #include "ui/commands/command.h"
-#include "ui/render/theme_source.h"
-
-class QSettings;
 
 namespace lectern::ui {
 
 class MainWindow;
+class Settings;
 
 // What can be done with the window itself, whether the library is open or not. All outlive the
 // commands.
-[[nodiscard]] QList<Command> windowCommands(MainWindow &window, ThemeSource &theme,
-                                            QSettings &settings);
-
-// Light, dark, or the system's: as the reader chose it last.
-[[nodiscard]] ThemeChoice savedTheme(const QSettings &settings);
+[[nodiscard]] QList<Command> windowCommands(MainWindow &window, Settings &settings);
 
 } // namespace lectern::ui

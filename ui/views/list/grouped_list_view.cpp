@@ -65,10 +65,25 @@ QModelIndex GroupedListView::indexAt(const QPoint &point) const {
 
 void GroupedListView::keyboardSearch(const QString &) {}
 
-void GroupedListView::reset() {
+void GroupedListView::placeRows() {
     m_geometry = ListGeometry(model() ? model()->rowCount() : 0, groupStarts(), m_rowHigh);
     m_geometry.setHeadings(m_headingHigh, m_headingsStick);
     m_hovered = -1;
+}
+
+void GroupedListView::setRowHigh(int high) {
+    if (high == m_rowHigh) return;
+    const int top = m_geometry.rowAt(verticalOffset() + m_geometry.coveredAtTop());
+    m_rowHigh = high;
+    placeRows();
+    updateGeometries();
+    if (verticalOffset() > 0) scrollTo(model()->index(top, 0), PositionAtTop);
+    scrollTo(currentIndex());
+    viewport()->update();
+}
+
+void GroupedListView::reset() {
+    placeRows();
     QAbstractItemView::reset();
     verticalScrollBar()->setValue(0);
     updateGeometries();

@@ -40,6 +40,8 @@ class GroupedListView : public QListView {
     // The rows that can be seen are others now.
     virtual void visibleRowsChanged(int first, int last) = 0;
     [[nodiscard]] const ListGeometry &geometryOfRows() const { return m_geometry; }
+    // The row at the top stays there.
+    void setRowHigh(int high);
     // Before there are rows.
     void setHeadings(int high, bool stick);
     void setListGround(Role role) { m_ground = role; }
@@ -63,6 +65,7 @@ class GroupedListView : public QListView {
     void paintEvent(QPaintEvent *event) override;
 
   private:
+    void placeRows();
     void paintEmpty(QPainter &painter) const;
     void paintRow(QPainter &painter, int row) const;
     [[nodiscard]] std::pair<int, int> visibleRows() const; // first and last

@@ -13,7 +13,8 @@ namespace lectern::ui {
 class ListGeometry {
   public:
     ListGeometry() = default;
-    static constexpr int rowHeight = 64; // of a paper
+    static constexpr int rowHeight = 64;   // of a paper
+    static constexpr int denseHeight = 44; // where the reader wants more of them in sight
     static constexpr int headingHeight = 28;
 
     // `groupStarts`: the row below each heading, ascending.

@@ -18,6 +18,7 @@ namespace {
 
 // Pixels from the row's corner.
 constexpr QPoint markCorner(12, 7);
+constexpr QPoint denseMarkCorner(12, 5);
 constexpr int markSize = 16;
 constexpr int dotSize = 7;
 constexpr int barWidth = 3;
@@ -50,7 +51,7 @@ void paintTick(const RowPainting &p, const QPoint &corner) {
 }
 
 void paintMark(const RowPainting &p) {
-    const QPoint corner = p.rect.topLeft() + markCorner;
+    const QPoint corner = p.rect.topLeft() + (p.dense ? denseMarkCorner : markCorner);
     if (p.marked) return paintTick(p, corner);
     const auto draw = [&](Icon icon, Role role) {
         paintIcon(p.painter, corner, markSize, icon, p.theme.colour(role));
@@ -68,13 +69,13 @@ void paintMark(const RowPainting &p) {
 }
 
 // Returns how many lines it took.
-qsizetype paintTitle(const RowPainting &p) {
+qsizetype paintTitle(const RowPainting &p, int most) {
     const Type type = p.isDecided() ? Type::RowDecided
                       : p.row.seen  ? Type::RowSeen
                                     : Type::RowUnseen;
     p.setText(type, p.isDecided() ? Role::Muted : Role::Ink);
-    QRectF box = p.lineBox(row_measure::topPadding, row_measure::titleLine);
-    const QList<TextLine> lines = brokenLines(p.row.title, p.painter.font(), box.width(), 2);
+    QRectF box = p.lineBox(p.titleTop(), row_measure::titleLine);
+    const QList<TextLine> lines = brokenLines(p.row.title, p.painter.font(), box.width(), most);
     for (const TextLine &line : lines) {
         drawTextLine(p.painter, box, line);
         box.translate(0, row_measure::titleLine);
@@ -84,7 +85,7 @@ qsizetype paintTitle(const RowPainting &p) {
 
 // The abstract's first words stand where the title, and who wrote it, leave a line to them.
 void paintWords(const RowPainting &p) {
-    const bool isShort = paintTitle(p) < 2;
+    const bool isShort = paintTitle(p, 2) < 2;
     const TextLine authors = TextLine::of(authorsLine(p.row));
     const bool nameless = authors.text.isEmpty();
     const int free = (isShort ? 1 : 0) + (nameless ? 1 : 0);
@@ -102,27 +103,36 @@ void paintWords(const RowPainting &p) {
 
 // In a search the title has one line and the hit the other.
 void paintFound(const RowPainting &p, const library::HitLine &hit) {
-    const Type type = p.isDecided() ? Type::RowDecided
-                      : p.row.seen  ? Type::RowSeen
-                                    : Type::RowUnseen;
-    p.setText(type, p.isDecided() ? Role::Muted : Role::Ink);
-    const QRectF box = p.lineBox(row_measure::topPadding, row_measure::titleLine);
-    drawTextLine(p.painter, box, TextLine::of(p.row.title));
+    paintTitle(p, 1);
+    if (p.dense) return paintHitLine(p.painter, paintTags(p), hit, p.theme);
+    const QRectF box = p.lineBox(p.titleTop(), row_measure::titleLine);
     paintHitLine(p.painter, box.translated(0, row_measure::titleLine), hit, p.theme);
     paintSecondLine(p, TextLine::of(authorsLine(p.row)), Type::Second);
+}
+
+// The abstract's first words only where nobody is named.
+void paintDense(const RowPainting &p) {
+    paintTitle(p, 1);
+    const QString authors = authorsLine(p.row);
+    paintSecondLine(p, TextLine::of(authors.isEmpty() ? p.row.abstractStart : authors),
+                    Type::Second);
 }
 
 // Where a row will stand that has not come yet.
 void paintPlaceholder(const RowPainting &p) {
     p.painter.setPen(Qt::NoPen);
     p.painter.setBrush(p.theme.colour(Role::Line2));
-    const QRectF title = p.lineBox(row_measure::topPadding + 5, 8);
+    const QRectF title = p.lineBox(p.titleTop() + 5, 8);
     p.painter.drawRoundedRect(title.adjusted(0, 0, -title.width() / 3, 0), 4, 4);
-    const QRectF authors = p.lineBox(row_measure::secondTop + 5, 6);
+    const QRectF authors = p.lineBox(p.secondTop() + 5, 6);
     p.painter.drawRoundedRect(authors.adjusted(0, 0, -authors.width() / 2, 0), 3, 3);
 }
 
 } // namespace
+
+int paperRowHeight(RowChoice rows) {
+    return rows == RowChoice::Dense ? ListGeometry::denseHeight : ListGeometry::rowHeight;
+}
 
 PaperDelegate::PaperDelegate(const ThemeSource &theme, QObject *parent)
     : QStyledItemDelegate(parent)
@@ -140,7 +150,8 @@ void PaperDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
                                option.state.testFlag(QStyle::State_Active),
                                option.state.testFlag(QStyle::State_MouseOver),
                                option.features.testFlag(QStyleOptionViewItem::HasCheckIndicator),
-                               option.checkState == Qt::Checked};
+                               option.checkState == Qt::Checked,
+                               m_theme.look().rows == RowChoice::Dense};
     painter->save();
     painter->setRenderHint(QPainter::Antialiasing);
     paintRowGround(painting);
@@ -149,6 +160,8 @@ void PaperDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
         const QVariant hit = index.data(PaperListModel::HitRole);
         if (hit.isValid())
             paintFound(painting, hit.value<library::HitLine>());
+        else if (painting.dense)
+            paintDense(painting);
         else
             paintWords(painting);
     } else {
@@ -158,7 +171,7 @@ void PaperDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
 }
 
 QSize PaperDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelIndex &) const {
-    return {option.rect.width(), ListGeometry::rowHeight};
+    return {option.rect.width(), paperRowHeight(m_theme.look().rows)};
 }
 
 } // namespace lectern::ui

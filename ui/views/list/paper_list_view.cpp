@@ -12,8 +12,10 @@
 namespace lectern::ui {
 
 PaperListView::PaperListView(PaperListModel &model, const ThemeSource &theme, QWidget *parent)
-    : PaperListView(model, ListGeometry::rowHeight, theme, parent) {
+    : PaperListView(model, paperRowHeight(theme.look().rows), theme, parent) {
     setItemDelegate(new PaperDelegate(theme, this));
+    connect(&theme, &ThemeSource::changed, this,
+            [this, &theme] { setRowHigh(paperRowHeight(theme.look().rows)); });
 }
 
 PaperListView::PaperListView(PaperListModel &model, int rowHigh, const ThemeSource &theme,

@@ -39,7 +39,7 @@ void paintChip(const RowPainting &p, const QRectF &box, const QString &text) {
 // From the right edge leftwards, the last of the shown tags first. Returns where they begin.
 qreal paintChips(const RowPainting &p) {
     p.setText(Type::Second, Role::Ink2);
-    const QRectF line = p.lineBox(row_measure::secondTop, row_measure::secondLine);
+    const QRectF line = p.lineBox(p.secondTop(), row_measure::secondLine);
     qreal right = line.right();
     for (qsizetype i = qMin<qsizetype>(p.row.tags.size(), mostChips); i > 0; --i) {
         const QString text = chipText(p, p.row.tags.at(i - 1));
@@ -72,7 +72,7 @@ void paintTriangle(const RowPainting &p, const QPointF &corner) {
 }
 
 void paintFigures(const RowPainting &p, qreal left) {
-    QRectF box = p.lineBox(row_measure::secondTop, row_measure::secondLine);
+    QRectF box = p.lineBox(p.secondTop(), row_measure::secondLine);
     box.setLeft(left);
     if (p.row.upvotes) {
         box.adjust(figureGap, 0, 0, 0);
@@ -97,11 +97,17 @@ void RowPainting::setText(Type type, Role ink) const {
     painter.setPen(theme.colour(ink));
 }
 
-void paintSecondLine(const RowPainting &p, const TextLine &words, Type type) {
+QRectF paintTags(const RowPainting &p) {
     const qreal end = paintChips(p);
+    QRectF box = p.lineBox(p.secondTop(), row_measure::secondLine);
+    box.setRight(end - chipGap);
+    return box;
+}
+
+void paintSecondLine(const RowPainting &p, const TextLine &words, Type type) {
+    QRectF box = paintTags(p);
     p.setText(Type::Second, Role::Muted);
-    QRectF box = p.lineBox(row_measure::secondTop, row_measure::secondLine);
-    box.setRight(end - chipGap - figuresWidth(p));
+    box.setRight(box.right() - figuresWidth(p));
     p.setText(type, Role::Muted);
     const qreal width = drawTextLine(p.painter, box, words);
     p.setText(Type::Second, Role::Muted);

@@ -18,6 +18,8 @@ constexpr int topPadding = 6;
 constexpr int titleLine = 18;
 constexpr int secondLine = 16;
 constexpr int secondTop = topPadding + 2 * titleLine;
+constexpr int denseTop = 4; // title and second line where there is one line of title
+constexpr int denseSecondTop = denseTop + titleLine;
 } // namespace row_measure
 
 // One row of the list: what is painted, where and on what.
@@ -32,17 +34,27 @@ struct RowPainting {
     bool hovered = false;
     bool marking = false; // several papers are marked, which the next act is for
     bool marked = false;  // this is one of them
+    bool dense = false;   // one line of title
 
     [[nodiscard]] bool isDecided() const { return row.decision != model::DecisionState::Undecided; }
     [[nodiscard]] bool isTinted() const {
         return marked || (active && !marking && (current || selected));
     }
     [[nodiscard]] bool isRaised() const { return current || selected || hovered; }
+    // Where title and second line begin, below the row's edge.
+    [[nodiscard]] int titleTop() const {
+        return dense ? row_measure::denseTop : row_measure::topPadding;
+    }
+    [[nodiscard]] int secondTop() const {
+        return dense ? row_measure::denseSecondTop : row_measure::secondTop;
+    }
     // A line of text between the paddings.
     [[nodiscard]] QRectF lineBox(int top, int height) const;
     void setText(Type type, Role ink) const;
 };
 
+// The tags at the right of the second line; returns what they leave of it.
+[[nodiscard]] QRectF paintTags(const RowPainting &p);
 // The line below the title: `words` in their type, upvotes and code mark, the tags at the right.
 void paintSecondLine(const RowPainting &p, const TextLine &words, Type type);
 

@@ -13,6 +13,7 @@ namespace lectern::ui {
 namespace {
 
 constexpr int segmentHeight = 24;
+constexpr int standingSegment = 28;
 constexpr int segmentFrame = 2;
 
 class Segment final : public QAbstractButton {
@@ -29,7 +30,12 @@ class Segment final : public QAbstractButton {
 
     [[nodiscard]] QSize sizeHint() const override {
         const QFontMetrics metrics(m_theme.theme().font(Type::InterfaceStrong));
-        return {metrics.horizontalAdvance(text()) + 2 * space::m, segmentHeight};
+        return {metrics.horizontalAdvance(text()) + 2 * space::m, m_height};
+    }
+
+    void setStanding() {
+        m_height = standingSegment;
+        updateGeometry();
     }
 
   protected:
@@ -54,6 +60,7 @@ class Segment final : public QAbstractButton {
     }
 
   private:
+    int m_height = segmentHeight;
     const ThemeSource &m_theme;
 };
 
@@ -74,10 +81,19 @@ Segments::Segments(const QString &name, const QStringList &choices, const ThemeS
         m_group->addButton(button, static_cast<int>(m_group->buttons().size()));
         row->addWidget(button);
     }
+    for (QAbstractButton *button : m_group->buttons().mid(1))
+        button->setFocusPolicy(Qt::NoFocus);
     m_group->button(0)->setChecked(true);
     connect(m_group, &QButtonGroup::idToggled, this, [this](int choice, bool chosen) {
+        // Tab leads to the chosen one, the arrows on from there.
+        m_group->button(choice)->setFocusPolicy(chosen ? Qt::TabFocus : Qt::NoFocus);
         if (chosen) Q_EMIT changed(choice);
     });
+}
+
+void Segments::setStanding() {
+    for (QAbstractButton *button : m_group->buttons())
+        static_cast<Segment *>(button)->setStanding();
 }
 
 int Segments::current() const {

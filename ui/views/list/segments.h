@@ -18,6 +18,8 @@ class Segments final : public QWidget {
     Segments(const QString &name, const QStringList &choices, const ThemeSource &theme,
              QWidget *parent = nullptr);
 
+    // 32 high, as it stands beside no heading.
+    void setStanding();
     [[nodiscard]] int current() const;
     void setCurrent(int choice);
 

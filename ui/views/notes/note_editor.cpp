@@ -58,6 +58,7 @@ NoteEditor::NoteEditor(const ThemeSource &theme, QWidget *parent)
     document()->setDocumentMargin(0);
     dress();
     m_syntax = new NoteSyntax(document(), theme); // its child
+    connect(&theme, &ThemeSource::changed, this, &NoteEditor::followReading);
     connect(this, &QTextEdit::textChanged, this, [this] {
         fitHeight();
         tellOfEdit();
@@ -108,12 +109,22 @@ void NoteEditor::dress() {
     document()->setUndoRedoEnabled(false);
     setFont(scaledFont(m_theme.theme(), Type::Note, m_scale));
     QTextBlockFormat block;
-    block.setLineHeight(scaledLine(Type::Note, m_scale), QTextBlockFormat::FixedHeight);
+    block.setLineHeight(scaledLine(m_theme.theme(), Type::Note, m_scale),
+                        QTextBlockFormat::FixedHeight);
     QTextCursor all(document());
     all.select(QTextCursor::Document);
     all.mergeBlockFormat(block);
     document()->setUndoRedoEnabled(true);
     fitHeight();
+}
+
+// Dressing it forgets what can be undone: only where it would look otherwise.
+void NoteEditor::followReading() {
+    const Theme &theme = m_theme.theme();
+    const int line = int(document()->firstBlock().blockFormat().lineHeight());
+    if (font().family() != scaledFont(theme, Type::Note, m_scale).family() ||
+        line != scaledLine(theme, Type::Note, m_scale))
+        dress();
 }
 
 void NoteEditor::setScale(double scale) {
@@ -131,7 +142,8 @@ void NoteEditor::fitHeight() {
     const int content = int(std::ceil(document()->size().height()));
     const int shown = qMin(content, tallestNote);
     setVerticalScrollBarPolicy(content > shown ? Qt::ScrollBarAsNeeded : Qt::ScrollBarAlwaysOff);
-    setFixedHeight(qMax(shown, qMax(m_leastHeight, scaledLine(Type::Note, m_scale))));
+    setFixedHeight(
+        qMax(shown, qMax(m_leastHeight, scaledLine(m_theme.theme(), Type::Note, m_scale))));
 }
 
 void NoteEditor::focusInEvent(QFocusEvent *event) {

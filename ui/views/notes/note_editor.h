@@ -52,6 +52,7 @@ class NoteEditor final : public QTextEdit {
 
   private:
     void dress();
+    void followReading();
     void fitHeight();
     void tellOfEdit();
     bool followLink(const QTextCursor &at);

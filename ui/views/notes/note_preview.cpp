@@ -107,7 +107,8 @@ void NotePreview::fill() {
 void NotePreview::insertLine(QTextCursor &cursor, const QString &line, const NoteLine &read,
                              qsizetype number) {
     QTextBlockFormat block;
-    block.setLineHeight(scaledLine(Type::Note, m_scale), QTextBlockFormat::FixedHeight);
+    block.setLineHeight(scaledLine(m_theme.theme(), Type::Note, m_scale),
+                        QTextBlockFormat::FixedHeight);
     if (isListed(read.kind)) {
         const int level = int(qMin<qsizetype>(read.indent / blanksOfALevel, deepestItem));
         block.setLeftMargin((level + 1) * itemIndent);
@@ -216,8 +217,8 @@ void NotePreview::follow(const QUrl &url) {
 
 void NotePreview::fitHeight() {
     document()->setTextWidth(viewport()->width());
-    setFixedHeight(
-        qMax(int(std::ceil(document()->size().height())), scaledLine(Type::Note, m_scale)));
+    setFixedHeight(qMax(int(std::ceil(document()->size().height())),
+                        scaledLine(m_theme.theme(), Type::Note, m_scale)));
 }
 
 void NotePreview::resizeEvent(QResizeEvent *event) {

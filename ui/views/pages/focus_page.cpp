@@ -10,6 +10,7 @@
 #include "ui/views/pages/focus_key.h"
 #include "ui/views/parts/command_button.h"
 #include "ui/views/parts/flow_text.h"
+#include "ui/views/parts/glide.h"
 #include "ui/views/parts/overlay_scroll_bar.h"
 #include "ui/views/parts/rule.h"
 #include "ui/views/parts/spoken_role.h"
@@ -48,7 +49,8 @@ FocusPage::FocusPage(NoteSaver &saver, const CommandTable &commands, const Theme
     , m_highlights(new PassagePicking(*m_title, *m_abstract, theme, *this))
     , m_note(new NoteSection(saver, theme, this))
     , m_noteRule(new Rule(theme, this))
-    , m_scroll(new QScrollArea(this)) {
+    , m_scroll(new QScrollArea(this))
+    , m_glide(new Glide(*m_scroll->verticalScrollBar(), theme)) {
     setGround(this, Role::Page);
     setFocusPolicy(Qt::StrongFocus);
     setSpokenRole(this, QAccessible::Document);
@@ -171,7 +173,9 @@ void FocusPage::setPaper(const model::Paper &paper) {
     const bool noted = !paper.note.text.isEmpty() || m_note->isEditing();
     m_note->setVisible(noted);
     m_noteRule->setVisible(noted);
-    if (turned) m_scroll->verticalScrollBar()->setValue(0);
+    if (!turned) return;
+    m_glide->stop();
+    m_scroll->verticalScrollBar()->setValue(0);
 }
 
 void FocusPage::setProgress(const QString &words, double done) {
@@ -204,10 +208,7 @@ bool FocusPage::scrollUp() {
 }
 
 bool FocusPage::scrollBy(int pixels) {
-    QScrollBar *bar = m_scroll->verticalScrollBar();
-    const int before = bar->value();
-    bar->setValue(before + pixels);
-    return bar->value() != before;
+    return m_glide->by(pixels);
 }
 
 void FocusPage::resizeEvent(QResizeEvent *event) {

@@ -13,6 +13,7 @@ namespace lectern::ui {
 
 class CommandTable;
 class FlowText;
+class Glide;
 class MarkedText;
 class NoteSaver;
 class NoteSection;
@@ -66,6 +67,7 @@ class FocusPage final : public QWidget {
     NoteSection *m_note;
     QWidget *m_noteRule;
     QScrollArea *m_scroll;
+    Glide *m_glide;
     model::PaperId m_paper;
     QHBoxLayout *m_headRow = nullptr;
     double m_done = -1;

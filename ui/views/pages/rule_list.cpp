@@ -6,6 +6,7 @@
 #include "ui/render/mirrored.h"
 #include "ui/render/text_line.h"
 #include "ui/render/theme_source.h"
+#include "ui/views/parts/switch.h"
 
 #include <QKeyEvent>
 #include <QMouseEvent>
@@ -17,19 +18,9 @@ namespace lectern::ui {
 namespace {
 
 constexpr int ruleRow = 64;
-constexpr QRect switchPlace(16, 12, 28, 16);
-constexpr int switchKnob = 12;
+constexpr QRect switchPlace(QPoint(16, 12), switchSize);
 constexpr int ruleTextLeft = 56;
 constexpr int ruleRight = 16;
-
-void paintSwitch(QPainter &painter, const QRect &rect, bool on, const Theme &theme) {
-    painter.setPen(Qt::NoPen);
-    painter.setBrush(theme.colour(on ? Role::Accent : Role::Muted));
-    painter.drawRoundedRect(rect, 8, 8);
-    painter.setBrush(theme.colour(on ? Role::OnAccent : Role::Field));
-    const int left = on ? rect.right() + 1 - switchKnob - 2 : rect.left() + 2;
-    painter.drawEllipse(left, rect.top() + 2, switchKnob, switchKnob);
-}
 
 class RuleDelegate final : public QStyledItemDelegate {
   public:

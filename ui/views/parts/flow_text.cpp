@@ -115,7 +115,8 @@ void FlowText::fill() {
 
 void FlowText::insertParagraph(QTextCursor &cursor, const QString &paragraph) {
     QTextBlockFormat block;
-    block.setLineHeight(scaledLine(m_type, m_scale), QTextBlockFormat::FixedHeight);
+    block.setLineHeight(scaledLine(m_theme.theme(), m_type, m_scale),
+                        QTextBlockFormat::FixedHeight);
     QTextCharFormat format;
     format.setFont(scaledFont(m_theme.theme(), m_type, m_scale));
     format.setForeground(m_theme.theme().colour(m_ink));

@@ -55,7 +55,7 @@ QList<QRect> MarkedText::linesOf(const TextSpan &span) const {
     QList<QRect> lines;
     const int first = positionOf(span.start);
     const int end = positionOf(span.start + span.length);
-    const qreal high = scaledLine(type(), scale());
+    const qreal high = scaledLine(theme().theme(), type(), scale());
     for (QTextBlock block = document()->findBlock(first); block.isValid() && block.position() < end;
          block = block.next()) {
         const QPointF corner = block.layout()->position();

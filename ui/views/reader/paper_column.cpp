@@ -4,6 +4,7 @@
 #include "core/library/finding/related_papers.h"
 #include "ui/models/text_spans.h"
 #include "ui/render/scaled_type.h"
+#include "ui/render/theme_source.h"
 #include "ui/views/notes/note_section.h"
 #include "ui/views/pages/correction_row.h"
 #include "ui/views/parts/flow_text.h"
@@ -22,7 +23,6 @@ namespace lectern::ui {
 
 namespace {
 
-constexpr int columnWidth = 644;
 constexpr qsizetype mostRelatedShown = 5;
 constexpr qsizetype mostTermsShown = 3;
 
@@ -66,8 +66,9 @@ PaperColumn::PaperColumn(NoteSaver &saver, const ThemeSource &theme, QWidget *pa
     m_kicker->setAccessibleName(tr("Where it comes from"));
     m_summary->setAccessibleName(tr("Summary by the source's machine"));
     m_sightings->setAccessibleName(tr("Where and when it was seen"));
-    setMaximumWidth(columnWidth);
+    setScale(1);
     arrange();
+    connect(&theme, &ThemeSource::changed, this, &PaperColumn::followReading);
     for (FlowText *text : std::initializer_list<FlowText *>{m_abstract, m_summary, m_sightings})
         connect(text, &FlowText::linkChosen, this, &PaperColumn::linkChosen);
     for (const PaperSection *section : {m_mentions, m_related})
@@ -150,11 +151,15 @@ void PaperColumn::showRaw(bool shown) {
 
 void PaperColumn::setScale(double scale) {
     m_scale = scale;
-    setMaximumWidth(qRound(columnWidth * scale));
     for (FlowText *text :
          std::initializer_list<FlowText *>{m_title, m_authors, m_abstract, m_summary})
         text->setScale(scale);
     m_note->setScale(scale);
+    followReading();
+}
+
+void PaperColumn::followReading() {
+    setMaximumWidth(qRound(m_theme.theme().reading().column * m_scale));
     Q_EMIT marksChanged();
 }
 
@@ -195,7 +200,8 @@ QList<MarginMark> PaperColumn::marginMarks() const {
     for (const auto &[text, type] :
          {std::pair(m_title, Type::Title), std::pair(m_abstract, Type::Abstract)})
         for (const TextMark &mark : text->marks())
-            marks.append({mark.meaning, rectOf(*text, mark.span), scaledLine(type, m_scale)});
+            marks.append({mark.meaning, rectOf(*text, mark.span),
+                          scaledLine(m_theme.theme(), type, m_scale)});
     return marks;
 }
 

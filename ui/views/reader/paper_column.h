@@ -31,8 +31,8 @@ struct MarginMark {
     int lineHeight = 0;
 };
 
-// One paper as a column of text, at most 644 wide: where it comes from, title, authors, links and
-// tags, abstract, note, where it was seen.
+// One paper as a column of text, as wide as the reader likes it at most: where it comes from,
+// title, authors, links and tags, abstract, note, where it was seen.
 class PaperColumn final : public QWidget {
     Q_OBJECT
 
@@ -71,6 +71,7 @@ class PaperColumn final : public QWidget {
     void fileMenuAsked(const QUuid &file, const QPoint &at); // on the screen
 
   private:
+    void followReading(); // font, lines and width as the reader likes them
     void arrange();
     void showComments();
     [[nodiscard]] QRect rectOf(const MarkedText &text, const TextSpan &span) const;

@@ -23,9 +23,7 @@ constexpr int markIconLeft = 36;
 constexpr int markIcon = 14;
 constexpr int commentsWidth = 216;
 constexpr int commentsLeft = 40; // of the column's edge
-constexpr int wholeColumn = 644;
-constexpr int widthForComments =
-    markMargin + wholeColumn + commentsLeft + commentsWidth + markMargin;
+constexpr int aroundColumn = markMargin + commentsLeft + commentsWidth + markMargin;
 
 } // namespace
 
@@ -53,7 +51,7 @@ bool ReaderPage::event(QEvent *event) {
 
 void ReaderPage::arrange() {
     m_beside->setHighlights(m_column->commented());
-    const bool beside = !m_beside->isEmpty() && width() >= widthForComments;
+    const bool beside = !m_beside->isEmpty() && width() >= m_column->maximumWidth() + aroundColumn;
     m_column->setCommentsBelow(!beside);
     m_beside->setVisible(beside);
     const bool marked = !m_column->marginMarks().isEmpty();

@@ -10,6 +10,7 @@
 #include "ui/pdf/pdf_pane.h"
 #include "ui/render/theme_source.h"
 #include "ui/views/notes/note_section.h"
+#include "ui/views/parts/glide.h"
 #include "ui/views/parts/overlay_scroll_bar.h"
 #include "ui/views/reader/find_bar.h"
 #include "ui/views/reader/marked_text.h"
@@ -43,7 +44,8 @@ ReaderView::ReaderView(library::Library &library, NoteSaver &saver, const Comman
     , m_highlights(new PassagePicking(m_column->title(), m_column->abstract(), theme, *this))
     , m_finding(new TextFinding(*m_findBar, m_column->title(), m_column->abstract(), this))
     , m_links(new PaperLinks(library, this))
-    , m_scroll(newScrollArea(theme)) {
+    , m_scroll(newScrollArea(theme))
+    , m_glide(new Glide(*m_scroll->verticalScrollBar(), theme)) {
     setGround(this, Role::Page);
     setAccessibleName(tr("Reader"));
     auto *layout = new QVBoxLayout(this);
@@ -159,6 +161,7 @@ void ReaderView::take(const model::Paper &paper) {
     Q_EMIT m_column->marksChanged();
     m_column->show();
     if (turned) {
+        m_glide->stop();
         m_scroll->verticalScrollBar()->setValue(0);
         waitForSeen();
         m_column->setMentions({});
@@ -274,10 +277,7 @@ bool ReaderView::scrollUp() {
 }
 
 bool ReaderView::scrollBy(int pixels) {
-    QScrollBar *bar = m_scroll->verticalScrollBar();
-    const int before = bar->value();
-    bar->setValue(before + pixels);
-    return bar->value() != before;
+    return m_glide->by(pixels);
 }
 
 } // namespace lectern::ui

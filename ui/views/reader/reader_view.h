@@ -6,12 +6,15 @@
 #include <QTimer>
 #include <QWidget>
 
+#include <chrono>
+
 class QScrollArea;
 
 namespace lectern::ui {
 
 class CommandTable;
 class FindBar;
+class Glide;
 class NoteSaver;
 class PaperColumn;
 class PaperLinks;
@@ -38,7 +41,12 @@ class ReaderView final : public QWidget {
     [[nodiscard]] const std::optional<model::Paper> &paper() const { return m_paper; }
     void toggleRaw(); // title and abstract as the source gave them, beside what is shown
     void setTextScale(double scale); // 1 is as drawn
-    void focusText();                // or the file that is open
+    // How long a paper is shown before it counts as seen.
+    void setSeenAfter(std::chrono::milliseconds shown) { m_seen.setInterval(shown); }
+    [[nodiscard]] std::chrono::milliseconds seenAfter() const {
+        return m_seen.intervalAsDuration();
+    }
+    void focusText(); // or the file that is open
     void editNote();
     void pickTemplate();                  // for the note
     void setSpelling(Spelling *spelling); // of the note
@@ -104,6 +112,7 @@ class ReaderView final : public QWidget {
     TextFinding *m_finding;
     PaperLinks *m_links;
     QScrollArea *m_scroll;
+    Glide *m_glide;
     PdfPane *m_file = nullptr;
     model::PaperId m_wanted;
     std::optional<model::Paper> m_paper;

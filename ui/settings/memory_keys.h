@@ -3,8 +3,9 @@
 
 #include <QString>
 
-// The names under which the window remembers how it stood, in lectern.ini.
-namespace lectern::ui::setting {
+// The names under which the window remembers by itself how it stood and what was done in it, in
+// lectern.ini beside the settings. What commands remember stands in ui/commands.
+namespace lectern::ui::memory {
 
 inline const QString geometry = QStringLiteral("window/geometry");
 inline const QString sidebarWidth = QStringLiteral("window/sidebar");
@@ -13,9 +14,6 @@ inline const QString listWidth = QStringLiteral("window/list");
 inline const QString watch = QStringLiteral("watch-");
 inline const QString watchedFolder = QStringLiteral("/folder");
 inline const QString watchedFiles = QStringLiteral("/files");
-inline const QString ownWords = QStringLiteral("notes/words");    // right, whatever the dictionary
-inline const QString textSize = QStringLiteral("look/text-size"); // of the reader, per cent
-inline const QString theme = QStringLiteral("look/theme");        // system, light, dark
-inline const QString language = QStringLiteral("look/language");  // "de"; empty: the reader's own
+inline const QString ownWords = QStringLiteral("notes/words"); // right, whatever the dictionary
 
-} // namespace lectern::ui::setting
+} // namespace lectern::ui::memory

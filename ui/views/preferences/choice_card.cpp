@@ -1,0 +1,117 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/views/preferences/choice_card.h"
+
+#include "ui/render/theme_source.h"
+
+#include <QPainter>
+#include <QPainterPath>
+
+namespace lectern::ui {
+
+namespace {
+
+constexpr int cardGap = 6;
+constexpr int cardLine = 24;
+constexpr int cardRing = 16;
+constexpr int narrowestCard = 96;
+
+} // namespace
+
+ChoiceCard::ChoiceCard(const ChoiceCards::Card &card, QSize picture, const ThemeSource &theme,
+                       QWidget *parent)
+    : QRadioButton(card.name, parent)
+    , m_card(card)
+    , m_picture(picture)
+    , m_theme(theme) {
+    setAccessibleName(card.name);
+    setAccessibleDescription(card.more);
+    setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
+    setMaximumWidth(picture.width());
+    setMouseTracking(true);
+    connect(&theme, &ThemeSource::changed, this, qOverload<>(&QWidget::update));
+}
+
+void ChoiceCard::setMore(const QString &more) {
+    m_card.more = more;
+    setAccessibleDescription(more);
+    update();
+}
+
+QSize ChoiceCard::sizeHint() const {
+    return {m_picture.width(), m_picture.height() + cardGap + cardLine};
+}
+
+QSize ChoiceCard::minimumSizeHint() const {
+    return {narrowestCard, sizeHint().height()};
+}
+
+bool ChoiceCard::hitButton(const QPoint &at) const {
+    return rect().contains(at);
+}
+
+void ChoiceCard::paintEvent(QPaintEvent *) {
+    QPainter painter(this);
+    painter.setRenderHint(QPainter::Antialiasing);
+    paintPicture(painter);
+    const QRectF line(0, m_picture.height() + cardGap, width(), cardLine);
+    paintRing(painter, {1, line.top() + (cardLine - cardRing) / 2.0, cardRing, cardRing});
+    paintWords(painter, line.adjusted(cardRing + space::s, 0, 0, 0));
+    if (!hasFocus()) return;
+    painter.setPen(QPen(m_theme.theme().colour(Role::Accent), 2));
+    painter.setBrush(Qt::NoBrush);
+    const qreal words =
+        QFontMetricsF(m_theme.theme().font(Type::InterfaceStrong)).horizontalAdvance(m_card.name);
+    QRectF focus = line.adjusted(0, 1, 0, -1);
+    focus.setWidth(qMin(width() - 2.0, cardRing + space::s + words + space::s));
+    painter.drawRoundedRect(focus.translated(1, 0), radius::control, radius::control);
+}
+
+void ChoiceCard::paintPicture(QPainter &painter) const {
+    const Theme &theme = m_theme.theme();
+    const QRectF box(0, 0, width(), m_picture.height());
+    QPainterPath frame;
+    frame.addRoundedRect(box.adjusted(1, 1, -1, -1), radius::popup, radius::popup);
+    painter.save();
+    painter.setClipPath(frame);
+    m_card.paint(painter, box.adjusted(1, 1, -1, -1), theme);
+    painter.restore();
+    const bool marked = isChecked() || underMouse();
+    painter.setPen(QPen(theme.colour(isChecked() ? Role::Accent
+                                     : marked    ? Role::Muted
+                                                 : Role::Edge),
+                        isChecked() ? 2 : 1));
+    painter.setBrush(Qt::NoBrush);
+    const qreal inset = isChecked() ? 1 : 0.5;
+    painter.drawRoundedRect(box.adjusted(inset, inset, -inset, -inset), radius::popup,
+                            radius::popup);
+}
+
+void ChoiceCard::paintRing(QPainter &painter, const QRectF &ring) const {
+    const Theme &theme = m_theme.theme();
+    painter.setBrush(theme.colour(Role::Field));
+    if (isChecked()) {
+        painter.setPen(QPen(theme.colour(Role::Accent), 5));
+        painter.drawEllipse(ring.adjusted(2.5, 2.5, -2.5, -2.5));
+    } else {
+        painter.setPen(QPen(theme.colour(Role::Muted), 1.5));
+        painter.drawEllipse(ring.adjusted(0.75, 0.75, -0.75, -0.75));
+    }
+}
+
+void ChoiceCard::paintWords(QPainter &painter, QRectF line) const {
+    const Theme &theme = m_theme.theme();
+    painter.setFont(theme.font(isChecked() ? Type::InterfaceStrong : Type::Interface));
+    painter.setPen(theme.colour(Role::Ink));
+    const auto draw = [&](const QString &words) {
+        const QString shown =
+            painter.fontMetrics().elidedText(words, Qt::ElideRight, int(line.width()));
+        painter.drawText(line, Qt::AlignLeft | Qt::AlignVCenter, shown);
+        line.setLeft(line.left() + painter.fontMetrics().horizontalAdvance(shown) + space::s);
+    };
+    draw(m_card.name);
+    painter.setFont(theme.font(Type::Second));
+    painter.setPen(theme.colour(Role::Muted));
+    if (painter.fontMetrics().horizontalAdvance(m_card.more) <= line.width()) draw(m_card.more);
+}
+
+} // namespace lectern::ui
