@@ -9,9 +9,12 @@ class QPainter;
 
 namespace lectern::ui {
 
-// The ground, border and shadow of what floats over the window. Within `rect`; the shadow falls
+// What floats over the window has a ground with a border, within `rect`, and a shadow, which falls
 // outside of it, `popupShadow` at most.
-constexpr int popupShadow = 40;
+constexpr int popupShadow = 48;
+void paintPopupGround(QPainter &painter, const QRect &rect, const Theme &theme, int cornerRadius);
+void paintPopupShadow(QPainter &painter, const QRect &rect, const Theme &theme, int cornerRadius);
+// Both.
 void paintPopup(QPainter &painter, const QRect &rect, const Theme &theme, int cornerRadius);
 
 } // namespace lectern::ui

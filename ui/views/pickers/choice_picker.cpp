@@ -6,6 +6,7 @@
 #include "ui/render/theme_source.h"
 #include "ui/views/parts/icon_mark.h"
 #include "ui/views/parts/key_cap.h"
+#include "ui/views/parts/popup_shadow.h"
 #include "ui/views/parts/themed_label.h"
 #include "ui/views/pickers/tag_choice_delegate.h"
 
@@ -41,6 +42,7 @@ ChoicePicker::ChoicePicker(Icon icon, const QString &name, const ThemeSource &th
     , m_nothing(new ThemedLabel(Type::Interface, Role::Muted, theme, this))
     , m_foot(new QWidget(this)) {
     hide();
+    new PopupShadow(this, theme);
     setFixedWidth(pickerWidth);
     setAccessibleName(name);
     m_field->setAccessibleName(name);
@@ -210,7 +212,7 @@ bool ChoicePicker::takeKey(const QKeyEvent &event) {
 void ChoicePicker::paintEvent(QPaintEvent *) {
     const Theme &theme = m_theme.theme();
     QPainter painter(this);
-    paintPopup(painter, rect(), theme, radius::popup);
+    paintPopupGround(painter, rect(), theme, radius::popup);
     painter.setPen(theme.colour(Role::Line));
     painter.drawLine(1, pickerHead + 1, width() - 2, pickerHead + 1);
     painter.drawLine(1, m_foot->y(), width() - 2, m_foot->y());

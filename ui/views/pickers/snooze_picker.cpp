@@ -7,6 +7,7 @@
 #include "ui/render/popup_painting.h"
 #include "ui/render/theme_source.h"
 #include "ui/views/parts/key_cap.h"
+#include "ui/views/parts/popup_shadow.h"
 #include "ui/views/parts/spoken_role.h"
 #include "ui/views/parts/themed_label.h"
 
@@ -42,6 +43,7 @@ SnoozePicker::SnoozePicker(const ThemeSource &theme, QWidget *parent)
     , m_field(new QLineEdit(this))
     , m_meaning(new ThemedLabel(Type::Second, Role::Muted, theme, this)) {
     hide();
+    new PopupShadow(this, theme);
     setFocusPolicy(Qt::StrongFocus);
     setSpokenRole(this, QAccessible::Dialog);
     setAccessibleName(tr("Snooze until"));
@@ -188,7 +190,7 @@ void SnoozePicker::focusOutEvent(QFocusEvent *event) {
 void SnoozePicker::paintEvent(QPaintEvent *) {
     QPainter painter(this);
     const Mirrored mirrored(painter, rect());
-    paintPopup(painter, rect(), m_theme.theme(), radius::popup);
+    paintPopupGround(painter, rect(), m_theme.theme(), radius::popup);
     for (int choice = 0; choice < choices; ++choice)
         paintChoice(painter, choice);
 }

@@ -7,6 +7,7 @@
 #include "ui/render/theme_source.h"
 #include "ui/views/notes/note_editor.h"
 #include "ui/views/parts/key_cap.h"
+#include "ui/views/parts/popup_shadow.h"
 #include "ui/views/parts/spoken_role.h"
 #include "ui/views/parts/themed_label.h"
 
@@ -50,6 +51,7 @@ HighlightPicker::HighlightPicker(const ThemeSource &theme, QWidget *parent)
     , m_comment(new NoteEditor(theme, this))
     , m_foot(new ThemedLabel(Type::Second, Role::Muted, theme, this)) {
     hide();
+    new PopupShadow(this, theme);
     setFocusPolicy(Qt::StrongFocus);
     setSpokenRole(this, QAccessible::Dialog);
     setAccessibleName(tr("Highlight"));
@@ -212,7 +214,7 @@ void HighlightPicker::focusOutEvent(QFocusEvent *event) {
 void HighlightPicker::paintEvent(QPaintEvent *) {
     QPainter painter(this);
     const Mirrored mirrored(painter, rect());
-    paintPopup(painter, rect(), m_theme.theme(), radius::popup);
+    paintPopupGround(painter, rect(), m_theme.theme(), radius::popup);
     painter.setRenderHint(QPainter::Antialiasing);
     if (m_task == Task::Mark)
         for (const model::Meaning meaning : allMeanings())

@@ -158,7 +158,11 @@ void CompletionList::paintFoot(QPainter &painter) const {
     };
     say(keyCapsOf(QStringLiteral("Up")) + keyCapsOf(QStringLiteral("Down")), tr("choose"));
     say(keyCapsOf(QStringLiteral("Tab")), tr("complete"));
-    say(keyCapsOf(QStringLiteral("Return")), tr("search"));
+    const KeyCapRow enter = keyCapsOf(QStringLiteral("Return"));
+    const int wide = keyCapsSize(enter, theme).width() + noteGap +
+                     painter.fontMetrics().horizontalAdvance(tr("search")) + space::xs;
+    foot.setLeft(qMax(foot.left(), foot.right() + 1 - wide));
+    say(enter, tr("search"));
 }
 
 void CompletionList::mouseMoveEvent(QMouseEvent *event) {
