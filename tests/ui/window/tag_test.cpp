@@ -62,6 +62,17 @@ TEST_F(WindowTags, AreMadeByTypingTheirName) {
     }));
 }
 
+TEST_F(WindowTags, AreChosenBelowTheRowOfTheirPaper) {
+    m_test.press("T");
+    const auto &picker = m_test.part<TagPicker>();
+    must(waitUntil([&] { return picker.isVisible(); }));
+    const auto &list = m_test.part<ListPane>();
+    const auto below = list.belowCurrentRow();
+    ASSERT_TRUE(below);
+    EXPECT_EQ(picker.pos(), list.mapTo(picker.parentWidget(), *below + QPoint(0, 4)));
+    EXPECT_TRUE(picker.parentWidget()->rect().contains(picker.geometry()));
+}
+
 TEST_F(WindowTags, AreCompleted) {
     pick("T", QStringLiteral("theory"));
     ASSERT_TRUE(tagsBecome(0, {QStringLiteral("theory")}));

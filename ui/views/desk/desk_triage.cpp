@@ -26,6 +26,12 @@
 
 namespace lectern::ui {
 
+namespace {
+
+constexpr int tallestSheet = 376; // that opens below a row: the tags, eight of them and two to make
+
+} // namespace
+
 void Desk::connectTriage() {
     connect(m_snooze, &SnoozePicker::chosen, this,
             [this](const QDate &day) { decide(model::DecisionState::Later, day); });
@@ -212,6 +218,10 @@ void Desk::searchWeb() {
 // Where a sheet opens that belongs to the current paper.
 QPoint Desk::sheetCorner() const {
     if (inFocusMode()) return {std::max(int(space::xl), (width() - 688) / 2), 88};
+    if (const auto below = m_list->belowCurrentRow()) {
+        const QPoint corner = m_list->mapTo(this, *below + QPoint(0, space::xs));
+        if (corner.y() + tallestSheet <= height()) return corner;
+    }
     const QWidget *anchor = m_reader->isVisible() ? static_cast<QWidget *>(m_reader) : m_list;
     return anchor->mapTo(this, QPoint(space::xl, 52));
 }

@@ -12,6 +12,7 @@
 #include "ui/views/list/paper_list_view.h"
 #include "ui/views/list/reading_list_heading.h"
 #include "ui/views/list/reading_list_view.h"
+#include "ui/views/list/row_painting.h"
 #include "ui/views/search/query_completion.h"
 #include "ui/views/search/search_field.h"
 
@@ -86,6 +87,15 @@ model::PaperId ListPane::currentPaper() const {
 
 int ListPane::currentRow() const {
     return m_view->currentIndex().row();
+}
+
+std::optional<QPoint> ListPane::belowCurrentRow() const {
+    const QModelIndex current = m_view->currentIndex();
+    if (m_list || !m_view->isVisible() || !current.isValid()) return std::nullopt;
+    const QRect row = m_view->visualRect(current);
+    const QWidget *rows = m_view->viewport();
+    if (!rows->rect().contains(row.bottomLeft())) return std::nullopt;
+    return rows->mapTo(this, QPoint(row.left() + row_measure::leftPadding, row.bottom() + 1));
 }
 
 int ListPane::paperCount() const {

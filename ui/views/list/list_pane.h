@@ -51,6 +51,8 @@ class ListPane final : public QWidget {
     [[nodiscard]] bool hasMarks() const;
     [[nodiscard]] int currentRow() const; // -1: none
     [[nodiscard]] int paperCount() const;
+    // Where its title begins, below its row; none: no such row is in sight, or on a list's page.
+    [[nodiscard]] std::optional<QPoint> belowCurrentRow() const;
     // False when the paper is not in the list.
     bool selectPaper(model::PaperId paper);
     // Back to where one was: `paper` is current again, where it is still there.

@@ -21,9 +21,24 @@ constexpr int codeSize = 14;
 constexpr QSize triangle(7, 6);
 constexpr int triangleGap = 4;
 
-QString chipText(const RowPainting &p, const model::Tag &tag) {
-    return p.painter.fontMetrics().elidedText(displayText(tag.name), Qt::ElideRight,
-                                              widestChip - 2 * chipPadding);
+// In the font of the painter.
+int chipWidth(const RowPainting &p, const QString &text) {
+    return p.painter.fontMetrics().horizontalAdvance(text) + 2 * chipPadding;
+}
+
+// Tags stand uncut where they leave half of the line to its words.
+QStringList chipTexts(const RowPainting &p) {
+    QStringList texts;
+    int width = 0;
+    for (const model::Tag &tag : p.row.tags.mid(0, mostChips)) {
+        texts += displayText(tag.name);
+        width += chipWidth(p, texts.constLast()) + chipGap;
+    }
+    if (width <= p.lineBox(0, 0).width() / 2) return texts;
+    for (QString &text : texts)
+        text =
+            p.painter.fontMetrics().elidedText(text, Qt::ElideRight, widestChip - 2 * chipPadding);
+    return texts;
 }
 
 void paintChip(const RowPainting &p, const QRectF &box, const QString &text) {
@@ -41,9 +56,10 @@ qreal paintChips(const RowPainting &p) {
     p.setText(Type::Second, Role::Ink2);
     const QRectF line = p.lineBox(p.secondTop(), row_measure::secondLine);
     qreal right = line.right();
-    for (qsizetype i = qMin<qsizetype>(p.row.tags.size(), mostChips); i > 0; --i) {
-        const QString text = chipText(p, p.row.tags.at(i - 1));
-        const qreal width = p.painter.fontMetrics().horizontalAdvance(text) + 2 * chipPadding;
+    const QStringList texts = chipTexts(p);
+    for (qsizetype i = texts.size(); i > 0; --i) {
+        const QString &text = texts.at(i - 1);
+        const qreal width = chipWidth(p, text);
         paintChip(p, {right - width, line.top(), width, line.height()}, text);
         right -= width + chipGap;
     }

@@ -137,6 +137,15 @@ void paintColours(const ChoicePaint &p) {
     }
 }
 
+// Whether a name to be made ends before `right`: it matters more than what is said of it.
+bool isRoomBeside(const ChoicePaint &p, const QString &before, int right) {
+    QFont widest = p.theme.font(Type::Interface);
+    widest.setWeight(QFont::DemiBold);
+    const int name =
+        QFontMetrics(widest).horizontalAdvance(before + displayText(p.choice.tag.name));
+    return p.line.left() + madeNameLeft + name + space::s <= right;
+}
+
 void paintToBeMade(const ChoicePaint &p, bool first) {
     if (first) {
         p.painter.setPen(p.theme.colour(Role::Line));
@@ -147,6 +156,7 @@ void paintToBeMade(const ChoicePaint &p, bool first) {
     paintIcon(p.painter, p.square(choicePadding, boxSize).topLeft(), boxSize,
               alone ? Icon::Plus : Icon::Below, p.theme.colour(Role::AccentInk));
     int right = p.line.right() + 1 - choicePadding;
+    const QString create = TagChoiceDelegate::tr("Create") + QLatin1Char(' ');
     if (p.choice.tag.colour == noTagColour) {
         // It has none to choose.
     } else if (alone) {
@@ -159,12 +169,13 @@ void paintToBeMade(const ChoicePaint &p, bool first) {
         p.painter.setFont(p.theme.font(Type::Second));
         p.painter.setPen(p.theme.colour(Role::Muted));
         const int width = p.painter.fontMetrics().horizontalAdvance(words);
-        drawWords(p.painter, QRect(right - width, p.line.top(), width, p.line.height()),
-                  Qt::AlignVCenter, words);
-        right -= width;
+        if (isRoomBeside(p, create, right - width)) {
+            drawWords(p.painter, QRect(right - width, p.line.top(), width, p.line.height()),
+                      Qt::AlignVCenter, words);
+            right -= width;
+        }
     }
-    paintChoiceName(p, p.line.left() + madeNameLeft, right - space::s,
-                    TagChoiceDelegate::tr("Create") + QLatin1Char(' '));
+    paintChoiceName(p, p.line.left() + madeNameLeft, right - space::s, create);
 }
 
 } // namespace
