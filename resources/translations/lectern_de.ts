@@ -4447,12 +4447,12 @@
         <translation>Zu jedem Artikel</translation>
     </message>
     <message>
-        <source>▏from Lectern, changes</source>
-        <translation>▏von Lectern, ändert sich</translation>
+        <source>from Lectern, changes</source>
+        <translation>von Lectern, ändert sich</translation>
     </message>
     <message>
-        <source>▏written by you, kept</source>
-        <translation>▏selbst geschrieben, bleibt</translation>
+        <source>written by you, kept</source>
+        <translation>selbst geschrieben, bleibt</translation>
     </message>
     <message>
         <source>Previous change</source>
@@ -4901,16 +4901,16 @@
         <translation>Seite oder Liste einfügen</translation>
     </message>
     <message>
-        <source>The Daily Papers page, or titles with abstracts.</source>
-        <translation>Die Seite der Daily Papers oder Titel mit Abstracts.</translation>
+        <source>The Daily Papers page, a mailing, titles with abstracts.</source>
+        <translation>Die Seite der Daily Papers, eine Rundmail, Titel mit Abstracts.</translation>
     </message>
     <message>
         <source>Open files</source>
         <translation>Dateien öffnen</translation>
     </message>
     <message>
-        <source>Saved pages of text, many at once. Or drop them here.</source>
-        <translation>Gespeicherte Textseiten, viele auf einmal. Oder hierher ziehen.</translation>
+        <source>Text, JSON, mail, feeds, BibTeX, RIS. Or drop them here.</source>
+        <translation>Text, JSON, Mail, Feeds, BibTeX, RIS. Oder hierher ziehen.</translation>
     </message>
     <message>
         <source>You see what would be imported before anything is.</source>

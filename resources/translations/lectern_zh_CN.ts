@@ -4349,12 +4349,12 @@
         <translation>每篇论文包含</translation>
     </message>
     <message>
-        <source>▏from Lectern, changes</source>
-        <translation>▏来自 Lectern，会更改</translation>
+        <source>from Lectern, changes</source>
+        <translation>来自 Lectern，会更改</translation>
     </message>
     <message>
-        <source>▏written by you, kept</source>
-        <translation>▏您写的，不改动</translation>
+        <source>written by you, kept</source>
+        <translation>您写的，不改动</translation>
     </message>
     <message>
         <source>Previous change</source>
@@ -4801,16 +4801,16 @@
         <translation>粘贴网页或列表</translation>
     </message>
     <message>
-        <source>The Daily Papers page, or titles with abstracts.</source>
-        <translation>Daily Papers 页面，或者带摘要的标题。</translation>
+        <source>The Daily Papers page, a mailing, titles with abstracts.</source>
+        <translation>Daily Papers 页面、邮件，或者带摘要的标题。</translation>
     </message>
     <message>
         <source>Open files</source>
         <translation>打开文件</translation>
     </message>
     <message>
-        <source>Saved pages of text, many at once. Or drop them here.</source>
-        <translation>保存的文本页面，可以一次多个。也可以拖放到这里。</translation>
+        <source>Text, JSON, mail, feeds, BibTeX, RIS. Or drop them here.</source>
+        <translation>文本、JSON、邮件、订阅源、BibTeX、RIS。也可以拖放到这里。</translation>
     </message>
     <message>
         <source>You see what would be imported before anything is.</source>

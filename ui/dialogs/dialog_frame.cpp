@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/dialogs/dialog_frame.h"
 
+#include "ui/dialogs/frame_button.h"
 #include "ui/dialogs/veil.h"
 #include "ui/render/theme_source.h"
 #include "ui/views/parts/command_button.h"
@@ -10,10 +11,13 @@
 
 #include <QAction>
 #include <QHBoxLayout>
+#include <QMouseEvent>
 #include <QPainter>
+#include <QPainterPath>
 #include <QPushButton>
 #include <QToolButton>
 #include <QVBoxLayout>
+#include <QWindow>
 
 namespace lectern::ui {
 
@@ -24,6 +28,26 @@ constexpr int dialogFootHeight = 60;
 constexpr int answerFootHeight = 88;
 constexpr int leastTitle = 240; // of it, before the subtitle gives way
 constexpr int slimFootHeight = 40;
+
+// A dialog has no frame of the desktop, which would say its title once more: its head moves it.
+class HeadMoves final : public QObject {
+  public:
+    explicit HeadMoves(QWidget *dialog)
+        : QObject(dialog) {
+        dialog->installEventFilter(this);
+    }
+
+    [[nodiscard]] bool eventFilter(QObject *watched, QEvent *event) override {
+        if (event->type() == QEvent::MouseButtonPress) {
+            const auto &press = *static_cast<QMouseEvent *>(event);
+            QWindow *window = static_cast<QWidget *>(watched)->windowHandle();
+            if (window && press.button() == Qt::LeftButton &&
+                press.position().y() < dialogHeadHeight)
+                window->startSystemMove();
+        }
+        return QObject::eventFilter(watched, event);
+    }
+};
 
 } // namespace
 
@@ -38,7 +62,10 @@ DialogFrame::DialogFrame(const QString &title, const QString &subtitle, const Th
     , m_footGround(new QWidget(this))
     , m_foot(new QHBoxLayout(m_footGround)) {
     setAttribute(Qt::WA_DeleteOnClose);
-    setGround(this, Role::Raised);
+    setWindowFlag(Qt::FramelessWindowHint);
+    setAttribute(Qt::WA_TranslucentBackground); // for the corners
+    connect(&theme, &ThemeSource::changed, this, qOverload<>(&QWidget::update));
+    new HeadMoves(this);
     setWindowTitle(displayText(title));
     setAccessibleName(displayText(title));
     keepTabsInOrder(*this);
@@ -70,8 +97,17 @@ void DialogFrame::hideEvent(QHideEvent *event) {
 void DialogFrame::paintEvent(QPaintEvent *event) {
     QDialog::paintEvent(event);
     QPainter painter(this);
-    painter.setPen(m_theme.theme().colour(Role::Edge));
-    painter.drawRect(rect().adjusted(0, 0, -1, -1));
+    painter.setRenderHint(QPainter::Antialiasing);
+    QPainterPath frame;
+    frame.addRoundedRect(QRectF(rect()).adjusted(0.5, 0.5, -0.5, -0.5), radius::dialog,
+                         radius::dialog);
+    const Theme &theme = m_theme.theme();
+    painter.fillPath(frame, theme.colour(Role::Raised));
+    painter.save();
+    painter.setClipRect(m_footGround->geometry());
+    painter.fillPath(frame, theme.colour(Role::Ground));
+    painter.restore();
+    painter.strokePath(frame, theme.colour(Role::Edge));
 }
 
 void DialogFrame::fillHead(const QString &title) {
@@ -102,7 +138,6 @@ void DialogFrame::addToHead(QWidget *widget) {
 }
 
 void DialogFrame::arrangeFoot() {
-    setGround(m_footGround, Role::Ground);
     m_footGround->setFixedHeight(dialogFootHeight);
     m_foot->setContentsMargins(space::xl, 0, space::l, 0);
     m_foot->setSpacing(space::s);
@@ -133,7 +168,8 @@ void DialogFrame::addToFoot(QWidget *widget) {
 }
 
 QPushButton *DialogFrame::addButton(const QString &words, Weight weight) {
-    auto *button = new QPushButton(words, this);
+    QPushButton *button = weight == Weight::Default ? new FrameButton(words, m_theme, this)
+                                                    : new QPushButton(words, this);
     button->setAutoDefault(weight == Weight::Default);
     button->setDefault(weight == Weight::Default);
     m_foot->addWidget(button);

@@ -10,6 +10,7 @@
 #include "ui/settings/export_settings.h"
 #include "ui/views/parts/command_button.h"
 #include "ui/views/parts/themed_label.h"
+#include "ui/views/parts/upright_rule.h"
 
 #include <QAction>
 #include <QComboBox>
@@ -17,6 +18,7 @@
 #include <QFileDialog>
 #include <QHBoxLayout>
 #include <QLineEdit>
+#include <QPainter>
 #include <QPushButton>
 #include <QToolButton>
 #include <QVBoxLayout>
@@ -27,8 +29,33 @@ namespace {
 
 constexpr int exportWidth = 920;
 constexpr int exportHeight = 692;
-constexpr int exportLeftWidth = 264;
+constexpr int exportLeftWidth = 263; // and a line
 constexpr int previewPatienceMs = 200;
+
+// The bar at the left of some lines of the preview, beside what it means.
+class LegendBar final : public QWidget {
+  public:
+    enum class Of { Changes, Readers };
+    LegendBar(Of of, const ThemeSource &theme, QWidget *parent)
+        : QWidget(parent)
+        , m_of(of)
+        , m_theme(theme) {
+        setFixedSize(3, lineHeight(Type::Second));
+        connect(&theme, &ThemeSource::changed, this, qOverload<>(&QWidget::update));
+    }
+
+  protected:
+    void paintEvent(QPaintEvent *) override {
+        const Theme &theme = m_theme.theme();
+        QPainter(this).fillRect(rect(), m_of == Of::Changes
+                                            ? theme.colour(Role::Accent)
+                                            : theme.meaning(model::Meaning::Result).bar);
+    }
+
+  private:
+    Of m_of;
+    const ThemeSource &m_theme;
+};
 
 } // namespace
 
@@ -53,6 +80,7 @@ ExportDialog::ExportDialog(const QList<Choice> &choices, const ExportDefaults &d
     auto *halves = new QHBoxLayout;
     halves->setSpacing(0);
     halves->addWidget(newLeft());
+    halves->addWidget(newUprightRule(theme, this));
     halves->addWidget(newRight(), 1);
     body()->addLayout(halves);
     addFoot();
@@ -122,14 +150,16 @@ QWidget *ExportDialog::newLegend() {
     auto *legend = new QWidget(this);
     auto *row = new QHBoxLayout(legend);
     row->setContentsMargins({});
-    row->setSpacing(space::l);
-    for (const QString &words : {tr("▏from Lectern, changes"), tr("▏written by you, kept")}) {
-        const bool ours = row->isEmpty();
-        auto *label = new ThemedLabel(Type::Second, ours ? Role::AccentInk : Role::InsertedInk,
-                                      theme(), legend);
+    row->setSpacing(space::s);
+    const auto explain = [&](LegendBar::Of of, const QString &words) {
+        auto *label = new ThemedLabel(Type::Second, Role::Muted, theme(), legend);
         label->setText(words);
+        row->addWidget(new LegendBar(of, theme(), legend));
         row->addWidget(label);
-    }
+    };
+    explain(LegendBar::Of::Changes, tr("from Lectern, changes"));
+    row->addSpacing(space::s);
+    explain(LegendBar::Of::Readers, tr("written by you, kept"));
     row->addStretch();
     return legend;
 }

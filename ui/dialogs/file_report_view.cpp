@@ -5,6 +5,7 @@
 #include "ui/dialogs/file_choices.h"
 #include "ui/dialogs/import_words.h"
 #include "ui/dialogs/line_excerpt.h"
+#include "ui/render/theme_source.h"
 #include "ui/views/parts/flow_text.h"
 #include "ui/views/parts/focus_frame.h"
 #include "ui/views/parts/icon_mark.h"
@@ -13,6 +14,7 @@
 #include "ui/views/parts/themed_label.h"
 
 #include <QHBoxLayout>
+#include <QPainter>
 #include <QVBoxLayout>
 
 namespace lectern::ui {
@@ -22,6 +24,30 @@ namespace {
 constexpr qsizetype mostWarnings = 20;
 constexpr int titleRowHeight = 28;
 constexpr int markWidth = 16;
+constexpr qreal newDot = 7;
+
+// As in the gutter of the list.
+class NewDot final : public QWidget {
+  public:
+    NewDot(const ThemeSource &theme, QWidget *parent)
+        : QWidget(parent)
+        , m_theme(theme) {
+        setFixedSize(markWidth, markWidth);
+        connect(&theme, &ThemeSource::changed, this, qOverload<>(&QWidget::update));
+    }
+
+  protected:
+    void paintEvent(QPaintEvent *) override {
+        QPainter painter(this);
+        painter.setRenderHint(QPainter::Antialiasing);
+        painter.setPen(Qt::NoPen);
+        painter.setBrush(m_theme.theme().colour(Role::Accent));
+        painter.drawEllipse(QRectF(rect()).center(), newDot / 2, newDot / 2);
+    }
+
+  private:
+    const ThemeSource &m_theme;
+};
 
 // The mark of a title, as in the list: a dot for what is new.
 QWidget *newFateMark(model::EntryFate fate, const ThemeSource &theme, QWidget *parent) {
@@ -35,11 +61,7 @@ QWidget *newFateMark(model::EntryFate fate, const ThemeSource &theme, QWidget *p
     case model::EntryFate::New:
         break;
     }
-    auto *dot = new ThemedLabel(Type::Second, Role::Accent, theme, parent);
-    dot->setText(QString(QChar(u'●')));
-    dot->setFixedWidth(markWidth);
-    dot->setAlignment(Qt::AlignCenter);
-    return dot;
+    return new NewDot(theme, parent);
 }
 
 } // namespace
@@ -122,7 +144,12 @@ void FileReportView::addFacts(const model::FileReport &report) {
 void FileReportView::addRemark(Icon icon, const QString &place, const QString &words) {
     auto *row = new QHBoxLayout;
     row->setSpacing(space::s);
-    row->addWidget(new IconMark(icon, markWidth, Role::WarnInk, m_theme), 0, Qt::AlignTop);
+    auto *mark = new QVBoxLayout; // in the middle of the first line
+    mark->addSpacing((lineHeight(Type::Interface) - markWidth) / 2);
+    mark->addWidget(new IconMark(icon, markWidth, Role::WarnInk, m_theme));
+    mark->addStretch();
+    mark->setSpacing(0);
+    row->addLayout(mark);
     if (!place.isEmpty()) {
         auto *where = new ThemedLabel(Type::InterfaceStrong, Role::Ink, m_theme);
         where->setText(place);

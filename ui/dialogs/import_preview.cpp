@@ -9,6 +9,7 @@
 #include "ui/dialogs/import_words.h"
 #include "ui/render/icons.h"
 #include "ui/render/theme_source.h"
+#include "ui/views/parts/upright_rule.h"
 
 #include <QFileDialog>
 #include <QHBoxLayout>
@@ -19,7 +20,7 @@ namespace lectern::ui {
 
 namespace {
 
-constexpr int filePartWidth = 264;
+constexpr int filePartWidth = 263; // and a line
 constexpr QSize previewSize(920, 692);
 constexpr QSize previewSizeOfOne(720, 600);
 
@@ -36,9 +37,6 @@ ImportPreview::ImportPreview(library::Library &library, library::ImportRequest r
     arrange();
     QPushButton *cancel = addButton(tr("Cancel"), Weight::Plain);
     m_import = addButton(tr("Import"), Weight::Default);
-    m_import->setIcon(themedIcon(Icon::Enter, theme, Role::OnAccent, Role::OnAccent));
-    const bool toTheLeft = layoutDirection() == Qt::RightToLeft; // the key stands behind the words
-    m_import->setLayoutDirection(toTheLeft ? Qt::LeftToRight : Qt::RightToLeft);
     m_import->setEnabled(false);
     connect(cancel, &QPushButton::clicked, this, &QDialog::reject);
     connect(m_import, &QPushButton::clicked, this, &QDialog::accept);
@@ -52,10 +50,13 @@ ImportPreview::~ImportPreview() {
 
 void ImportPreview::arrange() {
     m_filePart = newFilePart();
-    m_filePart->hide();
+    m_fileLine = newUprightRule(theme(), this);
+    for (QWidget *part : {m_filePart, m_fileLine})
+        part->hide();
     auto *panes = new QHBoxLayout;
     panes->setSpacing(0);
     panes->addWidget(m_filePart);
+    panes->addWidget(m_fileLine);
     panes->addWidget(m_details, 1);
     body()->addLayout(panes, 1);
     resize(previewSizeOfOne);
@@ -126,7 +127,8 @@ void ImportPreview::showReport() {
     const int row = qMin(m_row, static_cast<int>(m_report.files.size()) - 1);
     const bool several = m_report.files.size() > 1;
     m_files->setFiles(m_report.files);
-    m_filePart->setVisible(several);
+    for (QWidget *part : {m_filePart, m_fileLine})
+        part->setVisible(several);
     resize(several ? previewSize : previewSizeOfOne);
     for (int each = 0; each < m_report.files.size(); ++each)
         chooseYear(each, yearOf(m_report.files.at(each)));

@@ -44,6 +44,7 @@ class ImportPreview final : public DialogFrame {
     base::StopSource m_stop;
     int m_row = 0; // the file that is shown
     QWidget *m_filePart = nullptr;
+    QWidget *m_fileLine = nullptr; // at its right
     ImportFileList *m_files;
     QPushButton *m_savedYears;
     FileReportView *m_details;

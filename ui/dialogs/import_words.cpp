@@ -87,7 +87,10 @@ QString kindWords(const model::FileReport &file) {
 }
 
 QString countWords(const model::FileReport &file) {
-    return file.error ? file.error->message : papersAndNew(file.papers, file.fresh);
+    if (!file.error) return papersAndNew(file.papers, file.fresh);
+    // Its name stands there already, and there is no room for the way to it.
+    return file.path.isEmpty() ? file.error->message
+                               : QString(file.error->message).replace(file.path, fileName(file));
 }
 
 QString formatWords(const QString &format) {

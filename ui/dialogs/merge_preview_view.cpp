@@ -6,6 +6,7 @@
 #include "ui/render/text_line.h"
 #include "ui/render/theme_source.h"
 #include "ui/views/parts/focus_frame.h"
+#include "ui/views/parts/overlay_scroll_bar.h"
 #include "ui/views/parts/spoken_role.h"
 
 #include <QPaintEvent>
@@ -40,7 +41,9 @@ MergePreviewView::MergePreviewView(const ThemeSource &theme, QWidget *parent)
     setSpokenRole(this, QAccessible::Document);
     setAccessibleName(tr("What the file will say"));
     setFrameShape(QFrame::StyledPanel);
+    setProperty("framed", true);
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    new OverlayScrollBar(*this);
     setFocusPolicy(Qt::StrongFocus);
     new FocusFrame(*this, FocusFrame::Look::Frame, theme);
     connect(&theme, &ThemeSource::changed, viewport(), qOverload<>(&QWidget::update));

@@ -4,6 +4,7 @@
 #include "core/base/fold.h"
 #include "ui/render/plain_text.h"
 #include "ui/render/theme.h"
+#include "ui/views/parts/themed_label.h"
 
 #include <QLineEdit>
 #include <QPushButton>
@@ -23,13 +24,17 @@ TagNameDialog::TagNameDialog(const model::Tag &tag, const QList<model::Tag> &all
     : DialogFrame(tr("Rename the tag %1").arg(tag.name), {}, frameTheme, parent)
     , m_tag(tag)
     , m_all(all)
-    , m_field(new QLineEdit(displayText(tag.name), this)) {
+    , m_field(new QLineEdit(displayText(tag.name), this))
+    , m_hint(new ThemedLabel(Type::Second, Role::Muted, frameTheme, this)) {
     setFixedWidth(tagDialogWidth);
     m_field->setAccessibleName(tr("Name of the tag"));
     m_field->setMaxLength(longestName);
     m_field->selectAll();
     body()->setContentsMargins(space::xl, space::l, space::xl, space::l);
     body()->addWidget(m_field);
+    body()->addSpacing(space::s);
+    m_hint->setWordWrap(true);
+    body()->addWidget(m_hint);
     QPushButton *cancel = addButton(tr("Cancel"), Weight::Plain);
     m_save = addButton(tr("Rename"), Weight::Default);
     connect(cancel, &QPushButton::clicked, this, &QDialog::reject);
@@ -51,8 +56,8 @@ void TagNameDialog::look() {
         if (!own && base::foldName(tag.name) == folded) other = &tag;
     m_save->setText(other ? tr("Merge") : tr("Rename"));
     m_save->setEnabled(!folded.isEmpty() && name() != m_tag.name);
-    setFootWords(other ? tr("%1 is there already: the two become one.").arg(other->name)
-                       : tr("Tags below it and saved filters follow. A slash nests."));
+    m_hint->setText(other ? tr("%1 is there already: the two become one.").arg(other->name)
+                          : tr("Tags below it and saved filters follow. A slash nests."));
 }
 
 } // namespace lectern::ui

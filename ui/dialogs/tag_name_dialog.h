@@ -24,6 +24,7 @@ class TagNameDialog final : public DialogFrame {
     model::Tag m_tag;
     QList<model::Tag> m_all;
     QLineEdit *m_field;
+    ThemedLabel *m_hint;
     QPushButton *m_save;
 };
 

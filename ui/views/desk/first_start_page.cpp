@@ -58,10 +58,10 @@ void FirstStartPage::addOffers(QVBoxLayout *column, const CommandTable &commands
             {commands.action(command::paste),
              Icon::Clipboard,
              {tr("Paste a page or a list"),
-              tr("The Daily Papers page, or titles with abstracts.")}},
+              tr("The Daily Papers page, a mailing, titles with abstracts.")}},
             {commands.action(command::importFiles),
              Icon::FolderOpen,
-             {tr("Open files"), tr("Saved pages of text, many at once. Or drop them here.")}},
+             {tr("Open files"), tr("Text, JSON, mail, feeds, BibTeX, RIS. Or drop them here.")}},
         },
         m_theme, this);
     column->addWidget(offers);
