@@ -6,6 +6,8 @@
 #include <QCoreApplication>
 #include <QRegularExpression>
 
+#include <algorithm>
+
 namespace lectern::ui {
 
 namespace {
@@ -50,12 +52,22 @@ QString spokenState(const model::PaperRow &row) {
 
 } // namespace
 
+QString joinedNames(const QStringList &names) {
+    const QString &first = names.value(0);
+    if (!first.isRightToLeft()) return names.join(QLatin1String(", "));
+    constexpr QChar rightToLeftMark(0x200F);
+    const bool arabic = std::any_of(first.cbegin(), first.cend(),
+                                    [](QChar c) { return c.script() == QChar::Script_Arabic; });
+    const QChar comma = arabic ? QChar(u'،') : QChar(u',');
+    return names.join(QString(comma) + rightToLeftMark + QLatin1Char(' '));
+}
+
 QString authorsLine(const model::PaperRow &row) {
     const bool all = row.authorCount <= mostNames;
     QStringList names;
     for (const QString &author : row.authors.mid(0, all ? mostNames : mostNames - 1))
         names += familyName(author);
-    const QString line = names.join(QLatin1String(", "));
+    const QString line = joinedNames(names);
     const qint64 more = row.authorCount - names.size();
     return more > 0 ? QStringLiteral("%1 +%2").arg(line).arg(more) : line;
 }

@@ -6,6 +6,10 @@
 // What a row of the list says. All hold foreign text.
 namespace lectern::ui {
 
+// Names one after the other, in the direction of the first: from right to left each stands at the
+// left of the one before, whatever its own script.
+[[nodiscard]] QString joinedNames(const QStringList &names);
+
 // "Brandvold, Iyer-Castellan +2": family names, where the script lets one tell; three at most.
 [[nodiscard]] QString authorsLine(const model::PaperRow &row);
 

@@ -38,6 +38,19 @@ TEST(AuthorsLine, DropsSuffixes) {
     EXPECT_TRUE(authorsLine(by({}, 0)).isEmpty());
 }
 
+// Between two names of another script, a comma alone would leave them in their own order.
+TEST(AuthorsLine, RunsFromRightToLeftWhereTheFirstNameDoes) {
+    const QString rightToLeftMark(QChar(0x200F));
+    EXPECT_EQ(joinedNames(
+                  {QStringLiteral("سلمى"), QStringLiteral("林雨澄"), QStringLiteral("Brandvold")}),
+              QStringLiteral("سلمى،%1 林雨澄،%1 Brandvold").arg(rightToLeftMark));
+    EXPECT_EQ(joinedNames({QStringLiteral("נועה"), QStringLiteral("Tremaine-Sato")}),
+              QStringLiteral("נועה,%1 Tremaine-Sato").arg(rightToLeftMark));
+    EXPECT_EQ(joinedNames({QStringLiteral("Umar"), QStringLiteral("אלמוג")}),
+              QStringLiteral("Umar, אלמוג"));
+    EXPECT_EQ(joinedNames({}), QString());
+}
+
 TEST(DayWords, NameADay) {
     const model::Day day = *model::Day::of(2026, 11, 26);
     EXPECT_EQ(fullDay(day), QStringLiteral("Thursday 26 November"));

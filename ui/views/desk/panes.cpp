@@ -47,7 +47,7 @@ ShownPanes shownPanes(int width, Front front, bool wideList) {
     ShownPanes shown;
     shown.reader = front == Front::Reader || (!oneOnly && !wideList);
     shown.list = front == Front::Usual || (front == Front::Sidebar && !oneOnly);
-    shown.sidebar = front == Front::Sidebar || (front == Front::Usual && width >= widthForAll);
+    shown.sidebar = front == Front::Sidebar || width >= widthForAll;
     return shown;
 }
 

@@ -44,6 +44,7 @@ FocusPage::FocusPage(NoteSaver &saver, const CommandTable &commands, const Theme
     , m_progress(new ThemedLabel(Type::Second, Role::Muted, theme, this))
     , m_kicker(new FlowText(Type::Second, Role::Muted, theme, this))
     , m_title(new MarkedText(Type::Display, Role::Ink, theme, this))
+    , m_aboveAuthors(new QSpacerItem(0, space::m, QSizePolicy::Minimum, QSizePolicy::Fixed))
     , m_authors(new FlowText(Type::Note, Role::Ink2, theme, this))
     , m_abstract(new MarkedText(Type::FocusAbstract, Role::Ink, theme, this))
     , m_highlights(new PassagePicking(*m_title, *m_abstract, theme, *this))
@@ -124,7 +125,7 @@ QWidget *FocusPage::newColumn() {
     column->addWidget(m_kicker);
     column->addSpacing(space::m);
     column->addWidget(m_title);
-    column->addSpacing(space::m);
+    column->addSpacerItem(m_aboveAuthors);
     column->addWidget(m_authors);
     column->addSpacing(28);
     column->addWidget(m_abstract);
@@ -166,6 +167,9 @@ void FocusPage::setPaper(const model::Paper &paper) {
     m_title->setContent(paper.facts.title.tidy);
     m_authors->setContent(authorsOf(paper));
     m_authors->setVisible(!paper.facts.authors.isEmpty());
+    m_aboveAuthors->changeSize(0, paper.facts.authors.isEmpty() ? 0 : space::m,
+                               QSizePolicy::Minimum, QSizePolicy::Fixed);
+    m_title->parentWidget()->layout()->invalidate();
     m_abstract->setContent(paper.facts.abstract.tidy.isEmpty() ? tr("This source gave no abstract.")
                                                                : paper.facts.abstract.tidy);
     m_highlights->setPaper(paper);

@@ -6,6 +6,7 @@
 
 #include <QWidget>
 
+class QSpacerItem;
 class QHBoxLayout;
 class QScrollArea;
 
@@ -61,6 +62,7 @@ class FocusPage final : public QWidget {
     ThemedLabel *m_progress;
     FlowText *m_kicker;
     MarkedText *m_title;
+    QSpacerItem *m_aboveAuthors; // goes with them
     FlowText *m_authors;
     MarkedText *m_abstract;
     PassagePicking *m_highlights;

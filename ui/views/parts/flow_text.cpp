@@ -41,6 +41,24 @@ QString shownPart(const QString &foreign) {
            FlowText::tr("(The first %L1 of %L2 characters.)").arg(longestShown).arg(foreign.size());
 }
 
+// By its first letter, as its direction is.
+bool isArabic(const QString &paragraph) {
+    const auto letter =
+        std::find_if(paragraph.cbegin(), paragraph.cend(), [](QChar c) { return c.isLetter(); });
+    return letter != paragraph.cend() && letter->script() == QChar::Script_Arabic;
+}
+
+// The measures of Arabic, whose letters reach higher and lower, and are joined.
+int lineOf(const QString &paragraph, const Theme &theme, Type type, double scale) {
+    constexpr int arabicAbstract = 30;
+    constexpr int arabicTitle = 36;
+    const int usual = scaledLine(theme, type, scale);
+    if (!isArabic(paragraph)) return usual;
+    if (type == Type::Abstract) return qRound(double(usual) * arabicAbstract / lineHeight(type));
+    if (type == Type::Title) return qRound(double(usual) * arabicTitle / lineHeight(type));
+    return usual;
+}
+
 } // namespace
 
 FlowText::FlowText(Type type, Role ink, const ThemeSource &theme, QWidget *parent)
@@ -115,10 +133,12 @@ void FlowText::fill() {
 
 void FlowText::insertParagraph(QTextCursor &cursor, const QString &paragraph) {
     QTextBlockFormat block;
-    block.setLineHeight(scaledLine(m_theme.theme(), m_type, m_scale),
+    block.setLineHeight(lineOf(paragraph, m_theme.theme(), m_type, m_scale),
                         QTextBlockFormat::FixedHeight);
     QTextCharFormat format;
-    format.setFont(scaledFont(m_theme.theme(), m_type, m_scale));
+    QFont font = scaledFont(m_theme.theme(), m_type, m_scale);
+    if (isArabic(paragraph)) font.setLetterSpacing(QFont::PercentageSpacing, 100);
+    format.setFont(font);
     format.setForeground(m_theme.theme().colour(m_ink));
     if (document()->isEmpty()) {
         cursor.setBlockFormat(block);

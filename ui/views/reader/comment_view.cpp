@@ -4,10 +4,11 @@
 #include "ui/models/meaning_words.h"
 #include "ui/render/mirrored.h"
 #include "ui/render/plain_text.h"
+#include "ui/render/text_line.h"
 #include "ui/render/theme_source.h"
 
-#include <QFontMetrics>
 #include <QPainter>
+#include <QTextLayout>
 
 namespace lectern::ui {
 
@@ -17,7 +18,6 @@ constexpr int commentHead = 20;
 constexpr int commentIcon = 14;
 constexpr int commentGap = 6;
 constexpr qsizetype longestComment = 2000; // shown
-constexpr int commentFlags = Qt::AlignLeft | Qt::TextWordWrap;
 
 } // namespace
 
@@ -42,9 +42,21 @@ QString CommentView::words() const {
     return comment.isEmpty() ? quote : tr("%1 %2").arg(quote, comment);
 }
 
-QRect CommentView::wordsIn(int width) const {
-    const QFontMetrics metrics(m_theme.theme().font(Type::Interface));
-    return metrics.boundingRect(QRect(0, commentHead, width, 10'000), commentFlags, words());
+QStringList CommentView::linesIn(int width) const {
+    const QString text = words();
+    QTextLayout layout(text, m_theme.theme().font(Type::Interface));
+    QTextOption option;
+    option.setWrapMode(QTextOption::WrapAtWordBoundaryOrAnywhere);
+    layout.setTextOption(option);
+    QStringList lines;
+    if (text.isEmpty()) return lines;
+    layout.beginLayout();
+    for (QTextLine line = layout.createLine(); line.isValid(); line = layout.createLine()) {
+        line.setLineWidth(width);
+        lines += text.mid(line.textStart(), line.textLength()).trimmed();
+    }
+    layout.endLayout();
+    return lines;
 }
 
 QSize CommentView::sizeHint() const {
@@ -52,7 +64,7 @@ QSize CommentView::sizeHint() const {
 }
 
 int CommentView::heightForWidth(int width) const {
-    return words().isEmpty() ? commentHead : wordsIn(width).bottom() + 1;
+    return commentHead + int(linesIn(width).size()) * lineHeight(Type::Interface);
 }
 
 void CommentView::paintEvent(QPaintEvent *) {
@@ -72,8 +84,11 @@ void CommentView::paintEvent(QPaintEvent *) {
               head);
     painter.setFont(theme.font(Type::Interface));
     painter.setPen(theme.colour(Role::Ink2));
-    drawWords(painter, QRect(0, commentHead, width(), height() - commentHead), Qt::AlignLeft,
-              words(), Qt::TextWordWrap);
+    QRect line(0, commentHead, width(), lineHeight(Type::Interface));
+    for (const QString &part : linesIn(width())) {
+        drawTextLine(painter, line, TextLine::of(part));
+        line.translate(0, line.height());
+    }
     if (!hasFocus()) return;
     painter.setPen(QPen(theme.colour(Role::Accent), 2));
     painter.setBrush(Qt::NoBrush);

@@ -28,7 +28,7 @@ class CommentView final : public QAbstractButton {
 
   private:
     [[nodiscard]] QString words() const;
-    [[nodiscard]] QRect wordsIn(int width) const;
+    [[nodiscard]] QStringList linesIn(int width) const;
 
     const ThemeSource &m_theme;
     model::Highlight m_highlight;

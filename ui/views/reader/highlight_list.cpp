@@ -65,13 +65,18 @@ class HighlightDelegate final : public QStyledItemDelegate {
         const QFont quote = theme.font(Type::RowSeen);
         painter.setFont(quote);
         painter.setPen(theme.colour(Role::Ink));
-        for (const TextLine &broken : brokenLines(line.highlight.quote, quote, text.width(), 2)) {
+        const QList<TextLine> quoted = brokenLines(line.highlight.quote, quote, text.width(), 2);
+        // One line and what is said of it stand together, in the middle of the row.
+        const qreal above = quoted.size() < 2 ? quoteLine / 2.0 : 0;
+        text.translate(0, above);
+        for (const TextLine &broken : quoted) {
             drawTextLine(painter, QRectF(text.topLeft(), QSizeF(text.width(), quoteLine)), broken);
             text.setTop(text.top() + quoteLine);
         }
         painter.setFont(theme.font(Type::Second));
         painter.setPen(theme.colour(Role::Muted));
-        drawTextLine(painter, QRectF(text.left(), rect.top() + 6 + 2 * quoteLine, text.width(), 16),
+        drawTextLine(painter,
+                     QRectF(text.left(), rect.top() + 6 + 2 * quoteLine - above, text.width(), 16),
                      TextLine::of(secondLineOf(line)));
     }
 

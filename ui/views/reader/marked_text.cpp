@@ -62,7 +62,11 @@ QList<QRect> MarkedText::linesOf(const TextSpan &span) const {
         for (int i = 0; i < block.layout()->lineCount(); ++i) {
             const QTextLine line = block.layout()->lineAt(i);
             const int from = qMax(first - block.position(), line.textStart());
-            const int to = qMin(end - block.position(), line.textStart() + line.textLength());
+            int to = qMin(end - block.position(), line.textStart() + line.textLength());
+            // The blank at which a line was broken is not part of what one sees.
+            const bool broken = to == line.textStart() + line.textLength();
+            while (broken && to > from && block.text().at(to - 1).isSpace())
+                --to;
             if (from >= to) continue;
             const qreal a = line.cursorToX(from);
             const qreal b = line.cursorToX(to);

@@ -40,6 +40,7 @@ PaperColumn::PaperColumn(NoteSaver &saver, const ThemeSource &theme, QWidget *pa
     , m_theme(theme)
     , m_kicker(new FlowText(Type::Second, Role::Muted, theme, this))
     , m_title(new MarkedText(Type::Title, Role::Ink, theme, this))
+    , m_aboveAuthors(new QSpacerItem(0, space::s, QSizePolicy::Minimum, QSizePolicy::Fixed))
     , m_authors(new FlowText(Type::Interface, Role::Ink2, theme, this))
     , m_corrections(new CorrectionRow(theme, this))
     , m_chips(new ChipRow(theme, this))
@@ -89,7 +90,7 @@ void PaperColumn::arrange() {
     column->addWidget(m_kicker);
     column->addSpacing(space::s);
     column->addWidget(m_title);
-    column->addSpacing(space::s);
+    column->addSpacerItem(m_aboveAuthors);
     column->addWidget(m_authors);
     column->addWidget(m_corrections);
     column->addWidget(m_chips);
@@ -120,6 +121,9 @@ void PaperColumn::setPaper(const model::Paper &paper) {
     m_title->setContent(facts.title.tidy);
     m_authors->setContent(authorsOf(paper));
     m_authors->setVisible(!facts.authors.isEmpty());
+    m_aboveAuthors->changeSize(0, facts.authors.isEmpty() ? 0 : space::s, QSizePolicy::Minimum,
+                               QSizePolicy::Fixed);
+    layout()->invalidate();
     m_corrections->setFields(paper.corrected());
     m_chips->setPaper(paper);
     m_version->setPaper(paper);

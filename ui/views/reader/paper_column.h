@@ -10,6 +10,8 @@ namespace lectern::library {
 struct RelatedPaper;
 }
 
+class QSpacerItem;
+
 namespace lectern::ui {
 
 class ChipRow;
@@ -79,6 +81,7 @@ class PaperColumn final : public QWidget {
     const ThemeSource &m_theme;
     FlowText *m_kicker;
     MarkedText *m_title;
+    QSpacerItem *m_aboveAuthors; // goes with them
     FlowText *m_authors;
     CorrectionRow *m_corrections;
     ChipRow *m_chips;

@@ -2,6 +2,7 @@
 #include "ui/views/reader/paper_words.h"
 
 #include "core/base/day_text.h"
+#include "ui/models/row_words.h"
 #include "ui/models/source_words.h"
 
 #include <QCoreApplication>
@@ -103,7 +104,7 @@ QString focusKickerOf(const model::Paper &paper) {
 
 QString authorsOf(const model::Paper &paper) {
     const QStringList &authors = paper.facts.authors;
-    const QString shown = authors.mid(0, mostAuthors).join(QLatin1String(", "));
+    const QString shown = joinedNames(authors.mid(0, mostAuthors));
     const qsizetype more = authors.size() - mostAuthors;
     if (more <= 0) return shown;
     return QCoreApplication::translate("Lectern", "%1 and %n more", nullptr, int(more)).arg(shown);

@@ -90,13 +90,21 @@ void ReaderBar::showWords() {
     const bool title = !m_title.isEmpty();
     m_words->setType(title ? Type::InterfaceMedium : Type::Second);
     m_words->setInk(title ? Role::Ink : Role::Muted);
-    m_words->setText(title ? m_title : m_position);
+    const QString &shown = title ? m_title : m_position;
+    m_words->setText(title || hasRoomFor(m_position) ? shown : QString());
+}
+
+// A part of a figure would be another figure.
+bool ReaderBar::hasRoomFor(const QString &figures) const {
+    const int room = width() - layout()->minimumSize().width();
+    return m_words->fontMetrics().horizontalAdvance(figures) <= room;
 }
 
 void ReaderBar::resizeEvent(QResizeEvent *event) {
     QWidget::resizeEvent(event);
     for (CommandButton *button : std::as_const(m_decisions))
         button->setNarrow(width() < widthForWords);
+    showWords();
 }
 
 void ReaderBar::paintEvent(QPaintEvent *) {

@@ -41,6 +41,7 @@ class ReaderBar final : public QWidget {
     void addDecisions(QHBoxLayout *row);
     void addMenu(QHBoxLayout *row, const QStringList &menu);
     void showWords();
+    [[nodiscard]] bool hasRoomFor(const QString &figures) const;
 
     const CommandTable &m_commands;
     const ThemeSource &m_theme;
