@@ -4,6 +4,8 @@
 #include "resources/embedded.h"
 
 #include <QApplication>
+#include <QEvent>
+#include <QMenu>
 #include <QPalette>
 #include <QWidget>
 
@@ -55,6 +57,27 @@ QString styleSheetOf(const Theme &theme) {
     return sheet;
 }
 
+// Menus have round corners, so nothing of theirs is drawn beyond: said before one has a window.
+class MenuCorners final : public QObject {
+  public:
+    using QObject::QObject;
+
+    [[nodiscard]] bool eventFilter(QObject *watched, QEvent *event) override {
+        if (event->type() == QEvent::Polish)
+            if (auto *menu = qobject_cast<QMenu *>(watched))
+                menu->setAttribute(Qt::WA_TranslucentBackground);
+        return QObject::eventFilter(watched, event);
+    }
+};
+
+void roundMenus(QApplication &application) {
+    const auto name = QStringLiteral("menu corners");
+    if (application.findChild<QObject *>(name, Qt::FindDirectChildrenOnly)) return;
+    auto *corners = new MenuCorners(&application);
+    corners->setObjectName(name);
+    application.installEventFilter(corners);
+}
+
 } // namespace
 
 ThemeSource::ThemeSource(Shade system, Fonts fonts, QObject *parent)
@@ -93,6 +116,7 @@ Shade shadeOf(const QPalette &palette) {
 }
 
 void applyTheme(QApplication &application, const Theme &theme) {
+    roundMenus(application);
     application.setStyle(QStringLiteral("Fusion"));
     application.setFont(theme.font(Type::Interface));
     application.setPalette(paletteOf(theme));

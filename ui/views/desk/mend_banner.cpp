@@ -3,6 +3,7 @@
 
 #include "ui/render/theme_source.h"
 #include "ui/views/parts/command_button.h"
+#include "ui/views/parts/icon_mark.h"
 #include "ui/views/parts/themed_label.h"
 
 #include <QHBoxLayout>
@@ -21,9 +22,12 @@ MendBanner::MendBanner(QAction *mend, const ThemeSource &theme, QWidget *parent)
     , m_button(new CommandButton(mend, std::nullopt, CommandButton::Look::Link, theme, this)) {
     setMinimumHeight(bannerTall);
     setGround(this, Role::WarnGround);
+    setProperty("boxed", true);
     m_hint->setWordWrap(true);
     auto *row = new QHBoxLayout(this);
     row->setContentsMargins(space::m, space::xs, space::m, space::xs);
+    row->setSpacing(space::m);
+    row->addWidget(new IconMark(Icon::Lightbulb, 16, Role::WarnInk, theme, this));
     row->addWidget(m_hint, 1);
     row->addWidget(m_button);
     hide();

@@ -59,7 +59,7 @@ void NoticeBar::arrange() {
     row->addLayout(m_texts, 1);
     row->addWidget(m_sentence, 1);
     row->addWidget(m_undo);
-    row->addWidget(m_dismiss, 0, Qt::AlignTop);
+    row->addWidget(m_dismiss, 0, Qt::AlignVCenter);
     setOneLine(false);
 }
 

@@ -68,10 +68,14 @@ void KeptList::paintRow(QPainter &painter, const QRect &rect, const model::Paper
                   painter.fontMetrics().elidedText(shown, Qt::ElideRight, place.width()),
                   Qt::TextSingleLine);
     };
-    text(rect.adjusted(keptTitleLeft, 0, -keptAuthorWidth - space::m, 0), Type::Interface,
-         Role::Ink, Qt::AlignLeft, row.title);
-    text({rect.right() - keptAuthorWidth, rect.top(), keptAuthorWidth, rect.height()}, Type::Second,
-         Role::Muted, Qt::AlignRight, row.authors.value(0));
+    const QString author = row.authors.value(0);
+    const QFontMetrics second(theme.font(Type::Second));
+    const int wide = qMin(second.horizontalAdvance(displayText(author)), keptAuthorWidth);
+    const int end = wide > 0 ? wide + space::m : 0;
+    text(rect.adjusted(keptTitleLeft, 0, -end, 0), Type::Interface, Role::Ink, Qt::AlignLeft,
+         row.title);
+    text({rect.right() + 1 - wide, rect.top(), wide, rect.height()}, Type::Second, Role::Muted,
+         Qt::AlignRight, author);
 }
 
 } // namespace lectern::ui

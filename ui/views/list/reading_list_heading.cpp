@@ -61,7 +61,7 @@ void ReadingListHeading::arrange() {
     line->addWidget(m_rest);
     auto *pace = new QVBoxLayout;
     pace->setSpacing(8);
-    pace->addSpacing(2);
+    pace->addSpacing(space::s); // beside the middle of the name
     pace->addLayout(line);
     pace->addWidget(m_pace, 0, Qt::AlignRight);
     pace->addStretch();

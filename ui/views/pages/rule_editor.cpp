@@ -7,6 +7,7 @@
 #include "ui/views/list/paper_button.h"
 #include "ui/views/list/segments.h"
 #include "ui/views/pages/rule_actions.h"
+#include "ui/views/pages/rule_list.h"
 #include "ui/views/parts/centred_column.h"
 #include "ui/views/parts/command_button.h"
 #include "ui/views/parts/rule.h"
@@ -22,6 +23,7 @@ namespace lectern::ui {
 namespace {
 
 constexpr int ruleColumn = 644;
+constexpr int ruleBar = 48;
 constexpr int trialDelayMs = 200;
 constexpr int mostTrialLines = 12;
 constexpr int longestRuleQuery = 4096;
@@ -33,6 +35,7 @@ RuleEditor::RuleEditor(library::Library &library, const ThemeSource &theme, QWid
     : QWidget(parent)
     , m_library(library)
     , m_theme(theme)
+    , m_title(new ThemedLabel(Type::BarTitle, Role::Ink, theme, this))
     , m_name(new QLineEdit(this))
     , m_query(new QLineEdit(this))
     , m_actions(new RuleActions(theme, this))
@@ -44,6 +47,7 @@ RuleEditor::RuleEditor(library::Library &library, const ThemeSource &theme, QWid
     , m_run(newAction(tr("Run once"), ""))
     , m_history(newAction(tr("What it did"), ""))
     , m_delete(newAction(tr("Delete"), "")) {
+    m_title->setElideMode(Qt::ElideRight);
     m_name->setMaxLength(longestRuleName);
     m_query->setMaxLength(longestRuleQuery);
     m_scope->setCurrent(1);
@@ -80,7 +84,7 @@ QAction *RuleEditor::newAction(const QString &words, const char *key) {
 }
 
 void RuleEditor::arrange() {
-    QVBoxLayout *column = newCentredColumn(this, ruleColumn, space::xl);
+    QVBoxLayout *column = newCentredColumn(this, ruleColumn, 0);
     addHead(column);
     column->addWidget(newLabel(tr("New papers that match")));
     addField(column, tr("New papers that match"), m_query);
@@ -97,12 +101,14 @@ void RuleEditor::arrange() {
 void RuleEditor::addHead(QVBoxLayout *column) {
     auto *row = new QHBoxLayout;
     row->setSpacing(space::s);
-    row->addWidget(newLabel(tr("Name")), 0, Qt::AlignBottom);
-    row->addStretch();
+    row->addStrut(ruleBar);
+    row->addWidget(m_title, 1);
     for (const auto &[action, icon] :
          {std::pair(m_history, Icon::History), std::pair(m_delete, Icon::Trash)})
         row->addWidget(new CommandButton(action, icon, CommandButton::Look::Bar, m_theme, this));
     column->addLayout(row);
+    column->addSpacing(space::m);
+    column->addWidget(newLabel(tr("Name")));
     addField(column, tr("Name"), m_name);
 }
 
@@ -197,6 +203,8 @@ model::RuleScope RuleEditor::scope() const {
 }
 
 void RuleEditor::fieldsChanged() {
+    const QString name = m_name->text().trimmed();
+    m_title->setText(name.isEmpty() ? RuleList::tr("New rule") : name);
     const bool complete = !m_name->text().trimmed().isEmpty() &&
                           !m_query->text().trimmed().isEmpty() && !rule().actions.isEmpty();
     m_save->setEnabled(complete && (isChanged() || m_saved.uuid.isNull()));

@@ -55,6 +55,7 @@ class RuleEditor final : public QWidget {
     library::Library &m_library;
     const ThemeSource &m_theme;
     model::Rule m_saved;
+    ThemedLabel *m_title;
     QLineEdit *m_name;
     QLineEdit *m_query;
     RuleActions *m_actions;

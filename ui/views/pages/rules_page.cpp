@@ -7,6 +7,9 @@
 #include "ui/views/pages/rule_editor.h"
 #include "ui/views/pages/rule_list.h"
 #include "ui/views/parts/command_button.h"
+#include "ui/views/parts/flow_text.h"
+#include "ui/views/parts/icon_mark.h"
+#include "ui/views/parts/page_layout.h"
 #include "ui/views/parts/rule.h"
 #include "ui/views/parts/themed_label.h"
 #include "ui/views/parts/two_parts.h"
@@ -23,6 +26,13 @@ namespace {
 
 constexpr int ruleListWidth = 399;
 constexpr int ruleHeader = 47; // and a line
+constexpr int emptyWidth = 400;
+
+QString whatRulesDo() {
+    return RulesPage::tr("Rules run from top to bottom on what an import brings. They never touch "
+                         "a paper that is decided. Space turns one on and off, Alt with an arrow "
+                         "moves it.");
+}
 
 } // namespace
 
@@ -43,8 +53,36 @@ RulesPage::RulesPage(library::Library &library, const ThemeSource &theme, QWidge
     auto *column = new QVBoxLayout(right);
     column->setContentsMargins({});
     column->addWidget(m_editor);
+    m_empty = newEmpty();
+    m_empty->hide(); // until one knows that there is none
+    column->addWidget(m_empty);
     whole->addWidget(new TwoParts(newLeft(), ruleListWidth, right, m_theme, this));
     connectParts();
+}
+
+QWidget *RulesPage::newEmpty() {
+    auto *page = new QWidget(this);
+    QVBoxLayout *column = newPageColumn(page, emptyWidth);
+    auto *words = new FlowText(Type::Note, Role::Ink2, m_theme, page);
+    words->setContent(whatRulesDo());
+    words->setAccessibleName(tr("Rules"));
+    column->addWidget(new IconMark(Icon::Bolt, space::xxl, Role::Muted, m_theme, page), 0,
+                      Qt::AlignLeft);
+    column->addSpacing(space::l);
+    column->addWidget(words);
+    column->addSpacing(space::xl);
+    column->addWidget(
+        new CommandButton(m_new, Icon::Plus, CommandButton::Look::Primary, m_theme, page), 0,
+        Qt::AlignLeft);
+    column->addStretch(3);
+    return page;
+}
+
+void RulesPage::showWhatThereIs() {
+    const bool some = m_model->rowCount() > 0;
+    m_editor->setVisible(some);
+    m_foot->setVisible(some);
+    m_empty->setVisible(!some);
 }
 
 QWidget *RulesPage::newLeft() {
@@ -55,9 +93,8 @@ QWidget *RulesPage::newLeft() {
     auto *foot = new ThemedLabel(Type::Second, Role::Muted, m_theme, left);
     foot->setWordWrap(true);
     foot->setContentsMargins(space::l, space::m, space::l, space::m);
-    foot->setText(tr("Rules run from top to bottom on what an import brings. They never touch a "
-                     "paper that is decided. Space turns one on and off, Alt with an arrow moves "
-                     "it."));
+    foot->setText(whatRulesDo());
+    m_foot = foot;
     auto *header = new QWidget(left);
     header->setFixedHeight(ruleHeader);
     auto *row = new QHBoxLayout(header);
@@ -129,13 +166,13 @@ void RulesPage::take(const QList<library::RuleLine> &lines) {
     if (writes) m_model->addNew(draft); // what is being written stays
     const int row = newest || writes ? m_model->rowCount() - 1 : qMax(0, m_model->rowOf(wanted));
     m_list->setCurrentIndex(m_model->index(row));
-    m_editor->setVisible(m_model->rowCount() > 0);
+    showWhatThereIs();
 }
 
 void RulesPage::addRule() {
     m_model->addNew({{}, {}, true, {}, {}});
     m_list->setCurrentIndex(m_model->index(m_model->rowCount() - 1));
-    m_editor->setVisible(true);
+    showWhatThereIs();
     m_editor->focusName();
 }
 

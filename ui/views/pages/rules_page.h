@@ -30,6 +30,8 @@ class RulesPage final : public QWidget {
 
   private:
     [[nodiscard]] QWidget *newLeft();
+    [[nodiscard]] QWidget *newEmpty();
+    void showWhatThereIs();
     void connectParts();
     void refresh();
     void take(const QList<library::RuleLine> &lines);
@@ -43,8 +45,10 @@ class RulesPage final : public QWidget {
     RuleList *m_list;
     RuleEditor *m_editor;
     QAction *m_new;
-    QUuid m_wanted;        // the rule that is current
-    bool m_newest = false; // the one that was just saved becomes current
+    QWidget *m_foot = nullptr;  // what rules do, below them
+    QWidget *m_empty = nullptr; // the same where there is none, and the way to the first
+    QUuid m_wanted;             // the rule that is current
+    bool m_newest = false;      // the one that was just saved becomes current
     quint64 m_generation = 0;
 };
 

@@ -7,6 +7,7 @@
 #include "ui/views/pages/undo_effects.h"
 #include "ui/views/parts/centred_column.h"
 #include "ui/views/parts/command_button.h"
+#include "ui/views/parts/flow_text.h"
 #include "ui/views/parts/themed_label.h"
 
 #include <QAction>
@@ -28,7 +29,7 @@ UndoPanel::UndoPanel(library::Library &library, const ThemeSource &theme, QWidge
     , m_theme(theme)
     , m_kicker(new ThemedLabel(Type::Interface, Role::Muted, theme, this))
     , m_title(new ThemedLabel(Type::Title, Role::Ink, theme, this))
-    , m_words(new ThemedLabel(Type::Note, Role::Ink2, theme, this))
+    , m_words(new FlowText(Type::Note, Role::Ink2, theme, this))
     , m_effects(new UndoEffects(theme, this))
     , m_stop(new ThemedLabel(Type::Interface, Role::WarnInk, theme, this))
     , m_undoBack(newAction(tr("Undo back to here"), "Return", page))
@@ -39,9 +40,11 @@ UndoPanel::UndoPanel(library::Library &library, const ThemeSource &theme, QWidge
           new CommandButton(m_undoOne, std::nullopt, CommandButton::Look::Outlined, theme, this)) {
     setAccessibleName(tr("What undoing would change"));
     m_kicker->setText(tr("Preview"));
-    for (ThemedLabel *label : {m_title, m_words, m_stop})
+    m_words->setAccessibleName(m_kicker->text());
+    for (ThemedLabel *label : {m_title, m_stop})
         label->setWordWrap(true);
     setGround(m_stop, Role::WarnGround);
+    m_stop->setProperty("boxed", true);
     m_stop->setContentsMargins(space::l, space::m, space::l, space::m);
     arrange();
     connect(m_undoBack, &QAction::triggered, this, [this] { Q_EMIT undoAsked(m_steps); });
@@ -114,19 +117,19 @@ void UndoPanel::take(const library::UndoPreview &preview) {
 void UndoPanel::describe(const library::UndoPreview &preview) {
     if (!m_point) {
         m_title->setText(tr("Nothing has been done yet"));
-        m_words->setText(tr("Every change will stand here, and can be undone from here."));
+        m_words->setContent(tr("Every change will stand here, and can be undone from here."));
         return;
     }
     const QString what = stepText(*m_point);
     if (preview.steps == 0) {
         m_title->setText(m_point->undone ? tr("This was undone")
                                          : tr("Nothing to undo after this"));
-        m_words->setText(what);
+        m_words->setContent(what);
         return;
     }
     m_title->setText(tr("Undo %Ln change(s), back to %1", nullptr, int(preview.steps))
                          .arg(timeOf(m_point->when)));
-    m_words->setText(tr("All that came after “%1” is taken back.").arg(what));
+    m_words->setContent(tr("All that came after “%1” is taken back.").arg(what));
 }
 
 void UndoPanel::showStop(const library::UndoPreview &preview) {

@@ -12,6 +12,7 @@ class QVBoxLayout;
 namespace lectern::ui {
 
 class CommandButton;
+class FlowText;
 class ThemedLabel;
 class ThemeSource;
 class UndoEffects;
@@ -46,7 +47,7 @@ class UndoPanel final : public QWidget {
     QList<model::StepId> m_steps;
     ThemedLabel *m_kicker;
     ThemedLabel *m_title;
-    ThemedLabel *m_words;
+    FlowText *m_words;
     UndoEffects *m_effects;
     ThemedLabel *m_stop;
     QAction *m_undoBack;

@@ -15,6 +15,11 @@ namespace {
 constexpr int commandIconSize = 16;
 constexpr int commandGap = 6;
 
+// A chevron says that more opens from here: it stands behind the words.
+bool standsBehind(const std::optional<Icon> &icon) {
+    return icon == Icon::ChevronDown || icon == Icon::ChevronUp;
+}
+
 void dressIconButton(QToolButton *button, int size, const QString &name) {
     button->setIconSize({size, size});
     button->setProperty("iconOnly", true);
@@ -116,15 +121,17 @@ void CommandButton::paintContent(QPainter &painter) const {
                                     : m_look == Look::Link ? Role::AccentInk
                                                            : Role::Ink2);
     int x = isFlat() ? space::s : 14;
-    if (m_icon) {
+    const auto drawIcon = [&] {
         paintIcon(painter, {x, (height() - commandIconSize) / 2}, commandIconSize, *m_icon, ink);
         x += commandIconSize + commandGap;
-    }
+    };
+    if (m_icon && !standsBehind(m_icon)) drawIcon();
     painter.setFont(wordsFont());
     painter.setPen(ink);
     drawWords(painter, QRect(x, 0, width() - x, height()), Qt::AlignVCenter | Qt::AlignLeft,
               words());
     x += painter.fontMetrics().horizontalAdvance(words()) + commandGap;
+    if (standsBehind(m_icon)) drawIcon();
     paintKeyCaps(painter, {x, (height() - keyCapsSize({}, theme).height()) / 2}, keys(), theme,
                  primary ? KeyCapLook::OnPrimary : KeyCapLook::OnPage);
 }
