@@ -14,6 +14,13 @@ constexpr qint64 mostWhiteSpace = 1LL << 20;
 
 } // namespace
 
+base::Error notReadable(const QFile &file) {
+    return {base::ErrorCode::Unreadable,
+            QCoreApplication::translate("Lectern", "%1 is not a file that can be read.")
+                .arg(file.fileName()),
+            file.errorString()};
+}
+
 ExistingFile::ExistingFile(const QString &path)
     : m_path(path) {
     const QFileInfo info(path);
@@ -26,18 +33,16 @@ bool ExistingFile::isEmpty() const {
     if (!m_there || m_size == 0) return true;
     if (m_size > mostWhiteSpace) return false;
     const auto file = open();
-    return file && (*file)->readAll().trimmed().isEmpty();
+    // What cannot be read is not empty: it would be written over.
+    return file && (*file)->readAll().trimmed().isEmpty() &&
+           (*file)->error() == QFileDevice::NoError;
 }
 
 base::Result<std::unique_ptr<QFile>> ExistingFile::open() const {
     auto file = std::make_unique<QFile>(m_path);
     // A device or a FIFO is not even opened: that may wait for ever.
     if (!QFileInfo(m_path).isFile() || !file->open(QIODevice::ReadOnly))
-        return base::fail(
-            base::ErrorCode::Unreadable,
-            QCoreApplication::translate("Lectern", "%1 is not a file that can be read.")
-                .arg(m_path),
-            file->errorString());
+        return base::fail(notReadable(*file));
     return file;
 }
 

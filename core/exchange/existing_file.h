@@ -11,6 +11,9 @@
 
 namespace lectern::exchange {
 
+// Of one that is there and whose bytes do not come.
+[[nodiscard]] base::Error notReadable(const QFile &file);
+
 // The file that an export meets: what it was when the export began, to be asked again before it is
 // replaced.
 class ExistingFile {

@@ -58,10 +58,15 @@ bool isCopy(const QString &place) {
     return copies.match(place).hasMatch();
 }
 
-// The paper whose note it is; null where it is none of ours.
-QUuid paperOf(const QString &path) {
-    QFile file(path);
-    return file.open(QIODevice::ReadOnly) ? paperOfNote(file.read(headOfNote)) : QUuid();
+// The paper whose note it is; null where it is none of ours. One that we may not read is nobody's
+// we know, but one that the disk does not give may be ours, and would be written a second time.
+base::Result<QUuid> paperOf(const QString &path) {
+    const auto file = ExistingFile(path).open();
+    if (!file && !QFileInfo(path).isReadable()) return QUuid();
+    if (!file) return base::fail(file.error());
+    const QByteArray head = (*file)->read(headOfNote);
+    if ((*file)->error() != QFileDevice::NoError) return base::fail(notReadable(**file));
+    return paperOfNote(head);
 }
 
 class FolderRun final : public ExportRun {
@@ -81,7 +86,7 @@ class FolderRun final : public ExportRun {
     base::Status finish() override;
 
   private:
-    void findNotes();
+    base::Status findNotes();
     base::Status openLinks();
     base::Result<ExportedPaper> withCopies(const QString &note, ExportedPaper paper);
     base::Status writeNote(const QString &path, const ExportedPaper &paper);
@@ -108,11 +113,11 @@ base::Status FolderRun::open() {
         return base::fail(base::ErrorCode::Unreadable,
                           QCoreApplication::translate("Lectern", "The folder %1 cannot be made.")
                               .arg(m_target.path));
-    findNotes();
+    LECTERN_TRY(findNotes());
     return openLinks();
 }
 
-void FolderRun::findNotes() {
+base::Status FolderRun::findNotes() {
     QDirIterator notes(m_folder.path(), {QLatin1Char('*') + noteSuffix}, QDir::Files,
                        QDirIterator::Subdirectories);
     while (notes.hasNext()) {
@@ -120,8 +125,10 @@ void FolderRun::findNotes() {
         const QString place = m_folder.relativeFilePath(path);
         if (place.count(QLatin1Char('/')) > deepestFolder || isCopy(place)) continue;
         m_names.take(QFileInfo(path).completeBaseName());
-        if (const QUuid paper = paperOf(path); !paper.isNull()) m_paths.insert(paper, path);
+        LECTERN_ASSIGN(const QUuid paper, paperOf(path));
+        if (!paper.isNull()) m_paths.insert(paper, path);
     }
+    return {};
 }
 
 base::Status FolderRun::openLinks() {

@@ -9,9 +9,9 @@
 #include "ui/views/list/segments.h"
 #include "ui/views/parts/stepper.h"
 #include "ui/views/parts/switch.h"
-#include "ui/views/preferences/choice_cards.h"
 #include "ui/views/preferences/choice_pictures.h"
 #include "ui/views/preferences/folder_field.h"
+#include "ui/views/preferences/option_cards.h"
 
 #include <QComboBox>
 #include <QCoreApplication>
@@ -116,9 +116,9 @@ QWidget *newSegments(const Setting &setting, const OneOf &kind, Settings &settin
     return segments;
 }
 
-QList<ChoiceCards::Card> cardsOf(const Setting &setting, const OneOf &kind) {
+QList<OptionCards::Card> cardsOf(const Setting &setting, const OneOf &kind) {
     const bool isTheme = isKey(setting, setting::theme);
-    QList<ChoiceCards::Card> cards;
+    QList<OptionCards::Card> cards;
     for (qsizetype i = 0; i < kind.choices.size(); ++i) {
         const auto paint = [isTheme, i](QPainter &painter, const QRectF &box, const Theme &theme) {
             if (isTheme)
@@ -134,7 +134,7 @@ QList<ChoiceCards::Card> cardsOf(const Setting &setting, const OneOf &kind) {
 QWidget *newCards(const Setting &setting, const OneOf &kind, Settings &settings,
                   const ThemeSource &theme, QWidget *parent) {
     const bool isTheme = isKey(setting, setting::theme);
-    auto *cards = new ChoiceCards(setting.name, cardsOf(setting, kind),
+    auto *cards = new OptionCards(setting.name, cardsOf(setting, kind),
                                   isTheme ? themePicture : rowsPicture, theme, parent);
     cards->setObjectName(setting.key);
     if (isTheme)
@@ -143,7 +143,7 @@ QWidget *newCards(const Setting &setting, const OneOf &kind, Settings &settings,
                                                      : ControlWords::tr("light now"));
     follow(settings, setting.key, cards,
            [cards](const QVariant &value) { cards->setCurrent(value.toInt()); });
-    QObject::connect(cards, &ChoiceCards::chosen, &settings,
+    QObject::connect(cards, &OptionCards::chosen, &settings,
                      [&settings, key = setting.key](int choice) { settings.write(key, choice); });
     return cards;
 }

@@ -9,11 +9,11 @@
 
 namespace lectern::ui {
 
-class ChoiceCard;
+class OptionCard;
 class ThemeSource;
 
 // A few choices side by side, each a picture over a radio button. Arrow keys choose.
-class ChoiceCards final : public QWidget {
+class OptionCards final : public QWidget {
     Q_OBJECT
 
   public:
@@ -23,7 +23,7 @@ class ChoiceCards final : public QWidget {
         std::function<void(QPainter &, const QRectF &, const Theme &)> paint;
     };
     // `picture`: as large as one is where there is room.
-    ChoiceCards(const QString &name, const QList<Card> &cards, QSize picture,
+    OptionCards(const QString &name, const QList<Card> &cards, QSize picture,
                 const ThemeSource &theme, QWidget *parent = nullptr);
 
     void setCurrent(int card);
@@ -33,7 +33,7 @@ class ChoiceCards final : public QWidget {
     void chosen(int card); // by the reader
 
   private:
-    QList<ChoiceCard *> m_cards;
+    QList<OptionCard *> m_cards;
 };
 
 } // namespace lectern::ui

@@ -1,18 +1,18 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "ui/views/preferences/choice_cards.h"
+#include "ui/views/preferences/option_cards.h"
 
 #include <QRadioButton>
 
 namespace lectern::ui {
 
 // One of several choices: its picture, below it the ring, its name and a few words.
-class ChoiceCard final : public QRadioButton {
+class OptionCard final : public QRadioButton {
     Q_OBJECT
 
   public:
-    ChoiceCard(const ChoiceCards::Card &card, QSize picture, const ThemeSource &theme,
+    OptionCard(const OptionCards::Card &card, QSize picture, const ThemeSource &theme,
                QWidget *parent);
 
     void setMore(const QString &more);
@@ -28,7 +28,7 @@ class ChoiceCard final : public QRadioButton {
     void paintRing(QPainter &painter, const QRectF &ring) const;
     void paintWords(QPainter &painter, QRectF line) const;
 
-    ChoiceCards::Card m_card;
+    OptionCards::Card m_card;
     QSize m_picture;
     const ThemeSource &m_theme;
 };

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/views/preferences/choice_card.h"
+#include "ui/views/preferences/option_card.h"
 
 #include "ui/render/theme_source.h"
 
@@ -17,7 +17,7 @@ constexpr int narrowestCard = 96;
 
 } // namespace
 
-ChoiceCard::ChoiceCard(const ChoiceCards::Card &card, QSize picture, const ThemeSource &theme,
+OptionCard::OptionCard(const OptionCards::Card &card, QSize picture, const ThemeSource &theme,
                        QWidget *parent)
     : QRadioButton(card.name, parent)
     , m_card(card)
@@ -31,25 +31,25 @@ ChoiceCard::ChoiceCard(const ChoiceCards::Card &card, QSize picture, const Theme
     connect(&theme, &ThemeSource::changed, this, qOverload<>(&QWidget::update));
 }
 
-void ChoiceCard::setMore(const QString &more) {
+void OptionCard::setMore(const QString &more) {
     m_card.more = more;
     setAccessibleDescription(more);
     update();
 }
 
-QSize ChoiceCard::sizeHint() const {
+QSize OptionCard::sizeHint() const {
     return {m_picture.width(), m_picture.height() + cardGap + cardLine};
 }
 
-QSize ChoiceCard::minimumSizeHint() const {
+QSize OptionCard::minimumSizeHint() const {
     return {narrowestCard, sizeHint().height()};
 }
 
-bool ChoiceCard::hitButton(const QPoint &at) const {
+bool OptionCard::hitButton(const QPoint &at) const {
     return rect().contains(at);
 }
 
-void ChoiceCard::paintEvent(QPaintEvent *) {
+void OptionCard::paintEvent(QPaintEvent *) {
     QPainter painter(this);
     painter.setRenderHint(QPainter::Antialiasing);
     paintPicture(painter);
@@ -66,7 +66,7 @@ void ChoiceCard::paintEvent(QPaintEvent *) {
     painter.drawRoundedRect(focus.translated(1, 0), radius::control, radius::control);
 }
 
-void ChoiceCard::paintPicture(QPainter &painter) const {
+void OptionCard::paintPicture(QPainter &painter) const {
     const Theme &theme = m_theme.theme();
     const QRectF box(0, 0, width(), m_picture.height());
     QPainterPath frame;
@@ -86,7 +86,7 @@ void ChoiceCard::paintPicture(QPainter &painter) const {
                             radius::popup);
 }
 
-void ChoiceCard::paintRing(QPainter &painter, const QRectF &ring) const {
+void OptionCard::paintRing(QPainter &painter, const QRectF &ring) const {
     const Theme &theme = m_theme.theme();
     painter.setBrush(theme.colour(Role::Field));
     if (isChecked()) {
@@ -98,7 +98,7 @@ void ChoiceCard::paintRing(QPainter &painter, const QRectF &ring) const {
     }
 }
 
-void ChoiceCard::paintWords(QPainter &painter, QRectF line) const {
+void OptionCard::paintWords(QPainter &painter, QRectF line) const {
     const Theme &theme = m_theme.theme();
     painter.setFont(theme.font(isChecked() ? Type::InterfaceStrong : Type::Interface));
     painter.setPen(theme.colour(Role::Ink));

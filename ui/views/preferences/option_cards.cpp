@@ -1,13 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/views/preferences/choice_cards.h"
+#include "ui/views/preferences/option_cards.h"
 
-#include "ui/views/preferences/choice_card.h"
+#include "ui/views/preferences/option_card.h"
 
 #include <QHBoxLayout>
 
 namespace lectern::ui {
 
-ChoiceCards::ChoiceCards(const QString &name, const QList<Card> &cards, QSize picture,
+OptionCards::OptionCards(const QString &name, const QList<Card> &cards, QSize picture,
                          const ThemeSource &theme, QWidget *parent)
     : QWidget(parent) {
     setAccessibleName(name);
@@ -15,7 +15,7 @@ ChoiceCards::ChoiceCards(const QString &name, const QList<Card> &cards, QSize pi
     row->setContentsMargins({});
     row->setSpacing(space::l);
     for (const Card &card : cards) {
-        auto *made = new ChoiceCard(card, picture, theme, this);
+        auto *made = new OptionCard(card, picture, theme, this);
         made->setFocusPolicy(Qt::ClickFocus);
         connect(made, &QAbstractButton::toggled, this,
                 [this, made, number = m_cards.size()](bool on) {
@@ -29,11 +29,11 @@ ChoiceCards::ChoiceCards(const QString &name, const QList<Card> &cards, QSize pi
     row->addStretch();
 }
 
-void ChoiceCards::setCurrent(int card) {
+void OptionCards::setCurrent(int card) {
     m_cards.at(card)->setChecked(true);
 }
 
-void ChoiceCards::setMore(int card, const QString &more) {
+void OptionCards::setMore(int card, const QString &more) {
     m_cards.at(card)->setMore(more);
 }
 
