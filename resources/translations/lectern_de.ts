@@ -3635,6 +3635,684 @@
         <source>The library could not do this; nothing was changed.</source>
         <translation>Die Bibliothek konnte das nicht ausführen; nichts wurde geändert.</translation>
     </message>
+    <message>
+        <source>This is what can be read of the damaged library “%1”, in a file of its own.</source>
+        <translation>Das, was von der beschädigten Bibliothek „%1“ zu lesen ist, in einer eigenen Datei.</translation>
+    </message>
+    <message>
+        <source>There is nothing more to undo: what is left touched papers that were removed for good.</source>
+        <translation>Es gibt nichts mehr rückgängig zu machen: Was übrig ist, betraf Artikel, die endgültig entfernt wurden.</translation>
+    </message>
+    <message>
+        <source>There is nothing more to redo: what is left touched papers that were removed for good.</source>
+        <translation>Es gibt nichts mehr zu wiederholen: Was übrig ist, betraf Artikel, die endgültig entfernt wurden.</translation>
+    </message>
+    <message>
+        <source>%1, last used %2</source>
+        <translation>%1, zuletzt benutzt %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %Ln page(s)</source>
+        <translation>
+            <numerusform>%1 von %Ln Seite</numerusform>
+            <numerusform>%1 von %Ln Seiten</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>from byte %L1</source>
+        <translation>ab Byte %L1</translation>
+    </message>
+    <message>
+        <source>found, but in no page alone</source>
+        <translation>gefunden, aber nicht auf einer bestimmten Seite</translation>
+    </message>
+    <message>
+        <source>the last session did not end properly</source>
+        <translation>die letzte Sitzung endete nicht ordnungsgemäß</translation>
+    </message>
+    <message>
+        <source>; </source>
+        <translation>; </translation>
+    </message>
+    <message>
+        <source>all tags and lists</source>
+        <translation>alle Schlagwörter und Listen</translation>
+    </message>
+    <message>
+        <source>some papers</source>
+        <translation>einige Artikel</translation>
+    </message>
+    <message>
+        <source>some titles or abstracts</source>
+        <translation>einige Titel oder Zusammenfassungen</translation>
+    </message>
+    <message>
+        <source>some notes</source>
+        <translation>einige Notizen</translation>
+    </message>
+    <message>
+        <source>some tags or lists</source>
+        <translation>einige Schlagwörter oder Listen</translation>
+    </message>
+    <message>
+        <source>some decisions, sources or steps</source>
+        <translation>einige Entscheidungen, Quellen oder Schritte</translation>
+    </message>
+    <message>
+        <source>the search index</source>
+        <translation>der Suchindex</translation>
+    </message>
+    <message>
+        <source>nothing of what you see</source>
+        <translation>nichts, was zu sehen ist</translation>
+    </message>
+    <message>
+        <source>the index can be made anew</source>
+        <translation>der Index lässt sich neu aufbauen</translation>
+    </message>
+    <message>
+        <source>Nothing has been written or removed.</source>
+        <translation>Nichts wurde geschrieben oder entfernt.</translation>
+    </message>
+    <message>
+        <source>There is no backup beside it.</source>
+        <translation>Daneben liegt keine Sicherung.</translation>
+    </message>
+    <message>
+        <source>Your newest backup is of %1.</source>
+        <translation>Die neueste Sicherung ist von %1.</translation>
+    </message>
+    <message>
+        <source>Your newest backup is as old as the library.</source>
+        <translation>Die neueste Sicherung ist so alt wie die Bibliothek.</translation>
+    </message>
+    <message>
+        <source>Your newest backup is %1 older than the library.</source>
+        <translation>Die neueste Sicherung ist %1 älter als die Bibliothek.</translation>
+    </message>
+    <message>
+        <source>It takes the place of the library as it is. The damaged file is kept beside it.</source>
+        <translation>Sie tritt an die Stelle der jetzigen Bibliothek. Die beschädigte Datei bleibt daneben erhalten.</translation>
+    </message>
+    <message>
+        <source>The papers that can be read are put together with your data from the backup. The damaged file is kept beside it.</source>
+        <translation>Die lesbaren Artikel werden mit den eigenen Daten aus der Sicherung zusammengefügt. Die beschädigte Datei bleibt daneben erhalten.</translation>
+    </message>
+    <message>
+        <source>The first day</source>
+        <translation>Der erste Tag</translation>
+    </message>
+    <message>
+        <source>A digest is a day&apos;s list of new papers: the Daily Papers page, arXiv&apos;s mailing, a feed. Lectern splits it into papers, knows those that it has seen before, and lets you decide on each with one key. Nothing leaves this machine.</source>
+        <translation>Ein Digest ist die Liste der neuen Artikel eines Tages: die Seite der Daily Papers, die Rundmail von arXiv, ein Feed. Lectern zerlegt ihn in Artikel, erkennt die schon gesehenen wieder, und über jeden wird mit einer Taste entschieden. Nichts verlässt diesen Rechner.</translation>
+    </message>
+    <message>
+        <source>Copy the whole page of a digest in your browser and press {library.paste}. Saved pages, mails and feeds are opened with {library.import}, or dropped on the window. You see what would come before it comes.</source>
+        <translation>Die ganze Seite eines Digests im Browser kopieren und {library.paste} drücken. Gespeicherte Seiten, Mails und Feeds öffnet {library.import}, oder sie werden auf das Fenster gezogen. Was kommen würde, ist vorher zu sehen.</translation>
+    </message>
+    <message>
+        <source>The first undecided paper is current. {paper.keep} keeps it, {paper.later} puts it off, {paper.skip} skips it. Each goes on to the next; the decided one stays in its place, quieter.</source>
+        <translation>Der erste unentschiedene Artikel ist der aktuelle. {paper.keep} behält ihn, {paper.later} stellt ihn zurück, {paper.skip} überspringt ihn. Danach geht es jeweils zum nächsten; der entschiedene bleibt blasser an seinem Platz.</translation>
+    </message>
+    <message>
+        <source>{paper.tag} gives it a tag, {paper.note} opens its note. The note saves itself; {list.back} leads back to the list.</source>
+        <translation>{paper.tag} gibt ihm ein Schlagwort, {paper.note} öffnet seine Notiz. Die Notiz speichert sich selbst; {list.back} führt zurück zur Liste.</translation>
+    </message>
+    <message>
+        <source>{history.undo} takes back what you did last, whatever it was, an import too, and after a restart as well.</source>
+        <translation>{history.undo} nimmt das Letzte zurück, was es auch war, auch einen Import und auch nach einem Neustart.</translation>
+    </message>
+    <message>
+        <source>When nothing is left, the window tells what you kept; {go.kept} goes there. {library.export} writes it down as an annotated list.</source>
+        <translation>Wenn nichts übrig ist, nennt das Fenster, was behalten wurde; {go.kept} führt dorthin. {library.export} schreibt es als Liste mit Anmerkungen auf.</translation>
+    </message>
+    <message>
+        <source>{window.palette} runs any command by its name. Every key can be changed, and this manual always shows the ones you have.</source>
+        <translation>{window.palette} führt jeden Befehl bei seinem Namen aus. Jede Taste lässt sich ändern, und dieses Handbuch zeigt immer die eingestellten.</translation>
+    </message>
+    <message>
+        <source>Going through a digest</source>
+        <translation>Einen Digest durchgehen</translation>
+    </message>
+    <message>
+        <source>A first pass takes a glance at each title; a second one reads what was kept. Choosing a row never changes it: only the keys decide.</source>
+        <translation>Ein erster Durchgang streift jeden Titel, ein zweiter liest, was behalten wurde. Eine Zeile auszuwählen ändert sie nie: Nur die Tasten entscheiden.</translation>
+    </message>
+    <message>
+        <source>{list.next} and {list.previous} go from row to row, {list.next-undecided} and {list.previous-undecided} from one undecided paper to the next, across digests. {list.next-digest} turns to the next digest.</source>
+        <translation>{list.next} und {list.previous} gehen von Zeile zu Zeile, {list.next-undecided} und {list.previous-undecided} von einem unentschiedenen Artikel zum nächsten, über Digests hinweg. {list.next-digest} schlägt den nächsten Digest auf.</translation>
+    </message>
+    <message>
+        <source>{reader.scroll-down} reads on, and at the end of the abstract goes to the next undecided paper.</source>
+        <translation>{reader.scroll-down} liest weiter und geht am Ende der Zusammenfassung zum nächsten unentschiedenen Artikel.</translation>
+    </message>
+    <message>
+        <source>{window.focus} shows one paper, large, and nothing else.</source>
+        <translation>{window.focus} zeigt einen Artikel, groß, und sonst nichts.</translation>
+    </message>
+    <message>
+        <source>{paper.snooze} lets a paper come back tomorrow, next week, or on a day that you name. {paper.undecided} makes it undecided again.</source>
+        <translation>{paper.snooze} lässt einen Artikel morgen, nächste Woche oder an einem genannten Tag wiederkommen. {paper.undecided} macht ihn wieder unentschieden.</translation>
+    </message>
+    <message>
+        <source>{list.mark} selects, {list.mark-all} selects all in view; then any key acts on all of them, as one step. {list.skip-above} skips what is undecided above the current paper.</source>
+        <translation>{list.mark} wählt aus, {list.mark-all} wählt alles Sichtbare aus; dann wirkt jede Taste auf alle, in einem Schritt. {list.skip-above} überspringt, was über dem aktuellen Artikel unentschieden ist.</translation>
+    </message>
+    <message>
+        <source>{history.undo-pass} takes back the whole pass.</source>
+        <translation>{history.undo-pass} nimmt den ganzen Durchgang zurück.</translation>
+    </message>
+    <message>
+        <source>A paper that is delivered twice is one paper: what you decided stands. Where Lectern is not sure, it asks; {paper.same} says that two are the same, or not. A folder can be watched, and rules tag, keep or skip by themselves what arrives, after a trial that shows what they would do.</source>
+        <translation>Ein Artikel, der zweimal kommt, ist ein Artikel: Die Entscheidung gilt. Wo Lectern nicht sicher ist, fragt es; {paper.same} sagt, ob zwei derselbe sind oder nicht. Ein Ordner kann überwacht werden, und Regeln verschlagworten, behalten oder überspringen von selbst, was ankommt, nach einer Probe, die zeigt, was sie täten.</translation>
+    </message>
+    <message>
+        <source>Notes and highlights</source>
+        <translation>Notizen und Markierungen</translation>
+    </message>
+    <message>
+        <source>{paper.note} writes the note of a paper, in Markdown. `[[` names another paper, `- [ ]` is a task whose box is ticked by a click when the note is read.</source>
+        <translation>{paper.note} schreibt die Notiz eines Artikels, in Markdown. `[[` nennt einen anderen Artikel, `- [ ]` ist eine Aufgabe, deren Kästchen ein Klick beim Lesen der Notiz abhakt.</translation>
+    </message>
+    <message>
+        <source>{paper.highlight} highlights what is selected in the title or the abstract, or the sentence at hand; the next key says as what: a claim, a method, a result, a doubt, something to do. A highlight may have a comment.</source>
+        <translation>{paper.highlight} markiert, was in Titel oder Zusammenfassung ausgewählt ist, oder den Satz an dieser Stelle; die nächste Taste sagt, als was: als These, Methode, Ergebnis, Zweifel oder Aufgabe. Eine Markierung kann einen Kommentar haben.</translation>
+    </message>
+    <message>
+        <source>When a new version of a paper comes, highlights are found again in its text. One that has lost its place says so and is never moved silently. {highlights.show} shows all of the library, by meaning.</source>
+        <translation>Wenn eine neue Fassung eines Artikels kommt, werden Markierungen in ihrem Text wiedergefunden. Eine, die ihre Stelle verloren hat, sagt es und wird nie stillschweigend verschoben. {highlights.show} zeigt alle der Bibliothek, nach Bedeutung.</translation>
+    </message>
+    <message>
+        <source>{paper.tag} adds a tag, {paper.untag} takes one off; a slash nests them, as in `robots/grasping`. A tag that is pinned to a digit is set by that key alone.</source>
+        <translation>{paper.tag} fügt ein Schlagwort hinzu, {paper.untag} nimmt eines weg; ein Schrägstrich ordnet sie unter, wie in `robots/grasping`. Ein Schlagwort, das auf einer Ziffer liegt, wird mit dieser Taste allein gesetzt.</translation>
+    </message>
+    <message>
+        <source>{paper.progress} says how far you are: unread, reading, read.</source>
+        <translation>{paper.progress} sagt, wie weit man ist: ungelesen, in Arbeit, gelesen.</translation>
+    </message>
+    <message>
+        <source>Files are dropped on the reader and kept with the paper; a PDF opens there with {paper.pdf}.</source>
+        <translation>Dateien werden auf die Leseansicht gezogen und beim Artikel aufbewahrt; ein PDF öffnet sich dort mit {paper.pdf}.</translation>
+    </message>
+    <message>
+        <source>{paper.correct} corrects what a digest got wrong. Your correction stays, marked, whatever is imported later.</source>
+        <translation>{paper.correct} berichtigt, was ein Digest falsch hatte. Die Berichtigung bleibt, gekennzeichnet, was später auch importiert wird.</translation>
+    </message>
+    <message>
+        <source>Lists and filters</source>
+        <translation>Listen und Filter</translation>
+    </message>
+    <message>
+        <source>A reading list has its papers in your own order, each with a line of comment. {paper.list} puts the current paper on one, or makes it; {paper.unlist} takes it off.</source>
+        <translation>Eine Leseliste enthält ihre Artikel in eigener Reihenfolge, jeden mit einer Zeile Kommentar. {paper.list} setzt den aktuellen Artikel auf eine oder legt sie an; {paper.unlist} nimmt ihn herunter.</translation>
+    </message>
+    <message>
+        <source>On the page of a list, {paper.list-up} and {paper.list-down} move the paper, {paper.list-comment} writes its comment. Rows can be dragged, too.</source>
+        <translation>Auf der Seite einer Liste verschieben {paper.list-up} und {paper.list-down} den Artikel, {paper.list-comment} schreibt seinen Kommentar. Zeilen lassen sich auch ziehen.</translation>
+    </message>
+    <message>
+        <source>A list can have a budget of papers a week; the one too many asks which to drop.</source>
+        <translation>Eine Liste kann ein Wochenbudget an Artikeln haben; der eine zu viel fragt, welcher weichen soll.</translation>
+    </message>
+    <message>
+        <source>{filter.save} keeps a search under a name, in the sidebar, with the number of papers that it finds. Its editor reads every clause back in words.</source>
+        <translation>{filter.save} behält eine Suche unter einem Namen, in der Seitenleiste, mit der Zahl der gefundenen Artikel. Ihr Editor liest jede Klausel in Worten zurück.</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>Export</translation>
+    </message>
+    <message>
+        <source>{library.export} writes a view, a list or a selection as Markdown, Org, HTML, PDF, BibTeX, RIS and more, or as a folder of notes, with tags, notes and highlights as far as the format carries them.</source>
+        <translation>{library.export} schreibt eine Ansicht, eine Liste oder eine Auswahl als Markdown, Org, HTML, PDF, BibTeX, RIS und mehr, oder als Ordner von Notizen, mit Schlagwörtern, Notizen und Markierungen, soweit das Format sie trägt.</translation>
+    </message>
+    <message>
+        <source>What you write into an exported Markdown, Org or HTML file stays: export again, and only Lectern&apos;s own blocks change. A preview shows which lines do, before anything is written.</source>
+        <translation>Was in eine exportierte Datei in Markdown, Org oder HTML geschrieben wird, bleibt: Beim nächsten Export ändern sich nur Lecterns eigene Blöcke. Eine Vorschau zeigt, welche Zeilen das sind, bevor etwas geschrieben wird.</translation>
+    </message>
+    <message>
+        <source>{paper.copy-as} copies papers as BibTeX, key, Markdown link or title.</source>
+        <translation>{paper.copy-as} kopiert Artikel als BibTeX, Schlüssel, Markdown-Link oder Titel.</translation>
+    </message>
+    <message>
+        <source>Nothing is lost</source>
+        <translation>Nichts geht verloren</translation>
+    </message>
+    <message>
+        <source>Every change is safe on the disk once its row has changed.</source>
+        <translation>Jede Änderung ist sicher auf der Platte, sobald sich ihre Zeile geändert hat.</translation>
+    </message>
+    <message>
+        <source>{history.undo} and {history.redo} go back and forth. {history.show} shows every change, and what going back to a point would undo; that is one step, which can itself be undone.</source>
+        <translation>{history.undo} und {history.redo} gehen vor und zurück. {history.show} zeigt jede Änderung und was die Rückkehr zu einem Punkt rückgängig machte; das ist ein Schritt, der selbst rückgängig gemacht werden kann.</translation>
+    </message>
+    <message>
+        <source>{paper.delete} deletes a paper. For 30 days it can be put back.</source>
+        <translation>{paper.delete} löscht einen Artikel. 30 Tage lang lässt er sich zurückholen.</translation>
+    </message>
+    <message>
+        <source>Backups are made by themselves while the window is open: of what you did when it has changed, of the whole library every week. They lie in a folder beside it.</source>
+        <translation>Sicherungen entstehen von selbst, solange das Fenster offen ist: von den eigenen Daten, wenn sie sich geändert haben, von der ganzen Bibliothek jede Woche. Sie liegen in einem Ordner daneben.</translation>
+    </message>
+    <message>
+        <source>The library is one file. `lectern check` reads all of it, `lectern check --repair` mends what can be made anew, `lectern dump` writes it as text that outlives this program, and `lectern --help` names all that can be done without a window.</source>
+        <translation>Die Bibliothek ist eine Datei. `lectern check` liest sie ganz, `lectern check --repair` richtet, was sich neu aufbauen lässt, `lectern dump` schreibt sie als Text, der dieses Programm überdauert, und `lectern --help` nennt alles, was ohne Fenster geht.</translation>
+    </message>
+    <message>
+        <source>The same in the list and in the reader. Letters rest while a text field has the focus.</source>
+        <translation>In der Liste und beim Lesen gleich. Buchstaben ruhen, solange ein Textfeld den Fokus hat.</translation>
+    </message>
+    <message>
+        <source>Words in one place</source>
+        <translation>Wörter an einem Ort</translation>
+    </message>
+    <message>
+        <source>What a paper is and has</source>
+        <translation>Was ein Artikel ist und hat</translation>
+    </message>
+    <message>
+        <source>Days</source>
+        <translation>Tage</translation>
+    </message>
+    <message>
+        <source>Numbers</source>
+        <translation>Zahlen</translation>
+    </message>
+    <message>
+        <source>Where it stands</source>
+        <translation>Wo er steht</translation>
+    </message>
+    <message>
+        <source>One paper, and what is like it</source>
+        <translation>Ein Artikel, und was ihm ähnelt</translation>
+    </message>
+    <message>
+        <source>The order, and how many</source>
+        <translation>Die Reihenfolge, und wie viele</translation>
+    </message>
+    <message>
+        <source>no more than %L1</source>
+        <translation>nicht mehr als %L1</translation>
+    </message>
+    <message>
+        <source>{list.search} searches titles, abstracts, authors, notes and highlights while you type. All words must occur; the one you are at may go on, and a blank ends it. Capitals and accents do not matter. Click an example to try it.</source>
+        <translation>{list.search} durchsucht Titel, Zusammenfassungen, Autoren, Notizen und Markierungen beim Tippen. Alle Wörter müssen vorkommen; das gerade getippte darf weitergehen, ein Leerzeichen beendet es. Groß- und Kleinschreibung und Akzente zählen nicht. Ein Klick auf ein Beispiel probiert es aus.</translation>
+    </message>
+    <message>
+        <source>What is no clause is text, so nothing has to be escaped: `C++` and `Attention: is all` are words. A comma is any of, a minus in front is without, `..` between two days or numbers is from the one to the other.</source>
+        <translation>Was keine Klausel ist, ist Text, also muss nichts maskiert werden: `C++` und `Attention: is all` sind Wörter. Ein Komma heißt eines davon, ein Minus davor heißt ohne, `..` zwischen zwei Tagen oder Zahlen heißt von der einen bis zur anderen.</translation>
+    </message>
+    <message>
+        <source>Last 12 months</source>
+        <translation>Letzte 12 Monate</translation>
+    </message>
+    <message>
+        <source>%1%</source>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>&lt;1%</source>
+        <translation>&lt;1 %</translation>
+    </message>
+    <message>
+        <source>%1 s</source>
+        <translation>%1 s</translation>
+    </message>
+    <message>
+        <source>× %1</source>
+        <translation>× %1</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>day and month: 26 Nov</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>as in the quarter before</source>
+        <translation>wie im Quartal davor</translation>
+    </message>
+    <message>
+        <source>%1 less than the quarter before</source>
+        <translation>%1 weniger als im Quartal davor</translation>
+    </message>
+    <message>
+        <source>%1 more than the quarter before</source>
+        <translation>%1 mehr als im Quartal davor</translation>
+    </message>
+    <message>
+        <source>None waits for a decision.</source>
+        <translation>Keiner wartet auf eine Entscheidung.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln more than a week before.</source>
+        <translation>
+            <numerusform>%Ln mehr als vor einer Woche.</numerusform>
+            <numerusform>%Ln mehr als vor einer Woche.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>As many as a week before.</source>
+        <translation>So viele wie vor einer Woche.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln fewer than a week before.</source>
+        <translation>
+            <numerusform>%Ln weniger als vor einer Woche.</numerusform>
+            <numerusform>%Ln weniger als vor einer Woche.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>At this week’s pace, none by %1.</source>
+        <translation>Im Tempo dieser Woche keiner mehr bis %1.</translation>
+    </message>
+    <message>
+        <source>The printer did not take what was sent to it.</source>
+        <translation>Der Drucker hat nicht angenommen, was ihm geschickt wurde.</translation>
+    </message>
+    <message>
+        <source>Lectern could not be started anew.</source>
+        <translation>Lectern ließ sich nicht neu starten.</translation>
+    </message>
+    <message>
+        <source>Theme</source>
+        <translation>Farbschema</translation>
+    </message>
+    <message>
+        <source>As the system takes what the desktop has at the start.</source>
+        <translation>„Wie das System“ nimmt, was der Desktop beim Start hat.</translation>
+    </message>
+    <message>
+        <source>As the system</source>
+        <translation>Wie das System</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Hell</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Dunkel</translation>
+    </message>
+    <message>
+        <source>colour, night, bright</source>
+        <translation>farbe, nacht, hell</translation>
+    </message>
+    <message>
+        <source>Rows of the list</source>
+        <translation>Zeilen der Liste</translation>
+    </message>
+    <message>
+        <source>How much of a paper a row shows.</source>
+        <translation>Wie viel von einem Artikel eine Zeile zeigt.</translation>
+    </message>
+    <message>
+        <source>Roomy</source>
+        <translation>Geräumig</translation>
+    </message>
+    <message>
+        <source>two lines of title, 64 px</source>
+        <translation>zwei Zeilen Titel, 64 px</translation>
+    </message>
+    <message>
+        <source>Dense</source>
+        <translation>Dicht</translation>
+    </message>
+    <message>
+        <source>one line of title, 44 px</source>
+        <translation>eine Zeile Titel, 44 px</translation>
+    </message>
+    <message>
+        <source>compact, height, density</source>
+        <translation>kompakt, höhe, dichte</translation>
+    </message>
+    <message>
+        <source>High contrast</source>
+        <translation>Hoher Kontrast</translation>
+    </message>
+    <message>
+        <source>Text at 7 : 1 and more, on white or black; edges that stand out.</source>
+        <translation>Text mit 7 : 1 und mehr, auf Weiß oder Schwarz; deutliche Kanten.</translation>
+    </message>
+    <message>
+        <source>access, colour, readable</source>
+        <translation>zugang, farbe, lesbar</translation>
+    </message>
+    <message>
+        <source>Motion</source>
+        <translation>Bewegung</translation>
+    </message>
+    <message>
+        <source>Text glides when a key scrolls it, for a sixth of a second at most.</source>
+        <translation>Text gleitet, wenn eine Taste ihn rollt, höchstens eine Sechstelsekunde lang.</translation>
+    </message>
+    <message>
+        <source>animation, scrolling, access</source>
+        <translation>animation, rollen, zugang</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Sprache</translation>
+    </message>
+    <message>
+        <source>Of words, dates and numbers, from the next start on.</source>
+        <translation>Der Wörter, Daten und Zahlen, ab dem nächsten Start.</translation>
+    </message>
+    <message>
+        <source>translation, locale</source>
+        <translation>übersetzung, gebietsschema</translation>
+    </message>
+    <message>
+        <source>Font</source>
+        <translation>Schrift</translation>
+    </message>
+    <message>
+        <source>For titles, abstracts and notes.</source>
+        <translation>Für Titel, Zusammenfassungen und Notizen.</translation>
+    </message>
+    <message>
+        <source>typeface, family, letters</source>
+        <translation>schriftart, familie, buchstaben</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Größe</translation>
+    </message>
+    <message>
+        <source>The keys for larger and smaller text do the same.</source>
+        <translation>Die Tasten für größeren und kleineren Text tun dasselbe.</translation>
+    </message>
+    <message>
+        <source>per cent</source>
+        <translation>Prozent</translation>
+    </message>
+    <message>
+        <source>zoom, larger, smaller, text</source>
+        <translation>zoom, größer, kleiner, text</translation>
+    </message>
+    <message>
+        <source>Width of the column</source>
+        <translation>Breite der Spalte</translation>
+    </message>
+    <message>
+        <source>It grows with the size of the text.</source>
+        <translation>Sie wächst mit der Größe des Textes.</translation>
+    </message>
+    <message>
+        <source>Narrow</source>
+        <translation>Schmal</translation>
+    </message>
+    <message>
+        <source>Medium</source>
+        <translation>Mittel</translation>
+    </message>
+    <message>
+        <source>Wide</source>
+        <translation>Breit</translation>
+    </message>
+    <message>
+        <source>margin, letters a line</source>
+        <translation>rand, zeichen je zeile</translation>
+    </message>
+    <message>
+        <source>Height of lines</source>
+        <translation>Zeilenhöhe</translation>
+    </message>
+    <message>
+        <source>In abstracts and notes.</source>
+        <translation>In Zusammenfassungen und Notizen.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Eng</translation>
+    </message>
+    <message>
+        <source>Usual</source>
+        <translation>Üblich</translation>
+    </message>
+    <message>
+        <source>Airy</source>
+        <translation>Luftig</translation>
+    </message>
+    <message>
+        <source>spacing, leading</source>
+        <translation>abstand, durchschuss</translation>
+    </message>
+    <message>
+        <source>Spelling of notes</source>
+        <translation>Rechtschreibung der Notizen</translation>
+    </message>
+    <message>
+        <source>Underlines what no dictionary knows, while you write.</source>
+        <translation>Unterstreicht beim Schreiben, was kein Wörterbuch kennt.</translation>
+    </message>
+    <message>
+        <source>dictionary, mistakes, underline</source>
+        <translation>wörterbuch, fehler, unterstreichen</translation>
+    </message>
+    <message>
+        <source>After a decision</source>
+        <translation>Nach einer Entscheidung</translation>
+    </message>
+    <message>
+        <source>Where the list goes once a paper is kept, put off or skipped.</source>
+        <translation>Wohin die Liste geht, wenn ein Artikel behalten, zurückgestellt oder übersprungen ist.</translation>
+    </message>
+    <message>
+        <source>Next row</source>
+        <translation>Nächste Zeile</translation>
+    </message>
+    <message>
+        <source>Stay</source>
+        <translation>Bleiben</translation>
+    </message>
+    <message>
+        <source>advance, triage, keep, later, skip</source>
+        <translation>weiter, sichten, behalten, später, überspringen</translation>
+    </message>
+    <message>
+        <source>Seen after</source>
+        <translation>Gesehen nach</translation>
+    </message>
+    <message>
+        <source>How long the reader shows a paper before it is no longer new.</source>
+        <translation>Wie lange ein Artikel gezeigt wird, bis er nicht mehr neu ist.</translation>
+    </message>
+    <message>
+        <source>seconds</source>
+        <translation>Sekunden</translation>
+    </message>
+    <message>
+        <source>unseen, bold, seconds, dot</source>
+        <translation>ungesehen, fett, sekunden, punkt</translation>
+    </message>
+    <message>
+        <source>Goes out with each paper.</source>
+        <translation>Geht mit jedem Artikel hinaus.</translation>
+    </message>
+    <message>
+        <source>Format</source>
+        <translation>Format</translation>
+    </message>
+    <message>
+        <source>What an export begins with; each one may choose another.</source>
+        <translation>Womit ein Export beginnt; jeder kann ein anderes wählen.</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation>Ordner</translation>
+    </message>
+    <message>
+        <source>Where exports go; without one, your documents.</source>
+        <translation>Wohin Exporte gehen; ohne Angabe in die eigenen Dokumente.</translation>
+    </message>
+    <message>
+        <source>directory, path, documents</source>
+        <translation>verzeichnis, pfad, dokumente</translation>
+    </message>
+    <message>
+        <source>Comments</source>
+        <translation>Kommentare</translation>
+    </message>
+    <message>
+        <source>Links</source>
+        <translation>Links</translation>
+    </message>
+    <message>
+        <source>Where seen</source>
+        <translation>Wo gesehen</translation>
+    </message>
+    <message>
+        <source>Older versions</source>
+        <translation>Ältere Fassungen</translation>
+    </message>
+    <message>
+        <source>Attached files</source>
+        <translation>Angehängte Dateien</translation>
+    </message>
+    <message>
+        <source>Appearance</source>
+        <translation>Darstellung</translation>
+    </message>
+    <message>
+        <source>Reader</source>
+        <translation>Lesen</translation>
+    </message>
+    <message>
+        <source>Library and backups</source>
+        <translation>Bibliothek und Sicherungen</translation>
+    </message>
+    <message>
+        <source>Statistics</source>
+        <translation>Statistik</translation>
+    </message>
+    <message>
+        <source>Preferences</source>
+        <translation>Einstellungen</translation>
+    </message>
+    <message>
+        <source>Print …</source>
+        <translation>Drucken …</translation>
+    </message>
+    <message>
+        <source>Manual</source>
+        <translation>Handbuch</translation>
+    </message>
+    <message>
+        <source>As the interface</source>
+        <translation>Wie die Oberfläche</translation>
+    </message>
+    <message>
+        <source>dark now</source>
+        <translation>jetzt dunkel</translation>
+    </message>
+    <message>
+        <source>light now</source>
+        <translation>jetzt hell</translation>
+    </message>
+    <message>
+        <source>%1 px</source>
+        <translation>%1 px</translation>
+    </message>
 </context>
 <context>
     <name>lectern::ui::AddPaperDialog</name>
@@ -3676,6 +4354,40 @@
     <message>
         <source>Why it was not added</source>
         <translation>Warum er nicht hinzugefügt wurde</translation>
+    </message>
+</context>
+<context>
+    <name>lectern::ui::BacklogPlot</name>
+    <message>
+        <source>Backlog</source>
+        <translation>Rückstand</translation>
+    </message>
+    <message>
+        <source>undecided, by week</source>
+        <translation>unentschieden, nach Wochen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln undecided</source>
+        <translation>
+            <numerusform>%Ln unentschieden</numerusform>
+            <numerusform>%Ln unentschieden</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>most on %1: %L2.</source>
+        <translation>am meisten am %1: %L2.</translation>
+    </message>
+    <message>
+        <source>today</source>
+        <translation>heute</translation>
+    </message>
+    <message>
+        <source>Undecided on %1</source>
+        <translation>Unentschieden am %1</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
@@ -3921,6 +4633,10 @@
         <source>what the digests say</source>
         <translation>was die Digests sagen</translation>
     </message>
+    <message>
+        <source>Why it was not corrected</source>
+        <translation>Warum nicht berichtigt wurde</translation>
+    </message>
 </context>
 <context>
     <name>lectern::ui::CorrectionRow</name>
@@ -3954,6 +4670,144 @@
     <message>
         <source>perhaps known</source>
         <translation>vielleicht bekannt</translation>
+    </message>
+</context>
+<context>
+    <name>lectern::ui::DamageFlow</name>
+    <message>
+        <source>The backup is read through …</source>
+        <translation>Die Sicherung wird durchgelesen …</translation>
+    </message>
+    <message>
+        <source>Restore this backup?</source>
+        <translation>Diese Sicherung wiederherstellen?</translation>
+    </message>
+    <message>
+        <source>Restore</source>
+        <translation>Wiederherstellen</translation>
+    </message>
+    <message>
+        <source>The library is put together …</source>
+        <translation>Die Bibliothek wird zusammengefügt …</translation>
+    </message>
+    <message>
+        <source>What can be read is copied …</source>
+        <translation>Was lesbar ist, wird kopiert …</translation>
+    </message>
+    <message>
+        <source>Choose another library</source>
+        <translation>Andere Bibliothek wählen</translation>
+    </message>
+    <message>
+        <source>Copied: versions, the desktop, and what is damaged. No title, note, name or path is among it.</source>
+        <translation>Kopiert: Versionen, der Desktop und was beschädigt ist. Kein Titel, keine Notiz, kein Name und kein Pfad ist darunter.</translation>
+    </message>
+</context>
+<context>
+    <name>lectern::ui::DamagePage</name>
+    <message>
+        <source>Day</source>
+        <translation>Tag</translation>
+    </message>
+    <message>
+        <source>Age</source>
+        <translation>Alter</translation>
+    </message>
+    <message>
+        <source>What it holds</source>
+        <translation>Was sie enthält</translation>
+    </message>
+    <message>
+        <source>Papers</source>
+        <translation>Artikel</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Notizen</translation>
+    </message>
+    <message>
+        <source>Restore this backup</source>
+        <translation>Diese Sicherung wiederherstellen</translation>
+    </message>
+    <message>
+        <source>Open a copy, read-only</source>
+        <translation>Eine Kopie öffnen, nur zum Lesen</translation>
+    </message>
+    <message>
+        <source>Choose another library</source>
+        <translation>Andere Bibliothek wählen</translation>
+    </message>
+    <message>
+        <source>Part of the library can’t be read</source>
+        <translation>Ein Teil der Bibliothek ist nicht lesbar</translation>
+    </message>
+    <message>
+        <source>Backups</source>
+        <translation>Sicherungen</translation>
+    </message>
+    <message>
+        <source>your data: decisions, tags, notes, highlights, lists, filters</source>
+        <translation>eigene Daten: Entscheidungen, Schlagwörter, Notizen, Markierungen, Listen, Filter</translation>
+    </message>
+    <message>
+        <source>There is no backup beside the library.</source>
+        <translation>Neben der Bibliothek liegt keine Sicherung.</translation>
+    </message>
+    <message>
+        <source>Papers from the library, your data from the backup; or all of the backup. The damaged file is kept beside it.</source>
+        <translation>Artikel aus der Bibliothek, eigene Daten aus der Sicherung; oder alles aus der Sicherung. Die beschädigte Datei bleibt daneben erhalten.</translation>
+    </message>
+    <message>
+        <source>Look and export first. What can’t be read is left out.</source>
+        <translation>Erst ansehen und exportieren. Was nicht lesbar ist, fehlt.</translation>
+    </message>
+    <message>
+        <source>Or a backup from another folder. This one stays as it is.</source>
+        <translation>Oder eine Sicherung aus einem anderen Ordner. Diese bleibt, wie sie ist.</translation>
+    </message>
+    <message>
+        <source>Copy the report</source>
+        <translation>Bericht kopieren</translation>
+    </message>
+    <message>
+        <source>Not sure? Opening a copy changes nothing.</source>
+        <translation>Nicht sicher? Eine Kopie zu öffnen ändert nichts.</translation>
+    </message>
+    <message>
+        <source>Library</source>
+        <translation>Bibliothek</translation>
+    </message>
+    <message>
+        <source>Damage</source>
+        <translation>Schaden</translation>
+    </message>
+    <message>
+        <source>being looked for …</source>
+        <translation>wird gesucht …</translation>
+    </message>
+    <message>
+        <source>Can’t be read</source>
+        <translation>Nicht lesbar</translation>
+    </message>
+    <message>
+        <source>all of it</source>
+        <translation>alles</translation>
+    </message>
+    <message>
+        <source>Can be read</source>
+        <translation>Lesbar</translation>
+    </message>
+    <message>
+        <source>damaged</source>
+        <translation>beschädigt</translation>
+    </message>
+    <message>
+        <source>verified now</source>
+        <translation>eben geprüft</translation>
+    </message>
+    <message>
+        <source>not read yet</source>
+        <translation>noch nicht gelesen</translation>
     </message>
 </context>
 <context>
@@ -3999,6 +4853,81 @@
     <message>
         <source>kept %1</source>
         <translation>behalten %1</translation>
+    </message>
+</context>
+<context>
+    <name>lectern::ui::DecideAllRow</name>
+    <message>
+        <source>one step, one undo</source>
+        <translation>ein Schritt, einmal rückgängig</translation>
+    </message>
+    <message>
+        <source>Keep all</source>
+        <translation>Alle behalten</translation>
+    </message>
+    <message>
+        <source>Later all</source>
+        <translation>Alle später</translation>
+    </message>
+    <message>
+        <source>Skip all</source>
+        <translation>Alle überspringen</translation>
+    </message>
+    <message>
+        <source>Tag all …</source>
+        <translation>Alle verschlagworten …</translation>
+    </message>
+    <message>
+        <source>Decide all %L1</source>
+        <translation>Über alle %L1 entscheiden</translation>
+    </message>
+</context>
+<context>
+    <name>lectern::ui::DecisionsPlot</name>
+    <message>
+        <source>Decisions a day</source>
+        <translation>Entscheidungen am Tag</translation>
+    </message>
+    <message>
+        <source>Nothing was decided in this time.</source>
+        <translation>In dieser Zeit wurde nichts entschieden.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln paper(s) decided</source>
+        <translation>
+            <numerusform>%Ln Artikel entschieden</numerusform>
+            <numerusform>%Ln Artikel entschieden</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>on %Ln day(s)</source>
+        <translation>
+            <numerusform>an %Ln Tag</numerusform>
+            <numerusform>an %Ln Tagen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>most on %1: %L2.</source>
+        <translation>am meisten am %1: %L2.</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>keine</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln a day</source>
+        <translation>
+            <numerusform>%Ln am Tag</numerusform>
+            <numerusform>%Ln am Tag</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Decided on %1</source>
+        <translation>Entschieden am %1</translation>
     </message>
 </context>
 <context>
@@ -4312,6 +5241,21 @@
         <source>Search the web for the title</source>
         <translation>Titel im Web suchen</translation>
     </message>
+    <message numerus="yes">
+        <source>Printed %Ln paper(s)</source>
+        <translation>
+            <numerusform>%Ln Artikel gedruckt</numerusform>
+            <numerusform>%Ln Artikel gedruckt</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Exported</source>
+        <translation>Exportiert</translation>
+    </message>
+    <message>
+        <source>%1 can not be written: what you chose holds until you quit.</source>
+        <translation>%1 ist nicht beschreibbar: Die Wahl gilt bis zum Beenden.</translation>
+    </message>
 </context>
 <context>
     <name>lectern::ui::DialogFrame</name>
@@ -4504,6 +5448,10 @@
         <source>Replace</source>
         <translation>Ersetzen</translation>
     </message>
+    <message>
+        <source>Printing</source>
+        <translation>Drucken</translation>
+    </message>
 </context>
 <context>
     <name>lectern::ui::ExportParts</name>
@@ -4559,10 +5507,6 @@
         <translation>Mit --library eine andere Datei nennen oder diese wegbewegen.</translation>
     </message>
     <message>
-        <source>Nothing was changed. Copy the file before you do anything else; “lectern check” tells what is damaged. A backup can take its place; the damaged file is kept beside it.</source>
-        <translation>Nichts wurde geändert. Vor allem anderen die Datei kopieren; „lectern check“ sagt, was beschädigt ist. Eine Sicherung kann an ihre Stelle treten; die beschädigte Datei bleibt daneben erhalten.</translation>
-    </message>
-    <message>
         <source>Make room on the disk and try again.</source>
         <translation>Auf dem Datenträger Platz schaffen und noch einmal versuchen.</translation>
     </message>
@@ -4575,8 +5519,105 @@
         <translation>Noch einmal versuchen</translation>
     </message>
     <message>
-        <source>Go back to a backup …</source>
-        <translation>Zu einer Sicherung zurückkehren …</translation>
+        <source>What happened</source>
+        <translation>Was geschehen ist</translation>
+    </message>
+    <message>
+        <source>What to do</source>
+        <translation>Was zu tun ist</translation>
+    </message>
+    <message>
+        <source>Which file</source>
+        <translation>Welche Datei</translation>
+    </message>
+</context>
+<context>
+    <name>lectern::ui::FieldMenu</name>
+    <message>
+        <source>All fields</source>
+        <translation>Alle Felder</translation>
+    </message>
+</context>
+<context>
+    <name>lectern::ui::FiguresPlot</name>
+    <message>
+        <source>Figures</source>
+        <translation>Zahlen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln highlight(s)</source>
+        <translation>
+            <numerusform>%Ln Markierung</numerusform>
+            <numerusform>%Ln Markierungen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln note(s)</source>
+        <translation>
+            <numerusform>%Ln Notiz</numerusform>
+            <numerusform>%Ln Notizen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of those decided</source>
+        <translation>%1 der entschiedenen</translation>
+    </message>
+    <message>
+        <source>nothing decided yet</source>
+        <translation>noch nichts entschieden</translation>
+    </message>
+    <message numerus="yes">
+        <source>paper(s) came in</source>
+        <translation>
+            <numerusform>Artikel kam herein</numerusform>
+            <numerusform>Artikel kamen herein</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>in %Ln digest(s)</source>
+        <translation>
+            <numerusform>in %Ln Digest</numerusform>
+            <numerusform>in %Ln Digests</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Came in</source>
+        <translation>Hereingekommen</translation>
+    </message>
+    <message>
+        <source>kept</source>
+        <translation>behalten</translation>
+    </message>
+    <message>
+        <source>Kept</source>
+        <translation>Behalten</translation>
+    </message>
+    <message>
+        <source>read to the end</source>
+        <translation>zu Ende gelesen</translation>
+    </message>
+    <message>
+        <source>Read to the end</source>
+        <translation>Zu Ende gelesen</translation>
+    </message>
+    <message>
+        <source>Decided</source>
+        <translation>Entschieden</translation>
+    </message>
+    <message>
+        <source>a decision</source>
+        <translation>je Entscheidung</translation>
+    </message>
+    <message>
+        <source>too few to tell</source>
+        <translation>zu wenige für eine Aussage</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln decided</source>
+        <translation>
+            <numerusform>%Ln entschieden</numerusform>
+            <numerusform>%Ln entschieden</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4693,6 +5734,10 @@
         <source>First titles</source>
         <translation>Erste Titel</translation>
     </message>
+    <message>
+        <source>Why it can not be read</source>
+        <translation>Warum nicht gelesen werden kann</translation>
+    </message>
 </context>
 <context>
     <name>lectern::ui::FilterEditor</name>
@@ -4741,26 +5786,6 @@
         <translation>In der Seitenleiste</translation>
     </message>
     <message>
-        <source>one step, one undo</source>
-        <translation>ein Schritt, ein Rückgängig</translation>
-    </message>
-    <message>
-        <source>Keep all</source>
-        <translation>Alle behalten</translation>
-    </message>
-    <message>
-        <source>Later all</source>
-        <translation>Alle später</translation>
-    </message>
-    <message>
-        <source>Skip all</source>
-        <translation>Alle überspringen</translation>
-    </message>
-    <message>
-        <source>Tag all …</source>
-        <translation>Alle verschlagworten …</translation>
-    </message>
-    <message>
         <source>New filter</source>
         <translation>Neuer Filter</translation>
     </message>
@@ -4769,12 +5794,12 @@
         <translation>Filter bearbeiten</translation>
     </message>
     <message>
-        <source>Decide all %L1</source>
-        <translation>Alle %L1 entscheiden</translation>
-    </message>
-    <message>
         <source>Changed from %L1 papers to %L2</source>
         <translation>Von %L1 Artikeln auf %L2 geändert</translation>
+    </message>
+    <message>
+        <source>All fields</source>
+        <translation>Alle Felder</translation>
     </message>
 </context>
 <context>
@@ -4961,6 +5986,21 @@
     <message>
         <source>This source gave no abstract.</source>
         <translation>Diese Quelle gab kein Abstract.</translation>
+    </message>
+</context>
+<context>
+    <name>lectern::ui::FolderField</name>
+    <message>
+        <source>Your documents</source>
+        <translation>Eigene Dokumente</translation>
+    </message>
+    <message>
+        <source>Choose …</source>
+        <translation>Wählen …</translation>
+    </message>
+    <message>
+        <source>Export to</source>
+        <translation>Exportieren nach</translation>
     </message>
 </context>
 <context>
@@ -5270,6 +6310,61 @@
     </message>
 </context>
 <context>
+    <name>lectern::ui::LibraryRows</name>
+    <message>
+        <source>Library</source>
+        <translation>Bibliothek</translation>
+    </message>
+    <message>
+        <source>file, database, where, path</source>
+        <translation>datei, datenbank, wo, pfad</translation>
+    </message>
+    <message>
+        <source>Backups</source>
+        <translation>Sicherungen</translation>
+    </message>
+    <message>
+        <source>copy, restore, where, folder, safe</source>
+        <translation>kopie, wiederherstellen, wo, ordner, sicher</translation>
+    </message>
+    <message>
+        <source>Deleted papers</source>
+        <translation>Gelöschte Artikel</translation>
+    </message>
+    <message>
+        <source>trash, restore, put back</source>
+        <translation>papierkorb, wiederherstellen, zurückholen</translation>
+    </message>
+    <message>
+        <source>Stay for 30 days, and can be put back.</source>
+        <translation>Bleiben 30 Tage und lassen sich zurückholen.</translation>
+    </message>
+    <message>
+        <source>These settings</source>
+        <translation>Diese Einstellungen</translation>
+    </message>
+    <message>
+        <source>preferences, file, where, path, ini</source>
+        <translation>einstellungen, datei, wo, pfad, ini</translation>
+    </message>
+    <message>
+        <source>Copy the path</source>
+        <translation>Pfad kopieren</translation>
+    </message>
+    <message>
+        <source>Copy the path: %1</source>
+        <translation>Pfad kopieren: %1</translation>
+    </message>
+    <message>
+        <source>None yet. They are made by themselves, into %1 beside the library.</source>
+        <translation>Noch keine. Sie entstehen von selbst, in %1 neben der Bibliothek.</translation>
+    </message>
+    <message>
+        <source>The newest is of %1; all lie in %2 beside the library.</source>
+        <translation>Die neueste ist von %1; alle liegen in %2 neben der Bibliothek.</translation>
+    </message>
+</context>
+<context>
     <name>lectern::ui::LinkCompletion</name>
     <message>
         <source>Papers to link to</source>
@@ -5398,6 +6493,10 @@
         <source>%L1 selected</source>
         <translation>%L1 ausgewählt</translation>
     </message>
+    <message>
+        <source>of %L1 · %L2 ms</source>
+        <translation>von %L1 · %L2 ms</translation>
+    </message>
 </context>
 <context>
     <name>lectern::ui::ListNameDialog</name>
@@ -5500,6 +6599,33 @@
     </message>
 </context>
 <context>
+    <name>lectern::ui::ManualPage</name>
+    <message>
+        <source>Chapters</source>
+        <translation>Kapitel</translation>
+    </message>
+    <message>
+        <source>Manual</source>
+        <translation>Handbuch</translation>
+    </message>
+    <message>
+        <source>Find in the manual</source>
+        <translation>Im Handbuch finden</translation>
+    </message>
+    <message>
+        <source>Nothing in the manual says that.</source>
+        <translation>Davon steht nichts im Handbuch.</translation>
+    </message>
+    <message>
+        <source>What Lectern does, and with which keys.</source>
+        <translation>Was Lectern tut, und mit welchen Tasten.</translation>
+    </message>
+    <message>
+        <source>Close the manual</source>
+        <translation>Handbuch schließen</translation>
+    </message>
+</context>
+<context>
     <name>lectern::ui::MendBanner</name>
     <message>
         <source>%1 That would find %L2.</source>
@@ -5589,6 +6715,21 @@
     <message>
         <source>All templates</source>
         <translation>Alle Vorlagen</translation>
+    </message>
+</context>
+<context>
+    <name>lectern::ui::NothingCounted</name>
+    <message>
+        <source>Nothing to count yet</source>
+        <translation>Noch nichts zu zählen</translation>
+    </message>
+    <message>
+        <source>How many papers come in, what you keep of them and how long that takes will stand here, from the first digest on.</source>
+        <translation>Wie viele Artikel hereinkommen, was davon behalten wird und wie lange das dauert, steht hier vom ersten Digest an.</translation>
+    </message>
+    <message>
+        <source>Go to the inbox</source>
+        <translation>Zum Eingang</translation>
     </message>
 </context>
 <context>
@@ -5915,6 +7056,95 @@
     </message>
 </context>
 <context>
+    <name>lectern::ui::PictureFlow</name>
+    <message>
+        <source>Export a picture</source>
+        <translation>Bild exportieren</translation>
+    </message>
+    <message>
+        <source>A picture is an .svg, .png or .pdf file.</source>
+        <translation>Ein Bild ist eine Datei .svg, .png oder .pdf.</translation>
+    </message>
+</context>
+<context>
+    <name>lectern::ui::PreferencesContent</name>
+    <message>
+        <source>About %L1 letters a line.</source>
+        <translation>Etwa %L1 Zeichen je Zeile.</translation>
+    </message>
+    <message>
+        <source>With each paper</source>
+        <translation>Zu jedem Artikel</translation>
+    </message>
+    <message>
+        <source>Keys of commands</source>
+        <translation>Tasten der Befehle</translation>
+    </message>
+    <message>
+        <source>shortcut, keyboard, change, record</source>
+        <translation>tastenkürzel, tastatur, ändern, aufnehmen</translation>
+    </message>
+    <message>
+        <source>Some are your own.</source>
+        <translation>Einige sind eigene.</translation>
+    </message>
+    <message>
+        <source>All are as Lectern comes; each can be another.</source>
+        <translation>Alle sind die von Lectern; jede kann eine andere sein.</translation>
+    </message>
+    <message>
+        <source>Watched folder</source>
+        <translation>Überwachter Ordner</translation>
+    </message>
+    <message>
+        <source>import, watch, by itself, download</source>
+        <translation>import, überwachen, von selbst, download</translation>
+    </message>
+    <message>
+        <source>None. What is saved in one comes in by itself.</source>
+        <translation>Keiner. Was in einem gespeichert wird, kommt von selbst herein.</translation>
+    </message>
+</context>
+<context>
+    <name>lectern::ui::PreferencesPage</name>
+    <message>
+        <source>Preferences</source>
+        <translation>Einstellungen</translation>
+    </message>
+    <message>
+        <source>What you choose takes effect at once.</source>
+        <translation>Was gewählt wird, gilt sofort.</translation>
+    </message>
+    <message>
+        <source>Search in preferences</source>
+        <translation>In den Einstellungen suchen</translation>
+    </message>
+    <message>
+        <source>Close the preferences</source>
+        <translation>Einstellungen schließen</translation>
+    </message>
+    <message>
+        <source>Back to the defaults …</source>
+        <translation>Zurück zu den Vorgaben …</translation>
+    </message>
+    <message>
+        <source>No setting is called so.</source>
+        <translation>Keine Einstellung heißt so.</translation>
+    </message>
+    <message>
+        <source>Back to the defaults?</source>
+        <translation>Zurück zu den Vorgaben?</translation>
+    </message>
+    <message>
+        <source>Every setting on this page is again as Lectern comes. Your keys, the watched folder and your words stay.</source>
+        <translation>Jede Einstellung auf dieser Seite ist wieder so, wie Lectern kommt. Eigene Tasten, der überwachte Ordner und eigene Wörter bleiben.</translation>
+    </message>
+    <message>
+        <source>Back to the defaults</source>
+        <translation>Zurück zu den Vorgaben</translation>
+    </message>
+</context>
+<context>
     <name>lectern::ui::ProgressStrip</name>
     <message>
         <source>Cancel</source>
@@ -5922,10 +7152,25 @@
     </message>
 </context>
 <context>
+    <name>lectern::ui::QueryExample</name>
+    <message>
+        <source>Search for %1</source>
+        <translation>Suche nach %1</translation>
+    </message>
+    <message>
+        <source>Search for %1: %2</source>
+        <translation>Suche nach %1: %2</translation>
+    </message>
+</context>
+<context>
     <name>lectern::ui::Question</name>
     <message>
         <source>Cancel</source>
         <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <translation>Frage</translation>
     </message>
 </context>
 <context>
@@ -5998,6 +7243,70 @@
     <message>
         <source>at this pace the list lasts until %1</source>
         <translation>in diesem Tempo reicht die Liste bis %1</translation>
+    </message>
+</context>
+<context>
+    <name>lectern::ui::ReadingSample</name>
+    <message>
+        <source>Sample of a title</source>
+        <translation>Beispiel eines Titels</translation>
+    </message>
+    <message>
+        <source>Sample of an abstract</source>
+        <translation>Beispiel einer Zusammenfassung</translation>
+    </message>
+    <message>
+        <source>Counting Ships from a Lighthouse in Fog</source>
+        <translation>Schiffe zählen vom Leuchtturm aus im Nebel</translation>
+    </message>
+    <message>
+        <source>what was not seen</source>
+        <translation>was nicht gesehen wurde</translation>
+    </message>
+    <message>
+        <source>We watch a bay for a year and learn to say %1 as surely as what was. A small model of the weather, fitted once a night, tells the two apart, and needs no label but the keeper’s own log.</source>
+        <translation>Wir beobachten ein Jahr lang eine Bucht und lernen, ebenso sicher zu sagen, %1, wie was gesehen wurde. Ein kleines Modell des Wetters, jede Nacht einmal angepasst, hält beides auseinander und braucht keine Beschriftung als das Logbuch des Wärters.</translation>
+    </message>
+</context>
+<context>
+    <name>lectern::ui::RisingPlot</name>
+    <message>
+        <source>new</source>
+        <translation>neu</translation>
+    </message>
+    <message>
+        <source>Rising terms</source>
+        <translation>Steigende Begriffe</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln week(s)</source>
+        <translation>
+            <numerusform>%Ln Woche</numerusform>
+            <numerusform>%Ln Wochen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No term of titles rises.</source>
+        <translation>Kein Begriff der Titel steigt.</translation>
+    </message>
+    <message>
+        <source>Terms of titles that rise: %1.</source>
+        <translation>Steigende Begriffe der Titel: %1.</translation>
+    </message>
+    <message>
+        <source>None yet. Terms of the titles of the last four weeks are held against the quarter before.</source>
+        <translation>Noch keine. Begriffe der Titel der letzten vier Wochen werden mit dem Quartal davor verglichen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>in %Ln title(s) of the last four weeks</source>
+        <translation>
+            <numerusform>in %Ln Titel der letzten vier Wochen</numerusform>
+            <numerusform>in %Ln Titeln der letzten vier Wochen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>“%1” in titles</source>
+        <translation>„%1“ in Titeln</translation>
     </message>
 </context>
 <context>
@@ -6154,6 +7463,13 @@
     </message>
 </context>
 <context>
+    <name>lectern::ui::SectionList</name>
+    <message>
+        <source>Sections</source>
+        <translation>Abschnitte</translation>
+    </message>
+</context>
+<context>
     <name>lectern::ui::ShareBar</name>
     <message>
         <source>kept</source>
@@ -6166,6 +7482,56 @@
     <message>
         <source>skipped</source>
         <translation>übersprungen</translation>
+    </message>
+</context>
+<context>
+    <name>lectern::ui::SharesPlot</name>
+    <message>
+        <source>by source</source>
+        <translation>nach Quelle</translation>
+    </message>
+    <message>
+        <source>by tag</source>
+        <translation>nach Schlagwort</translation>
+    </message>
+    <message>
+        <source>by author</source>
+        <translation>nach Autor</translation>
+    </message>
+    <message>
+        <source>%1: %2, %L3 of %L4</source>
+        <translation>%1: %2, %L3 von %L4</translation>
+    </message>
+    <message>
+        <source>Nothing was decided in this time.</source>
+        <translation>In dieser Zeit wurde nichts entschieden.</translation>
+    </message>
+    <message>
+        <source>Nothing that was decided in this time has a tag.</source>
+        <translation>Nichts, was in dieser Zeit entschieden wurde, hat ein Schlagwort.</translation>
+    </message>
+    <message>
+        <source>Nobody of whom two papers were kept in this time.</source>
+        <translation>Niemand, von dem in dieser Zeit zwei Artikel behalten wurden.</translation>
+    </message>
+    <message>
+        <source>Share kept</source>
+        <translation>Anteil behalten</translation>
+    </message>
+    <message>
+        <source>Share kept by</source>
+        <translation>Anteil behalten nach</translation>
+    </message>
+    <message>
+        <source>Kept of %1</source>
+        <translation>Behalten von %1</translation>
+    </message>
+</context>
+<context>
+    <name>lectern::ui::SidebarModel</name>
+    <message>
+        <source>Places</source>
+        <translation>Orte</translation>
     </message>
 </context>
 <context>
@@ -6257,6 +7623,52 @@
     <message>
         <source>Open it on one computer at a time: two that write to it would damage it.</source>
         <translation>Immer nur auf einem Rechner öffnen: Zwei, die hineinschreiben, würden sie beschädigen.</translation>
+    </message>
+    <message>
+        <source>Papers can be read and exported. The damaged library is as it was; start Lectern again to restore a backup.</source>
+        <translation>Artikel lassen sich lesen und exportieren. Die beschädigte Bibliothek ist, wie sie war; zum Wiederherstellen einer Sicherung Lectern neu starten.</translation>
+    </message>
+</context>
+<context>
+    <name>lectern::ui::StatisticsPage</name>
+    <message>
+        <source>Statistics</source>
+        <translation>Statistik</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation>Zeitraum</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>Exportieren</translation>
+    </message>
+    <message>
+        <source>Export the page …</source>
+        <translation>Seite exportieren …</translation>
+    </message>
+    <message>
+        <source>Export “%1” …</source>
+        <translation>„%1“ exportieren …</translation>
+    </message>
+    <message>
+        <source>Copy as text</source>
+        <translation>Als Text kopieren</translation>
+    </message>
+    <message>
+        <source>Counting …</source>
+        <translation>Wird gezählt …</translation>
+    </message>
+</context>
+<context>
+    <name>lectern::ui::Stepper</name>
+    <message>
+        <source>Less</source>
+        <translation>Weniger</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>Mehr</translation>
     </message>
 </context>
 <context>

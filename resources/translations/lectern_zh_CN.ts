@@ -3552,6 +3552,681 @@
         <source>Demo</source>
         <translation>演示</translation>
     </message>
+    <message>
+        <source>This is what can be read of the damaged library “%1”, in a file of its own.</source>
+        <translation>这是损坏的论文库“%1”中可以读取的部分，存放在单独的文件中。</translation>
+    </message>
+    <message>
+        <source>There is nothing more to undo: what is left touched papers that were removed for good.</source>
+        <translation>没有可以继续撤销的操作：余下的涉及已永久删除的论文。</translation>
+    </message>
+    <message>
+        <source>There is nothing more to redo: what is left touched papers that were removed for good.</source>
+        <translation>没有可以继续重做的操作：余下的涉及已永久删除的论文。</translation>
+    </message>
+    <message>
+        <source>%1, last used %2</source>
+        <translation>%1，上次使用：%2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %Ln page(s)</source>
+        <translation>
+            <numerusform>共 %Ln 页，其中 %1 页</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>from byte %L1</source>
+        <translation>从第 %L1 字节起</translation>
+    </message>
+    <message>
+        <source>found, but in no page alone</source>
+        <translation>有损坏，但不限于单个数据页</translation>
+    </message>
+    <message>
+        <source>the last session did not end properly</source>
+        <translation>上次未正常关闭</translation>
+    </message>
+    <message>
+        <source>; </source>
+        <translation>；</translation>
+    </message>
+    <message>
+        <source>all tags and lists</source>
+        <translation>全部标签和列表</translation>
+    </message>
+    <message>
+        <source>some papers</source>
+        <translation>部分论文</translation>
+    </message>
+    <message>
+        <source>some titles or abstracts</source>
+        <translation>部分标题或摘要</translation>
+    </message>
+    <message>
+        <source>some notes</source>
+        <translation>部分笔记</translation>
+    </message>
+    <message>
+        <source>some tags or lists</source>
+        <translation>部分标签或列表</translation>
+    </message>
+    <message>
+        <source>some decisions, sources or steps</source>
+        <translation>部分决定、来源或步骤</translation>
+    </message>
+    <message>
+        <source>the search index</source>
+        <translation>搜索索引</translation>
+    </message>
+    <message>
+        <source>nothing of what you see</source>
+        <translation>您看到的内容都能读取</translation>
+    </message>
+    <message>
+        <source>the index can be made anew</source>
+        <translation>索引可以重建</translation>
+    </message>
+    <message>
+        <source>Nothing has been written or removed.</source>
+        <translation>未写入或移除任何内容。</translation>
+    </message>
+    <message>
+        <source>There is no backup beside it.</source>
+        <translation>论文库旁边没有备份。</translation>
+    </message>
+    <message>
+        <source>Your newest backup is of %1.</source>
+        <translation>最新的备份：%1。</translation>
+    </message>
+    <message>
+        <source>Your newest backup is as old as the library.</source>
+        <translation>您最新的备份与论文库一样旧。</translation>
+    </message>
+    <message>
+        <source>Your newest backup is %1 older than the library.</source>
+        <translation>最新的备份比论文库早 %1。</translation>
+    </message>
+    <message>
+        <source>It takes the place of the library as it is. The damaged file is kept beside it.</source>
+        <translation>备份将取代现在的论文库。损坏的文件会另存在旁边。</translation>
+    </message>
+    <message>
+        <source>The papers that can be read are put together with your data from the backup. The damaged file is kept beside it.</source>
+        <translation>可以读取的论文将与备份中您的数据合在一起。损坏的文件会另存在旁边。</translation>
+    </message>
+    <message>
+        <source>The first day</source>
+        <translation>第一天</translation>
+    </message>
+    <message>
+        <source>A digest is a day&apos;s list of new papers: the Daily Papers page, arXiv&apos;s mailing, a feed. Lectern splits it into papers, knows those that it has seen before, and lets you decide on each with one key. Nothing leaves this machine.</source>
+        <translation>速递是一天的新论文列表：Daily Papers 页面、arXiv 的邮件、订阅源。Lectern 将其拆成一篇篇论文，认出以前见过的，让您用一个键对每篇作决定。一切都不离开本机。</translation>
+    </message>
+    <message>
+        <source>Copy the whole page of a digest in your browser and press {library.paste}. Saved pages, mails and feeds are opened with {library.import}, or dropped on the window. You see what would come before it comes.</source>
+        <translation>在浏览器中复制整页速递，然后按 {library.paste}。保存的网页、邮件和订阅源用 {library.import} 打开，也可以拖放到窗口上。导入之前，您会先看到将要导入的内容。</translation>
+    </message>
+    <message>
+        <source>The first undecided paper is current. {paper.keep} keeps it, {paper.later} puts it off, {paper.skip} skips it. Each goes on to the next; the decided one stays in its place, quieter.</source>
+        <translation>第一篇未决定的论文是当前论文。{paper.keep} 保留，{paper.later} 移至稍后，{paper.skip} 跳过。每次决定后转到下一篇；已决定的论文留在原位，颜色变淡。</translation>
+    </message>
+    <message>
+        <source>{paper.tag} gives it a tag, {paper.note} opens its note. The note saves itself; {list.back} leads back to the list.</source>
+        <translation>{paper.tag} 添加标签，{paper.note} 打开笔记。笔记自动保存；{list.back} 返回列表。</translation>
+    </message>
+    <message>
+        <source>{history.undo} takes back what you did last, whatever it was, an import too, and after a restart as well.</source>
+        <translation>{history.undo} 撤销您上一步的操作，不论是什么，导入也行，重新启动之后也行。</translation>
+    </message>
+    <message>
+        <source>When nothing is left, the window tells what you kept; {go.kept} goes there. {library.export} writes it down as an annotated list.</source>
+        <translation>全部决定之后，窗口会列出您保留的论文；{go.kept} 前往那里。{library.export} 将其导出为带标注的列表。</translation>
+    </message>
+    <message>
+        <source>{window.palette} runs any command by its name. Every key can be changed, and this manual always shows the ones you have.</source>
+        <translation>{window.palette} 按名称运行任意命令。每个快捷键都可以更改，本手册始终显示您当前的快捷键。</translation>
+    </message>
+    <message>
+        <source>Going through a digest</source>
+        <translation>处理一期速递</translation>
+    </message>
+    <message>
+        <source>A first pass takes a glance at each title; a second one reads what was kept. Choosing a row never changes it: only the keys decide.</source>
+        <translation>第一轮扫一眼每个标题；第二轮阅读保留下来的论文。选中一行不会更改它：只有按键才作决定。</translation>
+    </message>
+    <message>
+        <source>{list.next} and {list.previous} go from row to row, {list.next-undecided} and {list.previous-undecided} from one undecided paper to the next, across digests. {list.next-digest} turns to the next digest.</source>
+        <translation>{list.next} 和 {list.previous} 逐行移动，{list.next-undecided} 和 {list.previous-undecided} 在未决定的论文之间移动，可以跨越速递。{list.next-digest} 转到下一期速递。</translation>
+    </message>
+    <message>
+        <source>{reader.scroll-down} reads on, and at the end of the abstract goes to the next undecided paper.</source>
+        <translation>{reader.scroll-down} 往下读，摘要读完后转到下一篇未决定的论文。</translation>
+    </message>
+    <message>
+        <source>{window.focus} shows one paper, large, and nothing else.</source>
+        <translation>{window.focus} 放大显示一篇论文，不显示其他内容。</translation>
+    </message>
+    <message>
+        <source>{paper.snooze} lets a paper come back tomorrow, next week, or on a day that you name. {paper.undecided} makes it undecided again.</source>
+        <translation>{paper.snooze} 让论文明天、下周或在您指定的日期返回。{paper.undecided} 将其恢复为未决定。</translation>
+    </message>
+    <message>
+        <source>{list.mark} selects, {list.mark-all} selects all in view; then any key acts on all of them, as one step. {list.skip-above} skips what is undecided above the current paper.</source>
+        <translation>{list.mark} 选择，{list.mark-all} 全选视图中的论文；之后任何按键都作用于全部选中的论文，作为一步。{list.skip-above} 跳过当前论文上方未决定的论文。</translation>
+    </message>
+    <message>
+        <source>{history.undo-pass} takes back the whole pass.</source>
+        <translation>{history.undo-pass} 撤销整轮决定。</translation>
+    </message>
+    <message>
+        <source>A paper that is delivered twice is one paper: what you decided stands. Where Lectern is not sure, it asks; {paper.same} says that two are the same, or not. A folder can be watched, and rules tag, keep or skip by themselves what arrives, after a trial that shows what they would do.</source>
+        <translation>两次送来的论文是同一篇论文：您的决定不变。Lectern 不确定时会询问；{paper.same} 说明两篇是否为同一篇。可以监视文件夹，规则会自动对新到的论文加标签、保留或跳过，事先可以试运行，查看规则的效果。</translation>
+    </message>
+    <message>
+        <source>Notes and highlights</source>
+        <translation>笔记与高亮</translation>
+    </message>
+    <message>
+        <source>{paper.note} writes the note of a paper, in Markdown. `[[` names another paper, `- [ ]` is a task whose box is ticked by a click when the note is read.</source>
+        <translation>{paper.note} 用 Markdown 写论文的笔记。`[[` 引用另一篇论文，`- [ ]` 是任务，阅读笔记时单击即可勾选。</translation>
+    </message>
+    <message>
+        <source>{paper.highlight} highlights what is selected in the title or the abstract, or the sentence at hand; the next key says as what: a claim, a method, a result, a doubt, something to do. A highlight may have a comment.</source>
+        <translation>{paper.highlight} 高亮标题或摘要中选中的文字，或者当前的句子；下一个键说明类别：论点、方法、结果、疑问、待办。高亮可以带批注。</translation>
+    </message>
+    <message>
+        <source>When a new version of a paper comes, highlights are found again in its text. One that has lost its place says so and is never moved silently. {highlights.show} shows all of the library, by meaning.</source>
+        <translation>论文有新版本时，高亮会在新文本中重新定位。定位失效的高亮会注明，绝不会悄悄移动。{highlights.show} 按类别显示论文库的全部高亮。</translation>
+    </message>
+    <message>
+        <source>{paper.tag} adds a tag, {paper.untag} takes one off; a slash nests them, as in `robots/grasping`. A tag that is pinned to a digit is set by that key alone.</source>
+        <translation>{paper.tag} 添加标签，{paper.untag} 移除标签；斜杠表示层级，例如 `robots/grasping`。固定到数字键的标签只需按该键即可设定。</translation>
+    </message>
+    <message>
+        <source>{paper.progress} says how far you are: unread, reading, read.</source>
+        <translation>{paper.progress} 标明阅读进度：未读、在读、已读。</translation>
+    </message>
+    <message>
+        <source>Files are dropped on the reader and kept with the paper; a PDF opens there with {paper.pdf}.</source>
+        <translation>将文件拖放到阅读区即可随论文保存；PDF 用 {paper.pdf} 在那里打开。</translation>
+    </message>
+    <message>
+        <source>{paper.correct} corrects what a digest got wrong. Your correction stays, marked, whatever is imported later.</source>
+        <translation>{paper.correct} 更正速递中的错误。无论以后导入什么，您的更正都会保持不变，并带有标记。</translation>
+    </message>
+    <message>
+        <source>Lists and filters</source>
+        <translation>列表与筛选器</translation>
+    </message>
+    <message>
+        <source>A reading list has its papers in your own order, each with a line of comment. {paper.list} puts the current paper on one, or makes it; {paper.unlist} takes it off.</source>
+        <translation>阅读列表按您自己的顺序排列论文，每篇可有一行备注。{paper.list} 将当前论文加入列表，或者新建列表；{paper.unlist} 将其移出。</translation>
+    </message>
+    <message>
+        <source>On the page of a list, {paper.list-up} and {paper.list-down} move the paper, {paper.list-comment} writes its comment. Rows can be dragged, too.</source>
+        <translation>在列表页面上，{paper.list-up} 和 {paper.list-down} 移动论文，{paper.list-comment} 写备注。也可以拖动各行。</translation>
+    </message>
+    <message>
+        <source>A list can have a budget of papers a week; the one too many asks which to drop.</source>
+        <translation>列表可以设定每周额度；超出时会询问移出哪一篇。</translation>
+    </message>
+    <message>
+        <source>{filter.save} keeps a search under a name, in the sidebar, with the number of papers that it finds. Its editor reads every clause back in words.</source>
+        <translation>{filter.save} 将搜索命名保存到侧边栏，并显示找到的论文数量。筛选器的编辑器会用文字解读每个条件。</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>导出</translation>
+    </message>
+    <message>
+        <source>{library.export} writes a view, a list or a selection as Markdown, Org, HTML, PDF, BibTeX, RIS and more, or as a folder of notes, with tags, notes and highlights as far as the format carries them.</source>
+        <translation>{library.export} 将视图、列表或选中的论文导出为 Markdown、Org、HTML、PDF、BibTeX、RIS 等格式，或者导出为笔记文件夹，并在格式允许的范围内带上标签、笔记和高亮。</translation>
+    </message>
+    <message>
+        <source>What you write into an exported Markdown, Org or HTML file stays: export again, and only Lectern&apos;s own blocks change. A preview shows which lines do, before anything is written.</source>
+        <translation>您在导出的 Markdown、Org 或 HTML 文件中写下的内容不会改动：再次导出时，只有 Lectern 自己的块会更改。写入之前，预览会显示哪些行将更改。</translation>
+    </message>
+    <message>
+        <source>{paper.copy-as} copies papers as BibTeX, key, Markdown link or title.</source>
+        <translation>{paper.copy-as} 将论文复制为 BibTeX、引用键、Markdown 链接或标题。</translation>
+    </message>
+    <message>
+        <source>Nothing is lost</source>
+        <translation>什么都不会丢失</translation>
+    </message>
+    <message>
+        <source>Every change is safe on the disk once its row has changed.</source>
+        <translation>只要行的显示变了，更改就已安全写入磁盘。</translation>
+    </message>
+    <message>
+        <source>{history.undo} and {history.redo} go back and forth. {history.show} shows every change, and what going back to a point would undo; that is one step, which can itself be undone.</source>
+        <translation>{history.undo} 和 {history.redo} 后退和前进。{history.show} 显示每项更改，以及回到某一步会撤销什么；这本身也是一步，同样可以撤销。</translation>
+    </message>
+    <message>
+        <source>{paper.delete} deletes a paper. For 30 days it can be put back.</source>
+        <translation>{paper.delete} 删除论文。30 天内可以恢复。</translation>
+    </message>
+    <message>
+        <source>Backups are made by themselves while the window is open: of what you did when it has changed, of the whole library every week. They lie in a folder beside it.</source>
+        <translation>窗口打开期间会自动备份：您的数据在有更改时备份，整个论文库每周备份一次。备份存放在论文库旁边的文件夹中。</translation>
+    </message>
+    <message>
+        <source>The library is one file. `lectern check` reads all of it, `lectern check --repair` mends what can be made anew, `lectern dump` writes it as text that outlives this program, and `lectern --help` names all that can be done without a window.</source>
+        <translation>论文库是一个文件。`lectern check` 完整检查它，`lectern check --repair` 修复可以重建的部分，`lectern dump` 将其写成不依赖本程序的文本，`lectern --help` 列出不用窗口也能完成的全部操作。</translation>
+    </message>
+    <message>
+        <source>The same in the list and in the reader. Letters rest while a text field has the focus.</source>
+        <translation>在列表和阅读区中相同。焦点在输入框中时，字母键不作快捷键。</translation>
+    </message>
+    <message>
+        <source>Words in one place</source>
+        <translation>指定位置的词语</translation>
+    </message>
+    <message>
+        <source>What a paper is and has</source>
+        <translation>论文的状态与内容</translation>
+    </message>
+    <message>
+        <source>Days</source>
+        <translation>日期</translation>
+    </message>
+    <message>
+        <source>Numbers</source>
+        <translation>数量</translation>
+    </message>
+    <message>
+        <source>Where it stands</source>
+        <translation>所在之处</translation>
+    </message>
+    <message>
+        <source>One paper, and what is like it</source>
+        <translation>单篇论文及相似论文</translation>
+    </message>
+    <message>
+        <source>The order, and how many</source>
+        <translation>排序与数量</translation>
+    </message>
+    <message>
+        <source>no more than %L1</source>
+        <translation>不超过 %L1</translation>
+    </message>
+    <message>
+        <source>{list.search} searches titles, abstracts, authors, notes and highlights while you type. All words must occur; the one you are at may go on, and a blank ends it. Capitals and accents do not matter. Click an example to try it.</source>
+        <translation>{list.search} 在您输入时搜索标题、摘要、作者、笔记和高亮。所有词语都须出现；正在输入的词语可以不完整，以空格结束。不区分大小写和重音。单击示例即可试用。</translation>
+    </message>
+    <message>
+        <source>What is no clause is text, so nothing has to be escaped: `C++` and `Attention: is all` are words. A comma is any of, a minus in front is without, `..` between two days or numbers is from the one to the other.</source>
+        <translation>不是条件的内容都是文本，因此无需转义：`C++` 和 `Attention: is all` 都是词语。逗号表示任意一个，前面的减号表示排除，两个日期或数字之间的 `..` 表示从前者到后者。</translation>
+    </message>
+    <message>
+        <source>Last 12 months</source>
+        <translation>最近 12 个月</translation>
+    </message>
+    <message>
+        <source>%1%</source>
+        <translation>%1%</translation>
+    </message>
+    <message>
+        <source>&lt;1%</source>
+        <translation>&lt;1%</translation>
+    </message>
+    <message>
+        <source>%1 s</source>
+        <translation>%1 秒</translation>
+    </message>
+    <message>
+        <source>× %1</source>
+        <translation>× %1</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>day and month: 26 Nov</comment>
+        <translation>%2%1日</translation>
+    </message>
+    <message>
+        <source>as in the quarter before</source>
+        <translation>与上一季度持平</translation>
+    </message>
+    <message>
+        <source>%1 less than the quarter before</source>
+        <translation>比上一季度少 %1</translation>
+    </message>
+    <message>
+        <source>%1 more than the quarter before</source>
+        <translation>比上一季度多 %1</translation>
+    </message>
+    <message>
+        <source>None waits for a decision.</source>
+        <translation>没有待决定的论文。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln more than a week before.</source>
+        <translation>
+            <numerusform>比一周前多 %Ln 篇。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>As many as a week before.</source>
+        <translation>与一周前一样多。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln fewer than a week before.</source>
+        <translation>
+            <numerusform>比一周前少 %Ln 篇。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>At this week’s pace, none by %1.</source>
+        <translation>按本周进度，清零时间：%1。</translation>
+    </message>
+    <message>
+        <source>The printer did not take what was sent to it.</source>
+        <translation>打印机没有接受发送的内容。</translation>
+    </message>
+    <message>
+        <source>Lectern could not be started anew.</source>
+        <translation>无法重新启动 Lectern。</translation>
+    </message>
+    <message>
+        <source>Theme</source>
+        <translation>主题</translation>
+    </message>
+    <message>
+        <source>As the system takes what the desktop has at the start.</source>
+        <translation>“跟随系统”采用启动时桌面的设置。</translation>
+    </message>
+    <message>
+        <source>As the system</source>
+        <translation>跟随系统</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>浅色</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>深色</translation>
+    </message>
+    <message>
+        <source>colour, night, bright</source>
+        <translation>颜色、夜间、明亮</translation>
+    </message>
+    <message>
+        <source>Rows of the list</source>
+        <translation>列表行</translation>
+    </message>
+    <message>
+        <source>How much of a paper a row shows.</source>
+        <translation>每行显示多少论文信息。</translation>
+    </message>
+    <message>
+        <source>Roomy</source>
+        <translation>宽松</translation>
+    </message>
+    <message>
+        <source>two lines of title, 64 px</source>
+        <translation>标题两行，64 px</translation>
+    </message>
+    <message>
+        <source>Dense</source>
+        <translation>紧凑</translation>
+    </message>
+    <message>
+        <source>one line of title, 44 px</source>
+        <translation>标题一行，44 px</translation>
+    </message>
+    <message>
+        <source>compact, height, density</source>
+        <translation>紧凑、高度、密度</translation>
+    </message>
+    <message>
+        <source>High contrast</source>
+        <translation>高对比度</translation>
+    </message>
+    <message>
+        <source>Text at 7 : 1 and more, on white or black; edges that stand out.</source>
+        <translation>白底或黑底上的文字对比度不低于 7 : 1；边框醒目。</translation>
+    </message>
+    <message>
+        <source>access, colour, readable</source>
+        <translation>无障碍、颜色、易读</translation>
+    </message>
+    <message>
+        <source>Motion</source>
+        <translation>动画</translation>
+    </message>
+    <message>
+        <source>Text glides when a key scrolls it, for a sixth of a second at most.</source>
+        <translation>按键滚动时文字平滑移动，最多六分之一秒。</translation>
+    </message>
+    <message>
+        <source>animation, scrolling, access</source>
+        <translation>动画、滚动、无障碍</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>语言</translation>
+    </message>
+    <message>
+        <source>Of words, dates and numbers, from the next start on.</source>
+        <translation>用于文字、日期和数字，下次启动后生效。</translation>
+    </message>
+    <message>
+        <source>translation, locale</source>
+        <translation>翻译、区域</translation>
+    </message>
+    <message>
+        <source>Font</source>
+        <translation>字体</translation>
+    </message>
+    <message>
+        <source>For titles, abstracts and notes.</source>
+        <translation>用于标题、摘要和笔记。</translation>
+    </message>
+    <message>
+        <source>typeface, family, letters</source>
+        <translation>字型、字体族、文字</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>大小</translation>
+    </message>
+    <message>
+        <source>The keys for larger and smaller text do the same.</source>
+        <translation>与放大、缩小文字的快捷键作用相同。</translation>
+    </message>
+    <message>
+        <source>per cent</source>
+        <translation>百分比</translation>
+    </message>
+    <message>
+        <source>zoom, larger, smaller, text</source>
+        <translation>缩放、放大、缩小、文字</translation>
+    </message>
+    <message>
+        <source>Width of the column</source>
+        <translation>栏宽</translation>
+    </message>
+    <message>
+        <source>It grows with the size of the text.</source>
+        <translation>随字号增大。</translation>
+    </message>
+    <message>
+        <source>Narrow</source>
+        <translation>窄</translation>
+    </message>
+    <message>
+        <source>Medium</source>
+        <translation>中</translation>
+    </message>
+    <message>
+        <source>Wide</source>
+        <translation>宽</translation>
+    </message>
+    <message>
+        <source>margin, letters a line</source>
+        <translation>页边距、每行字数</translation>
+    </message>
+    <message>
+        <source>Height of lines</source>
+        <translation>行高</translation>
+    </message>
+    <message>
+        <source>In abstracts and notes.</source>
+        <translation>用于摘要和笔记。</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>Usual</source>
+        <translation>标准</translation>
+    </message>
+    <message>
+        <source>Airy</source>
+        <translation>疏朗</translation>
+    </message>
+    <message>
+        <source>spacing, leading</source>
+        <translation>间距、行距</translation>
+    </message>
+    <message>
+        <source>Spelling of notes</source>
+        <translation>笔记拼写检查</translation>
+    </message>
+    <message>
+        <source>Underlines what no dictionary knows, while you write.</source>
+        <translation>书写时为词典中没有的词语加下划线。</translation>
+    </message>
+    <message>
+        <source>dictionary, mistakes, underline</source>
+        <translation>词典、错误、下划线</translation>
+    </message>
+    <message>
+        <source>After a decision</source>
+        <translation>决定之后</translation>
+    </message>
+    <message>
+        <source>Where the list goes once a paper is kept, put off or skipped.</source>
+        <translation>保留、移至稍后或跳过论文后，列表转到哪里。</translation>
+    </message>
+    <message>
+        <source>Next row</source>
+        <translation>下一行</translation>
+    </message>
+    <message>
+        <source>Stay</source>
+        <translation>不动</translation>
+    </message>
+    <message>
+        <source>advance, triage, keep, later, skip</source>
+        <translation>前进、处理、保留、稍后、跳过</translation>
+    </message>
+    <message>
+        <source>Seen after</source>
+        <translation>多久算已看过</translation>
+    </message>
+    <message>
+        <source>How long the reader shows a paper before it is no longer new.</source>
+        <translation>论文在阅读区显示多久之后不再算新论文。</translation>
+    </message>
+    <message>
+        <source>seconds</source>
+        <translation>秒</translation>
+    </message>
+    <message>
+        <source>unseen, bold, seconds, dot</source>
+        <translation>未看过、粗体、秒、圆点</translation>
+    </message>
+    <message>
+        <source>Goes out with each paper.</source>
+        <translation>随每篇论文导出。</translation>
+    </message>
+    <message>
+        <source>Format</source>
+        <translation>格式</translation>
+    </message>
+    <message>
+        <source>What an export begins with; each one may choose another.</source>
+        <translation>导出的默认值；每次导出都可以另选。</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation>文件夹</translation>
+    </message>
+    <message>
+        <source>Where exports go; without one, your documents.</source>
+        <translation>导出文件的位置；不指定时为您的文档文件夹。</translation>
+    </message>
+    <message>
+        <source>directory, path, documents</source>
+        <translation>目录、路径、文档</translation>
+    </message>
+    <message>
+        <source>Comments</source>
+        <translation>批注</translation>
+    </message>
+    <message>
+        <source>Links</source>
+        <translation>链接</translation>
+    </message>
+    <message>
+        <source>Where seen</source>
+        <translation>收录情况</translation>
+    </message>
+    <message>
+        <source>Older versions</source>
+        <translation>旧版本</translation>
+    </message>
+    <message>
+        <source>Attached files</source>
+        <translation>附件</translation>
+    </message>
+    <message>
+        <source>Appearance</source>
+        <translation>外观</translation>
+    </message>
+    <message>
+        <source>Reader</source>
+        <translation>阅读区</translation>
+    </message>
+    <message>
+        <source>Library and backups</source>
+        <translation>论文库与备份</translation>
+    </message>
+    <message>
+        <source>Statistics</source>
+        <translation>统计</translation>
+    </message>
+    <message>
+        <source>Preferences</source>
+        <translation>首选项</translation>
+    </message>
+    <message>
+        <source>Print …</source>
+        <translation>打印…</translation>
+    </message>
+    <message>
+        <source>Manual</source>
+        <translation>手册</translation>
+    </message>
+    <message>
+        <source>As the interface</source>
+        <translation>与界面相同</translation>
+    </message>
+    <message>
+        <source>dark now</source>
+        <translation>当前为深色</translation>
+    </message>
+    <message>
+        <source>light now</source>
+        <translation>当前为浅色</translation>
+    </message>
+    <message>
+        <source>%1 px</source>
+        <translation>%1 px</translation>
+    </message>
 </context>
 <context>
     <name>lectern::ui::AddPaperDialog</name>
@@ -3592,6 +4267,39 @@
     <message>
         <source>Why it was not added</source>
         <translation>未能添加的原因</translation>
+    </message>
+</context>
+<context>
+    <name>lectern::ui::BacklogPlot</name>
+    <message>
+        <source>Backlog</source>
+        <translation>积压</translation>
+    </message>
+    <message>
+        <source>undecided, by week</source>
+        <translation>未决定，按周</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln undecided</source>
+        <translation>
+            <numerusform>%Ln 篇未决定</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>most on %1: %L2.</source>
+        <translation>最多：%1，%L2 篇。</translation>
+    </message>
+    <message>
+        <source>today</source>
+        <translation>今天</translation>
+    </message>
+    <message>
+        <source>Undecided on %1</source>
+        <translation>未决定：%1</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
     </message>
 </context>
 <context>
@@ -3836,6 +4544,10 @@
         <source>what the digests say</source>
         <translation>速递中的内容</translation>
     </message>
+    <message>
+        <source>Why it was not corrected</source>
+        <translation>未更正的原因</translation>
+    </message>
 </context>
 <context>
     <name>lectern::ui::CorrectionRow</name>
@@ -3869,6 +4581,144 @@
     <message>
         <source>perhaps known</source>
         <translation>可能已有</translation>
+    </message>
+</context>
+<context>
+    <name>lectern::ui::DamageFlow</name>
+    <message>
+        <source>The backup is read through …</source>
+        <translation>正在完整检查备份…</translation>
+    </message>
+    <message>
+        <source>Restore this backup?</source>
+        <translation>恢复此备份？</translation>
+    </message>
+    <message>
+        <source>Restore</source>
+        <translation>恢复</translation>
+    </message>
+    <message>
+        <source>The library is put together …</source>
+        <translation>正在重新组成论文库…</translation>
+    </message>
+    <message>
+        <source>What can be read is copied …</source>
+        <translation>正在复制可以读取的内容…</translation>
+    </message>
+    <message>
+        <source>Choose another library</source>
+        <translation>选择其他论文库</translation>
+    </message>
+    <message>
+        <source>Copied: versions, the desktop, and what is damaged. No title, note, name or path is among it.</source>
+        <translation>已复制：版本、桌面环境和损坏情况。不含任何标题、笔记、姓名或路径。</translation>
+    </message>
+</context>
+<context>
+    <name>lectern::ui::DamagePage</name>
+    <message>
+        <source>Day</source>
+        <translation>日期</translation>
+    </message>
+    <message>
+        <source>Age</source>
+        <translation>距今</translation>
+    </message>
+    <message>
+        <source>What it holds</source>
+        <translation>内容</translation>
+    </message>
+    <message>
+        <source>Papers</source>
+        <translation>论文</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>笔记</translation>
+    </message>
+    <message>
+        <source>Restore this backup</source>
+        <translation>恢复此备份</translation>
+    </message>
+    <message>
+        <source>Open a copy, read-only</source>
+        <translation>打开只读副本</translation>
+    </message>
+    <message>
+        <source>Choose another library</source>
+        <translation>选择其他论文库</translation>
+    </message>
+    <message>
+        <source>Part of the library can’t be read</source>
+        <translation>论文库有一部分无法读取</translation>
+    </message>
+    <message>
+        <source>Backups</source>
+        <translation>备份</translation>
+    </message>
+    <message>
+        <source>your data: decisions, tags, notes, highlights, lists, filters</source>
+        <translation>您的数据：决定、标签、笔记、高亮、列表、筛选器</translation>
+    </message>
+    <message>
+        <source>There is no backup beside the library.</source>
+        <translation>论文库旁边没有备份。</translation>
+    </message>
+    <message>
+        <source>Papers from the library, your data from the backup; or all of the backup. The damaged file is kept beside it.</source>
+        <translation>论文取自论文库，您的数据取自备份；或者全部取自备份。损坏的文件会另存在旁边。</translation>
+    </message>
+    <message>
+        <source>Look and export first. What can’t be read is left out.</source>
+        <translation>先查看并导出。无法读取的内容会略去。</translation>
+    </message>
+    <message>
+        <source>Or a backup from another folder. This one stays as it is.</source>
+        <translation>或者其他文件夹中的备份。当前论文库保持不变。</translation>
+    </message>
+    <message>
+        <source>Copy the report</source>
+        <translation>复制报告</translation>
+    </message>
+    <message>
+        <source>Not sure? Opening a copy changes nothing.</source>
+        <translation>不确定？打开副本不会更改任何内容。</translation>
+    </message>
+    <message>
+        <source>Library</source>
+        <translation>论文库</translation>
+    </message>
+    <message>
+        <source>Damage</source>
+        <translation>损坏</translation>
+    </message>
+    <message>
+        <source>being looked for …</source>
+        <translation>正在检查…</translation>
+    </message>
+    <message>
+        <source>Can’t be read</source>
+        <translation>无法读取</translation>
+    </message>
+    <message>
+        <source>all of it</source>
+        <translation>全部</translation>
+    </message>
+    <message>
+        <source>Can be read</source>
+        <translation>可以读取</translation>
+    </message>
+    <message>
+        <source>damaged</source>
+        <translation>已损坏</translation>
+    </message>
+    <message>
+        <source>verified now</source>
+        <translation>刚刚已检查</translation>
+    </message>
+    <message>
+        <source>not read yet</source>
+        <translation>尚未检查</translation>
     </message>
 </context>
 <context>
@@ -3913,6 +4763,78 @@
     <message>
         <source>kept %1</source>
         <translation>保留于 %1</translation>
+    </message>
+</context>
+<context>
+    <name>lectern::ui::DecideAllRow</name>
+    <message>
+        <source>one step, one undo</source>
+        <translation>一步完成，一次撤销</translation>
+    </message>
+    <message>
+        <source>Keep all</source>
+        <translation>全部保留</translation>
+    </message>
+    <message>
+        <source>Later all</source>
+        <translation>全部稍后</translation>
+    </message>
+    <message>
+        <source>Skip all</source>
+        <translation>全部跳过</translation>
+    </message>
+    <message>
+        <source>Tag all …</source>
+        <translation>全部加标签…</translation>
+    </message>
+    <message>
+        <source>Decide all %L1</source>
+        <translation>对全部 %L1 篇作决定</translation>
+    </message>
+</context>
+<context>
+    <name>lectern::ui::DecisionsPlot</name>
+    <message>
+        <source>Decisions a day</source>
+        <translation>每日决定</translation>
+    </message>
+    <message>
+        <source>Nothing was decided in this time.</source>
+        <translation>此期间没有决定。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln paper(s) decided</source>
+        <translation>
+            <numerusform>已决定 %Ln 篇论文</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>on %Ln day(s)</source>
+        <translation>
+            <numerusform>共 %Ln 天</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>most on %1: %L2.</source>
+        <translation>最多：%1，%L2 篇。</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>无</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln a day</source>
+        <translation>
+            <numerusform>每天 %Ln 篇</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>Decided on %1</source>
+        <translation>已决定：%1</translation>
     </message>
 </context>
 <context>
@@ -4220,6 +5142,20 @@
         <source>Search the web for the title</source>
         <translation>在网上搜索标题</translation>
     </message>
+    <message numerus="yes">
+        <source>Printed %Ln paper(s)</source>
+        <translation>
+            <numerusform>已打印 %Ln 篇论文</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Exported</source>
+        <translation>已导出</translation>
+    </message>
+    <message>
+        <source>%1 can not be written: what you chose holds until you quit.</source>
+        <translation>无法写入 %1：您的选择在退出之前有效。</translation>
+    </message>
 </context>
 <context>
     <name>lectern::ui::DialogFrame</name>
@@ -4405,6 +5341,10 @@
         <source>Replace</source>
         <translation>替换</translation>
     </message>
+    <message>
+        <source>Printing</source>
+        <translation>打印</translation>
+    </message>
 </context>
 <context>
     <name>lectern::ui::ExportParts</name>
@@ -4460,10 +5400,6 @@
         <translation>请用 --library 指定其他文件，或者移走此文件。</translation>
     </message>
     <message>
-        <source>Nothing was changed. Copy the file before you do anything else; “lectern check” tells what is damaged. A backup can take its place; the damaged file is kept beside it.</source>
-        <translation>未作任何更改。请先复制该文件，再进行其他操作；“lectern check”会列出损坏之处。可以用备份取代它；损坏的文件会另存在旁边。</translation>
-    </message>
-    <message>
         <source>Make room on the disk and try again.</source>
         <translation>请腾出磁盘空间，然后重试。</translation>
     </message>
@@ -4476,8 +5412,100 @@
         <translation>重试</translation>
     </message>
     <message>
-        <source>Go back to a backup …</source>
-        <translation>恢复到备份…</translation>
+        <source>What happened</source>
+        <translation>发生了什么</translation>
+    </message>
+    <message>
+        <source>What to do</source>
+        <translation>该怎么办</translation>
+    </message>
+    <message>
+        <source>Which file</source>
+        <translation>哪个文件</translation>
+    </message>
+</context>
+<context>
+    <name>lectern::ui::FieldMenu</name>
+    <message>
+        <source>All fields</source>
+        <translation>所有字段</translation>
+    </message>
+</context>
+<context>
+    <name>lectern::ui::FiguresPlot</name>
+    <message>
+        <source>Figures</source>
+        <translation>数据</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln highlight(s)</source>
+        <translation>
+            <numerusform>%Ln 处高亮</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln note(s)</source>
+        <translation>
+            <numerusform>%Ln 条笔记</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of those decided</source>
+        <translation>占已决定的 %1</translation>
+    </message>
+    <message>
+        <source>nothing decided yet</source>
+        <translation>尚未决定</translation>
+    </message>
+    <message numerus="yes">
+        <source>paper(s) came in</source>
+        <translation>
+            <numerusform>篇论文到达</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>in %Ln digest(s)</source>
+        <translation>
+            <numerusform>来自 %Ln 期速递</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Came in</source>
+        <translation>到达</translation>
+    </message>
+    <message>
+        <source>kept</source>
+        <translation>篇已保留</translation>
+    </message>
+    <message>
+        <source>Kept</source>
+        <translation>已保留</translation>
+    </message>
+    <message>
+        <source>read to the end</source>
+        <translation>篇读完</translation>
+    </message>
+    <message>
+        <source>Read to the end</source>
+        <translation>读完</translation>
+    </message>
+    <message>
+        <source>Decided</source>
+        <translation>已决定</translation>
+    </message>
+    <message>
+        <source>a decision</source>
+        <translation>每次决定</translation>
+    </message>
+    <message>
+        <source>too few to tell</source>
+        <translation>太少，无法判断</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln decided</source>
+        <translation>
+            <numerusform>已决定 %Ln 篇</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4593,6 +5621,10 @@
         <source>First titles</source>
         <translation>前几个标题</translation>
     </message>
+    <message>
+        <source>Why it can not be read</source>
+        <translation>无法读取的原因</translation>
+    </message>
 </context>
 <context>
     <name>lectern::ui::FilterEditor</name>
@@ -4641,26 +5673,6 @@
         <translation>侧边栏</translation>
     </message>
     <message>
-        <source>one step, one undo</source>
-        <translation>一步完成，一次撤销</translation>
-    </message>
-    <message>
-        <source>Keep all</source>
-        <translation>全部保留</translation>
-    </message>
-    <message>
-        <source>Later all</source>
-        <translation>全部稍后</translation>
-    </message>
-    <message>
-        <source>Skip all</source>
-        <translation>全部跳过</translation>
-    </message>
-    <message>
-        <source>Tag all …</source>
-        <translation>全部加标签…</translation>
-    </message>
-    <message>
         <source>New filter</source>
         <translation>新建筛选器</translation>
     </message>
@@ -4669,12 +5681,12 @@
         <translation>编辑筛选器</translation>
     </message>
     <message>
-        <source>Decide all %L1</source>
-        <translation>对全部 %L1 篇作决定</translation>
-    </message>
-    <message>
         <source>Changed from %L1 papers to %L2</source>
         <translation>从 %L1 篇论文变为 %L2 篇</translation>
+    </message>
+    <message>
+        <source>All fields</source>
+        <translation>所有字段</translation>
     </message>
 </context>
 <context>
@@ -4861,6 +5873,21 @@
     <message>
         <source>This source gave no abstract.</source>
         <translation>此来源没有提供摘要。</translation>
+    </message>
+</context>
+<context>
+    <name>lectern::ui::FolderField</name>
+    <message>
+        <source>Your documents</source>
+        <translation>您的文档</translation>
+    </message>
+    <message>
+        <source>Choose …</source>
+        <translation>选择…</translation>
+    </message>
+    <message>
+        <source>Export to</source>
+        <translation>导出到</translation>
     </message>
 </context>
 <context>
@@ -5168,6 +6195,61 @@
     </message>
 </context>
 <context>
+    <name>lectern::ui::LibraryRows</name>
+    <message>
+        <source>Library</source>
+        <translation>论文库</translation>
+    </message>
+    <message>
+        <source>file, database, where, path</source>
+        <translation>文件、数据库、位置、路径</translation>
+    </message>
+    <message>
+        <source>Backups</source>
+        <translation>备份</translation>
+    </message>
+    <message>
+        <source>copy, restore, where, folder, safe</source>
+        <translation>复制、恢复、位置、文件夹、安全</translation>
+    </message>
+    <message>
+        <source>Deleted papers</source>
+        <translation>已删除的论文</translation>
+    </message>
+    <message>
+        <source>trash, restore, put back</source>
+        <translation>回收站、恢复、还原</translation>
+    </message>
+    <message>
+        <source>Stay for 30 days, and can be put back.</source>
+        <translation>存放 30 天，其间可以恢复。</translation>
+    </message>
+    <message>
+        <source>These settings</source>
+        <translation>这些设置</translation>
+    </message>
+    <message>
+        <source>preferences, file, where, path, ini</source>
+        <translation>首选项、文件、位置、路径、ini</translation>
+    </message>
+    <message>
+        <source>Copy the path</source>
+        <translation>复制路径</translation>
+    </message>
+    <message>
+        <source>Copy the path: %1</source>
+        <translation>复制路径：%1</translation>
+    </message>
+    <message>
+        <source>None yet. They are made by themselves, into %1 beside the library.</source>
+        <translation>尚无备份。备份会自动创建，存放在论文库旁边的 %1 中。</translation>
+    </message>
+    <message>
+        <source>The newest is of %1; all lie in %2 beside the library.</source>
+        <translation>最新的备份：%1；全部存放在论文库旁边的 %2 中。</translation>
+    </message>
+</context>
+<context>
     <name>lectern::ui::LinkCompletion</name>
     <message>
         <source>Papers to link to</source>
@@ -5294,6 +6376,10 @@
         <source>%L1 selected</source>
         <translation>已选 %L1 篇</translation>
     </message>
+    <message>
+        <source>of %L1 · %L2 ms</source>
+        <translation>共 %L1 篇 · %L2 毫秒</translation>
+    </message>
 </context>
 <context>
     <name>lectern::ui::ListNameDialog</name>
@@ -5396,6 +6482,33 @@
     </message>
 </context>
 <context>
+    <name>lectern::ui::ManualPage</name>
+    <message>
+        <source>Chapters</source>
+        <translation>章节</translation>
+    </message>
+    <message>
+        <source>Manual</source>
+        <translation>手册</translation>
+    </message>
+    <message>
+        <source>Find in the manual</source>
+        <translation>在手册中查找</translation>
+    </message>
+    <message>
+        <source>Nothing in the manual says that.</source>
+        <translation>手册中没有相关内容。</translation>
+    </message>
+    <message>
+        <source>What Lectern does, and with which keys.</source>
+        <translation>Lectern 的功能与快捷键。</translation>
+    </message>
+    <message>
+        <source>Close the manual</source>
+        <translation>关闭手册</translation>
+    </message>
+</context>
+<context>
     <name>lectern::ui::MendBanner</name>
     <message>
         <source>%1 That would find %L2.</source>
@@ -5485,6 +6598,21 @@
     <message>
         <source>All templates</source>
         <translation>全部模板</translation>
+    </message>
+</context>
+<context>
+    <name>lectern::ui::NothingCounted</name>
+    <message>
+        <source>Nothing to count yet</source>
+        <translation>尚无可以统计的内容</translation>
+    </message>
+    <message>
+        <source>How many papers come in, what you keep of them and how long that takes will stand here, from the first digest on.</source>
+        <translation>从第一期速递起，这里会显示到达的论文数量、您保留的论文以及所用的时间。</translation>
+    </message>
+    <message>
+        <source>Go to the inbox</source>
+        <translation>前往未决定</translation>
     </message>
 </context>
 <context>
@@ -5808,6 +6936,95 @@
     </message>
 </context>
 <context>
+    <name>lectern::ui::PictureFlow</name>
+    <message>
+        <source>Export a picture</source>
+        <translation>导出图片</translation>
+    </message>
+    <message>
+        <source>A picture is an .svg, .png or .pdf file.</source>
+        <translation>图片须为 .svg、.png 或 .pdf 文件。</translation>
+    </message>
+</context>
+<context>
+    <name>lectern::ui::PreferencesContent</name>
+    <message>
+        <source>About %L1 letters a line.</source>
+        <translation>每行约 %L1 个字母。</translation>
+    </message>
+    <message>
+        <source>With each paper</source>
+        <translation>每篇论文包含</translation>
+    </message>
+    <message>
+        <source>Keys of commands</source>
+        <translation>命令的快捷键</translation>
+    </message>
+    <message>
+        <source>shortcut, keyboard, change, record</source>
+        <translation>快捷键、键盘、更改、录制</translation>
+    </message>
+    <message>
+        <source>Some are your own.</source>
+        <translation>部分为您的自定义快捷键。</translation>
+    </message>
+    <message>
+        <source>All are as Lectern comes; each can be another.</source>
+        <translation>全部为 Lectern 默认；每个都可以更改。</translation>
+    </message>
+    <message>
+        <source>Watched folder</source>
+        <translation>监视的文件夹</translation>
+    </message>
+    <message>
+        <source>import, watch, by itself, download</source>
+        <translation>导入、监视、自动、下载</translation>
+    </message>
+    <message>
+        <source>None. What is saved in one comes in by itself.</source>
+        <translation>无。保存到监视的文件夹中的内容会自动导入。</translation>
+    </message>
+</context>
+<context>
+    <name>lectern::ui::PreferencesPage</name>
+    <message>
+        <source>Preferences</source>
+        <translation>首选项</translation>
+    </message>
+    <message>
+        <source>What you choose takes effect at once.</source>
+        <translation>您的选择立即生效。</translation>
+    </message>
+    <message>
+        <source>Search in preferences</source>
+        <translation>搜索首选项</translation>
+    </message>
+    <message>
+        <source>Close the preferences</source>
+        <translation>关闭首选项</translation>
+    </message>
+    <message>
+        <source>Back to the defaults …</source>
+        <translation>恢复默认设置…</translation>
+    </message>
+    <message>
+        <source>No setting is called so.</source>
+        <translation>没有这个名称的设置。</translation>
+    </message>
+    <message>
+        <source>Back to the defaults?</source>
+        <translation>恢复默认设置？</translation>
+    </message>
+    <message>
+        <source>Every setting on this page is again as Lectern comes. Your keys, the watched folder and your words stay.</source>
+        <translation>此页的所有设置将恢复为 Lectern 默认。您的快捷键、监视的文件夹和您的词典不变。</translation>
+    </message>
+    <message>
+        <source>Back to the defaults</source>
+        <translation>恢复默认设置</translation>
+    </message>
+</context>
+<context>
     <name>lectern::ui::ProgressStrip</name>
     <message>
         <source>Cancel</source>
@@ -5815,10 +7032,25 @@
     </message>
 </context>
 <context>
+    <name>lectern::ui::QueryExample</name>
+    <message>
+        <source>Search for %1</source>
+        <translation>搜索 %1</translation>
+    </message>
+    <message>
+        <source>Search for %1: %2</source>
+        <translation>搜索 %1：%2</translation>
+    </message>
+</context>
+<context>
     <name>lectern::ui::Question</name>
     <message>
         <source>Cancel</source>
         <translation>取消</translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <translation>提问</translation>
     </message>
 </context>
 <context>
@@ -5891,6 +7123,68 @@
     <message>
         <source>at this pace the list lasts until %1</source>
         <translation>按此进度，列表可读到 %1</translation>
+    </message>
+</context>
+<context>
+    <name>lectern::ui::ReadingSample</name>
+    <message>
+        <source>Sample of a title</source>
+        <translation>标题示例</translation>
+    </message>
+    <message>
+        <source>Sample of an abstract</source>
+        <translation>摘要示例</translation>
+    </message>
+    <message>
+        <source>Counting Ships from a Lighthouse in Fog</source>
+        <translation>雾中灯塔上的船只计数</translation>
+    </message>
+    <message>
+        <source>what was not seen</source>
+        <translation>未曾看见之物</translation>
+    </message>
+    <message>
+        <source>We watch a bay for a year and learn to say %1 as surely as what was. A small model of the weather, fitted once a night, tells the two apart, and needs no label but the keeper’s own log.</source>
+        <translation>我们观测一处海湾达一年之久，学会像断言所见一样断言%1。一个每夜拟合一次的小型天气模型即可区分二者，所需的标注只有守塔人自己的日志。</translation>
+    </message>
+</context>
+<context>
+    <name>lectern::ui::RisingPlot</name>
+    <message>
+        <source>new</source>
+        <translation>新论文</translation>
+    </message>
+    <message>
+        <source>Rising terms</source>
+        <translation>上升词语</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln week(s)</source>
+        <translation>
+            <numerusform>%Ln 周</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No term of titles rises.</source>
+        <translation>标题中没有上升的词语。</translation>
+    </message>
+    <message>
+        <source>Terms of titles that rise: %1.</source>
+        <translation>标题中上升的词语：%1。</translation>
+    </message>
+    <message>
+        <source>None yet. Terms of the titles of the last four weeks are held against the quarter before.</source>
+        <translation>尚无。将最近四周标题中的词语与此前一个季度相比较。</translation>
+    </message>
+    <message numerus="yes">
+        <source>in %Ln title(s) of the last four weeks</source>
+        <translation>
+            <numerusform>见于最近四周的 %Ln 个标题</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>“%1” in titles</source>
+        <translation>标题含“%1”</translation>
     </message>
 </context>
 <context>
@@ -6046,6 +7340,13 @@
     </message>
 </context>
 <context>
+    <name>lectern::ui::SectionList</name>
+    <message>
+        <source>Sections</source>
+        <translation>分区</translation>
+    </message>
+</context>
+<context>
     <name>lectern::ui::ShareBar</name>
     <message>
         <source>kept</source>
@@ -6058,6 +7359,56 @@
     <message>
         <source>skipped</source>
         <translation>已跳过</translation>
+    </message>
+</context>
+<context>
+    <name>lectern::ui::SharesPlot</name>
+    <message>
+        <source>by source</source>
+        <translation>按来源</translation>
+    </message>
+    <message>
+        <source>by tag</source>
+        <translation>按标签</translation>
+    </message>
+    <message>
+        <source>by author</source>
+        <translation>按作者</translation>
+    </message>
+    <message>
+        <source>%1: %2, %L3 of %L4</source>
+        <translation>%1：%2，%L3/%L4</translation>
+    </message>
+    <message>
+        <source>Nothing was decided in this time.</source>
+        <translation>此期间没有决定。</translation>
+    </message>
+    <message>
+        <source>Nothing that was decided in this time has a tag.</source>
+        <translation>此期间决定的论文都没有标签。</translation>
+    </message>
+    <message>
+        <source>Nobody of whom two papers were kept in this time.</source>
+        <translation>此期间没有作者有两篇论文被保留。</translation>
+    </message>
+    <message>
+        <source>Share kept</source>
+        <translation>保留比例</translation>
+    </message>
+    <message>
+        <source>Share kept by</source>
+        <translation>保留比例的分组</translation>
+    </message>
+    <message>
+        <source>Kept of %1</source>
+        <translation>已保留：%1</translation>
+    </message>
+</context>
+<context>
+    <name>lectern::ui::SidebarModel</name>
+    <message>
+        <source>Places</source>
+        <translation>位置</translation>
     </message>
 </context>
 <context>
@@ -6149,6 +7500,52 @@
     <message>
         <source>Open it on one computer at a time: two that write to it would damage it.</source>
         <translation>请勿同时在多台计算机上打开：两台同时写入会造成损坏。</translation>
+    </message>
+    <message>
+        <source>Papers can be read and exported. The damaged library is as it was; start Lectern again to restore a backup.</source>
+        <translation>可以阅读和导出论文。损坏的论文库保持原样；重新启动 Lectern 即可恢复备份。</translation>
+    </message>
+</context>
+<context>
+    <name>lectern::ui::StatisticsPage</name>
+    <message>
+        <source>Statistics</source>
+        <translation>统计</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation>时段</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>导出</translation>
+    </message>
+    <message>
+        <source>Export the page …</source>
+        <translation>导出页面…</translation>
+    </message>
+    <message>
+        <source>Export “%1” …</source>
+        <translation>导出“%1”…</translation>
+    </message>
+    <message>
+        <source>Copy as text</source>
+        <translation>复制为文本</translation>
+    </message>
+    <message>
+        <source>Counting …</source>
+        <translation>正在统计…</translation>
+    </message>
+</context>
+<context>
+    <name>lectern::ui::Stepper</name>
+    <message>
+        <source>Less</source>
+        <translation>减少</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>增加</translation>
     </message>
 </context>
 <context>

@@ -100,7 +100,7 @@ TEST_F(WindowFilters, ShowWhatTheyFindAsOneTypesAndMendANearMiss) {
     ASSERT_NE(header, nullptr);
     EXPECT_TRUE(waitUntil([&] {
         return header->title() == QLatin1String("1 paper") &&
-               header->figures().startsWith(QLatin1String("of 6 · "));
+               header->figures().startsWith(QStringLiteral("of 6 · "));
     }));
     query.setQuery(QStringLiteral("lighthouse titel:number"));
     const auto offersMending = [&] {

@@ -101,10 +101,12 @@ void inspect(const QWidget &widget, QStringList &problems) {
         expect(!isTaken(action->toolTip()), " has an action with a rich tip: ", action->toolTip());
 }
 
-// The parts of Qt's own dialog of files show names of files as they are.
+// The parts of Qt's own dialogs: that of files shows names of files as they are, that of printing
+// nothing of ours.
 bool isQtsOwn(const QWidget &widget) {
     for (const QWidget *part = &widget; part; part = part->parentWidget())
-        if (qobject_cast<const QFileDialog *>(part)) return true;
+        if (qobject_cast<const QFileDialog *>(part) || part->inherits("QAbstractPrintDialog"))
+            return true;
     return false;
 }
 

@@ -45,6 +45,7 @@ class WindowRules : public testing::Test {
         m_test.type(name);
         m_test.press("Tab");
         m_test.type(query);
+        m_test.press("Tab"); // what the action does
         m_test.press("Tab");
         m_test.type(tag);
     }

@@ -30,6 +30,7 @@ Stepper::Stepper(const QString &name, const QList<int> &steps, std::function<QSt
     , m_less(newStep(-1, tr("Less")))
     , m_more(newStep(1, tr("More"))) {
     setAccessibleName(name);
+    lineEdit()->setAccessibleName(name);
     setButtonSymbols(NoButtons);
     setAlignment(Qt::AlignCenter);
     lineEdit()->setReadOnly(true);
