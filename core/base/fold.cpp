@@ -36,30 +36,46 @@ QString withoutMarks(const QString &text) {
     return kept;
 }
 
-// What needs no tables: of ASCII alone, and without a command of TeX.
-bool isPlain(const QString &text) {
-    return std::all_of(text.cbegin(), text.cend(),
-                       [](QChar c) { return c.unicode() < 0x80 && c.unicode() != u'\\'; });
+bool isAsciiWord(char16_t c) {
+    return (c >= u'a' && c <= u'z') || (c >= u'A' && c <= u'Z') || (c >= u'0' && c <= u'9');
 }
 
-// As fold(), of plain text.
-QString foldPlain(const QString &text) {
-    QString words(text.size(), Qt::Uninitialized);
-    QChar *end = words.data();
-    bool gap = false;
-    for (const QChar character : text) {
-        const char16_t c = character.unicode();
-        const bool capital = c >= u'A' && c <= u'Z';
-        if (!capital && !(c >= u'a' && c <= u'z') && !(c >= u'0' && c <= u'9')) {
-            gap = end != words.constData();
-            continue;
+// The words of a text, folded, one blank between them.
+class FoldedWords {
+  public:
+    void addAscii(QStringView text) {
+        const qsizetype begin = m_words.size();
+        m_words.resize(begin + text.size() + 1);
+        QChar *end = m_words.data() + begin;
+        for (const QChar character : text) {
+            const char16_t c = character.unicode();
+            if (!isAsciiWord(c)) {
+                m_gap = true;
+                continue;
+            }
+            if (std::exchange(m_gap, false) && end != m_words.constData()) *end++ = u' ';
+            *end++ = QChar(c >= u'A' && c <= u'Z' ? char16_t(c + (u'a' - u'A')) : c);
         }
-        if (std::exchange(gap, false)) *end++ = u' ';
-        *end++ = capital ? QChar(char16_t(c + (u'a' - u'A'))) : character;
+        m_words.truncate(end - m_words.constData());
     }
-    words.truncate(end - words.constData());
-    return words;
-}
+    void addAny(const QString &text) {
+        for (const char32_t character : foldLetters(text).toUcs4()) {
+            const CharacterKind kind = kindOf(character);
+            if (kind == CharacterKind::Invisible) continue;
+            if (kind == CharacterKind::Separator) {
+                m_gap = true;
+                continue;
+            }
+            if (std::exchange(m_gap, false) && !m_words.isEmpty()) m_words += u' ';
+            m_words += QChar::fromUcs4(character);
+        }
+    }
+    [[nodiscard]] QString take() { return std::move(m_words); }
+
+  private:
+    QString m_words;
+    bool m_gap = false;
+};
 
 } // namespace
 
@@ -73,22 +89,28 @@ QString foldLetters(const QString &text) {
     return folded.replace(u'ß', QLatin1String("ss"));
 }
 
+// No mark and no composition reaches over a blank: only the words that are not all ASCII, a few in
+// most texts, need Unicode's tables.
 QString fold(const QString &text) {
-    if (isPlain(text)) return foldPlain(text);
-    QString words;
-    bool gap = false;
-    for (const char32_t character : foldLetters(texAccentsToLetters(text)).toUcs4()) {
-        const CharacterKind kind = kindOf(character);
-        if (kind == CharacterKind::Invisible) continue;
-        if (kind == CharacterKind::Separator) {
-            gap = true;
-            continue;
+    const QString letters = text.contains(u'\\') ? texAccentsToLetters(text) : text;
+    const QStringView view(letters);
+    FoldedWords words;
+    for (qsizetype at = 0; at < view.size();) {
+        const auto other = std::find_if(view.begin() + at, view.end(),
+                                        [](QChar c) { return c.unicode() >= 0x80; });
+        const qsizetype found = other - view.begin();
+        if (found == view.size()) {
+            words.addAscii(view.sliced(at));
+            break;
         }
-        if (gap && !words.isEmpty()) words += QLatin1Char(' ');
-        gap = false;
-        words += QChar::fromUcs4(character);
+        const qsizetype begin = std::max(view.first(found).lastIndexOf(u' ') + 1, at);
+        const qsizetype blank = view.indexOf(u' ', found);
+        const qsizetype end = blank < 0 ? view.size() : blank;
+        words.addAscii(view.sliced(at, begin - at));
+        words.addAny(letters.sliced(begin, end - begin));
+        at = end;
     }
-    return words;
+    return words.take();
 }
 
 QString foldName(const QString &name) {

@@ -126,10 +126,12 @@ qsizetype indexOf(QStringView text, qsizetype from) {
     return -1;
 }
 
-// What isForbidden() may be true of.
+// isForbidden() without a branch.
 struct Control {
     static constexpr bool has(char16_t unit) {
-        return (int(unit < 0x20) | int(char16_t(unit - 0x7F) < 0xA0 - 0x7F)) != 0;
+        const int low =
+            int(unit < 0x20) & int(unit != u'\t') & int(unit != u'\n') & int(unit != u'\r');
+        return (low | (int(char16_t(unit - 0x7F) < 0xA0 - 0x7F) & int(unit != 0x85))) != 0;
     }
 };
 
@@ -175,7 +177,6 @@ Decoded decode(QByteArrayView bytes, Encoding encoding) {
 qsizetype replaceForbidden(QString &text) {
     qsizetype first = -1;
     for (qsizetype i = indexOf<Control>(text, 0); i >= 0; i = indexOf<Control>(text, i + 1)) {
-        if (!isForbidden(text.at(i))) continue;
         if (first < 0) first = i;
         text[i] = replacement;
     }

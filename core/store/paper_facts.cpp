@@ -7,6 +7,7 @@
 #include "core/store/facts_json.h"
 #include "core/store/paper_reads.h"
 #include "core/store/shown_facts.h"
+#include "core/store/statement.h"
 
 #include <QCryptographicHash>
 
@@ -128,10 +129,11 @@ base::Status PaperFacts::insert(model::PaperId id, const Source &source,
                                 const QUuid &wanted) {
     const base::Instant now = m_transaction.clock().now();
     LECTERN_ASSIGN(const QUuid uuid, freeUuid(wanted));
-    LECTERN_TRY(m_transaction.connection().run(
-        QStringLiteral("INSERT INTO paper(id, uuid, digest_id, added, added_offset) "
-                       "VALUES(?, ?, ?, ?, ?)"),
-        {id.value(), blob(uuid), source.digest.value(), now.utcMs, now.offsetMinutes}));
+    LECTERN_TRY(
+        runOften(m_transaction.connection(),
+                 QStringLiteral("INSERT INTO paper(id, uuid, digest_id, added, added_offset) "
+                                "VALUES(?, ?, ?, ?, ?)"),
+                 {id.value(), blob(uuid), source.digest.value(), now.utcMs, now.offsetMinutes}));
     m_transaction.indexNew(id);
     LECTERN_TRY(addKeys(m_transaction.connection(), id, keys, source.digest));
     const model::Facts &facts = source.facts;
@@ -167,7 +169,8 @@ base::Status PaperFacts::addSighting(model::PaperId paper, model::DigestId diges
     const auto announced = entry.announced == model::Announced::Unknown
                                ? QVariant(QMetaType::fromType<int>())
                                : QVariant(static_cast<int>(entry.announced));
-    return m_transaction.connection().run(
+    return runOften(
+        m_transaction.connection(),
         QStringLiteral("INSERT INTO sighting(digest_id, position, paper_id, announced, upvotes, "
                        "comments, stars, home_id) VALUES(?, ?, ?, ?, ?, ?, ?, ?)"),
         {digest.value(), entry.position, paper.value(), announced, orNull(entry.readings.upvotes),
@@ -211,7 +214,8 @@ base::Result<QVariant> PaperFacts::textId(model::PaperId paper, int field, const
                 {paper.value(), field, hash, raw, home}));
         if (same) return *same;
     }
-    LECTERN_TRY(connection.run(
+    LECTERN_TRY(runOften(
+        connection,
         QStringLiteral("INSERT INTO paper_text(paper_id, field, raw, tidy, tidy_rules, hash, "
                        "home_id) VALUES(?, ?, ?, ?, ?, ?, ?)"),
         {paper.value(), field, raw, notNull(text.tidy), source.tidyRules, hash, home}));
@@ -222,7 +226,8 @@ base::Result<qint64> PaperFacts::insertSource(model::PaperId paper, const Source
                                               const QByteArray &hash, const TextIds &texts) {
     Connection &connection = m_transaction.connection();
     const model::Facts &facts = source.facts;
-    LECTERN_TRY(connection.run(
+    LECTERN_TRY(runOften(
+        connection,
         QStringLiteral("INSERT INTO paper_source(paper_id, digest_id, rank, version, updated, "
                        "title_id, abstract_id, summary_id, facts, hash, home_id) "
                        "VALUES(?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"),

@@ -63,7 +63,8 @@ base::Result<QList<KeyHolder>> holdersOf(Connection &connection, const StoredKey
 base::Status addKeys(Connection &connection, model::PaperId home, const QList<StoredKey> &keys,
                      model::DigestId digest) {
     for (const StoredKey &key : keys)
-        LECTERN_TRY(connection.run(
+        LECTERN_TRY(runOften(
+            connection,
             QStringLiteral("INSERT OR IGNORE INTO paper_key(scheme, value, paper_id, digest_id) "
                            "VALUES(?, ?, ?, ?)"),
             {key.scheme, notNull(key.value), home.value(), digest.value()}));

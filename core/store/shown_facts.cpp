@@ -4,6 +4,7 @@
 #include "core/store/bind.h"
 #include "core/store/connection.h"
 #include "core/store/facts_json.h"
+#include "core/store/statement.h"
 
 #include <algorithm>
 #include <tuple>
@@ -121,7 +122,8 @@ base::Result<ShownFacts> chooseShown(Connection &connection, model::PaperId pape
 
 base::Status writeShown(Connection &connection, model::PaperId paper, const ShownFacts &shown) {
     const model::Facts &facts = shown.facts;
-    return connection.run(
+    return runOften(
+        connection,
         QStringLiteral(
             "UPDATE paper SET source_id = ?, title_id = ?, abstract_id = ?, summary_id = ?, "
             "authors = ?, categories = ?, links = ?, arxiv = ?, version = ?, doi = ?, "

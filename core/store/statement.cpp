@@ -48,13 +48,20 @@ void Statement::bind(int parameter, const QJsonValue &value) {
 }
 
 int Statement::bindValues(const QList<QVariant> &values, int first) {
-    for (const QVariant &value : values) {
-        if (value.typeId() == QMetaType::QString)
-            bindText(first++, value.toString().toUtf8());
-        else
-            bind(first++, value.toLongLong());
-    }
+    for (const QVariant &value : values)
+        bindValue(first++, value);
     return first;
+}
+
+void Statement::bindValue(int parameter, const QVariant &value) {
+    if (value.isNull())
+        bindNull(parameter);
+    else if (value.typeId() == QMetaType::QString)
+        bindText(parameter, value.toString().toUtf8());
+    else if (value.typeId() == QMetaType::QByteArray)
+        bindBlob(parameter, value.toByteArray());
+    else
+        bind(parameter, value.toLongLong());
 }
 
 base::Status Statement::run() {
@@ -85,6 +92,10 @@ qint64 Statement::integer(int column) const {
     return sqlite3_column_int64(m_statement, column);
 }
 
+double Statement::real(int column) const {
+    return sqlite3_column_double(m_statement, column);
+}
+
 QByteArrayView Statement::text(int column) const {
     const auto *bytes = reinterpret_cast<const char *>(sqlite3_column_text(m_statement, column));
     return {bytes, static_cast<qsizetype>(sqlite3_column_bytes(m_statement, column))};
@@ -110,6 +121,12 @@ base::Error Statement::failure(int code) const {
     sqlite3 *database = m_statement ? sqlite3_db_handle(m_statement) : nullptr;
     const char *words = database ? sqlite3_errmsg(database) : sqlite3_errstr(code);
     return toError(code, QString::fromUtf8(words) + QStringLiteral(" in: ") + m_sql);
+}
+
+base::Status runOften(Connection &connection, const QString &sql, const QList<QVariant> &values) {
+    Statement statement(connection, sql);
+    statement.bindValues(values);
+    return statement.run();
 }
 
 } // namespace lectern::store

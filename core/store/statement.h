@@ -33,7 +33,7 @@ class Statement {
     void bindBlob(int parameter, QByteArrayView bytes);
     // Null, a whole number or a text.
     void bind(int parameter, const QJsonValue &value);
-    // Whole numbers and texts, as query::SqlCondition has them, from this parameter on; the next.
+    // Nothing, whole numbers, texts and bytes, from this parameter on; the next.
     int bindValues(const QList<QVariant> &values, int first = 0);
 
     // Leaves an answer before its last row.
@@ -45,6 +45,7 @@ class Statement {
 
     [[nodiscard]] bool isNull(int column) const;
     [[nodiscard]] qint64 integer(int column) const;
+    [[nodiscard]] double real(int column) const;
     // Both valid until the next call.
     [[nodiscard]] QByteArrayView text(int column) const;
     [[nodiscard]] QByteArrayView blob(int column) const;
@@ -52,6 +53,7 @@ class Statement {
     [[nodiscard]] QJsonValue json(int column) const;
 
   private:
+    void bindValue(int parameter, const QVariant &value);
     [[nodiscard]] base::Error failure(int code) const;
 
     Connection &m_connection;
@@ -59,5 +61,8 @@ class Statement {
     int m_prepared; // the code of SQLite
     QString m_sql;
 };
+
+// As Connection::run(), for what runs many times within one write.
+base::Status runOften(Connection &connection, const QString &sql, const QList<QVariant> &values);
 
 } // namespace lectern::store

@@ -19,7 +19,7 @@ base::Result<BatchReader::Batch> BatchReader::read() {
         LECTERN_ASSIGN(auto entry, m_reader.next());
         batch.ended = !entry.has_value();
         if (batch.ended) break;
-        batch.entries.append(std::move(*entry));
+        batch.entries.append(keyed(std::move(*entry)));
     }
     return batch;
 }

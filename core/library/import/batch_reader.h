@@ -4,6 +4,7 @@
 #include "core/base/result.h"
 #include "core/base/stop_token.h"
 #include "core/digest/reader.h"
+#include "core/library/import/keyed_entry.h"
 
 #include <QList>
 
@@ -17,7 +18,7 @@ namespace lectern::library {
 class BatchReader {
   public:
     struct Batch {
-        QList<model::Entry> entries;
+        QList<KeyedEntry> entries;
         bool ended = false;   // the digest; there is no next one
         bool stopped = false; // asked to, in the middle
     };

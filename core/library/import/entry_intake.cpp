@@ -16,21 +16,6 @@ namespace {
 
 constexpr qsizetype mostWarnings = 1000; // of one file
 
-// The facts by which the entry is found: where a file carries the reader's word on an id, that one
-// counts, as it does for papers of the library.
-model::Facts knownBy(const model::Entry &entry) {
-    model::Facts facts = entry.facts;
-    if (!entry.carried) return facts;
-    for (const model::CorrectedFact &correction : entry.carried->corrections) {
-        const QString value = correction.value.value(0);
-        const bool arxiv = correction.field == QLatin1String("arxiv");
-        const QString id = arxiv ? digest::normalArxivId(value) : digest::normalDoi(value);
-        if (arxiv && !id.isEmpty()) facts.identifiers.arxiv = id;
-        if (correction.field == QLatin1String("doi") && !id.isEmpty()) facts.identifiers.doi = id;
-    }
-    return facts;
-}
-
 // One text alone, as a source tells it that shows nothing where another is there.
 store::Source sourceOf(const model::OlderText &older, const model::Facts &facts) {
     store::Source source;
@@ -48,10 +33,9 @@ store::Source sourceOf(const model::OlderText &older, const model::Facts &facts)
 
 } // namespace
 
-base::Status EntryIntake::take(ImportFile &file, const model::Entry &entry) {
+base::Status EntryIntake::take(ImportFile &file, const KeyedEntry &keyed) {
     ++file.report.papers;
-    const model::Facts known = knownBy(entry);
-    const auto keys = digest::keysOf(known);
+    const auto &[entry, known, keys] = keyed;
     const auto stored = toStored(entry.carried ? digest::keysOf(entry.facts) : keys);
     if (m_trial) LECTERN_TRY(m_trial->fetchPapers(toStored(keys)));
     LECTERN_ASSIGN(const Identity identity, m_finder.identify(m_transaction, known, keys));

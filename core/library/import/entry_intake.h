@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/library/import/import_file.h"
+#include "core/library/import/keyed_entry.h"
 #include "core/store/trial_library.h"
 
 namespace lectern::library {
@@ -16,7 +17,7 @@ class EntryIntake {
         , m_finder(finder)
         , m_trial(trial) {}
 
-    base::Status take(ImportFile &file, const model::Entry &entry);
+    base::Status take(ImportFile &file, const KeyedEntry &keyed);
 
   private:
     base::Status addPaper(ImportFile &file, const model::Entry &entry,

@@ -178,7 +178,7 @@ base::Status Importer::removeStaged(model::DigestId digest) {
     return begin();
 }
 
-base::Status Importer::takeBatch(ImportFile &file, const QList<model::Entry> &batch, bool last) {
+base::Status Importer::takeBatch(ImportFile &file, const QList<KeyedEntry> &batch, bool last) {
     if (file.topId == 0) {
         // A digest of one batch takes just the row numbers it needs; a longer one a block from the
         // top down, so that position 1 of the newest digest is always the greatest.
@@ -187,7 +187,7 @@ base::Status Importer::takeBatch(ImportFile &file, const QList<model::Entry> &ba
         file.topId = first + count;
     }
     EntryIntake intake(*m_transaction, m_finder, m_callbacks.trial);
-    for (const model::Entry &entry : batch) {
+    for (const KeyedEntry &entry : batch) {
         if (file.report.papers >= mostPapers)
             return base::fail(
                 base::ErrorCode::TooLarge,

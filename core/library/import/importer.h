@@ -7,6 +7,7 @@
 #include "core/library/change_set.h"
 #include "core/library/import/import_file.h"
 #include "core/library/import/import_inputs.h"
+#include "core/library/import/keyed_entry.h"
 #include "core/library/library.h"
 #include "core/model/import_report.h"
 #include "core/store/digests.h"
@@ -56,7 +57,7 @@ class Importer {
     base::Status readEntries(ImportFile &file, digest::DigestReader &reader);
     base::Status removeStaged(model::DigestId digest);
     base::Status refuse(ImportFile &file, const base::Error &error);
-    base::Status takeBatch(ImportFile &file, const QList<model::Entry> &batch, bool last);
+    base::Status takeBatch(ImportFile &file, const QList<KeyedEntry> &batch, bool last);
     base::Status startDigest(ImportFile &file, const digest::DigestReader &reader);
     base::Status stageWhenFull();
     base::Status completeAll();

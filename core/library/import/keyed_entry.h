@@ -1,0 +1,19 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/digest/keys.h"
+#include "core/model/entry.h"
+
+namespace lectern::library {
+
+// An entry with what it is known by. Made where it is read, beside the writing: the texts are
+// folded for it.
+struct KeyedEntry {
+    model::Entry entry;
+    model::Facts known;           // where the file carries the reader's word on an id, with that
+    QList<digest::PaperKey> keys; // of `known`
+};
+
+[[nodiscard]] KeyedEntry keyed(model::Entry entry);
+
+} // namespace lectern::library
