@@ -215,8 +215,7 @@ QFuture<base::Result<qint64>> Library::count(const QString &query, base::StopTok
         std::move(stop),
         [parsed, today = d->today()](store::Connection &from) -> base::Result<qint64> {
             LECTERN_ASSIGN(const query::Query whole, withNames(from, parsed));
-            LECTERN_ASSIGN(const qint64 count,
-                           store::countMatching(from, query::toSql(whole.root, today)));
+            LECTERN_ASSIGN(const qint64 count, store::countPapers(from, whole, today));
             return std::min(count, parsed.limit.value_or(count));
         });
 }

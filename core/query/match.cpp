@@ -60,24 +60,7 @@ std::optional<QString> matchOfAny(const NodeList &terms, const CompletePrefix &c
     return inBrackets(matches, QStringLiteral(" OR "));
 }
 
-constexpr qsizetype mostScored = 64;
-
-void addScored(const Node &node, QStringList &matches) {
-    if (node.kind == Node::Kind::Not || matches.size() == mostScored) return;
-    for (const Node &child : node.children)
-        addScored(child, matches);
-    const auto match = node.kind == Node::Kind::Leaf ? matchOf(node) : std::nullopt;
-    if (match && !matches.contains(*match)) matches += *match;
-}
-
 } // namespace
-
-std::optional<QString> scoredBy(const Node &root) {
-    QStringList matches;
-    addScored(root, matches);
-    if (matches.isEmpty()) return std::nullopt;
-    return inBrackets(matches, QStringLiteral(" OR "));
-}
 
 QString inBrackets(const QStringList &terms, const QString &between) {
     return terms.size() == 1 ? terms.front() : u'(' + terms.join(between) + u')';

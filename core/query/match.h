@@ -21,10 +21,6 @@ struct AndTerms {
 };
 [[nodiscard]] AndTerms andTerms(const NodeList &terms, const CompletePrefix &complete = {});
 
-// What of the node is text that is looked for, one text or the other: what papers are ordered by.
-// Nothing where it asks for no text.
-[[nodiscard]] std::optional<QString> scoredBy(const Node &root);
-
 // `(a AND b AND c)`; a single term as it is.
 [[nodiscard]] QString inBrackets(const QStringList &terms, const QString &between);
 

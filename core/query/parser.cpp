@@ -3,8 +3,8 @@
 #include "core/query/begun.h"
 #include "core/query/fields.h"
 #include "core/query/lexer.h"
-#include "core/query/match.h"
 #include "core/query/query.h"
+#include "core/query/scored.h"
 
 #include <QCoreApplication>
 
@@ -329,10 +329,7 @@ void settlePosition(Query &query) {
 // An order by relevance is one of texts.
 void settleRelevance(Query &query) {
     if (query.sort.key != SortKey::Relevance) return;
-    if (const auto words = scoredBy(query.root)) {
-        query.sort.words = *words;
-        return;
-    }
+    if (scoredBy(query.root)) return;
     query.sort = {};
     if (query.hints.size() < mostHints)
         query.hints.append({0, 0,

@@ -14,7 +14,7 @@ struct Order {
     SortKey key;
     const char *name;
     bool naturallyAscending;
-    const char *expression; // NULL where unknown
+    const char *expression; // NULL where unknown; none: not by SQL
 };
 
 constexpr std::array orders = {
@@ -33,14 +33,8 @@ constexpr std::array orders = {
     Order{SortKey::Position, "position", true,
           "(SELECT e.rank FROM reading_list l JOIN reading_list_entry e ON e.list_id = l.id "
           "WHERE l.folded = ? AND l.deleted = 0 AND e.paper_id = p.id AND e.deleted = 0)"},
-    Order{SortKey::Relevance, "relevance", false, "relevance.score"},
+    Order{SortKey::Relevance, "relevance", false, nullptr},
 };
-
-// FTS5 gives the best the least number; here it is the greatest. By title, abstract, authors, note
-// and highlights.
-constexpr const char *relevanceJoin =
-    "LEFT JOIN (SELECT rowid AS paper, -bm25(search, 8.0, 1.0, 4.0, 2.0, 2.0) AS score "
-    "FROM search WHERE search MATCH ?) relevance ON relevance.paper = p.id";
 
 const Order *orderOf(SortKey key) {
     const auto found = std::find_if(orders.begin(), orders.end(),
@@ -80,7 +74,7 @@ QStringList sortNames() {
 
 SqlOrder toOrderBy(const Sort &sort) {
     const Order *order = orderOf(sort.key);
-    if (!order) return {QStringLiteral("p.id DESC")};
+    if (!order || !order->expression) return {QStringLiteral("p.id DESC")};
     const QString direction = QLatin1String(sort.ascending ? "ASC" : "DESC");
     // Equal places, as undoing may leave them, go by number as in the list itself.
     const bool position = sort.key == SortKey::Position;
@@ -88,10 +82,6 @@ SqlOrder toOrderBy(const Sort &sort) {
                      .arg(QLatin1String(order->expression), direction,
                           position ? direction : QStringLiteral("DESC"))};
     if (position) sql.values = {base::foldName(sort.list)};
-    if (sort.key == SortKey::Relevance) {
-        sql.join = QLatin1String(relevanceJoin);
-        sql.joinValues = {sort.words};
-    }
     return sql;
 }
 

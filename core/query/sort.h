@@ -27,12 +27,12 @@ enum class SortKey {
 // it outright. Papers of which the value is unknown come last, equal ones in order of arrival.
 // `sort:position` is the order of the reading list that the query names, which must be one.
 // `sort:relevance` is how much a paper says of the words that the query asks for, which must be
-// some (Okapi BM25; a title says more than an abstract).
+// some (Okapi BM25; a title says more than an abstract): of the newest papers that it finds and of
+// the newest that hold the words in their titles. The others come behind them, newest first.
 struct Sort {
     SortKey key = SortKey::Arrival;
     bool ascending = false;
-    QString list{};  // of Position: whose
-    QString words{}; // of Relevance: an expression of the full-text index
+    QString list{}; // of Position: whose
 
     friend bool operator==(const Sort &, const Sort &) = default;
 };
@@ -42,13 +42,11 @@ struct Sort {
 [[nodiscard]] QString toText(const Sort &sort); // empty for arrival, newest first
 [[nodiscard]] QStringList sortNames();          // for help and messages
 
-// The terms of an ORDER BY over the table `paper` (alias p), and what must be joined to it for
-// them, with their values.
+// The terms of an ORDER BY over the table `paper` (alias p), with their values. Of relevance those
+// of arrival: it is no order of SQL's.
 struct SqlOrder {
-    QString sql; // only literals and ? in it, as in `join`
+    QString sql; // only literals and ? in it
     QList<QVariant> values{};
-    QString join{}; // mostly empty
-    QList<QVariant> joinValues{};
 };
 [[nodiscard]] SqlOrder toOrderBy(const Sort &sort);
 

@@ -68,11 +68,10 @@ base::Result<model::PaperList> papersMatching(Connection &connection,
     list.grouped = sort == query::Sort();
     const query::SqlOrder order = query::toOrderBy(sort);
     LECTERN_TRY(connection.each(
-        QStringLiteral("SELECT p.id, p.digest_id FROM paper p %1 WHERE %2 AND (%3) ORDER BY %4 "
-                       "LIMIT %5")
-            .arg(order.join, visiblePaper, condition.sql, order.sql,
-                 QString::number(limit.value_or(-1))),
-        order.joinValues + condition.values + order.values, [&](const Row &row) -> base::Status {
+        QStringLiteral("SELECT p.id, p.digest_id FROM paper p WHERE %1 AND (%2) ORDER BY %3 "
+                       "LIMIT %4")
+            .arg(visiblePaper, condition.sql, order.sql, QString::number(limit.value_or(-1))),
+        condition.values + order.values, [&](const Row &row) -> base::Status {
             const model::PaperId paper(row.integer(0));
             if (list.grouped)
                 addToGroups(list, paper, model::DigestId(row.integer(1)));

@@ -1,9 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/store/paper_search.h"
 
-#include "core/query/search.h"
+#include "core/query/match.h"
 #include "core/store/paper_lists.h"
 #include "core/store/prefix_terms.h"
+#include "core/store/relevance_order.h"
 #include "core/store/statement.h"
 #include "core/store/visible.h"
 
@@ -12,6 +13,7 @@ namespace lectern::store {
 namespace {
 
 constexpr qint64 longestPage = 1000;
+constexpr qsizetype mostHidden = 1000; // papers that are asked for one by one
 // Papers that are looked at one by one before it is sooner to ask for all at once.
 constexpr qint64 mostLookedAt = 20'000;
 
@@ -82,6 +84,55 @@ base::Result<Page> firstPage(Connection &connection, const query::Query &query, 
     return page;
 }
 
+// Not by relevance.
+base::Result<model::PaperList> inOrder(Connection &connection, const query::Query &query,
+                                       int today) {
+    LECTERN_ASSIGN(Page page, firstPage(connection, query, today));
+    if (!page)
+        return papersMatching(connection, query::toSql(query.root, today), query.sort, query.limit);
+    LECTERN_TRY(describeGroups(connection, *page));
+    return *std::move(page);
+}
+
+// Of those that do not show, where they are few: ids.
+base::Result<std::optional<QList<qint64>>> hiddenPapers(Connection &connection) {
+    Statement hidden(connection,
+                     QStringLiteral("SELECT id FROM paper WHERE presence <> 0 UNION ALL "
+                                    "SELECT p.id FROM digest d JOIN paper p ON p.digest_id = d.id "
+                                    "WHERE d.complete = 0 AND p.presence = 0"));
+    QList<qint64> papers;
+    while (papers.size() <= mostHidden) {
+        LECTERN_ASSIGN(const bool more, hidden.next());
+        if (!more) return papers;
+        papers.append(hidden.integer(0));
+    }
+    return std::nullopt;
+}
+
+// In the index, whether they show or not.
+base::Result<qint64> countIndexed(Connection &connection, const QString &match) {
+    Statement count(connection, QStringLiteral("SELECT count(*) FROM search WHERE search MATCH ?"));
+    count.bindText(0, match.toUtf8());
+    LECTERN_ASSIGN(const bool counted, count.next());
+    return counted ? count.integer(0) : 0;
+}
+
+base::Result<qint64> countIndexed(Connection &connection, const QString &match,
+                                  const QList<qint64> &papers) {
+    Statement holds(connection,
+                    QStringLiteral("SELECT 1 FROM search WHERE search MATCH ? AND rowid = ?"));
+    holds.bindText(0, match.toUtf8());
+    qint64 count = 0;
+    for (const qint64 paper : papers) {
+        holds.bind(1, paper);
+        LECTERN_ASSIGN(const bool found, holds.next());
+        if (!found) continue;
+        ++count;
+        LECTERN_TRY(holds.end());
+    }
+    return count;
+}
+
 } // namespace
 
 bool isFirstPage(const query::Query &query) {
@@ -90,12 +141,21 @@ bool isFirstPage(const query::Query &query) {
 
 base::Result<model::PaperList> findPapers(Connection &connection, const query::Query &query,
                                           int today) {
-    LECTERN_ASSIGN(Page page, firstPage(connection, query, today));
-    if (page) {
-        LECTERN_TRY(describeGroups(connection, *page));
-        return *std::move(page);
+    return query.sort.key == query::SortKey::Relevance ? papersByRelevance(connection, query, today)
+                                                       : inOrder(connection, query, today);
+}
+
+// The index counts what it finds without looking at a single paper.
+base::Result<qint64> countPapers(Connection &connection, const query::Query &query, int today) {
+    if (const auto match = query::matchOf(query.root)) {
+        LECTERN_ASSIGN(const auto hidden, hiddenPapers(connection));
+        if (hidden) {
+            LECTERN_ASSIGN(const qint64 all, countIndexed(connection, *match));
+            LECTERN_ASSIGN(const qint64 unseen, countIndexed(connection, *match, *hidden));
+            return all - unseen;
+        }
     }
-    return papersMatching(connection, query::toSql(query.root, today), query.sort, query.limit);
+    return countMatching(connection, query::toSql(query.root, today));
 }
 
 } // namespace lectern::store

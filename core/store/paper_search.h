@@ -12,6 +12,9 @@ namespace lectern::store {
 base::Result<model::PaperList> findPapers(Connection &connection, const query::Query &query,
                                           int today);
 
+// How many it finds, whatever its limit.
+base::Result<qint64> countPapers(Connection &connection, const query::Query &query, int today);
+
 // Whether it asks for such a page.
 [[nodiscard]] bool isFirstPage(const query::Query &query);
 

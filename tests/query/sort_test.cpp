@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/query/query.h"
+#include "core/query/scored.h"
 
 #include <gtest/gtest.h>
 
@@ -37,10 +38,30 @@ TEST(Sort, IsTextWithAHintWhereNoOrderHasThatName) {
     }
 }
 
+query::Scored scored(const char *text) {
+    return query::scoredBy(sortQuery(text).root).value_or(query::Scored());
+}
+
+TEST(Sort, ByRelevanceKnowsThePhrasesAsTheyAreNumbered) {
+    using Phrases = QList<QList<QByteArray>>;
+    EXPECT_EQ(scored("lora \"chain of thought\" quantiz*").phrases,
+              (Phrases{{"lora"}, {"chain", "of", "thought"}, {"quantiz"}}));
+    EXPECT_EQ(scored("\"speed accuracy\"~3").phrases, (Phrases{{"speed"}, {"accuracy"}}));
+    const auto complete = [](const QByteArray &prefix) -> query::PrefixWay {
+        using Kind = query::PrefixWay::Kind;
+        if (prefix == "t") return {Kind::Papers};
+        return {Kind::Terms, {prefix, prefix + "ed"}};
+    };
+    const auto words = query::scoredBy(sortQuery("\"of talk\"* t* x").root, complete);
+    ASSERT_TRUE(words);
+    EXPECT_EQ(words->phrases, (Phrases{{"of", "talk"}, {"of", "talked"}, {"x"}}));
+    EXPECT_TRUE(query::scoredBy(sortQuery("t*").root, complete)->phrases.isEmpty());
+}
+
 TEST(Sort, ByRelevanceTakesWhatTheQueryAsksFor) {
-    EXPECT_EQ(sortQuery("lora -survey title:x* sort:relevance").sort.words,
+    EXPECT_EQ(scored("lora -survey title:x* sort:relevance").match,
               QStringLiteral("(\"lora\" OR {title} : (\"x\" *))"));
-    EXPECT_EQ(sortQuery("is:kept (a1 OR b1) sort:relevance").sort.words,
+    EXPECT_EQ(scored("is:kept (a1 OR b1) sort:relevance").match,
               QStringLiteral("(\"a1\" OR \"b1\")"));
     EXPECT_EQ(query::print(sortQuery("lora sort:relevance")),
               QStringLiteral("lora sort:relevance"));

@@ -5,7 +5,7 @@
 #include "core/library/reads.h"
 #include "core/query/filters.h"
 #include "core/store/days.h"
-#include "core/store/paper_lists.h"
+#include "core/store/paper_search.h"
 
 #include <algorithm>
 
@@ -17,7 +17,7 @@ constexpr qsizetype mostClauses = 12;
 
 base::Result<qint64> countOf(store::Connection &connection, query::Query query, int today) {
     LECTERN_ASSIGN(const query::Query whole, withNames(connection, std::move(query)));
-    return store::countMatching(connection, query::toSql(whole.root, today));
+    return store::countPapers(connection, whole, today);
 }
 
 // Words that were perhaps meant as something else: a hint says so of where they stand.
@@ -68,8 +68,7 @@ base::Result<QueryReading> readReading(store::Connection &connection, const QStr
     QueryReading reading;
     const query::Query query = query::parse(text);
     LECTERN_ASSIGN(const query::Query whole, withNames(connection, query));
-    LECTERN_ASSIGN(reading.papers,
-                   store::countMatching(connection, query::toSql(whole.root, today)));
+    LECTERN_ASSIGN(reading.papers, store::countPapers(connection, whole, today));
     if (!query.empty) LECTERN_TRY(addClauses(connection, query, text, today, reading));
     LECTERN_TRY(addMending(connection, text, query, today, reading));
     model::PaperList hints;

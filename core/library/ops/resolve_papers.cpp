@@ -4,6 +4,7 @@
 #include "core/library/reads.h"
 #include "core/store/days.h"
 #include "core/store/paper_lists.h"
+#include "core/store/paper_search.h"
 
 #include <QCoreApplication>
 #include <QSet>
@@ -41,11 +42,9 @@ base::Result<QList<model::PaperId>> resolve(const Papers &papers, store::Transac
     const auto *matching = std::get_if<Matching>(&papers);
     LECTERN_ASSIGN(const query::Query parsed,
                    readQuery(connection, matching ? matching->query : QStringLiteral("*")));
-    LECTERN_ASSIGN(model::PaperList list,
-                   store::papersMatching(
-                       connection,
-                       query::toSql(parsed.root, store::dayNumber(transaction.clock().today())),
-                       parsed.sort, parsed.limit));
+    LECTERN_ASSIGN(
+        model::PaperList list,
+        store::findPapers(connection, parsed, store::dayNumber(transaction.clock().today())));
     LECTERN_TRY(checkWholeAnswer(connection));
     return list.ids;
 }
