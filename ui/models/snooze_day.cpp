@@ -14,26 +14,40 @@ constexpr int daysInWeek = 7;
 constexpr int monthsInYear = 12;
 constexpr int longestWait = 3650; // days
 
-// The first of `count` names, in either language, that begins with what was typed; 0: none.
-template <typename NameOf>
-int numberOf(const QString &typed, int count, NameOf nameOf) {
+// All of a name, or three letters and more of its beginning. Points do not matter: "Dez", "Dez.".
+bool isMeant(QString name, const QString &typed) {
     constexpr qsizetype shortest = 3;
-    if (typed.size() < shortest) return 0;
-    for (int number = 1; number <= count; ++number)
-        for (const QLocale &locale : {QLocale::c(), QLocale()})
-            if (nameOf(locale, number).startsWith(typed, Qt::CaseInsensitive)) return number;
+    name.remove(u'.');
+    return name.compare(typed, Qt::CaseInsensitive) == 0 ||
+           (typed.size() >= shortest && name.startsWith(typed, Qt::CaseInsensitive));
+}
+
+// The first of `count` that is called so, in the reader's language or else in English; 0: none.
+template <typename NamesOf>
+int numberOf(QString typed, int count, NamesOf namesOf) {
+    typed.remove(u'.');
+    for (const QLocale &locale : {QLocale(), QLocale::c()})
+        for (int number = 1; number <= count; ++number)
+            for (const auto length : {QLocale::LongFormat, QLocale::ShortFormat})
+                for (const QString &name : namesOf(locale, number, length))
+                    if (isMeant(name, typed)) return number;
     return 0;
 }
 
+// Behind a day a month may be another word: "12 grudnia", but "grudzień".
 int monthNamed(const QString &typed) {
-    return numberOf(typed, monthsInYear, [](const QLocale &locale, int month) {
-        return locale.standaloneMonthName(month);
-    });
+    return numberOf(typed, monthsInYear,
+                    [](const QLocale &locale, int month, QLocale::FormatType length) {
+                        return QStringList{locale.monthName(month, length),
+                                           locale.standaloneMonthName(month, length)};
+                    });
 }
 
 int weekdayNamed(const QString &typed) {
     return numberOf(typed, daysInWeek,
-                    [](const QLocale &locale, int day) { return locale.standaloneDayName(day); });
+                    [](const QLocale &locale, int day, QLocale::FormatType length) {
+                        return QStringList{locale.standaloneDayName(day, length)};
+                    });
 }
 
 QDate nextDate(int month, int day, const QDate &today) {
@@ -51,8 +65,10 @@ QDate dateMeant(const QString &typed, const QDate &today) {
     static const QRegularExpression dayMonth(
         QStringLiteral("\\A([0-9]{1,2})\\.?\\s*(\\p{L}+)\\.?\\z"),
         QRegularExpression::UseUnicodePropertiesOption);
-    static const QRegularExpression monthDay(QStringLiteral("\\A(\\p{L}+)\\.?\\s*([0-9]{1,2})\\z"),
-                                             QRegularExpression::UseUnicodePropertiesOption);
+    // "Dec 12", and with a letter behind each number "12月12日".
+    static const QRegularExpression monthDay(
+        QStringLiteral("\\A(\\p{L}+|[0-9]{1,2}\\p{L})\\.?\\s*([0-9]{1,2})\\p{L}?\\z"),
+        QRegularExpression::UseUnicodePropertiesOption);
     if (const auto match = wait.match(typed); match.hasMatch())
         return today.addDays(std::min(match.captured(1).toInt(), longestWait));
     if (const auto match = dotted.match(typed); match.hasMatch())
