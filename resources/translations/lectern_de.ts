@@ -2146,10 +2146,6 @@
             <numerusform>%Ln Artikel</numerusform>
         </translation>
     </message>
-    <message>
-        <source>, %L1 new</source>
-        <translation>, %L1 neu</translation>
-    </message>
     <message numerus="yes">
         <source>Import %Ln file(s)</source>
         <translation>
@@ -2184,22 +2180,6 @@
     <message>
         <source>updated</source>
         <translation>aktualisiert</translation>
-    </message>
-    <message>
-        <source>In all %L1: %L2 new, %L3 known</source>
-        <translation>Insgesamt %L1: %L2 neu, %L3 bekannt</translation>
-    </message>
-    <message>
-        <source>, %L1 updated</source>
-        <translation>, %L1 aktualisiert</translation>
-    </message>
-    <message>
-        <source>, %L1 doubtful</source>
-        <translation>, %L1 zweifelhaft</translation>
-    </message>
-    <message>
-        <source>, %L1 left out</source>
-        <translation>, %L1 ausgelassen</translation>
     </message>
     <message numerus="yes">
         <source>%Ln file(s) could not be read</source>
@@ -3948,7 +3928,7 @@
     </message>
     <message>
         <source>%1%</source>
-        <translation>%1 %</translation>
+        <translation>%1&#xa0;%</translation>
     </message>
     <message>
         <source>&lt;1%</source>
@@ -3961,11 +3941,6 @@
     <message>
         <source>× %1</source>
         <translation>× %1</translation>
-    </message>
-    <message>
-        <source>%1 %2</source>
-        <comment>day and month: 26 Nov</comment>
-        <translation>%1 %2</translation>
     </message>
     <message>
         <source>as in the quarter before</source>
@@ -4313,6 +4288,58 @@
         <source>%1 px</source>
         <translation>%1 px</translation>
     </message>
+    <message>
+        <source>%L1 new</source>
+        <translation>%L1 neu</translation>
+    </message>
+    <message>
+        <source>%L1 known</source>
+        <translation>%L1 bekannt</translation>
+    </message>
+    <message>
+        <source>%L1 updated</source>
+        <translation>%L1 aktualisiert</translation>
+    </message>
+    <message>
+        <source>%L1 doubtful</source>
+        <translation>%L1 zweifelhaft</translation>
+    </message>
+    <message>
+        <source>%L1 left out</source>
+        <translation>%L1 ausgelassen</translation>
+    </message>
+    <message>
+        <source>In all %L1: %2</source>
+        <translation>Insgesamt %L1: %2</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>decided when: Kept 26 Nov</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>a day and its time</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between facts about one thing</comment>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>two sentences</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>. </source>
+        <translation>. </translation>
+    </message>
+    <message>
+        <source>%1.</source>
+        <translation>%1.</translation>
+    </message>
 </context>
 <context>
     <name>lectern::ui::AddPaperDialog</name>
@@ -4374,10 +4401,6 @@
         </translation>
     </message>
     <message>
-        <source>most on %1: %L2.</source>
-        <translation>am meisten am %1: %L2.</translation>
-    </message>
-    <message>
         <source>today</source>
         <translation>heute</translation>
     </message>
@@ -4388,6 +4411,13 @@
     <message>
         <source>%1: %2</source>
         <translation>%1: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln undecided; most on %1: %L2.</source>
+        <translation>
+            <numerusform>%Ln unentschieden; am meisten am %1: %L2.</numerusform>
+            <numerusform>%Ln unentschieden; am meisten am %1: %L2.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4519,6 +4549,13 @@
     <message>
         <source>Page</source>
         <translation>Seite</translation>
+    </message>
+</context>
+<context>
+    <name>lectern::ui::ChoiceButton</name>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
@@ -4907,10 +4944,6 @@
         </translation>
     </message>
     <message>
-        <source>most on %1: %L2.</source>
-        <translation>am meisten am %1: %L2.</translation>
-    </message>
-    <message>
         <source>none</source>
         <translation>keine</translation>
     </message>
@@ -4928,6 +4961,17 @@
     <message>
         <source>Decided on %1</source>
         <translation>Entschieden am %1</translation>
+    </message>
+    <message>
+        <source>%1 decided %2; most on %3: %L4.</source>
+        <translation>%1 %2 entschieden; am meisten am %3: %L4.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln paper(s)</source>
+        <translation>
+            <numerusform>%Ln Artikel</numerusform>
+            <numerusform>%Ln Artikel</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -5493,6 +5537,13 @@
     </message>
 </context>
 <context>
+    <name>lectern::ui::FactPanel</name>
+    <message>
+        <source>%1: %2 %3</source>
+        <translation>%1: %2 %3</translation>
+    </message>
+</context>
+<context>
     <name>lectern::ui::FailurePage</name>
     <message>
         <source>Close the other Lectern, or wait until its command is done, and try again.</source>
@@ -5618,6 +5669,15 @@
             <numerusform>%Ln entschieden</numerusform>
             <numerusform>%Ln entschieden</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>%1 %2, %3</source>
+        <comment>a number, of what, and more about it</comment>
+        <translation>%1 %2, %3</translation>
+    </message>
+    <message>
+        <source>%1.</source>
+        <translation>%1.</translation>
     </message>
 </context>
 <context>
@@ -7210,16 +7270,18 @@
         <translation>%L1 diese Woche</translation>
     </message>
     <message>
-        <source>: %L1 read, %L2 to go</source>
-        <translation>: %L1 gelesen, %L2 offen</translation>
-    </message>
-    <message>
         <source>%L1 of %L2</source>
         <translation>%L1 von %L2</translation>
     </message>
     <message>
-        <source> read</source>
-        <translation> gelesen</translation>
+        <source>%3: %L1 read, %L2 to go</source>
+        <comment>%3: 7 this week</comment>
+        <translation>%3: %L1 gelesen, %L2 offen</translation>
+    </message>
+    <message>
+        <source>%1 read</source>
+        <comment>%1: 3 of 7</comment>
+        <translation>%1 gelesen</translation>
     </message>
 </context>
 <context>
@@ -7307,6 +7369,14 @@
     <message>
         <source>“%1” in titles</source>
         <translation>„%1“ in Titeln</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>%1: %2, %3</source>
+        <translation>%1: %2, %3</translation>
     </message>
 </context>
 <context>
@@ -7526,6 +7596,10 @@
         <source>Kept of %1</source>
         <translation>Behalten von %1</translation>
     </message>
+    <message>
+        <source>%1: %2.</source>
+        <translation>%1: %2.</translation>
+    </message>
 </context>
 <context>
     <name>lectern::ui::SidebarModel</name>
@@ -7658,6 +7732,10 @@
     <message>
         <source>Counting …</source>
         <translation>Wird gezählt …</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>

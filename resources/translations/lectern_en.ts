@@ -625,6 +625,13 @@
             <numerusform>%Ln undecided</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln undecided; most on %1: %L2.</source>
+        <translation>
+            <numerusform>%Ln undecided; most on %1: %L2.</numerusform>
+            <numerusform>%Ln undecided; most on %1: %L2.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>lectern::ui::BackupFlow</name>
@@ -667,6 +674,13 @@
         <translation>
             <numerusform>%Ln a day</numerusform>
             <numerusform>%Ln a day</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln paper(s)</source>
+        <translation>
+            <numerusform>%Ln paper</numerusform>
+            <numerusform>%Ln papers</numerusform>
         </translation>
     </message>
 </context>

@@ -2133,10 +2133,6 @@
             <numerusform>%Ln 篇论文</numerusform>
         </translation>
     </message>
-    <message>
-        <source>, %L1 new</source>
-        <translation>，新 %L1 篇</translation>
-    </message>
     <message numerus="yes">
         <source>Import %Ln file(s)</source>
         <translation>
@@ -2170,22 +2166,6 @@
     <message>
         <source>updated</source>
         <translation>有更新</translation>
-    </message>
-    <message>
-        <source>In all %L1: %L2 new, %L3 known</source>
-        <translation>共 %L1 篇：新 %L2 篇，已有 %L3 篇</translation>
-    </message>
-    <message>
-        <source>, %L1 updated</source>
-        <translation>，有更新 %L1 篇</translation>
-    </message>
-    <message>
-        <source>, %L1 doubtful</source>
-        <translation>，存疑 %L1 篇</translation>
-    </message>
-    <message>
-        <source>, %L1 left out</source>
-        <translation>，略去 %L1 篇</translation>
     </message>
     <message numerus="yes">
         <source>%Ln file(s) could not be read</source>
@@ -3879,11 +3859,6 @@
         <translation>× %1</translation>
     </message>
     <message>
-        <source>%1 %2</source>
-        <comment>day and month: 26 Nov</comment>
-        <translation>%2%1日</translation>
-    </message>
-    <message>
         <source>as in the quarter before</source>
         <translation>与上一季度持平</translation>
     </message>
@@ -4227,6 +4202,58 @@
         <source>%1 px</source>
         <translation>%1 px</translation>
     </message>
+    <message>
+        <source>%L1 new</source>
+        <translation>新 %L1 篇</translation>
+    </message>
+    <message>
+        <source>%L1 known</source>
+        <translation>已有 %L1 篇</translation>
+    </message>
+    <message>
+        <source>%L1 updated</source>
+        <translation>有更新 %L1 篇</translation>
+    </message>
+    <message>
+        <source>%L1 doubtful</source>
+        <translation>存疑 %L1 篇</translation>
+    </message>
+    <message>
+        <source>%L1 left out</source>
+        <translation>略去 %L1 篇</translation>
+    </message>
+    <message>
+        <source>In all %L1: %2</source>
+        <translation>共 %L1 篇：%2</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>decided when: Kept 26 Nov</comment>
+        <translation>%1，%2</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>a day and its time</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between facts about one thing</comment>
+        <translation>，</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>two sentences</comment>
+        <translation>%1%2</translation>
+    </message>
+    <message>
+        <source>. </source>
+        <translation>。</translation>
+    </message>
+    <message>
+        <source>%1.</source>
+        <translation>%1。</translation>
+    </message>
 </context>
 <context>
     <name>lectern::ui::AddPaperDialog</name>
@@ -4286,10 +4313,6 @@
         </translation>
     </message>
     <message>
-        <source>most on %1: %L2.</source>
-        <translation>最多：%1，%L2 篇。</translation>
-    </message>
-    <message>
         <source>today</source>
         <translation>今天</translation>
     </message>
@@ -4300,6 +4323,12 @@
     <message>
         <source>%1: %2</source>
         <translation>%1：%2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln undecided; most on %1: %L2.</source>
+        <translation>
+            <numerusform>%Ln 篇未决定；最多：%1，%L2 篇。</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4433,6 +4462,13 @@
     </message>
 </context>
 <context>
+    <name>lectern::ui::ChoiceButton</name>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
+    </message>
+</context>
+<context>
     <name>lectern::ui::ChoicePicker</name>
     <message>
         <source>toggle</source>
@@ -4458,7 +4494,7 @@
     <name>lectern::ui::CommandTable</name>
     <message>
         <source>%1 (%2)</source>
-        <translation>%1 (%2)</translation>
+        <translation>%1（%2）</translation>
     </message>
 </context>
 <context>
@@ -4815,10 +4851,6 @@
         </translation>
     </message>
     <message>
-        <source>most on %1: %L2.</source>
-        <translation>最多：%1，%L2 篇。</translation>
-    </message>
-    <message>
         <source>none</source>
         <translation>无</translation>
     </message>
@@ -4835,6 +4867,16 @@
     <message>
         <source>Decided on %1</source>
         <translation>已决定：%1</translation>
+    </message>
+    <message>
+        <source>%1 decided %2; most on %3: %L4.</source>
+        <translation>%2，已决定 %1；最多：%3，%L4 篇。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln paper(s)</source>
+        <translation>
+            <numerusform>%Ln 篇论文</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -5386,6 +5428,13 @@
     </message>
 </context>
 <context>
+    <name>lectern::ui::FactPanel</name>
+    <message>
+        <source>%1: %2 %3</source>
+        <translation>%1：%2 %3</translation>
+    </message>
+</context>
+<context>
     <name>lectern::ui::FailurePage</name>
     <message>
         <source>Close the other Lectern, or wait until its command is done, and try again.</source>
@@ -5506,6 +5555,15 @@
         <translation>
             <numerusform>已决定 %Ln 篇</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>%1 %2, %3</source>
+        <comment>a number, of what, and more about it</comment>
+        <translation>%1 %2，%3</translation>
+    </message>
+    <message>
+        <source>%1.</source>
+        <translation>%1。</translation>
     </message>
 </context>
 <context>
@@ -6676,7 +6734,7 @@
     </message>
     <message>
         <source>%1 (%2)</source>
-        <translation>%1 (%2)</translation>
+        <translation>%1（%2）</translation>
     </message>
     <message>
         <source>%L1 of %L2</source>
@@ -7090,16 +7148,18 @@
         <translation>本周 %L1 篇</translation>
     </message>
     <message>
-        <source>: %L1 read, %L2 to go</source>
-        <translation>：已读 %L1 篇，还剩 %L2 篇</translation>
-    </message>
-    <message>
         <source>%L1 of %L2</source>
         <translation>%L1/%L2</translation>
     </message>
     <message>
-        <source> read</source>
-        <translation> 篇已读</translation>
+        <source>%3: %L1 read, %L2 to go</source>
+        <comment>%3: 7 this week</comment>
+        <translation>%3：已读 %L1 篇，还剩 %L2 篇</translation>
+    </message>
+    <message>
+        <source>%1 read</source>
+        <comment>%1: 3 of 7</comment>
+        <translation>已读 %1 篇</translation>
     </message>
 </context>
 <context>
@@ -7185,6 +7245,14 @@
     <message>
         <source>“%1” in titles</source>
         <translation>标题含“%1”</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1（%2）</translation>
+    </message>
+    <message>
+        <source>%1: %2, %3</source>
+        <translation>%1：%2，%3</translation>
     </message>
 </context>
 <context>
@@ -7403,6 +7471,10 @@
         <source>Kept of %1</source>
         <translation>已保留：%1</translation>
     </message>
+    <message>
+        <source>%1: %2.</source>
+        <translation>%1：%2。</translation>
+    </message>
 </context>
 <context>
     <name>lectern::ui::SidebarModel</name>
@@ -7535,6 +7607,10 @@
     <message>
         <source>Counting …</source>
         <translation>正在统计…</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
     </message>
 </context>
 <context>

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/dialogs/export_words.h"
 
+#include "ui/models/put_together.h"
+
 #include <QCoreApplication>
 #include <QLocale>
 #include <QStringList>
@@ -65,7 +67,7 @@ QString previewWords(const exchange::MergePreview &preview) {
     add(QT_TRANSLATE_N_NOOP("Lectern", "%Ln stay"), preview.same);
     add(QT_TRANSLATE_N_NOOP("Lectern", "%Ln left and are marked"), preview.left);
     add(QT_TRANSLATE_N_NOOP("Lectern", "%Ln of your edits kept"), preview.edits);
-    return ExportWords::tr("Merges into the file: %1").arg(parts.join(QStringLiteral(", ")));
+    return ExportWords::tr("Merges into the file: %1").arg(listed(parts));
 }
 
 QString exportFileName(const QString &title, exchange::Format format) {

@@ -2,6 +2,7 @@
 #include "ui/dialogs/format_list.h"
 
 #include "ui/dialogs/export_words.h"
+#include "ui/models/put_together.h"
 #include "ui/render/mirrored.h"
 #include "ui/render/theme_source.h"
 #include "ui/views/parts/focus_frame.h"
@@ -64,7 +65,7 @@ FormatList::FormatList(const ThemeSource &theme, QWidget *parent)
         auto *item = new QStandardItem(formatTitle(format));
         item->setData(static_cast<int>(format), formatRole);
         item->setData(meetingWords(format), meetingRole);
-        item->setAccessibleText(formatTitle(format) + QStringLiteral(", ") + meetingWords(format));
+        item->setAccessibleText(saidOfOne({formatTitle(format), meetingWords(format)}));
         m_formats->appendRow(item);
     }
     setModel(m_formats);

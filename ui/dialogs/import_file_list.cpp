@@ -2,6 +2,7 @@
 #include "ui/dialogs/import_file_list.h"
 
 #include "ui/dialogs/import_words.h"
+#include "ui/models/put_together.h"
 #include "ui/render/icons.h"
 #include "ui/render/mirrored.h"
 #include "ui/render/plain_text.h"
@@ -93,8 +94,8 @@ void fillRow(QStandardItem &item, const model::FileReport &file) {
     item.setData(countWords(file), CountRole);
     item.setData(file.warnings.size(), WarningRole);
     item.setData(file.error.has_value(), ErrorRole);
-    const QStringList words{item.text(), kindWords(file), countWords(file)};
-    item.setAccessibleText(displayText(words.join(QStringLiteral(", "))));
+    item.setAccessibleText(
+        displayText(saidOfOne({item.text(), kindWords(file), countWords(file)})));
 }
 
 } // namespace

@@ -2,6 +2,7 @@
 #include "ui/dialogs/import_words.h"
 
 #include "ui/models/day_words.h"
+#include "ui/models/put_together.h"
 
 #include <QCoreApplication>
 #include <QFileInfo>
@@ -62,8 +63,8 @@ const QHash<QString, const char *> &formatTitles() {
 }
 
 QString papersAndNew(qint64 papers, qint64 fresh) {
-    return numbered(QT_TRANSLATE_N_NOOP("Lectern", "%Ln paper(s)"), papers) +
-           importTr(QT_TRANSLATE_NOOP("Lectern", ", %L1 new")).arg(fresh);
+    return saidOfOne({numbered(QT_TRANSLATE_N_NOOP("Lectern", "%Ln paper(s)"), papers),
+                      importTr(QT_TRANSLATE_NOOP("Lectern", "%L1 new")).arg(fresh)});
 }
 
 } // namespace
@@ -121,17 +122,17 @@ QString fateWords(const model::EntryPreview &entry) {
 
 QString totalWords(const model::ImportReport &report) {
     const model::FileReport total = report.total();
-    QString words = importTr(QT_TRANSLATE_NOOP("Lectern", "In all %L1: %L2 new, %L3 known"))
-                        .arg(total.papers)
-                        .arg(total.fresh)
-                        .arg(total.known);
-    const auto add = [&words](const char *text, qint64 count) {
-        if (count > 0) words += importTr(text).arg(count);
+    QStringList parts{importTr(QT_TRANSLATE_NOOP("Lectern", "%L1 new")).arg(total.fresh),
+                      importTr(QT_TRANSLATE_NOOP("Lectern", "%L1 known")).arg(total.known)};
+    const auto add = [&parts](const char *text, qint64 count) {
+        if (count > 0) parts += importTr(text).arg(count);
     };
-    add(QT_TRANSLATE_NOOP("Lectern", ", %L1 updated"), total.updated);
-    add(QT_TRANSLATE_NOOP("Lectern", ", %L1 doubtful"), total.doubtful);
-    add(QT_TRANSLATE_NOOP("Lectern", ", %L1 left out"), total.rejected);
-    return words;
+    add(QT_TRANSLATE_NOOP("Lectern", "%L1 updated"), total.updated);
+    add(QT_TRANSLATE_NOOP("Lectern", "%L1 doubtful"), total.doubtful);
+    add(QT_TRANSLATE_NOOP("Lectern", "%L1 left out"), total.rejected);
+    return importTr(QT_TRANSLATE_NOOP("Lectern", "In all %L1: %2"))
+        .arg(total.papers)
+        .arg(saidOfOne(parts));
 }
 
 QString importedWords(const model::ImportReport &report) {
@@ -140,8 +141,8 @@ QString importedWords(const model::ImportReport &report) {
     const auto unread = std::count_if(report.files.cbegin(), report.files.cend(),
                                       [](const auto &file) { return file.error.has_value(); });
     if (unread == 0) return words;
-    return words + QStringLiteral("; ") +
-           numbered(QT_TRANSLATE_N_NOOP("Lectern", "%Ln file(s) could not be read"), unread);
+    return clauses(
+        {words, numbered(QT_TRANSLATE_N_NOOP("Lectern", "%Ln file(s) could not be read"), unread)});
 }
 
 } // namespace lectern::ui

@@ -5,6 +5,7 @@
 #include "ui/commands/command_table.h"
 #include "ui/dialogs/key_choice_delegate.h"
 #include "ui/dialogs/key_recorder.h"
+#include "ui/models/put_together.h"
 #include "ui/render/theme_source.h"
 #include "ui/views/parts/overlay_scroll_bar.h"
 #include "ui/views/parts/themed_label.h"
@@ -117,9 +118,9 @@ void KeyEditor::showItem(QListWidgetItem &item) {
         keys += nativeText(each);
     item.setData(KeyChoiceDelegate::KeysRole, keys);
     item.setData(KeyChoiceDelegate::ChangedRole, m_commands.keymap().isChanged(id));
-    item.setData(Qt::AccessibleTextRole,
-                 keys.isEmpty() ? tr("%1: no key").arg(item.text())
-                                : tr("%1: %2").arg(item.text(), keys.join(QLatin1String("; "))));
+    item.setData(Qt::AccessibleTextRole, keys.isEmpty()
+                                             ? tr("%1: no key").arg(item.text())
+                                             : tr("%1: %2").arg(item.text(), clauses(keys)));
 }
 
 void KeyEditor::narrow(const QString &typed) {
@@ -165,7 +166,7 @@ void KeyEditor::consider(const QKeySequence &keys) {
     for (const QString &id : others)
         names += tr("“%1”").arg(m_commands.textOf(id));
     say(tr("%1 is in the way of %2. Enter takes it from there, Esc leaves it.")
-            .arg(nativeText(keys), names.join(QLatin1String(", "))));
+            .arg(nativeText(keys), listed(names)));
     m_default->setText(tr("Take the key"));
 }
 

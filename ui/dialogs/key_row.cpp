@@ -2,6 +2,7 @@
 #include "ui/dialogs/key_row.h"
 
 #include "core/base/fold.h"
+#include "ui/models/put_together.h"
 #include "ui/views/parts/key_cap.h"
 #include "ui/views/parts/themed_label.h"
 
@@ -41,7 +42,7 @@ KeyRow::KeyRow(const KeyLine &line, const ThemeSource &theme, QWidget *parent)
         row->addWidget(new KeyCaps(twin, theme, this));
     }
     setAccessibleName(line.text);
-    setAccessibleDescription((line.keys + line.twins).join(QLatin1String("; ")));
+    setAccessibleDescription(clauses(line.keys + line.twins));
 }
 
 bool KeyRow::isMeantBy(const QString &typed) const {

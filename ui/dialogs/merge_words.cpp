@@ -2,6 +2,7 @@
 #include "ui/dialogs/merge_words.h"
 
 #include "core/base/day_text.h"
+#include "ui/models/put_together.h"
 #include "ui/models/source_words.h"
 #include "ui/models/word_difference.h"
 #include "ui/views/reader/paper_words.h"
@@ -145,7 +146,7 @@ MarkedWords abstractForecast(const model::Paper &left, const model::Paper &right
 }
 
 MarkedWords listWords(const model::Paper &paper) {
-    return {Icon::ListOrdered, Role::Muted, paper.lists.join(QStringLiteral(", ")), {}, {}};
+    return {Icon::ListOrdered, Role::Muted, listed(paper.lists), {}, {}};
 }
 
 } // namespace
@@ -156,9 +157,11 @@ MarkedWords decisionOf(const model::Paper &paper) {
     MarkedWords own{decisionIcon(state), ink, stateWords(state), paper.tags, {}};
     const QString day = dayOf(paper.decision, QStringLiteral("d MMM"));
     if (isDecided(paper) && !day.isEmpty())
-        own.words = state == DecisionState::Later
-                        ? mergeTr(QT_TRANSLATE_NOOP("Lectern", "Later, %1")).arg(day)
-                        : QStringLiteral("%1 %2").arg(own.words, day);
+        own.words =
+            state == DecisionState::Later
+                ? mergeTr(QT_TRANSLATE_NOOP("Lectern", "Later, %1")).arg(day)
+                : QCoreApplication::translate("Lectern", "%1 %2", "decided when: Kept 26 Nov")
+                      .arg(own.words, day);
     return own;
 }
 

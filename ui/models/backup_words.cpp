@@ -30,7 +30,7 @@ QString dayAndTime(const base::Instant &when, const base::Instant &now) {
     const bool thisYear = there.date().year() == now.toPlace().date().year();
     const QString day = base::dayText(there.date(), thisYear ? QStringLiteral("ddd d MMM")
                                                              : QStringLiteral("d MMM yyyy"));
-    return QStringLiteral("%1, %2").arg(day, base::timeText(there.time()));
+    return BackupWords::tr("%1, %2", "a day and its time").arg(day, base::timeText(there.time()));
 }
 
 QString ageOf(const base::Instant &when, const base::Instant &now) {

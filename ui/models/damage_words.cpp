@@ -2,6 +2,7 @@
 #include "ui/models/damage_words.h"
 
 #include "ui/models/backup_words.h"
+#include "ui/models/put_together.h"
 
 #include <QCoreApplication>
 #include <QFileInfo>
@@ -53,14 +54,14 @@ DamageWords damageWords(const library::DamageReport &report) {
         words.fact = Damaged::tr("found, but in no page alone");
     }
     if (report.leftOpen) more.append(Damaged::tr("the last session did not end properly"));
-    words.more = more.join(Damaged::tr("; "));
+    words.more = clauses(more);
     return words;
 }
 
 QString readableWords(const library::DamageReport &report) {
     QStringList words{papersInWords(report.papers), notesInWords(report.notes)};
     if (report.tagsAndListsWhole) words.append(Damaged::tr("all tags and lists"));
-    return words.join(Damaged::tr(", "));
+    return listed(words);
 }
 
 DamageWords unreadableWords(const library::DamageReport &report) {
@@ -72,14 +73,14 @@ DamageWords unreadableWords(const library::DamageReport &report) {
     if (!report.restWhole) words.append(Damaged::tr("some decisions, sources or steps"));
     if (!report.indexWhole) words.append(Damaged::tr("the search index"));
     if (words.isEmpty()) return {Damaged::tr("nothing of what you see"), {}};
-    return {words.join(Damaged::tr(", ")),
+    return {listed(words),
             report.indexWhole ? QString() : Damaged::tr("the index can be made anew")};
 }
 
 QString newestBackupWords(const library::Backup *newest, const base::Instant &used,
                           const base::Instant &now) {
     const QString nothing = Damaged::tr("Nothing has been written or removed.");
-    if (!newest) return nothing + u' ' + Damaged::tr("There is no backup beside it.");
+    if (!newest) return sentences({nothing, Damaged::tr("There is no backup beside it.")});
     const qint64 older = used.utcMs - newest->made.utcMs;
     QString words = Damaged::tr("Your newest backup is of %1.").arg(dayAndTime(newest->made, now));
     if (std::abs(older) < aMinuteMs)
@@ -87,7 +88,7 @@ QString newestBackupWords(const library::Backup *newest, const base::Instant &us
     else if (older > 0)
         words = Damaged::tr("Your newest backup is %1 older than the library.")
                     .arg(ageOf(newest->made, used));
-    return nothing + u' ' + words;
+    return sentences({nothing, words});
 }
 
 QString mendingSentence(const library::Backup &backup, const base::Instant &now) {

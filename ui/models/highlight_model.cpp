@@ -3,6 +3,7 @@
 
 #include "ui/commands/when_done.h"
 #include "ui/models/meaning_words.h"
+#include "ui/models/put_together.h"
 #include "ui/render/plain_text.h"
 
 #include <algorithm>
@@ -50,8 +51,7 @@ QVariant HighlightModel::data(const QModelIndex &index, int role) const {
     if (role == LoadedRole) return line.has_value();
     if (role == LineRole) return QVariant::fromValue(line.value_or(model::HighlightLine()));
     if (role == Qt::DisplayRole || role == Qt::AccessibleTextRole)
-        return line ? displayText(spokenHighlight(line->highlight) + QStringLiteral(". ") +
-                                  line->title)
+        return line ? displayText(spokenInTurn({spokenHighlight(line->highlight), line->title}))
                     : QString();
     return {};
 }

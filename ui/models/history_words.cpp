@@ -3,6 +3,7 @@
 
 #include "core/base/day_text.h"
 #include "ui/models/day_words.h"
+#include "ui/models/put_together.h"
 
 #include <QCoreApplication>
 
@@ -105,7 +106,7 @@ QString countedState(model::DecisionState state, qint64 papers) {
 }
 
 QString someTitles(const Effect &effect) {
-    const QString titles = effect.titles.join(HistoryWords::tr(", "));
+    const QString titles = listed(effect.titles);
     const qint64 more = effect.papers - effect.titles.size();
     return more > 0
                ? HistoryWords::tr("%1, and %2 more").arg(titles, QStringLiteral("%L1").arg(more))
@@ -116,9 +117,8 @@ EffectWords decisionWords(const Effect &effect) {
     QStringList now;
     for (const auto &[state, papers] : effect.from)
         now += countedState(state, papers);
-    return {
-        iconOfDecision(effect.state), papersBecome(effect.state, int(effect.papers)),
-        HistoryWords::tr("Now %1. %2").arg(now.join(HistoryWords::tr(", ")), someTitles(effect))};
+    return {iconOfDecision(effect.state), papersBecome(effect.state, int(effect.papers)),
+            HistoryWords::tr("Now %1. %2").arg(listed(now), someTitles(effect))};
 }
 
 EffectWords tagWords(const Effect &effect) {
@@ -243,9 +243,7 @@ Icon stepIcon(const library::Step &step) {
 }
 
 QString spokenStep(const library::Step &step) {
-    QStringList words{timeOf(step.when), stepText(step), stepFigure(step)};
-    words.removeAll(QString());
-    return words.join(QLatin1String(". "));
+    return spokenInTurn({timeOf(step.when), stepText(step), stepFigure(step)});
 }
 
 QString timeOf(const base::Instant &when) {

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/models/meaning_words.h"
 
+#include "ui/models/put_together.h"
+
 #include <QCoreApplication>
 
 namespace lectern::ui {
@@ -89,7 +91,7 @@ QString spokenHighlight(const model::Highlight &highlight) {
     if (highlight.orphan) words += MeaningWords::tr("Has lost its place");
     if (!highlight.comment.isEmpty()) words += highlight.comment;
     words += MeaningWords::tr("On: %1").arg(highlight.quote);
-    return words.join(QStringLiteral(". "));
+    return spokenInTurn(words);
 }
 
 } // namespace lectern::ui

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/models/palette_model.h"
 
+#include "ui/models/put_together.h"
 #include "ui/render/plain_text.h"
 
 #include <algorithm>
@@ -29,9 +30,8 @@ QVariant PaletteModel::data(const QModelIndex &index, int role) const {
     if (role != Qt::DisplayRole && role != Qt::AccessibleTextRole) return {};
     const PaletteEntry *found = entry(index.row());
     if (!found) return line(index.row()).heading;
-    QStringList words{found->kind, displayText(found->name), found->keys};
-    words.removeAll(QString());
-    return role == Qt::DisplayRole ? found->name : words.join(QLatin1String(", "));
+    if (role == Qt::DisplayRole) return found->name;
+    return saidOfOne({found->kind, displayText(found->name), found->keys});
 }
 
 Qt::ItemFlags PaletteModel::flags(const QModelIndex &index) const {

@@ -2,6 +2,7 @@
 #include "ui/models/row_words.h"
 
 #include "ui/models/day_words.h"
+#include "ui/models/put_together.h"
 
 #include <QCoreApplication>
 #include <QRegularExpression>
@@ -80,7 +81,7 @@ QString spokenRow(const model::PaperRow &row, const model::Digest &digest) {
     if (digest.day) said += spokenDay(*digest.day);
     if (!row.tags.isEmpty())
         said += QCoreApplication::translate("Lectern", "%n tag(s)", nullptr, int(row.tags.size()));
-    return said.join(QLatin1String(". ")) + QLatin1Char('.');
+    return rowTr(QT_TRANSLATE_NOOP("Lectern", "%1.")).arg(spokenInTurn(said));
 }
 
 QString progressWord(model::ReadingProgress progress) {
@@ -102,7 +103,7 @@ QString spokenEntry(const model::PaperRow &row, const model::ListEntry &entry, i
             QCoreApplication::translate("Lectern", "%n author(s)", nullptr, int(row.authorCount));
     if (!entry.comment.isEmpty())
         said += QCoreApplication::translate("Lectern", "Comment: %1").arg(entry.comment);
-    return said.join(QLatin1String(". ")) + QLatin1Char('.');
+    return rowTr(QT_TRANSLATE_NOOP("Lectern", "%1.")).arg(spokenInTurn(said));
 }
 
 } // namespace lectern::ui

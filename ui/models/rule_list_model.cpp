@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/models/rule_list_model.h"
 
+#include "ui/models/put_together.h"
 #include "ui/models/rule_words.h"
 #include "ui/render/plain_text.h"
 
@@ -32,9 +33,8 @@ QVariant RuleListModel::data(const QModelIndex &index, int role) const {
     if (role == LineRole) return QVariant::fromValue(line);
     if (role == Qt::DisplayRole) return displayText(line.rule.name);
     if (role != Qt::AccessibleTextRole) return {};
-    return displayText(QStringList{line.rule.name, line.rule.enabled ? tr("on") : tr("off"),
-                                   actionsWords(line.rule)}
-                           .join(QLatin1String(". ")));
+    return displayText(spokenInTurn(
+        {line.rule.name, line.rule.enabled ? tr("on") : tr("off"), actionsWords(line.rule)}));
 }
 
 std::optional<model::Rule> RuleListModel::ruleAt(int row) const {

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/models/rule_words.h"
 
+#include "ui/models/put_together.h"
+
 #include <QCoreApplication>
 
 namespace lectern::ui {
@@ -65,7 +67,7 @@ QString actionsWords(const model::Rule &rule) {
     QStringList words;
     for (const model::RuleAction &action : rule.actions)
         words += actionWords(action);
-    return words.join(RuleWords::tr(", "));
+    return listed(words);
 }
 
 QString trialWords(const library::RuleTrial &trial) {

@@ -2,6 +2,7 @@
 #include "ui/models/sidebar_tree.h"
 
 #include "ui/models/day_words.h"
+#include "ui/models/put_together.h"
 #include "ui/models/source_words.h"
 
 #include <QCoreApplication>
@@ -80,10 +81,8 @@ QString digestTitle(const model::Digest &digest) {
 
 // "Hugging Face Daily Papers, Thursday 26 November, day.txt"
 QString digestWords(const model::Digest &digest) {
-    QStringList words{sourceWords(digest.source), digest.day ? fullDay(*digest.day) : QString(),
-                      digest.fileName};
-    words.removeAll(QString());
-    return words.join(QLatin1String(", "));
+    return saidOfOne({sourceWords(digest.source), digest.day ? fullDay(*digest.day) : QString(),
+                      digest.fileName});
 }
 
 struct Month {

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/models/statistics_words.h"
 
+#include "core/base/day_text.h"
+
 #include <QCoreApplication>
 #include <QLocale>
 
@@ -54,9 +56,7 @@ QString dayWords(const QDate &day) {
 }
 
 QString shortDayWords(const QDate &day) {
-    return StatisticsWords::tr("%1 %2", "day and month: 26 Nov")
-        .arg(day.day())
-        .arg(QLocale().standaloneMonthName(day.month(), QLocale::ShortFormat));
+    return base::dayText(day, QStringLiteral("d MMM"));
 }
 
 QString paceChangeWords(const library::Pace &pace) {

@@ -19,6 +19,7 @@
 #include "ui/dialogs/list_flow.h"
 #include "ui/dialogs/tag_flow.h"
 #include "ui/dialogs/watch_flow.h"
+#include "ui/models/put_together.h"
 #include "ui/settings/settings.h"
 #include "ui/views/desk/command_menu.h"
 #include "ui/views/desk/desk_commands.h"
@@ -65,9 +66,8 @@ QString recoveredWords(const library::Recovered &recovered) {
     if (recovered.lastStep)
         words = Desk::tr("All that was saved is there, last of all: %1.")
                     .arg(recovered.lastStep->sentence());
-    if (recovered.importRemoved)
-        words += QLatin1Char(' ') + Desk::tr("An import was cut off: nothing of it was taken in.");
-    return words;
+    if (!recovered.importRemoved) return words;
+    return sentences({words, Desk::tr("An import was cut off: nothing of it was taken in.")});
 }
 
 } // namespace

@@ -3,6 +3,7 @@
 
 #include "core/library/library.h"
 #include "core/library/standing.h"
+#include "ui/models/put_together.h"
 #include "ui/render/theme_source.h"
 #include "ui/views/parts/icon_mark.h"
 #include "ui/views/parts/themed_label.h"
@@ -88,7 +89,7 @@ void StandingBanner::say(const QString &what, const QString &whatToDo) {
     m_said = what;
     m_what->setText(what);
     m_whatToDo->setText(whatToDo);
-    setAccessibleName(m_what->text() + QLatin1Char(' ') + m_whatToDo->text());
+    setAccessibleName(sentences({m_what->text(), m_whatToDo->text()}));
     show();
     QAccessibleEvent event(this, QAccessible::Alert);
     QAccessible::updateAccessibility(&event);

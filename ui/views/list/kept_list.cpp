@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/views/list/kept_list.h"
 
+#include "ui/models/put_together.h"
 #include "ui/render/icons.h"
 #include "ui/render/mirrored.h"
 #include "ui/render/plain_text.h"
@@ -32,7 +33,7 @@ void KeptList::setRows(const QList<model::PaperRow> &rows) {
     QStringList titles;
     for (const model::PaperRow &row : rows.mid(0, mostKeptRows))
         titles += displayText(row.title);
-    setAccessibleName(tr("Kept: %1").arg(titles.join(QLatin1String("; "))));
+    setAccessibleName(tr("Kept: %1").arg(clauses(titles)));
     setVisible(!rows.isEmpty());
     update();
 }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/views/list/list_header.h"
 
+#include "ui/models/put_together.h"
 #include "ui/render/mirrored.h"
 #include "ui/render/text_line.h"
 #include "ui/render/theme_source.h"
@@ -29,7 +30,7 @@ ListHeader::ListHeader(const ThemeSource &theme, QWidget *parent)
 
 void ListHeader::setTitle(const QString &foreign) {
     m_title = foreign;
-    setAccessibleName(m_title + QLatin1String(", ") + figures());
+    setAccessibleName(saidOfOne({m_title, figures()}));
     update();
 }
 
@@ -53,7 +54,7 @@ void ListHeader::setProgress(qint64 decided, qint64 total, qint64 kept) {
 
 void ListHeader::setSelected(qint64 papers) {
     m_selected = papers > 0 ? tr("%L1 selected").arg(papers) : QString();
-    setAccessibleName(m_title + QLatin1String(", ") + figures());
+    setAccessibleName(saidOfOne({m_title, figures()}));
     update();
 }
 
@@ -82,7 +83,7 @@ void ListHeader::paintEvent(QPaintEvent *) {
 void ListHeader::setFigures(const QString &figures, double done) {
     m_figures = figures;
     m_done = done;
-    setAccessibleName(m_title + QLatin1String(", ") + this->figures());
+    setAccessibleName(saidOfOne({m_title, this->figures()}));
     update();
 }
 

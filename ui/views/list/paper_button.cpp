@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/views/list/paper_button.h"
 
+#include "ui/models/put_together.h"
 #include "ui/render/mirrored.h"
 #include "ui/render/plain_text.h"
 #include "ui/render/text_line.h"
@@ -24,7 +25,7 @@ PaperButton::PaperButton(const QString &title, const QString &words, const Theme
     , m_theme(theme) {
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
     setAttribute(Qt::WA_Hover);
-    setAccessibleName(displayText(title + QLatin1String(", ") + words));
+    setAccessibleName(displayText(saidOfOne({title, words})));
     connect(&theme, &ThemeSource::changed, this, qOverload<>(&QWidget::update));
 }
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/views/list/reading_list_heading.h"
 
+#include "ui/models/put_together.h"
 #include "ui/render/theme_source.h"
 #include "ui/views/list/reading_list_row.h"
 #include "ui/views/parts/themed_label.h"
@@ -26,6 +27,7 @@ ReadingListHeading::ReadingListHeading(const ThemeSource &theme, QWidget *parent
     , m_name(new ThemedLabel(Type::Title, Role::Ink, theme, this))
     , m_description(new ThemedLabel(Type::Interface, Role::Muted, theme, this))
     , m_field(new QLineEdit(this))
+    , m_before(new ThemedLabel(Type::Interface, Role::Muted, theme, this))
     , m_strong(new ThemedLabel(Type::InterfaceStrong, Role::Ink, theme, this))
     , m_rest(new ThemedLabel(Type::Interface, Role::Muted, theme, this))
     , m_pace(new PaceBar(theme, this)) {
@@ -57,6 +59,7 @@ void ReadingListHeading::arrange() {
     auto *line = new QHBoxLayout;
     line->setSpacing(0);
     line->addStretch();
+    line->addWidget(m_before);
     line->addWidget(m_strong);
     line->addWidget(m_rest);
     auto *pace = new QVBoxLayout;
@@ -78,23 +81,31 @@ void ReadingListHeading::setList(const model::ReadingList &list) {
     m_description->setText(list.description.isEmpty() ? tr("Add a description") : list.description);
     if (list.budget) {
         const qint64 left = qMax<qint64>(0, *list.budget - list.readThisWeek);
-        m_strong->setText(tr("%L1 this week").arg(*list.budget));
-        m_rest->setText(tr(": %L1 read, %L2 to go").arg(list.readThisWeek).arg(left));
+        setFigures(
+            tr("%L1 this week").arg(*list.budget),
+            tr("%3: %L1 read, %L2 to go", "%3: 7 this week").arg(list.readThisWeek).arg(left));
         m_pace->setPace(list.readThisWeek, *list.budget);
     } else {
-        m_strong->setText(tr("%L1 of %L2").arg(list.read).arg(list.papers));
-        m_rest->setText(tr(" read"));
+        setFigures(tr("%L1 of %L2").arg(list.read).arg(list.papers), tr("%1 read", "%1: 3 of 7"));
         m_pace->setPace(list.read, list.papers);
     }
     const bool counts = list.budget || list.papers > 0; // nothing of nothing says nothing
-    for (QWidget *part : std::initializer_list<QWidget *>{m_strong, m_rest, m_pace})
+    for (QWidget *part : std::initializer_list<QWidget *>{m_before, m_strong, m_rest, m_pace})
         part->setVisible(counts);
-    setAccessibleName(
-        QStringList{list.name, list.description, figures()}.join(QLatin1String(", ")));
+    setAccessibleName(saidOfOne({list.name, list.description, figures()}));
+}
+
+// `strong` stands where `sentence` has its one place for it.
+void ReadingListHeading::setFigures(const QString &strong, const QString &sentence) {
+    constexpr QChar place = QChar::ObjectReplacementCharacter;
+    const QString placed = sentence.arg(place);
+    m_before->setText(placed.section(place, 0, 0));
+    m_strong->setText(strong);
+    m_rest->setText(placed.section(place, 1));
 }
 
 QString ReadingListHeading::figures() const {
-    return m_strong->text() + m_rest->text();
+    return m_before->text() + m_strong->text() + m_rest->text();
 }
 
 void ReadingListHeading::editDescription() {

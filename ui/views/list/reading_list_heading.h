@@ -38,6 +38,7 @@ class ReadingListHeading final : public QWidget {
 
   private:
     void arrange();
+    void setFigures(const QString &strong, const QString &sentence);
     void endDescription(bool save);
 
     const ThemeSource &m_theme;
@@ -45,6 +46,7 @@ class ReadingListHeading final : public QWidget {
     ThemedLabel *m_name;
     ThemedLabel *m_description;
     QLineEdit *m_field;
+    ThemedLabel *m_before; // in English nothing
     ThemedLabel *m_strong; // "7 this week"
     ThemedLabel *m_rest;   // ": 4 read, 3 to go"
     PaceBar *m_pace;

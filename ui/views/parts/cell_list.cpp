@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/views/parts/cell_list.h"
 
+#include "ui/models/put_together.h"
 #include "ui/render/text_line.h"
 #include "ui/render/theme_source.h"
 
@@ -31,7 +32,7 @@ class CellListModel final : public QAbstractListModel {
         const QStringList cells = m_rows.value(index.row());
         if (role == Qt::UserRole) return cells;
         return role == Qt::DisplayRole || role == Qt::AccessibleTextRole
-                   ? QVariant(cells.join(QLatin1String(". ")))
+                   ? QVariant(spokenInTurn(cells))
                    : QVariant();
     }
 

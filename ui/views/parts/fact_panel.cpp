@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/views/parts/fact_panel.h"
 
+#include "ui/models/put_together.h"
 #include "ui/render/text_line.h"
 #include "ui/render/theme_source.h"
 
@@ -33,8 +34,8 @@ void FactPanel::setFacts(const QList<Fact> &facts) {
     m_facts = facts;
     QStringList lines;
     for (const Fact &fact : facts)
-        lines.append(QStringLiteral("%1: %2 %3").arg(fact.what, fact.fact, fact.more).trimmed());
-    setAccessibleName(lines.join(QLatin1String(". ")));
+        lines.append(tr("%1: %2 %3").arg(fact.what, fact.fact, fact.more).trimmed());
+    setAccessibleName(spokenInTurn(lines));
     updateGeometry();
     update();
 }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/views/parts/share_bar.h"
 
+#include "ui/models/put_together.h"
 #include "ui/render/mirrored.h"
 #include "ui/render/theme_source.h"
 
@@ -35,7 +36,7 @@ void ShareBar::setShares(qint64 kept, qint64 later, qint64 skipped) {
     QStringList words;
     for (const Share &share : std::as_const(m_shares))
         words += QStringLiteral("%L1 %2").arg(share.papers).arg(share.words);
-    setAccessibleName(words.join(QLatin1String(", ")));
+    setAccessibleName(saidOfOne(words));
     setVisible(kept + later + skipped > 0);
     update();
 }

@@ -2,6 +2,7 @@
 #include "ui/views/pickers/snooze_picker.h"
 
 #include "core/base/day_text.h"
+#include "ui/models/put_together.h"
 #include "ui/models/snooze_day.h"
 #include "ui/render/mirrored.h"
 #include "ui/render/popup_painting.h"
@@ -104,7 +105,7 @@ void SnoozePicker::takeTyped() {
 
 void SnoozePicker::choose(int choice) {
     m_choice = choice;
-    setAccessibleDescription(wordsOf(choice) + QLatin1Char(' ') + dayOf(choice));
+    setAccessibleDescription(saidOfOne({wordsOf(choice), dayOf(choice)}));
     update();
 }
 

@@ -2,6 +2,7 @@
 #include "ui/views/reader/paper_words.h"
 
 #include "core/base/day_text.h"
+#include "ui/models/put_together.h"
 #include "ui/models/row_words.h"
 #include "ui/models/source_words.h"
 
@@ -118,8 +119,7 @@ QString sightingWords(const model::Sighting &sighting) {
                      .arg(sighting.position)
                      .arg(sighting.digestSize);
     words += wordFor(sighting.announced);
-    words.removeAll(QString());
-    return words.join(QLatin1String(", "));
+    return saidOfOne(words);
 }
 
 QString sightingsOf(const model::Paper &paper) {

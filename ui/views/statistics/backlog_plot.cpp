@@ -2,6 +2,7 @@
 #include "ui/views/statistics/backlog_plot.h"
 
 #include "core/library/statistics/statistics_queries.h"
+#include "ui/models/put_together.h"
 #include "ui/models/statistics_words.h"
 #include "ui/render/theme.h"
 
@@ -37,9 +38,11 @@ QString BacklogPlot::summary() const {
     const auto highest =
         std::max_element(weeks.cbegin(), weeks.cend(),
                          [](const auto &a, const auto &b) { return a.papers < b.papers; });
-    return tr("%Ln undecided", nullptr, int(weeks.constLast().papers)) + QLatin1String("; ") +
-           tr("most on %1: %L2.").arg(dayWords(highest->day)).arg(highest->papers) + u' ' +
-           backlogForecast(weeks);
+    const QString stands =
+        tr("%Ln undecided; most on %1: %L2.", nullptr, int(weeks.constLast().papers))
+            .arg(dayWords(highest->day))
+            .arg(highest->papers);
+    return sentences({stands, backlogForecast(weeks)});
 }
 
 int BacklogPlot::tall(int /*width*/) const {

@@ -50,7 +50,7 @@ void ChoiceButton::setWords(const QString &words) {
     m_words = words;
     for (QAction *action : m_menu->actions())
         action->setChecked(action->text() == words);
-    setAccessibleName(QStringLiteral("%1: %2").arg(m_name, words));
+    setAccessibleName(tr("%1: %2").arg(m_name, words));
     updateGeometry();
     update();
 }

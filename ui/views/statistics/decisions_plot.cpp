@@ -56,9 +56,10 @@ QString DecisionsPlot::summary() const {
     qint64 all = 0;
     for (const library::DayFigure &day : days)
         all += day.papers;
-    return tr("%Ln paper(s) decided", nullptr, int(all)) + u' ' +
-           tr("on %Ln day(s)", nullptr, int(days.size())) + QLatin1String("; ") +
-           tr("most on %1: %L2.").arg(dayWords(most->day)).arg(most->papers);
+    return tr("%1 decided %2; most on %3: %L4.")
+        .arg(tr("%Ln paper(s)", nullptr, int(all)), tr("on %Ln day(s)", nullptr, int(days.size())),
+             dayWords(most->day))
+        .arg(most->papers);
 }
 
 int DecisionsPlot::tall(int /*width*/) const {

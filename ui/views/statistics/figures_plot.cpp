@@ -2,6 +2,7 @@
 #include "ui/views/statistics/figures_plot.h"
 
 #include "core/library/statistics/statistics_queries.h"
+#include "ui/models/put_together.h"
 #include "ui/models/statistics_words.h"
 #include "ui/render/theme.h"
 
@@ -29,8 +30,8 @@ QList<FiguresPlot::Figure> FiguresPlot::figures() const {
     const auto papers = [](const QString &title, const QString &query) {
         return Place{title, query, {}, false};
     };
-    const QString annotations = tr("%Ln highlight(s)", nullptr, int(shown.highlights)) +
-                                QLatin1String(", ") + tr("%Ln note(s)", nullptr, int(shown.notes));
+    const QString annotations = listed({tr("%Ln highlight(s)", nullptr, int(shown.highlights)),
+                                        tr("%Ln note(s)", nullptr, int(shown.notes))});
     const QString ofDecided =
         shown.decided > 0
             ? tr("%1 of those decided").arg(shareWords(double(shown.kept) / double(shown.decided)))
@@ -57,14 +58,15 @@ FiguresPlot::Figure FiguresPlot::paceFigure() const {
 }
 
 QString FiguresPlot::said(const Figure &figure) const {
-    return QStringLiteral("%1 %2, %3").arg(figure.number, figure.words, figure.more);
+    return tr("%1 %2, %3", "a number, of what, and more about it")
+        .arg(figure.number, figure.words, figure.more);
 }
 
 QString FiguresPlot::summary() const {
-    QStringList sentences;
+    QStringList all;
     for (const Figure &figure : figures())
-        sentences += said(figure) + u'.';
-    return sentences.join(u' ');
+        all += tr("%1.").arg(said(figure));
+    return sentences(all);
 }
 
 QRect FiguresPlot::boxOf(int figure, int width) {

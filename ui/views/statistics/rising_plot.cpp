@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/views/statistics/rising_plot.h"
 
+#include "ui/models/put_together.h"
 #include "ui/models/statistics_words.h"
 #include "ui/render/plain_text.h"
 #include "ui/render/text_line.h"
@@ -56,8 +57,8 @@ QString RisingPlot::summary() const {
     if (terms.isEmpty()) return tr("No term of titles rises.");
     QStringList words;
     for (const library::RisingTerm &term : terms)
-        words += QStringLiteral("%1 (%2)").arg(termWords(term), growthWords(term));
-    return tr("Terms of titles that rise: %1.").arg(words.join(QLatin1String(", ")));
+        words += tr("%1 (%2)").arg(termWords(term), growthWords(term));
+    return tr("Terms of titles that rise: %1.").arg(listed(words));
 }
 
 int RisingPlot::tall(int /*width*/) const {
@@ -121,7 +122,7 @@ QList<PlotSpot> RisingPlot::spots(int width) const {
         const QString titles =
             tr("in %Ln title(s) of the last four weeks", nullptr, int(term.recent));
         spots.append({row.adjusted(-bleed, 0, bleed, 0),
-                      QStringLiteral("%1: %2, %3").arg(name, titles, growthWords(term)),
+                      tr("%1: %2, %3").arg(name, titles, growthWords(term)),
                       Place{tr("“%1” in titles").arg(name), term.query, {}, false}});
         row.translate(0, termRowTall);
     }

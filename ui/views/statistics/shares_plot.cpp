@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/views/statistics/shares_plot.h"
 
+#include "ui/models/put_together.h"
 #include "ui/models/statistics_words.h"
 #include "ui/render/plain_text.h"
 #include "ui/render/text_line.h"
@@ -91,7 +92,7 @@ QString SharesPlot::summary() const {
     QStringList words;
     for (const library::KeptOf &share : shares())
         words += saidOf(share);
-    return caption() + QLatin1String(": ") + words.join(QLatin1String("; ")) + u'.';
+    return tr("%1: %2.").arg(caption(), clauses(words));
 }
 
 int SharesPlot::tall(int /*width*/) const {

@@ -225,7 +225,7 @@ void StatisticsPage::take(const library::Statistics &statistics) {
 QString StatisticsPage::asText() const {
     QStringList lines{periodWords(period(), m_library.today())};
     for (const Plot *plot : m_plots)
-        lines += QStringLiteral("%1: %2").arg(plot->title(), plot->summary());
+        lines += tr("%1: %2").arg(plot->title(), plot->summary());
     return lines.join(u'\n') + u'\n';
 }
 

@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/views/statistics/statistics_pictures.h"
 
+#include "ui/models/put_together.h"
 #include "ui/views/statistics/plot.h"
 
+#include <QCoreApplication>
 #include <QPainter>
 
 namespace lectern::ui {
@@ -79,9 +81,10 @@ Picture pictureOfPage(const QList<const Plot *> &plots, const QString &title, co
     for (const QRect &place : places)
         all |= place;
     for (const Plot *plot : plots)
-        summaries += plot->title() + QLatin1String(": ") + plot->summary();
+        summaries +=
+            QCoreApplication::translate("Lectern", "%1: %2").arg(plot->title(), plot->summary());
     const QSize size = all.size() + QSize(2 * pictureMargin, 2 * pictureMargin);
-    return {title + QStringLiteral(" · ") + period, summaries.join(u' '), size,
+    return {title + QStringLiteral(" · ") + period, sentences(summaries), size,
             [plots, places, paper, size, title, period](QPainter &painter) {
                 painter.fillRect(QRect(QPoint(), size), paper.colour(Role::Page));
                 painter.translate(pictureMargin, pictureMargin);
