@@ -525,7 +525,7 @@
     </message>
     <message>
         <source>A backup of the whole library takes %1, more than half of what the disk has left; the older ones are kept.</source>
-        <translation>备份整个论文库需要 %1，超过磁盘剩余空间的一半；已留用较早的备份。</translation>
+        <translation>备份整个论文库需要 %1，超过磁盘剩余空间的一半；较早的备份仍然保留。</translation>
     </message>
     <message>
         <source>There is no file %1.</source>
@@ -643,7 +643,7 @@
     </message>
     <message>
         <source>A paper can have %L1 highlights; this one has.</source>
-        <translation>一篇论文最多 %L1 处高亮；这一篇已达上限。</translation>
+        <translation>一篇论文最多可有 %L1 处高亮；这一篇已达上限。</translation>
     </message>
     <message>
         <source>“%1” is no arXiv id, no DOI and no title of a paper.</source>
@@ -651,7 +651,7 @@
     </message>
     <message>
         <source>A paper can have %L1 files; this one has.</source>
-        <translation>一篇论文最多 %L1 个文件；这一篇已达上限。</translation>
+        <translation>一篇论文最多可有 %L1 个文件；这一篇已达上限。</translation>
     </message>
     <message>
         <source>This file is no longer there.</source>
@@ -695,7 +695,7 @@
     </message>
     <message>
         <source>There can be 200 filters.</source>
-        <translation>最多 200 个筛选器。</translation>
+        <translation>最多可有 200 个筛选器。</translation>
     </message>
     <message>
         <source>A description has at most %L1 characters.</source>
@@ -735,7 +735,7 @@
     </message>
     <message>
         <source>There can be 100 rules.</source>
-        <translation>最多 100 条规则。</translation>
+        <translation>最多可有 100 条规则。</translation>
     </message>
     <message>
         <source>A comment on a list has at most %L1 characters.</source>
@@ -748,7 +748,7 @@
     <message numerus="yes">
         <source>“%1” takes %Ln paper(s) a week: say which of this week&apos;s to drop.</source>
         <translation>
-            <numerusform>“%1”每周 %Ln 篇论文：请指定移出本周的哪些论文。</numerusform>
+            <numerusform>“%1”每周限 %Ln 篇论文：请指定移出本周的哪些论文。</numerusform>
         </translation>
     </message>
     <message>
@@ -1373,7 +1373,7 @@
     </message>
     <message>
         <source>%1 words in the abstract</source>
-        <translation>%1 个词的摘要</translation>
+        <translation>摘要 %1 个词</translation>
     </message>
     <message>
         <source>of version %1</source>
@@ -1649,7 +1649,7 @@
     </message>
     <message>
         <source>“%1” has no term to work on and is searched as text.</source>
-        <translation>“%1”没有可以作用的条件，按文本搜索。</translation>
+        <translation>“%1”没有作用对象，按文本搜索。</translation>
     </message>
     <message>
         <source>The quotation mark is not closed.</source>
@@ -2040,7 +2040,7 @@
     <message numerus="yes">
         <source>%Ln of your edits kept</source>
         <translation>
-            <numerusform>留用您的编辑 %Ln 处</numerusform>
+            <numerusform>保留您的编辑 %Ln 处</numerusform>
         </translation>
     </message>
     <message>
@@ -3620,7 +3620,7 @@
     </message>
     <message>
         <source>Your newest backup is as old as the library.</source>
-        <translation>您最新的备份与论文库一样旧。</translation>
+        <translation>最新的备份与论文库时间相同。</translation>
     </message>
     <message>
         <source>Your newest backup is %1 older than the library.</source>
@@ -3640,7 +3640,7 @@
     </message>
     <message>
         <source>A digest is a day&apos;s list of new papers: the Daily Papers page, arXiv&apos;s mailing, a feed. Lectern splits it into papers, knows those that it has seen before, and lets you decide on each with one key. Nothing leaves this machine.</source>
-        <translation>速递是一天的新论文列表：Daily Papers 页面、arXiv 的邮件、订阅源。Lectern 将其拆成一篇篇论文，认出以前见过的，让您用一个键对每篇作决定。一切都不离开本机。</translation>
+        <translation>速递是一天的新论文列表：Daily Papers 页面、arXiv 的邮件、订阅源。Lectern 将其拆成一篇篇论文，认出以前见过的，让您用一个键对每篇作决定。任何内容都不会离开本机。</translation>
     </message>
     <message>
         <source>Copy the whole page of a digest in your browser and press {library.paste}. Saved pages, mails and feeds are opened with {library.import}, or dropped on the window. You see what would come before it comes.</source>
@@ -3656,7 +3656,7 @@
     </message>
     <message>
         <source>{history.undo} takes back what you did last, whatever it was, an import too, and after a restart as well.</source>
-        <translation>{history.undo} 撤销您上一步的操作，不论是什么，导入也行，重新启动之后也行。</translation>
+        <translation>{history.undo} 撤销您的上一步操作，无论是哪种操作，包括导入，重新启动之后也可以。</translation>
     </message>
     <message>
         <source>When nothing is left, the window tells what you kept; {go.kept} goes there. {library.export} writes it down as an annotated list.</source>
@@ -3676,7 +3676,7 @@
     </message>
     <message>
         <source>{list.next} and {list.previous} go from row to row, {list.next-undecided} and {list.previous-undecided} from one undecided paper to the next, across digests. {list.next-digest} turns to the next digest.</source>
-        <translation>{list.next} 和 {list.previous} 逐行移动，{list.next-undecided} 和 {list.previous-undecided} 在未决定的论文之间移动，可以跨越速递。{list.next-digest} 转到下一期速递。</translation>
+        <translation>{list.next} 和 {list.previous} 逐行移动，{list.next-undecided} 和 {list.previous-undecided} 在未决定的论文之间移动，可以跨越各期速递。{list.next-digest} 转到下一期速递。</translation>
     </message>
     <message>
         <source>{reader.scroll-down} reads on, and at the end of the abstract goes to the next undecided paper.</source>
@@ -3688,7 +3688,7 @@
     </message>
     <message>
         <source>{paper.snooze} lets a paper come back tomorrow, next week, or on a day that you name. {paper.undecided} makes it undecided again.</source>
-        <translation>{paper.snooze} 让论文明天、下周或在您指定的日期返回。{paper.undecided} 将其恢复为未决定。</translation>
+        <translation>{paper.snooze} 让论文在明天、下周或您指定的日期重新出现。{paper.undecided} 将其恢复为未决定。</translation>
     </message>
     <message>
         <source>{list.mark} selects, {list.mark-all} selects all in view; then any key acts on all of them, as one step. {list.skip-above} skips what is undecided above the current paper.</source>
@@ -3700,7 +3700,7 @@
     </message>
     <message>
         <source>A paper that is delivered twice is one paper: what you decided stands. Where Lectern is not sure, it asks; {paper.same} says that two are the same, or not. A folder can be watched, and rules tag, keep or skip by themselves what arrives, after a trial that shows what they would do.</source>
-        <translation>两次送来的论文是同一篇论文：您的决定不变。Lectern 不确定时会询问；{paper.same} 说明两篇是否为同一篇。可以监视文件夹，规则会自动对新到的论文加标签、保留或跳过，事先可以试运行，查看规则的效果。</translation>
+        <translation>收到两次的论文视为同一篇：您的决定不变。Lectern 不确定时会询问；{paper.same} 用于指明两篇是否为同一篇。可以监视文件夹，规则会自动对新到的论文加标签、保留或跳过，事先可以试运行，查看规则的效果。</translation>
     </message>
     <message>
         <source>Notes and highlights</source>
@@ -3712,7 +3712,7 @@
     </message>
     <message>
         <source>{paper.highlight} highlights what is selected in the title or the abstract, or the sentence at hand; the next key says as what: a claim, a method, a result, a doubt, something to do. A highlight may have a comment.</source>
-        <translation>{paper.highlight} 高亮标题或摘要中选中的文字，或者当前的句子；下一个键说明类别：论点、方法、结果、疑问、待办。高亮可以带批注。</translation>
+        <translation>{paper.highlight} 高亮标题或摘要中选中的文字，或者当前的句子；接着按下的键决定类别：论点、方法、结果、疑问、待办。高亮可以带批注。</translation>
     </message>
     <message>
         <source>When a new version of a paper comes, highlights are found again in its text. One that has lost its place says so and is never moved silently. {highlights.show} shows all of the library, by meaning.</source>
@@ -3776,7 +3776,7 @@
     </message>
     <message>
         <source>Every change is safe on the disk once its row has changed.</source>
-        <translation>只要行的显示变了，更改就已安全写入磁盘。</translation>
+        <translation>列表行一旦变化，更改就已安全写入磁盘。</translation>
     </message>
     <message>
         <source>{history.undo} and {history.redo} go back and forth. {history.show} shows every change, and what going back to a point would undo; that is one step, which can itself be undone.</source>
@@ -3816,7 +3816,7 @@
     </message>
     <message>
         <source>Where it stands</source>
-        <translation>所在之处</translation>
+        <translation>所属位置</translation>
     </message>
     <message>
         <source>One paper, and what is like it</source>
@@ -3892,7 +3892,7 @@
     </message>
     <message>
         <source>At this week’s pace, none by %1.</source>
-        <translation>按本周进度，清零时间：%1。</translation>
+        <translation>按本周进度，预计全部决定：%1。</translation>
     </message>
     <message>
         <source>The printer did not take what was sent to it.</source>
@@ -4052,7 +4052,7 @@
     </message>
     <message>
         <source>Close</source>
-        <translation>关闭</translation>
+        <translation>紧凑</translation>
     </message>
     <message>
         <source>Usual</source>
@@ -4092,7 +4092,7 @@
     </message>
     <message>
         <source>Stay</source>
-        <translation>不动</translation>
+        <translation>停留</translation>
     </message>
     <message>
         <source>advance, triage, keep, later, skip</source>
@@ -4494,7 +4494,7 @@
     <name>lectern::ui::CommandTable</name>
     <message>
         <source>%1 (%2)</source>
-        <translation>%1（%2）</translation>
+        <translation>%1 (%2)</translation>
     </message>
 </context>
 <context>
@@ -4647,7 +4647,7 @@
     </message>
     <message>
         <source>Copied: versions, the desktop, and what is damaged. No title, note, name or path is among it.</source>
-        <translation>已复制：版本、桌面环境和损坏情况。不含任何标题、笔记、姓名或路径。</translation>
+        <translation>已复制：版本、桌面环境和损坏情况。不含任何标题、笔记、名称或路径。</translation>
     </message>
 </context>
 <context>
@@ -5211,7 +5211,7 @@
     <message numerus="yes">
         <source>%1 takes %Ln paper(s) a week</source>
         <translation>
-            <numerusform>“%1”每周 %Ln 篇论文</numerusform>
+            <numerusform>“%1”每周限 %Ln 篇论文</numerusform>
         </translation>
     </message>
     <message>
@@ -5332,7 +5332,7 @@
     </message>
     <message>
         <source>written by you, kept</source>
-        <translation>您写的，不改动</translation>
+        <translation>您写的，不变</translation>
     </message>
     <message>
         <source>Previous change</source>
@@ -5509,7 +5509,7 @@
     <message numerus="yes">
         <source>paper(s) came in</source>
         <translation>
-            <numerusform>篇论文到达</numerusform>
+            <numerusform>篇论文新到</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -5520,7 +5520,7 @@
     </message>
     <message>
         <source>Came in</source>
-        <translation>到达</translation>
+        <translation>新到</translation>
     </message>
     <message>
         <source>kept</source>
@@ -6414,7 +6414,7 @@
     <message numerus="yes">
         <source>“%1” takes %Ln paper(s) a week, fewer than these.</source>
         <translation>
-            <numerusform>“%1”每周 %Ln 篇论文，少于所选的数量。</numerusform>
+            <numerusform>“%1”每周限 %Ln 篇论文，少于所选的数量。</numerusform>
         </translation>
     </message>
 </context>
@@ -6508,7 +6508,7 @@
     <name>lectern::ui::MainWindow</name>
     <message>
         <source>Copied: versions, the desktop, how large the library is and how it stands. No title, note, name or path is among it.</source>
-        <translation>已复制：版本、桌面环境、论文库的大小和状况。不含任何标题、笔记、姓名或路径。</translation>
+        <translation>已复制：版本、桌面环境、论文库的大小和状况。不含任何标题、笔记、名称或路径。</translation>
     </message>
     <message>
         <source>Your last note could not be saved. Close, and lose it?</source>
@@ -6734,7 +6734,7 @@
     </message>
     <message>
         <source>%1 (%2)</source>
-        <translation>%1（%2）</translation>
+        <translation>%1 (%2)</translation>
     </message>
     <message>
         <source>%L1 of %L2</source>
@@ -7457,7 +7457,7 @@
     </message>
     <message>
         <source>Nobody of whom two papers were kept in this time.</source>
-        <translation>此期间没有作者有两篇论文被保留。</translation>
+        <translation>此期间没有哪位作者有两篇论文被保留。</translation>
     </message>
     <message>
         <source>Share kept</source>
@@ -7516,11 +7516,11 @@
     </message>
     <message>
         <source>12 Dec, Friday, +10</source>
-        <translation>2027-01-31、星期五、+10</translation>
+        <translation>12月31日、星期五、+10</translation>
     </message>
     <message>
         <source>Comes back on %1</source>
-        <translation>返回日期：%1</translation>
+        <translation>重新出现：%1</translation>
     </message>
     <message>
         <source>A day after today</source>
