@@ -25,7 +25,7 @@
     </message>
     <message>
         <source>An entry is left out: its title is longer than the 64 KiB a title may have.</source>
-        <translation>Ein Eintrag wird ausgelassen: Sein Titel ist länger als die 64 KiB, die ein Titel haben darf.</translation>
+        <translation>Ein Eintrag wird ausgelassen: Sein Titel ist länger als die 64&#xa0;KiB, die ein Titel haben darf.</translation>
     </message>
     <message>
         <source>An entry is left out: it has more than the 5,000 authors a paper may have.</source>
@@ -33,7 +33,7 @@
     </message>
     <message>
         <source>An entry is left out: a field is longer than the 1 MiB a field may have.</source>
-        <translation>Ein Eintrag wird ausgelassen: Ein Feld ist länger als das 1 MiB, das ein Feld haben darf.</translation>
+        <translation>Ein Eintrag wird ausgelassen: Ein Feld ist länger als 1&#xa0;MiB, mehr als ein Feld haben darf.</translation>
     </message>
     <message>
         <source>Control characters and halves of characters were replaced.</source>
@@ -53,15 +53,15 @@
     </message>
     <message>
         <source>“%1” is damaged: it cannot be unpacked.</source>
-        <translation>„%1“ ist beschädigt: Es lässt sich nicht entpacken.</translation>
+        <translation>„%1“ ist beschädigt: Die Datei lässt sich nicht entpacken.</translation>
     </message>
     <message>
         <source>“%1” unpacks to more than 100 times its size, the most that a packed file may; nothing was taken from it.</source>
-        <translation>„%1“ wird entpackt mehr als 100-mal so groß, mehr als eine gepackte Datei werden darf; nichts daraus wurde übernommen.</translation>
+        <translation>„%1“ wird beim Entpacken mehr als 100-mal so groß, also größer als erlaubt; nichts daraus wurde übernommen.</translation>
     </message>
     <message>
         <source>“%1” is damaged: it does not unpack to what its archive says it holds.</source>
-        <translation>„%1“ ist beschädigt: Entpackt ist es nicht das, was sein Archiv zu enthalten angibt.</translation>
+        <translation>„%1“ ist beschädigt: Der entpackte Inhalt weicht von den Angaben im Archiv ab.</translation>
     </message>
     <message numerus="yes">
         <source>%n other message(s) of “%1” are no digests.</source>
@@ -76,7 +76,7 @@
     </message>
     <message>
         <source>“%1” is larger than 64 MiB, the most a mail may have.</source>
-        <translation>„%1“ ist größer als 64 MiB, mehr als eine E-Mail haben darf.</translation>
+        <translation>„%1“ ist größer als 64&#xa0;MiB, mehr als eine E-Mail haben darf.</translation>
     </message>
     <message numerus="yes">
         <source>No papers were found in “%1”: none of its %n message(s) is a digest of a kind known to Lectern.</source>
@@ -115,7 +115,7 @@
     </message>
     <message>
         <source>There is no format “%1”; those that can be read are: %2.</source>
-        <translation>Es gibt kein Format „%1“; gelesen werden können: %2.</translation>
+        <translation>Ein Format „%1“ gibt es nicht; gelesen werden können: %2.</translation>
     </message>
     <message>
         <source>It is no digest but an error that arXiv answered: %1.</source>
@@ -127,7 +127,7 @@
     </message>
     <message>
         <source>The paper at line %1 of “%2” is larger than 8 MiB, the most an entry may have.</source>
-        <translation>Der Artikel in Zeile %1 von „%2“ ist größer als 8 MiB, mehr als ein Eintrag haben darf.</translation>
+        <translation>Der Artikel in Zeile %1 von „%2“ ist größer als 8&#xa0;MiB, mehr als ein Eintrag haben darf.</translation>
     </message>
     <message>
         <source>No item of an arXiv listing stands in “%1”.</source>
@@ -143,7 +143,7 @@
     </message>
     <message>
         <source>A record without a paper in arXiv&apos;s own format.</source>
-        <translation>Ein Datensatz ohne einen Artikel im Format von arXiv.</translation>
+        <translation>Ein Datensatz ohne Artikel im arXiv-Format.</translation>
     </message>
     <message>
         <source>What begins with @ in this line is no entry.</source>
@@ -155,15 +155,15 @@
     </message>
     <message>
         <source>The @%1 that begins here nests its braces deeper than the 64 levels it may have.</source>
-        <translation>Das @%1, das hier beginnt, verschachtelt seine Klammern tiefer als die 64 Ebenen, die es haben darf.</translation>
+        <translation>Das @%1, das hier beginnt, verschachtelt seine Klammern tiefer als die erlaubten 64 Ebenen.</translation>
     </message>
     <message>
         <source>The @%1 that begins here is larger than 8 MiB, the most an entry may have.</source>
-        <translation>Das @%1, das hier beginnt, ist größer als 8 MiB, mehr als ein Eintrag haben darf.</translation>
+        <translation>Das @%1, das hier beginnt, ist größer als 8&#xa0;MiB, mehr als ein Eintrag haben darf.</translation>
     </message>
     <message>
         <source>This @string is left out: one may stand for 64 KiB, all of them together for 8 MiB.</source>
-        <translation>Dieses @string wird ausgelassen: Eines darf für 64 KiB stehen, alle zusammen für 8 MiB.</translation>
+        <translation>Dieses @string wird ausgelassen: Eines darf für 64&#xa0;KiB stehen, alle zusammen für 8&#xa0;MiB.</translation>
     </message>
     <message>
         <source>What the @string lines of “%1” stand for is more than 100 times the file, up to line %2.</source>
@@ -195,7 +195,7 @@
     </message>
     <message>
         <source>This entry is left out: a field is longer than the 1 MiB a field may have.</source>
-        <translation>Dieser Eintrag wird ausgelassen: Ein Feld ist länger als das 1 MiB, das ein Feld haben darf.</translation>
+        <translation>Dieser Eintrag wird ausgelassen: Ein Feld ist länger als 1&#xa0;MiB, mehr als ein Feld haben darf.</translation>
     </message>
     <message>
         <source>The file ends before the ER line of this record: it is cut short.</source>
@@ -211,11 +211,11 @@
     </message>
     <message>
         <source>This record is larger than 8 MiB, the most an entry may have.</source>
-        <translation>Dieser Datensatz ist größer als 8 MiB, mehr als ein Eintrag haben darf.</translation>
+        <translation>Dieser Datensatz ist größer als 8&#xa0;MiB, mehr als ein Eintrag haben darf.</translation>
     </message>
     <message>
         <source>The section at line %1 of “%2” is larger than 8 MiB, the most an entry may have.</source>
-        <translation>Der Abschnitt in Zeile %1 von „%2“ ist größer als 8 MiB, mehr als ein Eintrag haben darf.</translation>
+        <translation>Der Abschnitt in Zeile %1 von „%2“ ist größer als 8&#xa0;MiB, mehr als ein Eintrag haben darf.</translation>
     </message>
     <message>
         <source>A section that does not say where its paper is, is left out.</source>
@@ -227,19 +227,19 @@
     </message>
     <message>
         <source>No abstract stands with this title.</source>
-        <translation>Zu diesem Titel steht kein Abstract da.</translation>
+        <translation>Zu diesem Titel gibt es kein Abstract.</translation>
     </message>
     <message>
         <source>The text that begins at line %1 is larger than 8 MiB, the most an entry may have.</source>
-        <translation>Der Text, der in Zeile %1 beginnt, ist größer als 8 MiB, mehr als ein Eintrag haben darf.</translation>
+        <translation>Der Text, der in Zeile %1 beginnt, ist größer als 8&#xa0;MiB, mehr als ein Eintrag haben darf.</translation>
     </message>
     <message>
         <source>“%1” ends in the middle of its HTML: it is cut short.</source>
-        <translation>„%1“ endet mitten im HTML: Es ist abgeschnitten.</translation>
+        <translation>„%1“ endet mitten im HTML, ist also abgeschnitten.</translation>
     </message>
     <message>
         <source>The papers of “%1” stand more than 64 MiB before their addresses.</source>
-        <translation>Die Artikel von „%1“ stehen mehr als 64 MiB vor ihren Adressen.</translation>
+        <translation>Die Artikel von „%1“ stehen mehr als 64&#xa0;MiB vor ihren Adressen.</translation>
     </message>
     <message>
         <source>A title with neither a paper&apos;s address nor an abstract is left out.</source>
@@ -263,11 +263,11 @@
     </message>
     <message>
         <source>The title at line %1 of “%2” has %3 bytes, more than the 64 KiB that a title may have.</source>
-        <translation>Der Titel in Zeile %1 von „%2“ hat %3 Byte, mehr als die 64 KiB, die ein Titel haben darf.</translation>
+        <translation>Der Titel in Zeile %1 von „%2“ hat %3&#xa0;Byte, mehr als die 64&#xa0;KiB, die ein Titel haben darf.</translation>
     </message>
     <message>
         <source>No papers were taken from “%1”: it has no heading of the Daily Papers, and at line %2 titles and abstracts no longer alternate.</source>
-        <translation>Aus „%1“ wurden keine Artikel übernommen: Es hat keinen Kopf der Daily Papers, und in Zeile %2 wechseln sich Titel und Abstracts nicht mehr ab.</translation>
+        <translation>Aus „%1“ wurden keine Artikel übernommen: Darin fehlt der Kopf der Daily Papers, und ab Zeile %2 wechseln sich Titel und Abstracts nicht mehr ab.</translation>
     </message>
     <message>
         <source>The digest ends before the abstract of this title: “%1”</source>
@@ -287,7 +287,7 @@
     </message>
     <message>
         <source>The elements of “%1” are nested deeper than 256, the most HTML may be.</source>
-        <translation>Die Elemente von „%1“ sind tiefer verschachtelt als die 256 Ebenen, die HTML haben darf.</translation>
+        <translation>Die Elemente von „%1“ sind tiefer als die erlaubten 256 Ebenen verschachtelt.</translation>
     </message>
     <message>
         <source>“%1” is no JSON, or is cut short; nothing was taken from it.</source>
@@ -335,7 +335,7 @@
     </message>
     <message>
         <source>The entry at line %1 of “%2” is longer than %3 MiB, the most it may have.</source>
-        <translation>Der Eintrag in Zeile %1 von „%2“ ist länger als %3 MiB, mehr als er haben darf.</translation>
+        <translation>Der Eintrag in Zeile %1 von „%2“ ist länger als %3&#xa0;MiB, mehr als er haben darf.</translation>
     </message>
     <message>
         <source>No paper stands in “%1”.</source>
@@ -343,7 +343,7 @@
     </message>
     <message>
         <source>Line %1 of “%2” is longer than 8 MiB, the most an entry may have.</source>
-        <translation>Zeile %1 von „%2“ ist länger als 8 MiB, mehr als ein Eintrag haben darf.</translation>
+        <translation>Zeile %1 von „%2“ ist länger als 8&#xa0;MiB, mehr als ein Eintrag haben darf.</translation>
     </message>
     <message>
         <source>Control characters in this line were replaced by “�”.</source>
@@ -381,19 +381,19 @@
     </message>
     <message>
         <source>The text is said to be written in “%1”, which is not known; it was read as UTF-8.</source>
-        <translation>Der Text soll in „%1“ geschrieben sein, was nicht bekannt ist; er wurde als UTF-8 gelesen.</translation>
+        <translation>Der Text soll in der Kodierung „%1“ vorliegen, die nicht bekannt ist; er wurde als UTF-8 gelesen.</translation>
     </message>
     <message>
         <source>The head of a mail or of a part in “%1” is longer than 1 MiB, the most one may have.</source>
-        <translation>Der Kopf einer E-Mail oder eines Teils in „%1“ ist länger als 1 MiB, mehr als einer haben darf.</translation>
+        <translation>Der Kopf einer E-Mail oder eines Teils in „%1“ ist länger als 1&#xa0;MiB, mehr als einer haben darf.</translation>
     </message>
     <message>
         <source>The mail in “%1” does not say how its parts are told apart; it is damaged.</source>
-        <translation>Die E-Mail in „%1“ sagt nicht, wie ihre Teile zu trennen sind; sie ist beschädigt.</translation>
+        <translation>Die E-Mail in „%1“ gibt nicht an, wie ihre Teile zu trennen sind; sie ist beschädigt.</translation>
     </message>
     <message>
         <source>The parts of the mail in “%1” are nested deeper than 20, the most they may be.</source>
-        <translation>Die Teile der E-Mail in „%1“ sind tiefer verschachtelt als die 20 Ebenen, die sie haben dürfen.</translation>
+        <translation>Die Teile der E-Mail in „%1“ sind tiefer als die erlaubten 20 Ebenen verschachtelt.</translation>
     </message>
     <message>
         <source>The mail in “%1” has more than 1,000 parts, the most one may have.</source>
@@ -401,7 +401,7 @@
     </message>
     <message>
         <source>The first line of “%1” is longer than 64 KiB, the most a title may have.</source>
-        <translation>Die erste Zeile von „%1“ ist länger als 64 KiB, mehr als ein Titel haben darf.</translation>
+        <translation>Die erste Zeile von „%1“ ist länger als 64&#xa0;KiB, mehr als ein Titel haben darf.</translation>
     </message>
     <message>
         <source>No papers were found in “%1”: it is no digest of a kind known to Lectern.</source>
@@ -417,11 +417,11 @@
     </message>
     <message>
         <source>From here on %1 more warnings are not shown.</source>
-        <translation>Von hier an werden %1 weitere Warnungen nicht gezeigt.</translation>
+        <translation>Ab hier werden %1 weitere Warnungen nicht mehr gezeigt.</translation>
     </message>
     <message>
         <source>“%1” is larger than 64 MiB, the most that a document of this kind may have.</source>
-        <translation>„%1“ ist größer als 64 MiB, mehr als ein Dokument dieser Art haben darf.</translation>
+        <translation>„%1“ ist größer als 64&#xa0;MiB, mehr als ein Dokument dieser Art haben darf.</translation>
     </message>
     <message>
         <source>This line is not UTF-8; it was read as Windows-1252.</source>
@@ -445,7 +445,7 @@
     </message>
     <message>
         <source>The entry that goes on behind line %1 of “%2” is larger than 8 MiB, the most an entry may have.</source>
-        <translation>Der Eintrag, der hinter Zeile %1 von „%2“ weitergeht, ist größer als 8 MiB, mehr als ein Eintrag haben darf.</translation>
+        <translation>Der Eintrag, der hinter Zeile %1 von „%2“ weitergeht, ist größer als 8&#xa0;MiB, mehr als ein Eintrag haben darf.</translation>
     </message>
     <message>
         <source>At line %1 of “%2” elements are nested more than 64 deep.</source>
@@ -457,11 +457,11 @@
     </message>
     <message>
         <source>At line %1 of “%2” a document type declares things of its own; such XML is not read.</source>
-        <translation>In Zeile %1 von „%2“ deklariert ein Dokumenttyp Eigenes; solches XML wird nicht gelesen.</translation>
+        <translation>In Zeile %1 von „%2“ enthält der Dokumenttyp eigene Deklarationen; solches XML wird nicht gelesen.</translation>
     </message>
     <message>
         <source>The tag at line %1 of “%2” is longer than 64 KiB, the most a tag may have.</source>
-        <translation>Das Tag in Zeile %1 von „%2“ ist länger als 64 KiB, mehr als ein Tag haben darf.</translation>
+        <translation>Das Tag in Zeile %1 von „%2“ ist länger als 64&#xa0;KiB, mehr als ein Tag haben darf.</translation>
     </message>
     <message>
         <source>The tag at line %1 of “%2” has more than 256 attributes, the most a tag may have.</source>
@@ -469,7 +469,7 @@
     </message>
     <message>
         <source>The text at line %1 of “%2” is larger than 8 MiB, the most an entry may have.</source>
-        <translation>Der Text in Zeile %1 von „%2“ ist größer als 8 MiB, mehr als ein Eintrag haben darf.</translation>
+        <translation>Der Text in Zeile %1 von „%2“ ist größer als 8&#xa0;MiB, mehr als ein Eintrag haben darf.</translation>
     </message>
     <message>
         <source>“%1” is no well-formed XML, at line %2: %3.</source>
@@ -485,11 +485,11 @@
     </message>
     <message>
         <source>The file that is there is not UTF-8 text, so nothing can be merged into it; choose another file or replace it (--replace).</source>
-        <translation>Die vorhandene Datei ist kein UTF-8-Text, daher kann nichts mit ihr zusammengeführt werden; eine andere Datei wählen oder sie ersetzen (--replace).</translation>
+        <translation>Die vorhandene Datei ist kein UTF-8-Text, daher lässt sich nichts in sie einarbeiten; bitte eine andere Datei wählen oder diese ersetzen (--replace).</translation>
     </message>
     <message>
         <source>%1 was changed while the papers were on their way; nothing was written, so export again.</source>
-        <translation>%1 wurde geändert, während die Artikel unterwegs waren; nichts wurde geschrieben, bitte noch einmal exportieren.</translation>
+        <translation>%1 wurde während des Exports geändert; nichts wurde geschrieben, bitte noch einmal exportieren.</translation>
     </message>
     <message>
         <source>The export was stopped; nothing was written.</source>
@@ -497,7 +497,7 @@
     </message>
     <message>
         <source>The file that is there was not written by Lectern or was edited since; choose another file or replace it (--replace).</source>
-        <translation>Die vorhandene Datei stammt nicht von Lectern oder wurde seitdem bearbeitet; eine andere Datei wählen oder sie ersetzen (--replace).</translation>
+        <translation>Die vorhandene Datei stammt nicht von Lectern oder wurde seitdem bearbeitet; bitte eine andere Datei wählen oder diese ersetzen (--replace).</translation>
     </message>
     <message>
         <source>This format needs a file to go to.</source>
@@ -505,11 +505,11 @@
     </message>
     <message>
         <source>The file %1 is missing from the library&apos;s folder; export without attached files, or remove it from its paper.</source>
-        <translation>Die Datei %1 fehlt im Ordner der Bibliothek; ohne angehängte Dateien exportieren oder sie von ihrem Artikel entfernen.</translation>
+        <translation>Die Datei %1 fehlt im Ordner der Bibliothek; bitte ohne angehängte Dateien exportieren oder diese Datei von ihrem Artikel entfernen.</translation>
     </message>
     <message>
         <source>The file %1 in the library&apos;s folder is damaged; export without attached files, or remove it from its paper.</source>
-        <translation>Die Datei %1 im Ordner der Bibliothek ist beschädigt; ohne angehängte Dateien exportieren oder sie von ihrem Artikel entfernen.</translation>
+        <translation>Die Datei %1 im Ordner der Bibliothek ist beschädigt; bitte ohne angehängte Dateien exportieren oder diese Datei von ihrem Artikel entfernen.</translation>
     </message>
     <message>
         <source>%1 is not a folder.</source>
@@ -521,7 +521,7 @@
     </message>
     <message>
         <source>The note %1 is larger than 64 MiB.</source>
-        <translation>Die Notiz %1 ist größer als 64 MiB.</translation>
+        <translation>Die Notiz %1 ist größer als 64&#xa0;MiB.</translation>
     </message>
     <message>
         <source>The file that is there could not be read to its end; nothing was written.</source>
@@ -541,7 +541,7 @@
     </message>
     <message>
         <source>%1 holds what a reader did, and no papers; it can be loaded into a library that has them.</source>
-        <translation>%1 enthält, was ein Leser getan hat, aber keine Artikel; es kann in eine Bibliothek geladen werden, die sie hat.</translation>
+        <translation>%1 enthält nur eigene Daten und keine Artikel; laden lässt es sich in eine Bibliothek, die diese Artikel hat.</translation>
     </message>
     <message>
         <source>%1 changed while it was being copied.</source>
@@ -549,7 +549,7 @@
     </message>
     <message>
         <source>%1 is larger than 2 GiB.</source>
-        <translation>%1 ist größer als 2 GiB.</translation>
+        <translation>%1 ist größer als 2&#xa0;GiB.</translation>
     </message>
     <message>
         <source>%1 is the library itself.</source>
@@ -565,7 +565,7 @@
     </message>
     <message>
         <source>With that name the query of “%1” would be longer than a query can be.</source>
-        <translation>Mit diesem Namen wäre die Suchanfrage von „%1“ länger, als eine Suchanfrage sein kann.</translation>
+        <translation>Mit diesem Namen würde die Suchanfrage von „%1“ zu lang.</translation>
     </message>
     <message>
         <source>This is too long ago: only the last 1,000 changes can be undone.</source>
@@ -581,7 +581,7 @@
     </message>
     <message>
         <source>“%1” has an id of “%2”, but another besides; they are kept as two papers.</source>
-        <translation>„%1“ hat eine Kennung von „%2“, aber noch eine andere; beide bleiben getrennte Artikel.</translation>
+        <translation>„%1“ hat eine Kennung von „%2“, daneben aber noch eine andere; beide bleiben getrennte Artikel.</translation>
     </message>
     <message>
         <source>There is no file “%1”.</source>
@@ -632,7 +632,7 @@
     </message>
     <message>
         <source>The watched folder “%1” is not there; nothing comes from it until it is.</source>
-        <translation>Der überwachte Ordner „%1“ ist nicht da; bis er es ist, kommt nichts aus ihm.</translation>
+        <translation>Der überwachte Ordner „%1“ ist nicht vorhanden; solange er fehlt, kommt nichts aus ihm herein.</translation>
     </message>
     <message>
         <source>The library is open for reading only.</source>
@@ -648,7 +648,7 @@
     </message>
     <message>
         <source>A paper can have %L1 highlights; this one has.</source>
-        <translation>Ein Artikel kann %L1 Markierungen haben; dieser hat sie schon.</translation>
+        <translation>Ein Artikel kann höchstens %L1 Markierungen haben; dieser hat sie schon.</translation>
     </message>
     <message>
         <source>“%1” is no arXiv id, no DOI and no title of a paper.</source>
@@ -656,7 +656,7 @@
     </message>
     <message>
         <source>A paper can have %L1 files; this one has.</source>
-        <translation>Ein Artikel kann %L1 Dateien haben; dieser hat sie schon.</translation>
+        <translation>Ein Artikel kann höchstens %L1 Dateien haben; dieser hat sie schon.</translation>
     </message>
     <message>
         <source>This file is no longer there.</source>
@@ -668,7 +668,7 @@
     </message>
     <message>
         <source>“%1” has this id. If both are one paper, “Same paper as…” joins them.</source>
-        <translation>„%1“ hat diese Kennung. Falls beide ein Artikel sind, vereint „Derselbe Artikel wie …“ sie.</translation>
+        <translation>„%1“ hat diese Kennung. Falls beide derselbe Artikel sind, vereint „Derselbe Artikel wie …“ sie.</translation>
     </message>
     <message>
         <source>“%1” is no field of a paper; there are: %2.</source>
@@ -700,7 +700,7 @@
     </message>
     <message>
         <source>There can be 200 filters.</source>
-        <translation>Es kann 200 Filter geben.</translation>
+        <translation>Mehr als 200 Filter sind nicht möglich.</translation>
     </message>
     <message>
         <source>A description has at most %L1 characters.</source>
@@ -712,7 +712,7 @@
     </message>
     <message>
         <source>A budget is 1 to %L1 papers a week.</source>
-        <translation>Ein Budget ist 1 bis %L1 Artikel pro Woche.</translation>
+        <translation>Ein Wochenbudget umfasst 1 bis %L1 Artikel.</translation>
     </message>
     <message>
         <source>This rule is no longer there.</source>
@@ -720,11 +720,11 @@
     </message>
     <message>
         <source>A rule needs something to do.</source>
-        <translation>Eine Regel braucht etwas, das sie tut.</translation>
+        <translation>Eine Regel braucht mindestens eine Aktion.</translation>
     </message>
     <message>
         <source>A rule can keep, put off or skip a paper: one of them.</source>
-        <translation>Eine Regel kann einen Artikel behalten, zurückstellen oder überspringen: eines davon.</translation>
+        <translation>Eine Regel kann einen Artikel behalten, zurückstellen oder überspringen, aber nur eines davon.</translation>
     </message>
     <message>
         <source>A rule needs a name.</source>
@@ -740,11 +740,11 @@
     </message>
     <message>
         <source>There can be 100 rules.</source>
-        <translation>Es kann 100 Regeln geben.</translation>
+        <translation>Mehr als 100 Regeln sind nicht möglich.</translation>
     </message>
     <message>
         <source>A comment on a list has at most %L1 characters.</source>
-        <translation>Ein Kommentar auf einer Liste hat höchstens %L1 Zeichen.</translation>
+        <translation>Ein Kommentar in einer Liste hat höchstens %L1 Zeichen.</translation>
     </message>
     <message>
         <source>This paper is not on the reading list “%1”.</source>
@@ -753,8 +753,8 @@
     <message numerus="yes">
         <source>“%1” takes %Ln paper(s) a week: say which of this week&apos;s to drop.</source>
         <translation>
-            <numerusform>„%1“ nimmt %Ln Artikel pro Woche: angeben, welcher dieser Woche entfällt.</numerusform>
-            <numerusform>„%1“ nimmt %Ln Artikel pro Woche: angeben, welche dieser Woche entfallen.</numerusform>
+            <numerusform>„%1“ fasst %Ln Artikel pro Woche; bitte angeben, welcher aus dieser Woche wegfällt.</numerusform>
+            <numerusform>„%1“ fasst %Ln Artikel pro Woche; bitte angeben, welche aus dieser Woche wegfallen.</numerusform>
         </translation>
     </message>
     <message>
@@ -792,13 +792,13 @@
     </message>
     <message>
         <source>Gave the list %1 no budget</source>
-        <translation>Der Liste %1 kein Budget gegeben</translation>
+        <translation>Das Wochenbudget der Liste %1 aufgehoben</translation>
     </message>
     <message numerus="yes">
         <source>Gave the list %1 a budget of %Ln paper(s) a week</source>
         <translation>
-            <numerusform>Der Liste %1 ein Budget von %Ln Artikel pro Woche gegeben</numerusform>
-            <numerusform>Der Liste %1 ein Budget von %Ln Artikeln pro Woche gegeben</numerusform>
+            <numerusform>Das Wochenbudget der Liste %1 auf %Ln Artikel festgelegt</numerusform>
+            <numerusform>Das Wochenbudget der Liste %1 auf %Ln Artikel festgelegt</numerusform>
         </translation>
     </message>
     <message>
@@ -827,7 +827,7 @@
     </message>
     <message>
         <source>Merged the list %1 into %2</source>
-        <translation>Die Liste %1 mit %2 zusammengeführt</translation>
+        <translation>Die Liste %1 in %2 überführt</translation>
     </message>
     <message numerus="yes">
         <source>Took %Ln paper(s) off the list %1</source>
@@ -852,19 +852,19 @@
     </message>
     <message>
         <source>These are one paper already.</source>
-        <translation>Das ist schon ein Artikel.</translation>
+        <translation>Das ist bereits ein und derselbe Artikel.</translation>
     </message>
     <message>
         <source>These have different ids, so they are two papers. If an id is wrong, correct it first.</source>
-        <translation>Diese haben verschiedene Kennungen, sind also zwei Artikel. Falls eine Kennung falsch ist, zuerst sie korrigieren.</translation>
+        <translation>Sie haben verschiedene Kennungen, sind also zwei Artikel. Falls eine davon falsch ist, bitte zuerst diese korrigieren.</translation>
     </message>
     <message>
         <source>These are one paper; it can be taken apart.</source>
-        <translation>Das ist ein Artikel; er lässt sich trennen.</translation>
+        <translation>Das ist ein einziger Artikel; er lässt sich trennen.</translation>
     </message>
     <message>
         <source>A file&apos;s name is one line of at most 200 bytes without “/”.</source>
-        <translation>Der Name einer Datei ist eine Zeile von höchstens 200 Byte ohne „/“.</translation>
+        <translation>Der Name einer Datei ist eine Zeile von höchstens 200&#xa0;Byte ohne „/“.</translation>
     </message>
     <message>
         <source>The paper has another file that is called “%1”.</source>
@@ -880,7 +880,7 @@
     </message>
     <message>
         <source>All that is known of this paper is of one; there is nothing to take apart.</source>
-        <translation>Alles, was über diesen Artikel bekannt ist, gehört zu einem; es gibt nichts zu trennen.</translation>
+        <translation>Alles, was bekannt ist, gehört zu einem einzigen Artikel; es gibt nichts zu trennen.</translation>
     </message>
     <message>
         <source>“%1” is no name for a tag.</source>
@@ -1003,8 +1003,8 @@
     <message numerus="yes">
         <source>Tagged %Ln paper(s) with %1</source>
         <translation>
-            <numerusform>%Ln Artikel mit %1 verschlagwortet</numerusform>
-            <numerusform>%Ln Artikel mit %1 verschlagwortet</numerusform>
+            <numerusform>Schlagwörter von %Ln Artikel geändert: %1</numerusform>
+            <numerusform>Schlagwörter von %Ln Artikeln geändert: %1</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -1038,8 +1038,8 @@
     <message numerus="yes">
         <source>Marked %Ln paper(s) as not the same</source>
         <translation>
-            <numerusform>%Ln Artikel als nicht derselbe gekennzeichnet</numerusform>
-            <numerusform>%Ln Artikel als nicht derselbe gekennzeichnet</numerusform>
+            <numerusform>%Ln Artikel als verschieden gekennzeichnet</numerusform>
+            <numerusform>%Ln Artikel als verschieden gekennzeichnet</numerusform>
         </translation>
     </message>
     <message>
@@ -1076,8 +1076,8 @@
     <message numerus="yes">
         <source>Took over what had been made of %Ln paper(s)</source>
         <translation>
-            <numerusform>Übernommen, was aus %Ln Artikel gemacht worden war</numerusform>
-            <numerusform>Übernommen, was aus %Ln Artikeln gemacht worden war</numerusform>
+            <numerusform>Eigene Daten zu %Ln Artikel übernommen</numerusform>
+            <numerusform>Eigene Daten zu %Ln Artikeln übernommen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -1152,7 +1152,7 @@
     </message>
     <message>
         <source>This passage stands in the text more than once; a longer one would say which is meant.</source>
-        <translation>Diese Stelle steht mehrmals im Text; eine längere würde sagen, welche gemeint ist.</translation>
+        <translation>Diese Stelle steht mehrmals im Text; eine längere wäre eindeutig.</translation>
     </message>
     <message>
         <source>The text has changed meanwhile; nothing was highlighted.</source>
@@ -1183,7 +1183,7 @@
     </message>
     <message>
         <source>Pages of the library are damaged, which no repair can make good; restore a backup. Nothing was changed.</source>
-        <translation>Seiten der Bibliothek sind beschädigt, was keine Reparatur beheben kann; eine Sicherung wiederherstellen. Nichts wurde geändert.</translation>
+        <translation>Seiten der Bibliothek sind beschädigt, was keine Reparatur beheben kann; bitte eine Sicherung wiederherstellen. Nichts wurde geändert.</translation>
     </message>
     <message>
         <source>Added by hand</source>
@@ -1279,7 +1279,7 @@
     </message>
     <message>
         <source>like %1</source>
-        <translation>wie %1</translation>
+        <translation>ähnlich wie %1</translation>
     </message>
     <message>
         <source>with highlights</source>
@@ -1371,11 +1371,11 @@
     </message>
     <message>
         <source>told of by %1</source>
-        <translation>gemeldet von %1</translation>
+        <translation>aus der Quelle %1</translation>
     </message>
     <message>
         <source>with %1 in the venue</source>
-        <translation>mit %1 im Erscheinungsort</translation>
+        <translation>mit %1 unter „Erschienen in“</translation>
     </message>
     <message>
         <source>with %1 in a link</source>
@@ -1667,7 +1667,7 @@
     </message>
     <message>
         <source>There is no day %1.</source>
-        <translation>Es gibt keinen Tag %1.</translation>
+        <translation>Den Tag %1 gibt es nicht.</translation>
     </message>
     <message>
         <source>The bracket is not closed.</source>
@@ -1683,11 +1683,11 @@
     </message>
     <message>
         <source>A query is at most %1 brackets and negations deep.</source>
-        <translation>Eine Suchanfrage ist höchstens %1 Klammern und Verneinungen tief.</translation>
+        <translation>Klammern und Verneinungen lassen sich höchstens %1-fach verschachteln.</translation>
     </message>
     <message>
         <source>“%1” has no term to work on and is searched as text.</source>
-        <translation>„%1“ hat keinen Begriff, auf den es wirkt, und wird als Text gesucht.</translation>
+        <translation>„%1“ bezieht sich auf keinen Begriff und wird als Text gesucht.</translation>
     </message>
     <message>
         <source>The quotation mark is not closed.</source>
@@ -1695,7 +1695,7 @@
     </message>
     <message>
         <source>“%1” is not a clause and is searched as text.</source>
-        <translation>„%1“ ist keine Klausel und wird als Text gesucht.</translation>
+        <translation>„%1“ ist keine Bedingung und wird als Text gesucht.</translation>
     </message>
     <message>
         <source>“%1:” is read as words. Did you mean “%2:”?</source>
@@ -1719,27 +1719,27 @@
     </message>
     <message>
         <source>There is no room for the copy of the library at %1.</source>
-        <translation>Für die Kopie der Bibliothek bei %1 ist kein Platz.</translation>
+        <translation>Für die Kopie der Bibliothek unter %1 ist kein Platz.</translation>
     </message>
     <message>
         <source>The copy of the library at %1 is damaged.</source>
-        <translation>Die Kopie der Bibliothek bei %1 ist beschädigt.</translation>
+        <translation>Die Kopie der Bibliothek unter %1 ist beschädigt.</translation>
     </message>
     <message>
         <source>There is no room to keep the library as it is at %1.</source>
-        <translation>Es ist kein Platz, um die Bibliothek, wie sie ist, bei %1 zu behalten.</translation>
+        <translation>Es ist kein Platz, um die jetzige Bibliothek unter %1 aufzubewahren.</translation>
     </message>
     <message>
         <source>The list of words lacks some of the index; it can be made anew.</source>
-        <translation>Der Wortliste fehlt ein Teil des Index; sie kann neu angelegt werden.</translation>
+        <translation>Der Wortliste fehlt ein Teil des Index; sie lässt sich neu aufbauen.</translation>
     </message>
     <message>
         <source>The counter of “%1” stands behind its rows; it can be set.</source>
-        <translation>Der Zähler von „%1“ steht hinter seinen Zeilen; er kann gestellt werden.</translation>
+        <translation>Der Zähler von „%1“ liegt hinter den vorhandenen Zeilen zurück; er lässt sich richtigstellen.</translation>
     </message>
     <message>
         <source>What a digest told belongs to no paper; it can be removed.</source>
-        <translation>Was ein Digest gemeldet hat, gehört zu keinem Artikel; es kann entfernt werden.</translation>
+        <translation>Eine Angabe aus einem Digest gehört zu keinem Artikel; sie lässt sich entfernen.</translation>
     </message>
     <message>
         <source>Qt was built with another SQLite than Lectern.</source>
@@ -1763,15 +1763,15 @@
     </message>
     <message>
         <source>A Lectern window has this library open and cannot be reached; close it first, or work there.</source>
-        <translation>Ein Fenster von Lectern hat diese Bibliothek geöffnet und ist nicht zu erreichen; es zuerst schließen oder dort arbeiten.</translation>
+        <translation>Ein Fenster von Lectern hat diese Bibliothek geöffnet und ist nicht zu erreichen; bitte zuerst das Fenster schließen oder dort arbeiten.</translation>
     </message>
     <message>
         <source>Another Lectern is writing to this library; try again when it is done.</source>
-        <translation>Ein anderes Lectern schreibt in diese Bibliothek; noch einmal versuchen, wenn es fertig ist.</translation>
+        <translation>Ein anderes Lectern schreibt in diese Bibliothek; bitte noch einmal versuchen, wenn es fertig ist.</translation>
     </message>
     <message>
         <source>The library “%1” lies where no lock can be trusted, so nothing is written to it.</source>
-        <translation>Die Bibliothek „%1“ liegt, wo keiner Sperre zu trauen ist, daher wird nichts in sie geschrieben.</translation>
+        <translation>Die Bibliothek „%1“ liegt an einem Ort, an dem keiner Dateisperre zu trauen ist; daher wird nichts hineingeschrieben.</translation>
     </message>
     <message>
         <source>The disk is full; the library “%1” cannot be opened for writing.</source>
@@ -1779,7 +1779,7 @@
     </message>
     <message>
         <source>The library “%1” cannot be written; it or its folder may be protected.</source>
-        <translation>Die Bibliothek „%1“ kann nicht geschrieben werden; sie oder ihr Ordner ist vielleicht geschützt.</translation>
+        <translation>In die Bibliothek „%1“ kann nicht geschrieben werden; vielleicht ist sie oder ihr Ordner schreibgeschützt.</translation>
     </message>
     <message>
         <source>The library “%1” could not be made.</source>
@@ -1787,11 +1787,11 @@
     </message>
     <message>
         <source>The library “%1” lies on a network drive (%2), where no lock can be trusted, so nothing is written to it.</source>
-        <translation>Die Bibliothek „%1“ liegt auf einem Netzlaufwerk (%2), wo keiner Sperre zu trauen ist, daher wird nichts in sie geschrieben.</translation>
+        <translation>Die Bibliothek „%1“ liegt auf einem Netzlaufwerk (%2), auf dem keiner Dateisperre zu trauen ist; daher wird nichts hineingeschrieben.</translation>
     </message>
     <message>
         <source>The library “%1” was made by a newer Lectern; please upgrade this one. Nothing was changed.</source>
-        <translation>Die Bibliothek „%1“ wurde von einem neueren Lectern angelegt; bitte dieses aktualisieren. Nichts wurde geändert.</translation>
+        <translation>Die Bibliothek „%1“ wurde von einem neueren Lectern angelegt; bitte dieses Lectern aktualisieren. Nichts wurde geändert.</translation>
     </message>
     <message>
         <source>The library “%1” cannot be reached.</source>
@@ -1831,7 +1831,7 @@
     </message>
     <message>
         <source>The library “%1” was moved, deleted or replaced; nothing more is written to it.</source>
-        <translation>Die Bibliothek „%1“ wurde verschoben, gelöscht oder ersetzt; es wird nichts mehr in sie geschrieben.</translation>
+        <translation>Die Bibliothek „%1“ wurde verschoben, gelöscht oder ersetzt; es wird nichts mehr hineingeschrieben.</translation>
     </message>
     <message>
         <source>A row of “%1” points nowhere.</source>
@@ -1839,7 +1839,7 @@
     </message>
     <message>
         <source>The copy made before an upgrade of the library is damaged; nothing was changed.</source>
-        <translation>Die Kopie, die vor einer Aktualisierung der Bibliothek angelegt wird, ist beschädigt; nichts wurde geändert.</translation>
+        <translation>Die vor der Aktualisierung angelegte Kopie der Bibliothek ist beschädigt; nichts wurde geändert.</translation>
     </message>
     <message>
         <source>Code, this week</source>
@@ -1855,7 +1855,7 @@
     </message>
     <message>
         <source>Put off two weeks ago</source>
-        <translation>Lange zurückgestellt</translation>
+        <translation>Seit zwei Wochen zurückgestellt</translation>
     </message>
     <message>
         <source>My doubts</source>
@@ -1863,7 +1863,7 @@
     </message>
     <message>
         <source>The full-text index does not agree with the papers; it can be made anew.</source>
-        <translation>Der Volltextindex stimmt nicht mit den Artikeln überein; er kann neu angelegt werden.</translation>
+        <translation>Der Volltextindex stimmt nicht mit den Artikeln überein; er lässt sich neu aufbauen.</translation>
     </message>
     <message>
         <source>This was already undone, or done again, since.</source>
@@ -1975,7 +1975,7 @@
     </message>
     <message>
         <source>Annotate</source>
-        <translation>Anmerken</translation>
+        <translation>Annotieren</translation>
     </message>
     <message>
         <source>Open</source>
@@ -2003,7 +2003,7 @@
     </message>
     <message>
         <source>Markdown, a note each</source>
-        <translation>Markdown, einzeln</translation>
+        <translation>Markdown, je eine Notiz</translation>
     </message>
     <message>
         <source>merges</source>
@@ -2044,8 +2044,8 @@
     <message numerus="yes">
         <source>%Ln left and are marked</source>
         <translation>
-            <numerusform>%Ln ist weg und wird gekennzeichnet</numerusform>
-            <numerusform>%Ln sind weg und werden gekennzeichnet</numerusform>
+            <numerusform>%Ln fällt weg und wird gekennzeichnet</numerusform>
+            <numerusform>%Ln fallen weg und werden gekennzeichnet</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -2057,7 +2057,7 @@
     </message>
     <message>
         <source>Merges into the file: %1</source>
-        <translation>Wird mit der Datei zusammengeführt: %1</translation>
+        <translation>Wird in die Datei eingearbeitet: %1</translation>
     </message>
     <message>
         <source>known, kept</source>
@@ -2198,7 +2198,7 @@
     </message>
     <message>
         <source>neither is decided</source>
-        <translation>keiner ist entschieden</translation>
+        <translation>beide unentschieden</translation>
     </message>
     <message>
         <source>the only decision</source>
@@ -2214,7 +2214,7 @@
     </message>
     <message>
         <source>%1, as of %2</source>
-        <translation>%1, Stand %2</translation>
+        <translation>%1, seit %2</translation>
     </message>
     <message>
         <source>Tags</source>
@@ -2226,7 +2226,7 @@
     </message>
     <message>
         <source>as they are</source>
-        <translation>wie sie sind</translation>
+        <translation>unverändert</translation>
     </message>
     <message numerus="yes">
         <source>Both notes, %Ln word(s)</source>
@@ -2248,7 +2248,7 @@
     </message>
     <message>
         <source>as it is</source>
-        <translation>wie sie ist</translation>
+        <translation>unverändert</translation>
     </message>
     <message>
         <source>The abstract of %1</source>
@@ -2320,15 +2320,15 @@
     </message>
     <message>
         <source>They have the same title. You decide.</source>
-        <translation>Sie haben denselben Titel. Die Entscheidung ist frei.</translation>
+        <translation>Sie haben denselben Titel. Bitte entscheiden.</translation>
     </message>
     <message>
         <source>The same title, but the abstracts share less than half of their wording. You decide.</source>
-        <translation>Gleicher Titel, aber die Abstracts weichen stark voneinander ab. Die Entscheidung ist frei.</translation>
+        <translation>Gleicher Titel, aber die Abstracts stimmen in weniger als der Hälfte der Wörter überein. Bitte entscheiden.</translation>
     </message>
     <message>
         <source>Several papers have this title. You decide.</source>
-        <translation>Mehrere Artikel haben diesen Titel. Die Entscheidung ist frei.</translation>
+        <translation>Mehrere Artikel haben diesen Titel. Bitte entscheiden.</translation>
     </message>
     <message numerus="yes">
         <source>and %Ln time(s) before</source>
@@ -2380,7 +2380,7 @@
     </message>
     <message>
         <source>It is of %1 and was read through just now: %2, %3.</source>
-        <translation>Sie ist von %1 und wurde gerade ganz durchgelesen: %2, %3.</translation>
+        <translation>Sie ist von %1 und wurde gerade vollständig gelesen: %2, %3.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln note(s)</source>
@@ -2395,7 +2395,7 @@
     </message>
     <message>
         <source>Decisions, tags, notes, highlights, lists and filters become what they were then; papers stay. One undo takes it back.</source>
-        <translation>Entscheidungen, Schlagwörter, Notizen, Markierungen, Listen und Filter werden, wie sie damals waren; Artikel bleiben. Ein Rückgängig nimmt es zurück.</translation>
+        <translation>Entscheidungen, Schlagwörter, Notizen, Markierungen, Listen und Filter nehmen den damaligen Stand an; Artikel bleiben. Einmal „Rückgängig“ nimmt es zurück.</translation>
     </message>
     <message>
         <source>Kept %1</source>
@@ -2536,8 +2536,8 @@
     <message numerus="yes">
         <source>%1 goes, %Ln paper(s)</source>
         <translation>
-            <numerusform>%1 geht, %Ln Artikel</numerusform>
-            <numerusform>%1 geht, %Ln Artikel</numerusform>
+            <numerusform>%1 verschwindet, %Ln Artikel</numerusform>
+            <numerusform>%1 verschwindet, %Ln Artikel</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -2549,11 +2549,11 @@
     </message>
     <message>
         <source>Papers that you have done something with stay.</source>
-        <translation>Artikel, mit denen schon etwas getan wurde, bleiben.</translation>
+        <translation>Artikel, die schon bearbeitet wurden, bleiben.</translation>
     </message>
     <message>
         <source>%1 goes</source>
-        <translation>%1 geht</translation>
+        <translation>%1 verschwindet</translation>
     </message>
     <message>
         <source>%1 comes back</source>
@@ -2561,7 +2561,7 @@
     </message>
     <message>
         <source>%1 is again as it was</source>
-        <translation>%1 ist wieder, wie es war</translation>
+        <translation>%1 ist wieder wie zuvor</translation>
     </message>
     <message>
         <source>Called %1 again</source>
@@ -2716,8 +2716,8 @@
     <message numerus="yes">
         <source>%Ln other thing(s)</source>
         <translation>
-            <numerusform>%Ln anderes</numerusform>
-            <numerusform>%Ln andere</numerusform>
+            <numerusform>%Ln weitere Änderung</numerusform>
+            <numerusform>%Ln weitere Änderungen</numerusform>
         </translation>
     </message>
     <message>
@@ -2738,7 +2738,7 @@
     </message>
     <message>
         <source>To do</source>
-        <translation>Zu tun</translation>
+        <translation>Aufgabe</translation>
     </message>
     <message>
         <source>Claims</source>
@@ -2759,7 +2759,7 @@
     <message>
         <source>To do</source>
         <comment>all of them</comment>
-        <translation>Zu tun</translation>
+        <translation>Aufgaben</translation>
     </message>
     <message>
         <source>Has lost its place</source>
@@ -2767,7 +2767,7 @@
     </message>
     <message>
         <source>On: %1</source>
-        <translation>In: %1</translation>
+        <translation>Stelle: %1</translation>
     </message>
     <message>
         <source>Summary</source>
@@ -2947,7 +2947,7 @@
     </message>
     <message>
         <source>Put at the end of</source>
-        <translation>Ans Ende setzen von</translation>
+        <translation>Ans Ende dieser Liste setzen</translation>
     </message>
     <message>
         <source>Keep the paper</source>
@@ -3014,7 +3014,7 @@
     </message>
     <message>
         <source>Flask</source>
-        <translation>Kolben</translation>
+        <translation>Glaskolben</translation>
     </message>
     <message>
         <source>Bookmark</source>
@@ -3370,11 +3370,11 @@
     </message>
     <message>
         <source>Text as large as usual</source>
-        <translation>Text in üblicher Größe</translation>
+        <translation>Text in normaler Größe</translation>
     </message>
     <message>
         <source>Text as the source gave it</source>
-        <translation>Text, wie ihn die Quelle gab</translation>
+        <translation>Text wie in der Quelle</translation>
     </message>
     <message>
         <source>Previous digest</source>
@@ -3386,7 +3386,7 @@
     </message>
     <message>
         <source>Back where I was</source>
-        <translation>Zurück, wo ich war</translation>
+        <translation>Zurück zum vorigen Ort</translation>
     </message>
     <message>
         <source>Select, all in view</source>
@@ -3414,7 +3414,7 @@
     </message>
     <message>
         <source>Reader, large</source>
-        <translation>Leseansicht, groß</translation>
+        <translation>Große Leseansicht</translation>
     </message>
     <message>
         <source>Back to the list</source>
@@ -3430,15 +3430,15 @@
     </message>
     <message>
         <source>Go to undecided</source>
-        <translation>Zu Unentschieden gehen</translation>
+        <translation>Zu „Unentschieden“ gehen</translation>
     </message>
     <message>
         <source>Go to later</source>
-        <translation>Zu Später gehen</translation>
+        <translation>Zu „Später“ gehen</translation>
     </message>
     <message>
         <source>Go to kept</source>
-        <translation>Zu Behalten gehen</translation>
+        <translation>Zu „Behalten“ gehen</translation>
     </message>
     <message>
         <source>Go to all papers</source>
@@ -3466,23 +3466,23 @@
     </message>
     <message>
         <source>Theme of the system</source>
-        <translation>Farben des Systems</translation>
+        <translation>Farbschema des Systems</translation>
     </message>
     <message>
         <source>Light theme</source>
-        <translation>Helle Farben</translation>
+        <translation>Helles Farbschema</translation>
     </message>
     <message>
         <source>Dark theme</source>
-        <translation>Dunkle Farben</translation>
+        <translation>Dunkles Farbschema</translation>
     </message>
     <message>
         <source>Lectern %1, a reader for the daily papers. Free software under the GNU General Public License, version 3 or later. Icons by Lucide, under the ISC licence.</source>
-        <translation>Lectern %1, ein Leseprogramm für die Daily Papers. Freie Software unter der GNU General Public License, Version 3 oder neuer. Symbole von Lucide, unter der ISC-Lizenz.</translation>
+        <translation>Lectern %1, ein Leseprogramm für die Artikel des Tages. Freie Software unter der GNU General Public License, Version 3 oder später. Symbole von Lucide, unter der ISC-Lizenz.</translation>
     </message>
     <message>
         <source>Any command …</source>
-        <translation>Beliebiger Befehl …</translation>
+        <translation>Befehl ausführen …</translation>
     </message>
     <message>
         <source>Keys</source>
@@ -3617,7 +3617,7 @@
     </message>
     <message>
         <source>This is what can be read of the damaged library “%1”, in a file of its own.</source>
-        <translation>Das, was von der beschädigten Bibliothek „%1“ zu lesen ist, in einer eigenen Datei.</translation>
+        <translation>Das ist, was sich von der beschädigten Bibliothek „%1“ lesen lässt, in einer eigenen Datei.</translation>
     </message>
     <message>
         <source>There is nothing more to undo: what is left touched papers that were removed for good.</source>
@@ -3664,7 +3664,7 @@
     </message>
     <message>
         <source>some titles or abstracts</source>
-        <translation>einige Titel oder Zusammenfassungen</translation>
+        <translation>einige Titel oder Abstracts</translation>
     </message>
     <message>
         <source>some notes</source>
@@ -3684,7 +3684,7 @@
     </message>
     <message>
         <source>nothing of what you see</source>
-        <translation>nichts, was zu sehen ist</translation>
+        <translation>nichts von dem, was zu sehen ist</translation>
     </message>
     <message>
         <source>the index can be made anew</source>
@@ -3692,7 +3692,7 @@
     </message>
     <message>
         <source>Nothing has been written or removed.</source>
-        <translation>Nichts wurde geschrieben oder entfernt.</translation>
+        <translation>Es wurde nichts geschrieben oder entfernt.</translation>
     </message>
     <message>
         <source>There is no backup beside it.</source>
@@ -3728,7 +3728,7 @@
     </message>
     <message>
         <source>Copy the whole page of a digest in your browser and press {library.paste}. Saved pages, mails and feeds are opened with {library.import}, or dropped on the window. You see what would come before it comes.</source>
-        <translation>Die ganze Seite eines Digests im Browser kopieren und {library.paste} drücken. Gespeicherte Seiten, Mails und Feeds öffnet {library.import}, oder sie werden auf das Fenster gezogen. Was kommen würde, ist vorher zu sehen.</translation>
+        <translation>Die ganze Seite eines Digests im Browser kopieren und {library.paste} drücken. Gespeicherte Seiten, E-Mails und Feeds öffnet {library.import}, oder sie werden auf das Fenster gezogen. Was kommen würde, ist vorher zu sehen.</translation>
     </message>
     <message>
         <source>The first undecided paper is current. {paper.keep} keeps it, {paper.later} puts it off, {paper.skip} skips it. Each goes on to the next; the decided one stays in its place, quieter.</source>
@@ -3740,15 +3740,15 @@
     </message>
     <message>
         <source>{history.undo} takes back what you did last, whatever it was, an import too, and after a restart as well.</source>
-        <translation>{history.undo} nimmt das Letzte zurück, was es auch war, auch einen Import und auch nach einem Neustart.</translation>
+        <translation>{history.undo} nimmt den letzten Schritt zurück, welcher es auch war, auch einen Import und auch nach einem Neustart.</translation>
     </message>
     <message>
         <source>When nothing is left, the window tells what you kept; {go.kept} goes there. {library.export} writes it down as an annotated list.</source>
-        <translation>Wenn nichts übrig ist, nennt das Fenster, was behalten wurde; {go.kept} führt dorthin. {library.export} schreibt es als Liste mit Anmerkungen auf.</translation>
+        <translation>Wenn nichts übrig ist, zeigt das Fenster, was behalten wurde; {go.kept} führt dorthin. {library.export} schreibt es als Liste mit Anmerkungen in eine Datei.</translation>
     </message>
     <message>
         <source>{window.palette} runs any command by its name. Every key can be changed, and this manual always shows the ones you have.</source>
-        <translation>{window.palette} führt jeden Befehl bei seinem Namen aus. Jede Taste lässt sich ändern, und dieses Handbuch zeigt immer die eingestellten.</translation>
+        <translation>{window.palette} führt jeden Befehl anhand seines Namens aus. Jede Taste lässt sich ändern, und dieses Handbuch zeigt immer die eingestellten.</translation>
     </message>
     <message>
         <source>Going through a digest</source>
@@ -3756,7 +3756,7 @@
     </message>
     <message>
         <source>A first pass takes a glance at each title; a second one reads what was kept. Choosing a row never changes it: only the keys decide.</source>
-        <translation>Ein erster Durchgang streift jeden Titel, ein zweiter liest, was behalten wurde. Eine Zeile auszuwählen ändert sie nie: Nur die Tasten entscheiden.</translation>
+        <translation>Ein erster Durchgang streift jeden Titel, ein zweiter liest, was behalten wurde. Eine Zeile auszuwählen ändert nichts an ihr: Nur die Tasten entscheiden.</translation>
     </message>
     <message>
         <source>{list.next} and {list.previous} go from row to row, {list.next-undecided} and {list.previous-undecided} from one undecided paper to the next, across digests. {list.next-digest} turns to the next digest.</source>
@@ -3764,7 +3764,7 @@
     </message>
     <message>
         <source>{reader.scroll-down} reads on, and at the end of the abstract goes to the next undecided paper.</source>
-        <translation>{reader.scroll-down} liest weiter und geht am Ende der Zusammenfassung zum nächsten unentschiedenen Artikel.</translation>
+        <translation>{reader.scroll-down} liest weiter und geht am Ende des Abstracts zum nächsten unentschiedenen Artikel.</translation>
     </message>
     <message>
         <source>{window.focus} shows one paper, large, and nothing else.</source>
@@ -3784,7 +3784,7 @@
     </message>
     <message>
         <source>A paper that is delivered twice is one paper: what you decided stands. Where Lectern is not sure, it asks; {paper.same} says that two are the same, or not. A folder can be watched, and rules tag, keep or skip by themselves what arrives, after a trial that shows what they would do.</source>
-        <translation>Ein Artikel, der zweimal kommt, ist ein Artikel: Die Entscheidung gilt. Wo Lectern nicht sicher ist, fragt es; {paper.same} sagt, ob zwei derselbe sind oder nicht. Ein Ordner kann überwacht werden, und Regeln verschlagworten, behalten oder überspringen von selbst, was ankommt, nach einer Probe, die zeigt, was sie täten.</translation>
+        <translation>Ein Artikel, der zweimal kommt, ist ein Artikel: Die Entscheidung gilt. Wo Lectern nicht sicher ist, fragt es; {paper.same} legt fest, ob zwei ein und derselbe sind oder nicht. Ein Ordner kann überwacht werden, und Regeln verschlagworten, behalten oder überspringen von selbst, was ankommt, nach einer Probe, die zeigt, was sie täten.</translation>
     </message>
     <message>
         <source>Notes and highlights</source>
@@ -3796,11 +3796,11 @@
     </message>
     <message>
         <source>{paper.highlight} highlights what is selected in the title or the abstract, or the sentence at hand; the next key says as what: a claim, a method, a result, a doubt, something to do. A highlight may have a comment.</source>
-        <translation>{paper.highlight} markiert, was in Titel oder Zusammenfassung ausgewählt ist, oder den Satz an dieser Stelle; die nächste Taste sagt, als was: als These, Methode, Ergebnis, Zweifel oder Aufgabe. Eine Markierung kann einen Kommentar haben.</translation>
+        <translation>{paper.highlight} markiert, was im Titel oder im Abstract ausgewählt ist, oder den Satz an dieser Stelle; die nächste Taste sagt, als was: als Behauptung, Methode, Ergebnis, Zweifel oder Aufgabe. Eine Markierung kann einen Kommentar haben.</translation>
     </message>
     <message>
         <source>When a new version of a paper comes, highlights are found again in its text. One that has lost its place says so and is never moved silently. {highlights.show} shows all of the library, by meaning.</source>
-        <translation>Wenn eine neue Fassung eines Artikels kommt, werden Markierungen in ihrem Text wiedergefunden. Eine, die ihre Stelle verloren hat, sagt es und wird nie stillschweigend verschoben. {highlights.show} zeigt alle der Bibliothek, nach Bedeutung.</translation>
+        <translation>Wenn eine neue Version eines Artikels kommt, werden die Markierungen in ihrem Text wiedergefunden. Hat eine ihre Stelle verloren, so wird das angezeigt; nie wird sie stillschweigend verschoben. {highlights.show} zeigt alle der Bibliothek, nach Bedeutung.</translation>
     </message>
     <message>
         <source>{paper.tag} adds a tag, {paper.untag} takes one off; a slash nests them, as in `robots/grasping`. A tag that is pinned to a digit is set by that key alone.</source>
@@ -3808,7 +3808,7 @@
     </message>
     <message>
         <source>{paper.progress} says how far you are: unread, reading, read.</source>
-        <translation>{paper.progress} sagt, wie weit man ist: ungelesen, in Arbeit, gelesen.</translation>
+        <translation>{paper.progress} sagt, wie weit man ist: ungelesen, in Lektüre, gelesen.</translation>
     </message>
     <message>
         <source>Files are dropped on the reader and kept with the paper; a PDF opens there with {paper.pdf}.</source>
@@ -3816,7 +3816,7 @@
     </message>
     <message>
         <source>{paper.correct} corrects what a digest got wrong. Your correction stays, marked, whatever is imported later.</source>
-        <translation>{paper.correct} berichtigt, was ein Digest falsch hatte. Die Berichtigung bleibt, gekennzeichnet, was später auch importiert wird.</translation>
+        <translation>{paper.correct} korrigiert, was ein Digest falsch hatte. Die Korrektur bleibt, gekennzeichnet, was später auch importiert wird.</translation>
     </message>
     <message>
         <source>Lists and filters</source>
@@ -3832,11 +3832,11 @@
     </message>
     <message>
         <source>A list can have a budget of papers a week; the one too many asks which to drop.</source>
-        <translation>Eine Liste kann ein Wochenbudget an Artikeln haben; der eine zu viel fragt, welcher weichen soll.</translation>
+        <translation>Eine Liste kann ein Wochenbudget an Artikeln haben; bei einem zu viel wird gefragt, welcher weichen soll.</translation>
     </message>
     <message>
         <source>{filter.save} keeps a search under a name, in the sidebar, with the number of papers that it finds. Its editor reads every clause back in words.</source>
-        <translation>{filter.save} behält eine Suche unter einem Namen, in der Seitenleiste, mit der Zahl der gefundenen Artikel. Ihr Editor liest jede Klausel in Worten zurück.</translation>
+        <translation>{filter.save} speichert eine Suche unter einem Namen, in der Seitenleiste, mit der Zahl der gefundenen Artikel. Ihr Editor gibt jede Bedingung in Worten wieder.</translation>
     </message>
     <message>
         <source>Export</source>
@@ -3848,7 +3848,7 @@
     </message>
     <message>
         <source>What you write into an exported Markdown, Org or HTML file stays: export again, and only Lectern&apos;s own blocks change. A preview shows which lines do, before anything is written.</source>
-        <translation>Was in eine exportierte Datei in Markdown, Org oder HTML geschrieben wird, bleibt: Beim nächsten Export ändern sich nur Lecterns eigene Blöcke. Eine Vorschau zeigt, welche Zeilen das sind, bevor etwas geschrieben wird.</translation>
+        <translation>Was in eine exportierte Markdown-, Org- oder HTML-Datei geschrieben wird, bleibt: Beim nächsten Export ändern sich nur Lecterns eigene Blöcke. Eine Vorschau zeigt, welche Zeilen das sind, bevor etwas geschrieben wird.</translation>
     </message>
     <message>
         <source>{paper.copy-as} copies papers as BibTeX, key, Markdown link or title.</source>
@@ -3860,11 +3860,11 @@
     </message>
     <message>
         <source>Every change is safe on the disk once its row has changed.</source>
-        <translation>Jede Änderung ist sicher auf der Platte, sobald sich ihre Zeile geändert hat.</translation>
+        <translation>Jede Änderung ist sicher auf dem Datenträger, sobald sich ihre Zeile geändert hat.</translation>
     </message>
     <message>
         <source>{history.undo} and {history.redo} go back and forth. {history.show} shows every change, and what going back to a point would undo; that is one step, which can itself be undone.</source>
-        <translation>{history.undo} und {history.redo} gehen vor und zurück. {history.show} zeigt jede Änderung und was die Rückkehr zu einem Punkt rückgängig machte; das ist ein Schritt, der selbst rückgängig gemacht werden kann.</translation>
+        <translation>{history.undo} und {history.redo} gehen zurück und wieder vor. {history.show} zeigt jede Änderung und was die Rückkehr zu einem Punkt rückgängig machte; das ist ein Schritt, der selbst rückgängig gemacht werden kann.</translation>
     </message>
     <message>
         <source>{paper.delete} deletes a paper. For 30 days it can be put back.</source>
@@ -3876,15 +3876,15 @@
     </message>
     <message>
         <source>The library is one file. `lectern check` reads all of it, `lectern check --repair` mends what can be made anew, `lectern dump` writes it as text that outlives this program, and `lectern --help` names all that can be done without a window.</source>
-        <translation>Die Bibliothek ist eine Datei. `lectern check` liest sie ganz, `lectern check --repair` richtet, was sich neu aufbauen lässt, `lectern dump` schreibt sie als Text, der dieses Programm überdauert, und `lectern --help` nennt alles, was ohne Fenster geht.</translation>
+        <translation>Die Bibliothek ist eine Datei. `lectern check` liest sie ganz, `lectern check --repair` repariert, was sich neu aufbauen lässt, `lectern dump` schreibt sie als Text, der dieses Programm überdauert, und `lectern --help` nennt alles, was ohne Fenster geht.</translation>
     </message>
     <message>
         <source>The same in the list and in the reader. Letters rest while a text field has the focus.</source>
-        <translation>In der Liste und beim Lesen gleich. Buchstaben ruhen, solange ein Textfeld den Fokus hat.</translation>
+        <translation>In der Liste und in der Leseansicht gleich. Buchstabentasten ruhen, solange ein Textfeld den Fokus hat.</translation>
     </message>
     <message>
         <source>Words in one place</source>
-        <translation>Wörter an einem Ort</translation>
+        <translation>Wörter an bestimmter Stelle</translation>
     </message>
     <message>
         <source>What a paper is and has</source>
@@ -3904,23 +3904,23 @@
     </message>
     <message>
         <source>One paper, and what is like it</source>
-        <translation>Ein Artikel, und was ihm ähnelt</translation>
+        <translation>Ein Artikel und was ihm ähnelt</translation>
     </message>
     <message>
         <source>The order, and how many</source>
-        <translation>Die Reihenfolge, und wie viele</translation>
+        <translation>Reihenfolge und Anzahl</translation>
     </message>
     <message>
         <source>no more than %L1</source>
-        <translation>nicht mehr als %L1</translation>
+        <translation>höchstens %L1</translation>
     </message>
     <message>
         <source>{list.search} searches titles, abstracts, authors, notes and highlights while you type. All words must occur; the one you are at may go on, and a blank ends it. Capitals and accents do not matter. Click an example to try it.</source>
-        <translation>{list.search} durchsucht Titel, Zusammenfassungen, Autoren, Notizen und Markierungen beim Tippen. Alle Wörter müssen vorkommen; das gerade getippte darf weitergehen, ein Leerzeichen beendet es. Groß- und Kleinschreibung und Akzente zählen nicht. Ein Klick auf ein Beispiel probiert es aus.</translation>
+        <translation>{list.search} durchsucht Titel, Abstracts, Autoren, Notizen und Markierungen beim Tippen. Alle Wörter müssen vorkommen; das gerade getippte darf unvollständig sein, ein Leerzeichen schließt es ab. Groß- und Kleinschreibung sowie Akzente spielen keine Rolle. Ein Klick auf ein Beispiel probiert es aus.</translation>
     </message>
     <message>
         <source>What is no clause is text, so nothing has to be escaped: `C++` and `Attention: is all` are words. A comma is any of, a minus in front is without, `..` between two days or numbers is from the one to the other.</source>
-        <translation>Was keine Klausel ist, ist Text, also muss nichts maskiert werden: `C++` und `Attention: is all` sind Wörter. Ein Komma heißt eines davon, ein Minus davor heißt ohne, `..` zwischen zwei Tagen oder Zahlen heißt von der einen bis zur anderen.</translation>
+        <translation>Was keine Bedingung ist, gilt als Text, daher muss nichts maskiert werden: `C++` und `Attention: is all` sind Wörter. Ein Komma bedeutet „eines davon“, ein Minus davor „ohne“, `..` zwischen zwei Tagen oder Zahlen „vom einen bis zum anderen“.</translation>
     </message>
     <message>
         <source>Last 12 months</source>
@@ -3932,15 +3932,15 @@
     </message>
     <message>
         <source>&lt;1%</source>
-        <translation>&lt;1 %</translation>
+        <translation>&lt;1&#xa0;%</translation>
     </message>
     <message>
         <source>%1 s</source>
-        <translation>%1 s</translation>
+        <translation>%1&#xa0;s</translation>
     </message>
     <message>
         <source>× %1</source>
-        <translation>× %1</translation>
+        <translation>×&#xa0;%1</translation>
     </message>
     <message>
         <source>as in the quarter before</source>
@@ -3978,11 +3978,11 @@
     </message>
     <message>
         <source>At this week’s pace, none by %1.</source>
-        <translation>Im Tempo dieser Woche keiner mehr bis %1.</translation>
+        <translation>Im Tempo dieser Woche ist bis %1 keiner mehr übrig.</translation>
     </message>
     <message>
         <source>The printer did not take what was sent to it.</source>
-        <translation>Der Drucker hat nicht angenommen, was ihm geschickt wurde.</translation>
+        <translation>Der Drucker hat den Auftrag nicht angenommen.</translation>
     </message>
     <message>
         <source>Lectern could not be started anew.</source>
@@ -3994,7 +3994,7 @@
     </message>
     <message>
         <source>As the system takes what the desktop has at the start.</source>
-        <translation>„Wie das System“ nimmt, was der Desktop beim Start hat.</translation>
+        <translation>„Wie das System“ richtet sich beim Start nach dem Desktop.</translation>
     </message>
     <message>
         <source>As the system</source>
@@ -4026,7 +4026,7 @@
     </message>
     <message>
         <source>two lines of title, 64 px</source>
-        <translation>zwei Zeilen Titel, 64 px</translation>
+        <translation>zwei Zeilen Titel, 64&#xa0;px</translation>
     </message>
     <message>
         <source>Dense</source>
@@ -4034,7 +4034,7 @@
     </message>
     <message>
         <source>one line of title, 44 px</source>
-        <translation>eine Zeile Titel, 44 px</translation>
+        <translation>eine Zeile Titel, 44&#xa0;px</translation>
     </message>
     <message>
         <source>compact, height, density</source>
@@ -4046,11 +4046,11 @@
     </message>
     <message>
         <source>Text at 7 : 1 and more, on white or black; edges that stand out.</source>
-        <translation>Text mit 7 : 1 und mehr, auf Weiß oder Schwarz; deutliche Kanten.</translation>
+        <translation>Text mit Kontrast 7&#xa0;:&#xa0;1 und mehr, auf Weiß oder Schwarz; deutliche Kanten.</translation>
     </message>
     <message>
         <source>access, colour, readable</source>
-        <translation>zugang, farbe, lesbar</translation>
+        <translation>barrierefreiheit, farbe, lesbar</translation>
     </message>
     <message>
         <source>Motion</source>
@@ -4058,11 +4058,11 @@
     </message>
     <message>
         <source>Text glides when a key scrolls it, for a sixth of a second at most.</source>
-        <translation>Text gleitet, wenn eine Taste ihn rollt, höchstens eine Sechstelsekunde lang.</translation>
+        <translation>Text gleitet, wenn eine Taste ihn scrollt, höchstens eine Sechstelsekunde lang.</translation>
     </message>
     <message>
         <source>animation, scrolling, access</source>
-        <translation>animation, rollen, zugang</translation>
+        <translation>animation, scrollen, barrierefreiheit</translation>
     </message>
     <message>
         <source>Language</source>
@@ -4070,7 +4070,7 @@
     </message>
     <message>
         <source>Of words, dates and numbers, from the next start on.</source>
-        <translation>Der Wörter, Daten und Zahlen, ab dem nächsten Start.</translation>
+        <translation>Für Wörter, Datumsangaben und Zahlen, ab dem nächsten Start.</translation>
     </message>
     <message>
         <source>translation, locale</source>
@@ -4082,7 +4082,7 @@
     </message>
     <message>
         <source>For titles, abstracts and notes.</source>
-        <translation>Für Titel, Zusammenfassungen und Notizen.</translation>
+        <translation>Für Titel, Abstracts und Notizen.</translation>
     </message>
     <message>
         <source>typeface, family, letters</source>
@@ -4134,7 +4134,7 @@
     </message>
     <message>
         <source>In abstracts and notes.</source>
-        <translation>In Zusammenfassungen und Notizen.</translation>
+        <translation>In Abstracts und Notizen.</translation>
     </message>
     <message>
         <source>Close</source>
@@ -4142,7 +4142,7 @@
     </message>
     <message>
         <source>Usual</source>
-        <translation>Üblich</translation>
+        <translation>Normal</translation>
     </message>
     <message>
         <source>Airy</source>
@@ -4170,7 +4170,7 @@
     </message>
     <message>
         <source>Where the list goes once a paper is kept, put off or skipped.</source>
-        <translation>Wohin die Liste geht, wenn ein Artikel behalten, zurückgestellt oder übersprungen ist.</translation>
+        <translation>Wohin die Liste geht, wenn ein Artikel behalten, zurückgestellt oder übersprungen wurde.</translation>
     </message>
     <message>
         <source>Next row</source>
@@ -4202,7 +4202,7 @@
     </message>
     <message>
         <source>Goes out with each paper.</source>
-        <translation>Geht mit jedem Artikel hinaus.</translation>
+        <translation>Wird mit jedem Artikel exportiert.</translation>
     </message>
     <message>
         <source>Format</source>
@@ -4238,7 +4238,7 @@
     </message>
     <message>
         <source>Older versions</source>
-        <translation>Ältere Fassungen</translation>
+        <translation>Ältere Versionen</translation>
     </message>
     <message>
         <source>Attached files</source>
@@ -4286,7 +4286,7 @@
     </message>
     <message>
         <source>%1 px</source>
-        <translation>%1 px</translation>
+        <translation>%1&#xa0;px</translation>
     </message>
     <message>
         <source>%L1 new</source>
@@ -4364,7 +4364,7 @@
     </message>
     <message>
         <source>Nothing is fetched: your digests tell the rest.</source>
-        <translation>Nichts wird abgerufen: Den Rest melden die Digests.</translation>
+        <translation>Es wird nichts abgerufen: Den Rest liefern die Digests.</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -4433,8 +4433,8 @@
     <message numerus="yes">
         <source>%Ln paper(s) and all that you wrote about them are removed. No undo brings them back.</source>
         <translation>
-            <numerusform>%Ln Artikel und alles, was darüber geschrieben wurde, wird entfernt. Kein Rückgängig holt ihn zurück.</numerusform>
-            <numerusform>%Ln Artikel und alles, was darüber geschrieben wurde, werden entfernt. Kein Rückgängig holt sie zurück.</numerusform>
+            <numerusform>%Ln Artikel und alles, was darüber geschrieben wurde, werden entfernt. Das lässt sich nicht rückgängig machen.</numerusform>
+            <numerusform>%Ln Artikel und alles, was darüber geschrieben wurde, werden entfernt. Das lässt sich nicht rückgängig machen.</numerusform>
         </translation>
     </message>
     <message>
@@ -4494,7 +4494,7 @@
     </message>
     <message>
         <source>One of your data is made when something has changed, at most every half hour, one of the whole library every week. They lie beside the library in the folder %1; files that you attached lie in %2.</source>
-        <translation>Eine der eigenen Daten entsteht, wenn sich etwas geändert hat, höchstens jede halbe Stunde, eine der ganzen Bibliothek jede Woche. Sie liegen neben der Bibliothek im Ordner %1; angehängte Dateien liegen in %2.</translation>
+        <translation>Die eigenen Daten werden gesichert, wenn sich etwas geändert hat, höchstens jede halbe Stunde, die ganze Bibliothek jede Woche. Die Sicherungen liegen neben der Bibliothek im Ordner %1; angehängte Dateien liegen in %2.</translation>
     </message>
     <message>
         <source>What you decided and wrote, kept a second time.</source>
@@ -4562,7 +4562,7 @@
     <name>lectern::ui::ChoicePicker</name>
     <message>
         <source>toggle</source>
-        <translation>an/aus</translation>
+        <translation>umschalten</translation>
     </message>
     <message>
         <source>complete</source>
@@ -4573,7 +4573,7 @@
     <name>lectern::ui::ClauseList</name>
     <message>
         <source>Read as</source>
-        <translation>Gelesen als</translation>
+        <translation>Verstanden als</translation>
     </message>
     <message>
         <source>papers left</source>
@@ -4644,7 +4644,7 @@
     </message>
     <message>
         <source>What you write stands over what digests say.</source>
-        <translation>Was hier steht, gilt vor dem, was Digests sagen.</translation>
+        <translation>Was hier steht, hat Vorrang vor den Angaben der Digests.</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -4656,7 +4656,7 @@
     </message>
     <message>
         <source>Ctrl+Enter saves, Esc leaves. One undo takes all of it back.</source>
-        <translation>Strg+Enter speichert, Esc verlässt. Ein Rückgängig nimmt alles zurück.</translation>
+        <translation>Strg+Enter speichert, Esc schließt. Einmal „Rückgängig“ nimmt alles zurück.</translation>
     </message>
     <message>
         <source>Take back</source>
@@ -4668,11 +4668,11 @@
     </message>
     <message>
         <source>what the digests say</source>
-        <translation>was die Digests sagen</translation>
+        <translation>laut den Digests</translation>
     </message>
     <message>
         <source>Why it was not corrected</source>
-        <translation>Warum nicht berichtigt wurde</translation>
+        <translation>Warum nicht korrigiert wurde</translation>
     </message>
 </context>
 <context>
@@ -4737,7 +4737,7 @@
     </message>
     <message>
         <source>Copied: versions, the desktop, and what is damaged. No title, note, name or path is among it.</source>
-        <translation>Kopiert: Versionen, der Desktop und was beschädigt ist. Kein Titel, keine Notiz, kein Name und kein Pfad ist darunter.</translation>
+        <translation>Kopiert: Versionen, der Desktop und was beschädigt ist. Kein Titel, keine Notiz, kein Name und kein Pfad ist dabei.</translation>
     </message>
 </context>
 <context>
@@ -4889,7 +4889,7 @@
     </message>
     <message>
         <source>kept %1</source>
-        <translation>behalten %1</translation>
+        <translation>behalten am %1</translation>
     </message>
 </context>
 <context>
@@ -4904,7 +4904,7 @@
     </message>
     <message>
         <source>Later all</source>
-        <translation>Alle später</translation>
+        <translation>Alle zurückstellen</translation>
     </message>
     <message>
         <source>Skip all</source>
@@ -4923,7 +4923,7 @@
     <name>lectern::ui::DecisionsPlot</name>
     <message>
         <source>Decisions a day</source>
-        <translation>Entscheidungen am Tag</translation>
+        <translation>Entscheidungen pro Tag</translation>
     </message>
     <message>
         <source>Nothing was decided in this time.</source>
@@ -4950,8 +4950,8 @@
     <message numerus="yes">
         <source>%Ln a day</source>
         <translation>
-            <numerusform>%Ln am Tag</numerusform>
-            <numerusform>%Ln am Tag</numerusform>
+            <numerusform>%Ln pro Tag</numerusform>
+            <numerusform>%Ln pro Tag</numerusform>
         </translation>
     </message>
     <message>
@@ -5044,7 +5044,7 @@
     </message>
     <message>
         <source>Not closed properly</source>
-        <translation>Nicht sauber beendet</translation>
+        <translation>Nicht ordnungsgemäß beendet</translation>
     </message>
     <message>
         <source>Add papers</source>
@@ -5123,7 +5123,7 @@
     </message>
     <message>
         <source>An import is under way; go back when it is done.</source>
-        <translation>Ein Import läuft; zurückkehren, wenn er fertig ist.</translation>
+        <translation>Ein Import läuft; bitte erst zurückkehren, wenn er fertig ist.</translation>
     </message>
     <message>
         <source>Backed up</source>
@@ -5233,8 +5233,8 @@
     <message numerus="yes">
         <source>%Ln change(s) were undone; there it ended. %1</source>
         <translation>
-            <numerusform>%Ln Änderung wurde rückgängig gemacht; dort endete es. %1</numerusform>
-            <numerusform>%Ln Änderungen wurden rückgängig gemacht; dort endete es. %1</numerusform>
+            <numerusform>%Ln Änderung wurde rückgängig gemacht; dann ging es nicht weiter. %1</numerusform>
+            <numerusform>%Ln Änderungen wurden rückgängig gemacht; dann ging es nicht weiter. %1</numerusform>
         </translation>
     </message>
     <message>
@@ -5335,7 +5335,7 @@
     </message>
     <message>
         <source>Drop and add</source>
-        <translation>Weglassen und hinzufügen</translation>
+        <translation>Entfernen und hinzufügen</translation>
     </message>
     <message>
         <source>%L1 of %L2 chosen</source>
@@ -5384,15 +5384,15 @@
     <message numerus="yes">
         <source>On to the %Ln left</source>
         <translation>
-            <numerusform>Weiter zu %Ln übrigen</numerusform>
-            <numerusform>Weiter zu %Ln übrigen</numerusform>
+            <numerusform>Weiter: noch %Ln</numerusform>
+            <numerusform>Weiter: noch %Ln</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Read the %Ln kept</source>
         <translation>
-            <numerusform>%Ln behaltenen lesen</numerusform>
-            <numerusform>%Ln behaltene lesen</numerusform>
+            <numerusform>Behaltene lesen: %Ln</numerusform>
+            <numerusform>Behaltene lesen: %Ln</numerusform>
         </translation>
     </message>
     <message>
@@ -5478,7 +5478,7 @@
     <name>lectern::ui::ExportFlow</name>
     <message>
         <source>What is typeset can only be seen in its own program.</source>
-        <translation>Was gesetzt ist, lässt sich nur in einem eigenen Programm ansehen.</translation>
+        <translation>Gesetztes lässt sich nur im zugehörigen Programm ansehen.</translation>
     </message>
     <message>
         <source>Exporting to %1</source>
@@ -5529,7 +5529,7 @@
     </message>
     <message>
         <source>Older versions</source>
-        <translation>Ältere Fassungen</translation>
+        <translation>Ältere Versionen</translation>
     </message>
     <message>
         <source>Attached files</source>
@@ -5555,7 +5555,7 @@
     </message>
     <message>
         <source>Name another file with --library, or move this one away.</source>
-        <translation>Mit --library eine andere Datei nennen oder diese wegbewegen.</translation>
+        <translation>Mit --library eine andere Datei nennen oder diese verschieben.</translation>
     </message>
     <message>
         <source>Make room on the disk and try again.</source>
@@ -5796,7 +5796,7 @@
     </message>
     <message>
         <source>Why it can not be read</source>
-        <translation>Warum nicht gelesen werden kann</translation>
+        <translation>Warum sie nicht gelesen werden kann</translation>
     </message>
 </context>
 <context>
@@ -5952,7 +5952,7 @@
     </message>
     <message>
         <source>Leave</source>
-        <translation>Verlassen</translation>
+        <translation>Schließen</translation>
     </message>
     <message>
         <source>not there</source>
@@ -5979,7 +5979,7 @@
     </message>
     <message>
         <source>A day of papers to learn the keys with. Undo takes it away again.</source>
-        <translation>Ein Tag voller Artikel zum Üben. Rückgängig nimmt ihn wieder weg.</translation>
+        <translation>Die Artikel eines Tages, um die Tasten zu üben. „Rückgängig“ nimmt sie wieder weg.</translation>
     </message>
     <message>
         <source>Paste a page or a list</source>
@@ -5995,7 +5995,7 @@
     </message>
     <message>
         <source>Text, JSON, mail, feeds, BibTeX, RIS. Or drop them here.</source>
-        <translation>Text, JSON, Mail, Feeds, BibTeX, RIS. Oder hierher ziehen.</translation>
+        <translation>Text, JSON, E-Mail, Feeds, BibTeX, RIS. Oder hierher ziehen.</translation>
     </message>
     <message>
         <source>You see what would be imported before anything is.</source>
@@ -6045,7 +6045,7 @@
     </message>
     <message>
         <source>This source gave no abstract.</source>
-        <translation>Diese Quelle gab kein Abstract.</translation>
+        <translation>Diese Quelle lieferte kein Abstract.</translation>
     </message>
 </context>
 <context>
@@ -6074,7 +6074,7 @@
     <name>lectern::ui::HeatLegend</name>
     <message>
         <source>From nothing decided to all</source>
-        <translation>Von nichts entschieden bis alles</translation>
+        <translation>Von nichts bis alles entschieden</translation>
     </message>
     <message>
         <source>nothing</source>
@@ -6104,7 +6104,7 @@
     </message>
     <message>
         <source>Put the highlight back here?</source>
-        <translation>Die Markierung hierher zurücksetzen?</translation>
+        <translation>Die Markierung wieder hierher setzen?</translation>
     </message>
     <message>
         <source>Highlighted as %1</source>
@@ -6124,7 +6124,7 @@
     </message>
     <message>
         <source>← → other sentence · Esc leaves</source>
-        <translation>← → anderer Satz · Esc verlässt</translation>
+        <translation>← → anderer Satz · Esc schließt</translation>
     </message>
 </context>
 <context>
@@ -6212,7 +6212,7 @@
     </message>
     <message>
         <source>Take the year each was saved in</source>
-        <translation>Jahr der Speicherung nehmen</translation>
+        <translation>Jahr der Speicherung übernehmen</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -6358,7 +6358,7 @@
     </message>
     <message>
         <source>Letters rest while a text field has the focus.</source>
-        <translation>Buchstaben ruhen, solange ein Textfeld den Fokus hat.</translation>
+        <translation>Buchstabentasten ruhen, solange ein Textfeld den Fokus hat.</translation>
     </message>
     <message>
         <source>Find a key</source>
@@ -6455,7 +6455,7 @@
     </message>
     <message>
         <source>One more asks which one to drop.</source>
-        <translation>Bei einem mehr wird gefragt, welcher weicht.</translation>
+        <translation>Bei einem mehr wird gefragt, welcher weichen soll.</translation>
     </message>
 </context>
 <context>
@@ -6486,7 +6486,7 @@
     </message>
     <message>
         <source>Merge into</source>
-        <translation>Zusammenführen mit</translation>
+        <translation>Überführen in</translation>
     </message>
     <message>
         <source>Papers a week</source>
@@ -6531,8 +6531,8 @@
     <message numerus="yes">
         <source>“%1” takes %Ln paper(s) a week, fewer than these.</source>
         <translation>
-            <numerusform>„%1“ nimmt %Ln Artikel pro Woche, weniger als diese.</numerusform>
-            <numerusform>„%1“ nimmt %Ln Artikel pro Woche, weniger als diese.</numerusform>
+            <numerusform>„%1“ fasst %Ln Artikel pro Woche, weniger, als hier ausgewählt sind.</numerusform>
+            <numerusform>„%1“ fasst %Ln Artikel pro Woche, weniger, als hier ausgewählt sind.</numerusform>
         </translation>
     </message>
 </context>
@@ -6555,7 +6555,7 @@
     </message>
     <message>
         <source>of %L1 · %L2 ms</source>
-        <translation>von %L1 · %L2 ms</translation>
+        <translation>von %L1 · %L2&#xa0;ms</translation>
     </message>
 </context>
 <context>
@@ -6631,7 +6631,7 @@
     </message>
     <message>
         <source>Your last note could not be saved. Close, and lose it?</source>
-        <translation>Die letzte Notiz konnte nicht gespeichert werden. Schließen und sie verlieren?</translation>
+        <translation>Die letzte Notiz konnte nicht gespeichert werden. Trotzdem schließen und sie verlieren?</translation>
     </message>
     <message>
         <source>Lectern</source>
@@ -6643,7 +6643,7 @@
     </message>
     <message>
         <source>An import is under way. Close, and take in nothing of it?</source>
-        <translation>Ein Import läuft. Schließen und nichts davon übernehmen?</translation>
+        <translation>Ein Import läuft. Trotzdem schließen und nichts davon übernehmen?</translation>
     </message>
     <message>
         <source>Close Lectern</source>
@@ -6670,7 +6670,7 @@
     </message>
     <message>
         <source>Find in the manual</source>
-        <translation>Im Handbuch finden</translation>
+        <translation>Im Handbuch suchen</translation>
     </message>
     <message>
         <source>Nothing in the manual says that.</source>
@@ -6678,7 +6678,7 @@
     </message>
     <message>
         <source>What Lectern does, and with which keys.</source>
-        <translation>Was Lectern tut, und mit welchen Tasten.</translation>
+        <translation>Was Lectern tut und mit welchen Tasten.</translation>
     </message>
     <message>
         <source>Close the manual</source>
@@ -6704,7 +6704,7 @@
     </message>
     <message>
         <source>one undo takes it apart again</source>
-        <translation>ein Rückgängig trennt sie wieder</translation>
+        <translation>einmal „Rückgängig“ trennt sie wieder</translation>
     </message>
     <message>
         <source>Why they cannot be joined</source>
@@ -6789,7 +6789,7 @@
     </message>
     <message>
         <source>Go to the inbox</source>
-        <translation>Zum Eingang</translation>
+        <translation>Zu „Unentschieden“ gehen</translation>
     </message>
 </context>
 <context>
@@ -6930,11 +6930,11 @@
     </message>
     <message>
         <source>Summary by the source&apos;s machine</source>
-        <translation>Zusammenfassung der Maschine der Quelle</translation>
+        <translation>Maschinelle Zusammenfassung der Quelle</translation>
     </message>
     <message>
         <source>As the source gave it</source>
-        <translation>Wie die Quelle es gab</translation>
+        <translation>Wie in der Quelle</translation>
     </message>
     <message>
         <source>Title</source>
@@ -6958,7 +6958,7 @@
     </message>
     <message>
         <source>This source gave no abstract.</source>
-        <translation>Diese Quelle gab kein Abstract.</translation>
+        <translation>Diese Quelle lieferte kein Abstract.</translation>
     </message>
 </context>
 <context>
@@ -7105,7 +7105,7 @@
     </message>
     <message>
         <source>This PDF cannot be shown: reading it takes too much.</source>
-        <translation>Dieses PDF kann nicht gezeigt werden: Es zu lesen braucht zu viel.</translation>
+        <translation>Dieses PDF kann nicht gezeigt werden: Es zu lesen ist zu aufwendig.</translation>
     </message>
 </context>
 <context>
@@ -7123,7 +7123,7 @@
     </message>
     <message>
         <source>A picture is an .svg, .png or .pdf file.</source>
-        <translation>Ein Bild ist eine Datei .svg, .png oder .pdf.</translation>
+        <translation>Ein Bild ist eine .svg-, .png- oder .pdf-Datei.</translation>
     </message>
 </context>
 <context>
@@ -7146,11 +7146,11 @@
     </message>
     <message>
         <source>Some are your own.</source>
-        <translation>Einige sind eigene.</translation>
+        <translation>Einige sind selbst gewählt.</translation>
     </message>
     <message>
         <source>All are as Lectern comes; each can be another.</source>
-        <translation>Alle sind die von Lectern; jede kann eine andere sein.</translation>
+        <translation>Alle sind voreingestellt; jede lässt sich ändern.</translation>
     </message>
     <message>
         <source>Watched folder</source>
@@ -7197,7 +7197,7 @@
     </message>
     <message>
         <source>Every setting on this page is again as Lectern comes. Your keys, the watched folder and your words stay.</source>
-        <translation>Jede Einstellung auf dieser Seite ist wieder so, wie Lectern kommt. Eigene Tasten, der überwachte Ordner und eigene Wörter bleiben.</translation>
+        <translation>Alle Einstellungen auf dieser Seite werden auf die Vorgaben zurückgesetzt. Eigene Tasten, der überwachte Ordner und eigene Wörter bleiben.</translation>
     </message>
     <message>
         <source>Back to the defaults</source>
@@ -7315,7 +7315,7 @@
     </message>
     <message>
         <source>Sample of an abstract</source>
-        <translation>Beispiel einer Zusammenfassung</translation>
+        <translation>Beispiel eines Abstracts</translation>
     </message>
     <message>
         <source>Counting Ships from a Lighthouse in Fog</source>
@@ -7327,7 +7327,7 @@
     </message>
     <message>
         <source>We watch a bay for a year and learn to say %1 as surely as what was. A small model of the weather, fitted once a night, tells the two apart, and needs no label but the keeper’s own log.</source>
-        <translation>Wir beobachten ein Jahr lang eine Bucht und lernen, ebenso sicher zu sagen, %1, wie was gesehen wurde. Ein kleines Modell des Wetters, jede Nacht einmal angepasst, hält beides auseinander und braucht keine Beschriftung als das Logbuch des Wärters.</translation>
+        <translation>Wir beobachten ein Jahr lang eine Bucht und lernen zu sagen, %1, so sicher wie das Gesehene. Ein kleines Modell des Wetters, jede Nacht einmal angepasst, hält beides auseinander und braucht kein Label außer dem Logbuch des Wärters.</translation>
     </message>
 </context>
 <context>
@@ -7349,15 +7349,15 @@
     </message>
     <message>
         <source>No term of titles rises.</source>
-        <translation>Kein Begriff der Titel steigt.</translation>
+        <translation>Kein Begriff in den Titeln steigt.</translation>
     </message>
     <message>
         <source>Terms of titles that rise: %1.</source>
-        <translation>Steigende Begriffe der Titel: %1.</translation>
+        <translation>Steigende Begriffe in den Titeln: %1.</translation>
     </message>
     <message>
         <source>None yet. Terms of the titles of the last four weeks are held against the quarter before.</source>
-        <translation>Noch keine. Begriffe der Titel der letzten vier Wochen werden mit dem Quartal davor verglichen.</translation>
+        <translation>Noch keine. Begriffe aus den Titeln der letzten vier Wochen werden mit dem Quartal davor verglichen.</translation>
     </message>
     <message numerus="yes">
         <source>in %Ln title(s) of the last four weeks</source>
@@ -7403,7 +7403,7 @@
     </message>
     <message>
         <source>Take this action off</source>
-        <translation>Diese Aktion wegnehmen</translation>
+        <translation>Diese Aktion entfernen</translation>
     </message>
 </context>
 <context>
@@ -7586,11 +7586,11 @@
     </message>
     <message>
         <source>Share kept</source>
-        <translation>Anteil behalten</translation>
+        <translation>Behaltener Anteil</translation>
     </message>
     <message>
         <source>Share kept by</source>
-        <translation>Anteil behalten nach</translation>
+        <translation>Behaltener Anteil nach</translation>
     </message>
     <message>
         <source>Kept of %1</source>
@@ -7649,11 +7649,11 @@
     </message>
     <message>
         <source>A day after today</source>
-        <translation>Ein Tag nach heute</translation>
+        <translation>Ein späterer Tag als heute</translation>
     </message>
     <message>
         <source>That is no day after today</source>
-        <translation>Das ist kein Tag nach heute</translation>
+        <translation>Das ist kein späterer Tag als heute</translation>
     </message>
     <message>
         <source>Tomorrow</source>
@@ -7672,23 +7672,23 @@
     <name>lectern::ui::StandingBanner</name>
     <message>
         <source>Put the file back, or close Lectern and open it where it is now. What you type stays in its field.</source>
-        <translation>Die Datei zurücklegen, oder Lectern schließen und sie dort öffnen, wo sie jetzt ist. Was getippt wird, bleibt in seinem Feld.</translation>
+        <translation>Die Datei zurücklegen oder Lectern schließen und sie dort öffnen, wo sie jetzt ist. Getipptes bleibt in seinem Feld.</translation>
     </message>
     <message>
         <source>Papers can be read, but not decided or annotated. Install that Lectern, or a newer one.</source>
-        <translation>Artikel lassen sich lesen, aber nicht entscheiden oder anmerken. Jenes Lectern oder ein neueres installieren.</translation>
+        <translation>Artikel lassen sich lesen, aber Entscheidungen und Anmerkungen sind nicht möglich. Jenes Lectern oder ein neueres installieren.</translation>
     </message>
     <message>
         <source>Papers can be read, but not decided or annotated. Copy the library to a disk of this computer and open it there with --library.</source>
-        <translation>Artikel lassen sich lesen, aber nicht entscheiden oder anmerken. Die Bibliothek auf einen Datenträger dieses Rechners kopieren und dort mit --library öffnen.</translation>
+        <translation>Artikel lassen sich lesen, aber Entscheidungen und Anmerkungen sind nicht möglich. Die Bibliothek auf einen Datenträger dieses Rechners kopieren und dort mit --library öffnen.</translation>
     </message>
     <message>
         <source>Papers can be read, but not decided or annotated. Make room on the disk, then start Lectern again.</source>
-        <translation>Artikel lassen sich lesen, aber nicht entscheiden oder anmerken. Auf dem Datenträger Platz schaffen, dann Lectern neu starten.</translation>
+        <translation>Artikel lassen sich lesen, aber Entscheidungen und Anmerkungen sind nicht möglich. Auf dem Datenträger Platz schaffen, dann Lectern neu starten.</translation>
     </message>
     <message>
         <source>Papers can be read, but not decided or annotated. Make the file and its folder writable, then start Lectern again.</source>
-        <translation>Artikel lassen sich lesen, aber nicht entscheiden oder anmerken. Die Datei und ihren Ordner beschreibbar machen, dann Lectern neu starten.</translation>
+        <translation>Artikel lassen sich lesen, aber Entscheidungen und Anmerkungen sind nicht möglich. Die Datei und ihren Ordner beschreibbar machen, dann Lectern neu starten.</translation>
     </message>
     <message>
         <source>The library lies on a network drive (%1).</source>
@@ -7753,7 +7753,7 @@
     <name>lectern::ui::TagChoiceDelegate</name>
     <message>
         <source>below %1, with its colour</source>
-        <translation>unter %1, gleiche Farbe</translation>
+        <translation>unter %1, in dessen Farbe</translation>
     </message>
     <message>
         <source>Create</source>
@@ -7838,11 +7838,11 @@
     </message>
     <message>
         <source>%1 is there already: the two become one.</source>
-        <translation>%1 gibt es schon: Aus den beiden wird eine.</translation>
+        <translation>%1 gibt es schon: Aus den beiden wird eines.</translation>
     </message>
     <message>
         <source>Tags below it and saved filters follow. A slash nests.</source>
-        <translation>Filter folgen. „/“ ordnet unter.</translation>
+        <translation>Untergeordnete und Filter folgen. „/“ ordnet unter.</translation>
     </message>
 </context>
 <context>
