@@ -38,7 +38,7 @@ void openOther(MainWindow &window, const QString &path) {
         window.close();
     else
         showPlainMessage(&window, MessageTone::Warning,
-                         QApplication::translate("Lectern", "Lectern could not be started anew."));
+                         QApplication::translate("Lectern", "Lectern could not be restarted."));
 }
 
 int runOnce(const library::OpenOptions &options, ThemeSource &theme, QSettings &settings,

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/library/reports.h"
 
+#include "core/library/field_words.h"
 #include "core/library/ops/list_sentence.h"
 #include "core/model/highlight.h"
 
@@ -156,7 +157,7 @@ QString Step::sentence() const {
         return withCount(QT_TRANSLATE_N_NOOP("Lectern", "Wrote a note on %Ln paper(s)"), papers);
     case StepKind::Correct:
         return withCount(QT_TRANSLATE_N_NOOP("Lectern", "Corrected the %1 of %Ln paper(s)"), papers)
-            .arg(detail);
+            .arg(fieldWords(detail));
     case StepKind::Undo:
         return undoSentence(detail);
     case StepKind::Merge:

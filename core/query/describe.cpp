@@ -20,7 +20,19 @@ QString quotedWords(const QString &text) {
 }
 
 QString meaningInWords(model::Meaning meaning) {
-    return Words::tr("with a highlight of the meaning %1").arg(model::toText(meaning));
+    switch (meaning) {
+    case model::Meaning::Claim:
+        return Words::tr("with a highlighted claim");
+    case model::Meaning::Method:
+        return Words::tr("with a highlighted method");
+    case model::Meaning::Result:
+        return Words::tr("with a highlighted result");
+    case model::Meaning::Doubt:
+        return Words::tr("with a highlighted doubt");
+    case model::Meaning::ToDo:
+        return Words::tr("with something highlighted as to do");
+    }
+    Q_UNREACHABLE();
 }
 
 struct LeafWords {

@@ -56,7 +56,7 @@ struct ClauseWords {
         case InFact::Fact::Category:
             return FactWords::tr("in %1").arg(text);
         case InFact::Fact::Source:
-            return FactWords::tr("told of by %1").arg(text);
+            return FactWords::tr("reported by %1").arg(text);
         case InFact::Fact::Venue:
             return FactWords::tr("with %1 in the venue").arg(quotedText(in.text, false));
         case InFact::Fact::Url:
@@ -67,9 +67,9 @@ struct ClauseWords {
     QString operator()(const HasId &has) const {
         switch (has.scheme) {
         case HasId::Scheme::Arxiv:
-            return FactWords::tr("of the arXiv id %1").arg(has.id);
+            return FactWords::tr("with the arXiv id %1").arg(has.id);
         case HasId::Scheme::Doi:
-            return FactWords::tr("of the DOI %1").arg(has.id);
+            return FactWords::tr("with the DOI %1").arg(has.id);
         case HasId::Scheme::Key:
             break;
         }

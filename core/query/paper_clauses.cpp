@@ -278,7 +278,7 @@ std::optional<QString> oddnessOf(const PaperClause &clause) {
         const RegexSearch search(matches->pattern, matches->anyCase);
         if (search.isValid()) return std::nullopt;
         return QCoreApplication::translate("Lectern",
-                                           "The regular expression “%1” can not be read: %2.")
+                                           "The regular expression “%1” cannot be read: %2.")
             .arg(matches->pattern.left(60), search.problem());
     }
     const auto *on = std::get_if<OnDays>(&clause);

@@ -664,7 +664,7 @@
     </message>
     <message>
         <source>“%1” cannot be the %2 of a paper.</source>
-        <translation>„%1“ ist kein gültiger Wert für %2.</translation>
+        <translation>„%1“ ist kein gültiger Wert für das Feld %2.</translation>
     </message>
     <message>
         <source>“%1” has this id. If both are one paper, “Same paper as…” joins them.</source>
@@ -1206,10 +1206,6 @@
         <translation>„%1“</translation>
     </message>
     <message>
-        <source>with a highlight of the meaning %1</source>
-        <translation>mit einer Markierung der Bedeutung %1</translation>
-    </message>
-    <message>
         <source>all papers</source>
         <translation>alle Artikel</translation>
     </message>
@@ -1370,7 +1366,7 @@
         <translation>mit einem Text wie %1</translation>
     </message>
     <message>
-        <source>told of by %1</source>
+        <source>reported by %1</source>
         <translation>aus der Quelle %1</translation>
     </message>
     <message>
@@ -1382,11 +1378,11 @@
         <translation>mit %1 in einem Link</translation>
     </message>
     <message>
-        <source>of the arXiv id %1</source>
+        <source>with the arXiv id %1</source>
         <translation>mit der arXiv-Kennung %1</translation>
     </message>
     <message>
-        <source>of the DOI %1</source>
+        <source>with the DOI %1</source>
         <translation>mit dem DOI %1</translation>
     </message>
     <message>
@@ -1662,7 +1658,7 @@
         <translation>Mit dem Filter „%1“ hat die Suchanfrage zu viele Begriffe.</translation>
     </message>
     <message>
-        <source>The regular expression “%1” can not be read: %2.</source>
+        <source>The regular expression “%1” cannot be read: %2.</source>
         <translation>Der reguläre Ausdruck „%1“ kann nicht gelesen werden: %2.</translation>
     </message>
     <message>
@@ -3643,7 +3639,7 @@
         <translation>ab Byte %L1</translation>
     </message>
     <message>
-        <source>found, but in no page alone</source>
+        <source>found, but not in any one page</source>
         <translation>gefunden, aber nicht auf einer bestimmten Seite</translation>
     </message>
     <message>
@@ -3955,7 +3951,7 @@
         <translation>%1 mehr als im Quartal davor</translation>
     </message>
     <message>
-        <source>None waits for a decision.</source>
+        <source>None is waiting for a decision.</source>
         <translation>Keiner wartet auf eine Entscheidung.</translation>
     </message>
     <message numerus="yes">
@@ -3985,7 +3981,7 @@
         <translation>Der Drucker hat den Auftrag nicht angenommen.</translation>
     </message>
     <message>
-        <source>Lectern could not be started anew.</source>
+        <source>Lectern could not be restarted.</source>
         <translation>Lectern ließ sich nicht neu starten.</translation>
     </message>
     <message>
@@ -3993,7 +3989,7 @@
         <translation>Farbschema</translation>
     </message>
     <message>
-        <source>As the system takes what the desktop has at the start.</source>
+        <source>“As the system” takes what the desktop has at the start.</source>
         <translation>„Wie das System“ richtet sich beim Start nach dem Desktop.</translation>
     </message>
     <message>
@@ -4340,6 +4336,54 @@
         <source>%1.</source>
         <translation>%1.</translation>
     </message>
+    <message>
+        <source>title</source>
+        <translation>Titel</translation>
+    </message>
+    <message>
+        <source>abstract</source>
+        <translation>Abstract</translation>
+    </message>
+    <message>
+        <source>authors</source>
+        <translation>Autoren</translation>
+    </message>
+    <message>
+        <source>day of publication</source>
+        <translation>Tag der Veröffentlichung</translation>
+    </message>
+    <message>
+        <source>day of the update</source>
+        <translation>Tag der Aktualisierung</translation>
+    </message>
+    <message>
+        <source>link</source>
+        <translation>Link</translation>
+    </message>
+    <message>
+        <source>venue</source>
+        <translation>Publikationsort</translation>
+    </message>
+    <message>
+        <source>with a highlighted claim</source>
+        <translation>mit einer markierten Behauptung</translation>
+    </message>
+    <message>
+        <source>with a highlighted method</source>
+        <translation>mit einer markierten Methode</translation>
+    </message>
+    <message>
+        <source>with a highlighted result</source>
+        <translation>mit einem markierten Ergebnis</translation>
+    </message>
+    <message>
+        <source>with a highlighted doubt</source>
+        <translation>mit einem markierten Zweifel</translation>
+    </message>
+    <message>
+        <source>with something highlighted as to do</source>
+        <translation>mit einer markierten Aufgabe</translation>
+    </message>
 </context>
 <context>
     <name>lectern::ui::AddPaperDialog</name>
@@ -4643,7 +4687,7 @@
         <translation>Diesen Artikel korrigieren</translation>
     </message>
     <message>
-        <source>What you write stands over what digests say.</source>
+        <source>What you write takes precedence over what digests say.</source>
         <translation>Was hier steht, hat Vorrang vor den Angaben der Digests.</translation>
     </message>
     <message>
@@ -4736,7 +4780,7 @@
         <translation>Andere Bibliothek wählen</translation>
     </message>
     <message>
-        <source>Copied: versions, the desktop, and what is damaged. No title, note, name or path is among it.</source>
+        <source>Copied: versions, the desktop, and what is damaged. No title, note, name or path is in it.</source>
         <translation>Kopiert: Versionen, der Desktop und was beschädigt ist. Kein Titel, keine Notiz, kein Name und kein Pfad ist dabei.</translation>
     </message>
 </context>
@@ -5297,7 +5341,7 @@
         <translation>Exportiert</translation>
     </message>
     <message>
-        <source>%1 can not be written: what you chose holds until you quit.</source>
+        <source>%1 cannot be written: what you chose holds until you quit.</source>
         <translation>%1 ist nicht beschreibbar: Die Wahl gilt bis zum Beenden.</translation>
     </message>
 </context>
@@ -5318,11 +5362,11 @@
         </translation>
     </message>
     <message>
-        <source>Which one of this week’s shall go?</source>
+        <source>Which of this week’s should go?</source>
         <translation>Welcher soll weichen?</translation>
     </message>
     <message>
-        <source>Which %L1 of this week’s shall go?</source>
+        <source>Which %L1 of this week’s should go?</source>
         <translation>Welche %L1 sollen weichen?</translation>
     </message>
     <message>
@@ -5477,7 +5521,7 @@
 <context>
     <name>lectern::ui::ExportFlow</name>
     <message>
-        <source>What is typeset can only be seen in its own program.</source>
+        <source>A typeset file can only be seen in its own program.</source>
         <translation>Gesetztes lässt sich nur im zugehörigen Programm ansehen.</translation>
     </message>
     <message>
@@ -5795,7 +5839,7 @@
         <translation>Erste Titel</translation>
     </message>
     <message>
-        <source>Why it can not be read</source>
+        <source>Why it cannot be read</source>
         <translation>Warum sie nicht gelesen werden kann</translation>
     </message>
 </context>
@@ -6146,7 +6190,7 @@
         <translation>Jede Markierung hat ihre Stelle.</translation>
     </message>
     <message>
-        <source>Nothing is highlighted so. In the reader, press V.</source>
+        <source>Nothing is highlighted that way. In the reader, press V.</source>
         <translation>So ist nichts markiert. In der Leseansicht V drücken.</translation>
     </message>
 </context>
@@ -6626,7 +6670,7 @@
 <context>
     <name>lectern::ui::MainWindow</name>
     <message>
-        <source>Copied: versions, the desktop, how large the library is and how it stands. No title, note, name or path is among it.</source>
+        <source>Copied: versions, the desktop, how large the library is and how it stands. No title, note, name or path is in it.</source>
         <translation>Kopiert: Versionen, der Desktop, wie groß die Bibliothek ist und wie es um sie steht. Kein Titel, keine Notiz, kein Name und kein Pfad ist dabei.</translation>
     </message>
     <message>
@@ -6929,7 +6973,7 @@
         <translation>Verwandte Artikel</translation>
     </message>
     <message>
-        <source>Summary by the source&apos;s machine</source>
+        <source>Machine-made summary from the source</source>
         <translation>Maschinelle Zusammenfassung der Quelle</translation>
     </message>
     <message>
@@ -7149,7 +7193,7 @@
         <translation>Einige sind selbst gewählt.</translation>
     </message>
     <message>
-        <source>All are as Lectern comes; each can be another.</source>
+        <source>All are as Lectern comes; each can be changed.</source>
         <translation>Alle sind voreingestellt; jede lässt sich ändern.</translation>
     </message>
     <message>
@@ -7188,7 +7232,7 @@
         <translation>Zurück zu den Vorgaben …</translation>
     </message>
     <message>
-        <source>No setting is called so.</source>
+        <source>No setting is called that.</source>
         <translation>Keine Einstellung heißt so.</translation>
     </message>
     <message>
@@ -7196,7 +7240,7 @@
         <translation>Zurück zu den Vorgaben?</translation>
     </message>
     <message>
-        <source>Every setting on this page is again as Lectern comes. Your keys, the watched folder and your words stay.</source>
+        <source>All settings on this page go back to what Lectern comes with. Your keys, the watched folder and your words stay.</source>
         <translation>Alle Einstellungen auf dieser Seite werden auf die Vorgaben zurückgesetzt. Eigene Tasten, der überwachte Ordner und eigene Wörter bleiben.</translation>
     </message>
     <message>
@@ -7581,7 +7625,7 @@
         <translation>Nichts, was in dieser Zeit entschieden wurde, hat ein Schlagwort.</translation>
     </message>
     <message>
-        <source>Nobody of whom two papers were kept in this time.</source>
+        <source>Nobody had two papers kept in this time.</source>
         <translation>Niemand, von dem in dieser Zeit zwei Artikel behalten wurden.</translation>
     </message>
     <message>
@@ -7940,7 +7984,7 @@
         <translation>Alles, was nach „%1“ kam, wird zurückgenommen.</translation>
     </message>
     <message>
-        <source>It ends before a change that can not be undone. %1</source>
+        <source>It ends before a change that cannot be undone. %1</source>
         <translation>Es endet vor einer Änderung, die sich nicht rückgängig machen lässt. %1</translation>
     </message>
 </context>

@@ -659,7 +659,7 @@
     </message>
     <message>
         <source>“%1” cannot be the %2 of a paper.</source>
-        <translation>“%1”不能用作论文的 %2 字段。</translation>
+        <translation>“%1”不能用作论文的字段：%2。</translation>
     </message>
     <message>
         <source>“%1” has this id. If both are one paper, “Same paper as…” joins them.</source>
@@ -992,7 +992,7 @@
     <message numerus="yes">
         <source>Corrected the %1 of %Ln paper(s)</source>
         <translation>
-            <numerusform>更正 %Ln 篇论文的 %1 字段</numerusform>
+            <numerusform>更正 %Ln 篇论文的字段：%1</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -1172,10 +1172,6 @@
         <translation>“%1”</translation>
     </message>
     <message>
-        <source>with a highlight of the meaning %1</source>
-        <translation>含“%1”类高亮</translation>
-    </message>
-    <message>
         <source>all papers</source>
         <translation>全部论文</translation>
     </message>
@@ -1336,7 +1332,7 @@
         <translation>文本匹配 %1</translation>
     </message>
     <message>
-        <source>told of by %1</source>
+        <source>reported by %1</source>
         <translation>来源为 %1</translation>
     </message>
     <message>
@@ -1348,11 +1344,11 @@
         <translation>链接含%1</translation>
     </message>
     <message>
-        <source>of the arXiv id %1</source>
+        <source>with the arXiv id %1</source>
         <translation>arXiv 编号为 %1</translation>
     </message>
     <message>
-        <source>of the DOI %1</source>
+        <source>with the DOI %1</source>
         <translation>DOI 为 %1</translation>
     </message>
     <message>
@@ -1624,7 +1620,7 @@
         <translation>加上筛选器“%1”后，查询的条件过多。</translation>
     </message>
     <message>
-        <source>The regular expression “%1” can not be read: %2.</source>
+        <source>The regular expression “%1” cannot be read: %2.</source>
         <translation>无法解析正则表达式“%1”：%2。</translation>
     </message>
     <message>
@@ -1905,7 +1901,7 @@
     </message>
     <message>
         <source>Corrected %1</source>
-        <translation>已更正 %1</translation>
+        <translation>已更正：%1</translation>
     </message>
     <message>
         <source>On the list %1</source>
@@ -2633,7 +2629,7 @@
     </message>
     <message>
         <source>The correction of the %1 of %2</source>
-        <translation>“%2”的 %1 更正</translation>
+        <translation>“%2”的更正（%1）</translation>
     </message>
     <message>
         <source>The reading list %1</source>
@@ -3559,7 +3555,7 @@
         <translation>从第 %L1 字节起</translation>
     </message>
     <message>
-        <source>found, but in no page alone</source>
+        <source>found, but not in any one page</source>
         <translation>有损坏，但不限于单个数据页</translation>
     </message>
     <message>
@@ -3871,7 +3867,7 @@
         <translation>比上一季度多 %1</translation>
     </message>
     <message>
-        <source>None waits for a decision.</source>
+        <source>None is waiting for a decision.</source>
         <translation>没有待决定的论文。</translation>
     </message>
     <message numerus="yes">
@@ -3899,7 +3895,7 @@
         <translation>打印机没有接受发送的内容。</translation>
     </message>
     <message>
-        <source>Lectern could not be started anew.</source>
+        <source>Lectern could not be restarted.</source>
         <translation>无法重新启动 Lectern。</translation>
     </message>
     <message>
@@ -3907,7 +3903,7 @@
         <translation>主题</translation>
     </message>
     <message>
-        <source>As the system takes what the desktop has at the start.</source>
+        <source>“As the system” takes what the desktop has at the start.</source>
         <translation>“跟随系统”采用启动时桌面的设置。</translation>
     </message>
     <message>
@@ -4254,6 +4250,54 @@
         <source>%1.</source>
         <translation>%1。</translation>
     </message>
+    <message>
+        <source>title</source>
+        <translation>标题</translation>
+    </message>
+    <message>
+        <source>abstract</source>
+        <translation>摘要</translation>
+    </message>
+    <message>
+        <source>authors</source>
+        <translation>作者</translation>
+    </message>
+    <message>
+        <source>day of publication</source>
+        <translation>发表时间</translation>
+    </message>
+    <message>
+        <source>day of the update</source>
+        <translation>更新时间</translation>
+    </message>
+    <message>
+        <source>link</source>
+        <translation>链接</translation>
+    </message>
+    <message>
+        <source>venue</source>
+        <translation>刊物或会议</translation>
+    </message>
+    <message>
+        <source>with a highlighted claim</source>
+        <translation>含论点高亮</translation>
+    </message>
+    <message>
+        <source>with a highlighted method</source>
+        <translation>含方法高亮</translation>
+    </message>
+    <message>
+        <source>with a highlighted result</source>
+        <translation>含结果高亮</translation>
+    </message>
+    <message>
+        <source>with a highlighted doubt</source>
+        <translation>含疑问高亮</translation>
+    </message>
+    <message>
+        <source>with something highlighted as to do</source>
+        <translation>含待办高亮</translation>
+    </message>
 </context>
 <context>
     <name>lectern::ui::AddPaperDialog</name>
@@ -4553,7 +4597,7 @@
         <translation>更正这篇论文</translation>
     </message>
     <message>
-        <source>What you write stands over what digests say.</source>
+        <source>What you write takes precedence over what digests say.</source>
         <translation>您填写的内容优先于速递中的内容。</translation>
     </message>
     <message>
@@ -4646,7 +4690,7 @@
         <translation>选择其他论文库</translation>
     </message>
     <message>
-        <source>Copied: versions, the desktop, and what is damaged. No title, note, name or path is among it.</source>
+        <source>Copied: versions, the desktop, and what is damaged. No title, note, name or path is in it.</source>
         <translation>已复制：版本、桌面环境和损坏情况。不含任何标题、笔记、名称或路径。</translation>
     </message>
 </context>
@@ -5195,7 +5239,7 @@
         <translation>已导出</translation>
     </message>
     <message>
-        <source>%1 can not be written: what you chose holds until you quit.</source>
+        <source>%1 cannot be written: what you chose holds until you quit.</source>
         <translation>无法写入 %1：您的选择在退出之前有效。</translation>
     </message>
 </context>
@@ -5215,11 +5259,11 @@
         </translation>
     </message>
     <message>
-        <source>Which one of this week’s shall go?</source>
+        <source>Which of this week’s should go?</source>
         <translation>移出本周的哪一篇？</translation>
     </message>
     <message>
-        <source>Which %L1 of this week’s shall go?</source>
+        <source>Which %L1 of this week’s should go?</source>
         <translation>移出本周的哪 %L1 篇？</translation>
     </message>
     <message>
@@ -5368,7 +5412,7 @@
 <context>
     <name>lectern::ui::ExportFlow</name>
     <message>
-        <source>What is typeset can only be seen in its own program.</source>
+        <source>A typeset file can only be seen in its own program.</source>
         <translation>排版后的内容只能在相应的程序中查看。</translation>
     </message>
     <message>
@@ -5680,7 +5724,7 @@
         <translation>前几个标题</translation>
     </message>
     <message>
-        <source>Why it can not be read</source>
+        <source>Why it cannot be read</source>
         <translation>无法读取的原因</translation>
     </message>
 </context>
@@ -6031,7 +6075,7 @@
         <translation>所有高亮的定位都有效。</translation>
     </message>
     <message>
-        <source>Nothing is highlighted so. In the reader, press V.</source>
+        <source>Nothing is highlighted that way. In the reader, press V.</source>
         <translation>没有此类高亮。请在阅读区按 V。</translation>
     </message>
 </context>
@@ -6507,7 +6551,7 @@
 <context>
     <name>lectern::ui::MainWindow</name>
     <message>
-        <source>Copied: versions, the desktop, how large the library is and how it stands. No title, note, name or path is among it.</source>
+        <source>Copied: versions, the desktop, how large the library is and how it stands. No title, note, name or path is in it.</source>
         <translation>已复制：版本、桌面环境、论文库的大小和状况。不含任何标题、笔记、名称或路径。</translation>
     </message>
     <message>
@@ -6807,7 +6851,7 @@
         <translation>相关论文</translation>
     </message>
     <message>
-        <source>Summary by the source&apos;s machine</source>
+        <source>Machine-made summary from the source</source>
         <translation>来源自动生成的概要</translation>
     </message>
     <message>
@@ -7027,7 +7071,7 @@
         <translation>部分为您的自定义快捷键。</translation>
     </message>
     <message>
-        <source>All are as Lectern comes; each can be another.</source>
+        <source>All are as Lectern comes; each can be changed.</source>
         <translation>全部为 Lectern 默认；每个都可以更改。</translation>
     </message>
     <message>
@@ -7066,7 +7110,7 @@
         <translation>恢复默认设置…</translation>
     </message>
     <message>
-        <source>No setting is called so.</source>
+        <source>No setting is called that.</source>
         <translation>没有这个名称的设置。</translation>
     </message>
     <message>
@@ -7074,7 +7118,7 @@
         <translation>恢复默认设置？</translation>
     </message>
     <message>
-        <source>Every setting on this page is again as Lectern comes. Your keys, the watched folder and your words stay.</source>
+        <source>All settings on this page go back to what Lectern comes with. Your keys, the watched folder and your words stay.</source>
         <translation>此页的所有设置将恢复为 Lectern 默认。您的快捷键、监视的文件夹和您的词典不变。</translation>
     </message>
     <message>
@@ -7456,7 +7500,7 @@
         <translation>此期间决定的论文都没有标签。</translation>
     </message>
     <message>
-        <source>Nobody of whom two papers were kept in this time.</source>
+        <source>Nobody had two papers kept in this time.</source>
         <translation>此期间没有哪位作者有两篇论文被保留。</translation>
     </message>
     <message>
@@ -7813,7 +7857,7 @@
         <translation>回到这一步：%1。其后的更改全部撤销。</translation>
     </message>
     <message>
-        <source>It ends before a change that can not be undone. %1</source>
+        <source>It ends before a change that cannot be undone. %1</source>
         <translation>撤销到一项无法撤销的更改为止。%1</translation>
     </message>
 </context>

@@ -55,11 +55,11 @@ TEST(QueryInWords, ReadsEveryClause) {
                  {"no:tag", "not: with a tag"},
                  {"is:duplicate", "perhaps the same as another paper"},
                  {"hl:\"scaling law\"", "with “scaling law” in a highlight"},
-                 {"color:doubt", "with a highlight of the meaning doubt"},
+                 {"color:doubt", "with a highlighted doubt"},
                  {"like:2409.11340", "like 2409.11340"},
                  {"version:>1", "of version at least 2"},
                  {"/a+/", "with a text like /a+/"},
-                 {"doi:10.1000/xyz", "of the DOI 10.1000/xyz"}});
+                 {"doi:10.1000/xyz", "with the DOI 10.1000/xyz"}});
 }
 
 TEST(QueryInWords, KnowsWhatAClauseIsAbout) {

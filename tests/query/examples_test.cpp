@@ -98,7 +98,7 @@ TEST(QueryExamples, OfWhatIsOddSayItInOneSentence) {
     EXPECT_EQ(sentence(QStringLiteral("titel:survey")),
               "“titel:” is read as words. Did you mean “title:”?");
     EXPECT_TRUE(QString::fromStdString(sentence(QStringLiteral("/(/")))
-                    .startsWith(QStringLiteral("The regular expression “(” can not be read: ")));
+                    .startsWith(QStringLiteral("The regular expression “(” cannot be read: ")));
 }
 
 } // namespace

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/commands/act_words.h"
 
+#include "core/library/field_words.h"
+
 #include <QCoreApplication>
 
 namespace lectern::ui {
@@ -48,7 +50,8 @@ QString stepWords(const library::Step &step) {
     case library::StepKind::Note:
         return actTr(QT_TRANSLATE_NOOP("Lectern", "Note"));
     case library::StepKind::Correct:
-        return actTr(QT_TRANSLATE_NOOP("Lectern", "Corrected %1")).arg(step.detail);
+        return actTr(QT_TRANSLATE_NOOP("Lectern", "Corrected %1"))
+            .arg(library::fieldWords(step.detail));
     case library::StepKind::Undo:
     case library::StepKind::RenameTag:
     case library::StepKind::DeleteTag:

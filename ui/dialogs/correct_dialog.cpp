@@ -48,8 +48,8 @@ QString exampleOf(const QString &field) {
 } // namespace
 
 CorrectDialog::CorrectDialog(const model::Paper &paper, const ThemeSource &theme, QWidget *parent)
-    : DialogFrame(tr("Correct this paper"), tr("What you write stands over what digests say."),
-                  theme, parent)
+    : DialogFrame(tr("Correct this paper"),
+                  tr("What you write takes precedence over what digests say."), theme, parent)
     , m_paper(paper)
     , m_problem(new FlowText(Type::Interface, Role::WarnInk, theme, this)) {
     m_problem->setAccessibleName(tr("Why it was not corrected"));

@@ -82,7 +82,7 @@ void DamageFlow::copyReport() {
     QGuiApplication::clipboard()->setText(programLines() + lines);
     showPlainMessage(m_window, MessageTone::Information,
                      tr("Copied: versions, the desktop, and what is damaged. No title, note, name "
-                        "or path is among it."));
+                        "or path is in it."));
 }
 
 } // namespace lectern::ui

@@ -23,8 +23,8 @@ DropDialog::DropDialog(const model::ReadingList &list, const QList<model::PaperR
                        qsizetype count, const ThemeSource &frameTheme, QWidget *parent)
     : DialogFrame(
           tr("%1 takes %Ln paper(s) a week", nullptr, list.budget.value_or(0)).arg(list.name),
-          count == 1 ? tr("Which one of this week’s shall go?")
-                     : tr("Which %L1 of this week’s shall go?").arg(count),
+          count == 1 ? tr("Which of this week’s should go?")
+                     : tr("Which %L1 of this week’s should go?").arg(count),
           frameTheme, parent)
     , m_rows(rows)
     , m_count(count)

@@ -67,7 +67,7 @@ void ExportFlow::preview(ExportDialog &dialog) {
     delete m_preview;
     const ExportRequest request = dialog.request();
     if (exchange::formOf(request.format) == exchange::Form::Typeset)
-        return dialog.showNoPreview(tr("What is typeset can only be seen in its own program."));
+        return dialog.showNoPreview(tr("A typeset file can only be seen in its own program."));
     findPapers(request, &dialog,
                [this, request, &dialog, question = ++m_question](const auto &list) {
                    if (question != m_question) return;

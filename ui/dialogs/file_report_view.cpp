@@ -107,7 +107,7 @@ void FileReportView::showReport(const model::FileReport &report, int year) {
 
 void FileReportView::addError(const base::Error &error) {
     auto *sentence = new FlowText(Type::Interface, Role::WarnInk, m_theme);
-    sentence->setAccessibleName(tr("Why it can not be read"));
+    sentence->setAccessibleName(tr("Why it cannot be read"));
     sentence->setContent(error.message);
     m_column->addWidget(sentence);
 }

@@ -51,7 +51,7 @@ DamageWords damageWords(const library::DamageReport &report) {
                          .arg(QStringLiteral("%L1").arg(report.damagedPages));
         more.append(Damaged::tr("from byte %L1").arg(report.firstByte));
     } else {
-        words.fact = Damaged::tr("found, but in no page alone");
+        words.fact = Damaged::tr("found, but not in any one page");
     }
     if (report.leftOpen) more.append(Damaged::tr("the last session did not end properly"));
     words.more = clauses(more);

@@ -2,6 +2,7 @@
 #include "ui/models/history_words.h"
 
 #include "core/base/day_text.h"
+#include "core/library/field_words.h"
 #include "ui/models/day_words.h"
 #include "ui/models/put_together.h"
 
@@ -346,7 +347,7 @@ EffectWords effectWords(const library::UndoEffect &effect) {
     case Effect::Kind::Correction:
         return {Icon::Task,
                 thingTurns(HistoryWords::tr("The correction of the %1 of %2")
-                               .arg(effect.name, effect.titles.value(0)),
+                               .arg(library::fieldWords(effect.name), effect.titles.value(0)),
                            effect),
                 {}};
     case Effect::Kind::OnList:

@@ -72,7 +72,7 @@ QString paceChangeWords(const library::Pace &pace) {
 QString backlogForecast(const QList<library::DayFigure> &backlog) {
     if (backlog.size() < 2) return {};
     const library::DayFigure &now = backlog.constLast();
-    if (now.papers == 0) return StatisticsWords::tr("None waits for a decision.");
+    if (now.papers == 0) return StatisticsWords::tr("None is waiting for a decision.");
     const qint64 fewer = backlog.at(backlog.size() - 2).papers - now.papers;
     if (fewer < 0) return StatisticsWords::tr("%Ln more than a week before.", nullptr, int(-fewer));
     if (fewer == 0) return StatisticsWords::tr("As many as a week before.");

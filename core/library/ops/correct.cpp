@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/digest/keys.h"
+#include "core/library/field_words.h"
 #include "core/library/import/known_ids.h"
 #include "core/library/import/paper_finder.h"
 #include "core/library/ops/correct_fact.h"
@@ -20,7 +21,7 @@ namespace {
 base::Error noValueFor(const QString &field, const QString &value) {
     return {base::ErrorCode::Invalid,
             QCoreApplication::translate("Lectern", "“%1” cannot be the %2 of a paper.")
-                .arg(value.left(60), field),
+                .arg(value.left(60), fieldWords(field)),
             {}};
 }
 

@@ -16,7 +16,7 @@ QString forecast(const QList<qint64> &weeks) {
 
 TEST(BacklogForecast, SaysWhenNoneWillWait) {
     EXPECT_EQ(forecast({9}), QString());
-    EXPECT_EQ(forecast({9, 0}), QStringLiteral("None waits for a decision."));
+    EXPECT_EQ(forecast({9, 0}), QStringLiteral("None is waiting for a decision."));
     EXPECT_EQ(forecast({9, 9}), QStringLiteral("As many as a week before."));
     EXPECT_EQ(forecast({9, 12}), QStringLiteral("3 more than a week before."));
     EXPECT_EQ(forecast({900, 899}), QStringLiteral("1 fewer than a week before."));

@@ -315,7 +315,7 @@ TEST_F(WindowPreferences, HoldUntilTheEndWhereTheFileCanNotBeWritten) {
     press(*control(setting::highContrast), Qt::Key_Space);
     EXPECT_EQ(m_test.theme().theme().contrast(), Contrast::High);
     EXPECT_TRUE(
-        waitUntil([&] { return m_test.notice().contains(QLatin1String("can not be written")); }));
+        waitUntil([&] { return m_test.notice().contains(QLatin1String("cannot be written")); }));
     m_test.close();
 }
 

@@ -18,7 +18,7 @@ void Desk::connectSettings() {
         followSetting(setting.key);
     connect(&m_settings, &Settings::changed, this, &Desk::followSetting);
     connect(&m_settings, &Settings::notSaved, this, [this] {
-        m_notice->sayProblem(tr("%1 can not be written: what you chose holds until you quit.")
+        m_notice->sayProblem(tr("%1 cannot be written: what you chose holds until you quit.")
                                  .arg(m_settings.path()));
     });
 }

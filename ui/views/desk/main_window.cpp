@@ -124,7 +124,7 @@ void MainWindow::takeDiagnostics(const QString &lines) {
     QGuiApplication::clipboard()->setText(programLines() + lines);
     showPlainMessage(this, MessageTone::Information,
                      tr("Copied: versions, the desktop, how large the library is and how it "
-                        "stands. No title, note, name or path is among it."));
+                        "stands. No title, note, name or path is in it."));
 }
 
 void MainWindow::openLibrary() {

@@ -136,7 +136,7 @@ void UndoPanel::showStop(const library::UndoPreview &preview) {
     m_stop->setVisible(preview.stop.has_value());
     if (preview.stop)
         m_stop->setText(
-            tr("It ends before a change that can not be undone. %1").arg(preview.stop->message));
+            tr("It ends before a change that cannot be undone. %1").arg(preview.stop->message));
 }
 
 } // namespace lectern::ui

@@ -130,7 +130,7 @@ QScrollArea *PreferencesPage::newScrollArea() {
     m_content = new PreferencesContent(m_settings, m_library, m_commands, m_theme, page);
     m_content->setMaximumWidth(preferencesColumn);
     m_nothing = new ThemedLabel(Type::Interface, Role::Muted, m_theme, page);
-    m_nothing->setText(tr("No setting is called so."));
+    m_nothing->setText(tr("No setting is called that."));
     m_nothing->setAlignment(Qt::AlignHCenter);
     m_nothing->setContentsMargins(0, space::xxl, 0, 0);
     m_nothing->hide();
@@ -225,11 +225,12 @@ void PreferencesPage::followScrolling() {
 }
 
 void PreferencesPage::askToReset() {
-    auto *question = new Question({tr("Back to the defaults?"),
-                                   tr("Every setting on this page is again as Lectern comes. Your "
-                                      "keys, the watched folder and your words stay."),
-                                   tr("Back to the defaults")},
-                                  m_theme, window());
+    auto *question =
+        new Question({tr("Back to the defaults?"),
+                      tr("All settings on this page go back to what Lectern comes with. "
+                         "Your keys, the watched folder and your words stay."),
+                      tr("Back to the defaults")},
+                     m_theme, window());
     connect(question, &QDialog::accepted, &m_settings, &Settings::reset);
     question->open();
 }

@@ -127,7 +127,7 @@ void PreferencesContent::addKeys() {
 void PreferencesContent::showKeys() {
     m_keys->setWords(m_commands.keymap().isChanged()
                          ? tr("Some are your own.")
-                         : tr("All are as Lectern comes; each can be another."));
+                         : tr("All are as Lectern comes; each can be changed."));
 }
 
 void PreferencesContent::addWatching() {

@@ -121,7 +121,7 @@ void HighlightsPage::take(const model::HighlightIds &found) {
     kinds.constLast()->setText(counted(tr("Lost their place"), found.orphans));
     m_list->setEmptyText(m_asked.orphans
                              ? tr("Every highlight has its place.")
-                             : tr("Nothing is highlighted so. In the reader, press V."));
+                             : tr("Nothing is highlighted that way. In the reader, press V."));
 }
 
 } // namespace lectern::ui

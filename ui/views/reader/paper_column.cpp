@@ -57,7 +57,7 @@ PaperColumn::PaperColumn(NoteSaver &saver, const ThemeSource &theme, QWidget *pa
     , m_sightings(new FlowText(Type::Second, Role::Muted, theme, this)) {
     m_chips->setContentsMargins(0, space::l, 0, 0); // goes with them when there are none
     m_comments->hide();
-    m_summaryHead->setText(tr("Summary by the source's machine"));
+    m_summaryHead->setText(tr("Machine-made summary from the source"));
     m_rawHead->setText(tr("As the source gave it"));
     m_raw->setAccessibleName(m_rawHead->text());
     showRaw(false);
@@ -65,7 +65,7 @@ PaperColumn::PaperColumn(NoteSaver &saver, const ThemeSource &theme, QWidget *pa
     m_authors->setAccessibleName(tr("Authors"));
     m_abstract->setAccessibleName(tr("Abstract"));
     m_kicker->setAccessibleName(tr("Where it comes from"));
-    m_summary->setAccessibleName(tr("Summary by the source's machine"));
+    m_summary->setAccessibleName(tr("Machine-made summary from the source"));
     m_sightings->setAccessibleName(tr("Where and when it was seen"));
     setScale(1);
     arrange();

@@ -48,7 +48,7 @@ QString nothingOf(SharesPlot::By by) {
     case SharesPlot::By::Tag:
         return SharesPlot::tr("Nothing that was decided in this time has a tag.");
     case SharesPlot::By::Author:
-        return SharesPlot::tr("Nobody of whom two papers were kept in this time.");
+        return SharesPlot::tr("Nobody had two papers kept in this time.");
     }
     Q_UNREACHABLE();
 }
