@@ -7800,8 +7800,8 @@
         <translation>unter %1, in dessen Farbe</translation>
     </message>
     <message>
-        <source>Create</source>
-        <translation>Anlegen</translation>
+        <source>Create %1</source>
+        <translation>%1 anlegen</translation>
     </message>
 </context>
 <context>

@@ -7675,8 +7675,8 @@
         <translation>在“%1”之下，同色</translation>
     </message>
     <message>
-        <source>Create</source>
-        <translation>新建</translation>
+        <source>Create %1</source>
+        <translation>新建 %1</translation>
     </message>
 </context>
 <context>

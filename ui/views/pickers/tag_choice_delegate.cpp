@@ -66,29 +66,30 @@ void paintDot(const ChoicePaint &p, const QRect &box, int colour) {
     p.painter.drawEllipse(box);
 }
 
-// The segments above muted, what was typed on a ground of its own.
-void paintChoiceName(const ChoicePaint &p, int left, int right, const QString &before) {
-    const QString name = before + displayText(p.choice.tag.name);
+// Within a sentence, where `%1` is: the segments above muted, what was typed on a ground of its
+// own.
+void paintChoiceName(const ChoicePaint &p, int left, int right, const QString &sentence) {
+    const QString name = displayText(p.choice.tag.name);
+    const qsizetype at = sentence.indexOf(QLatin1String("%1"));
     QList<QTextLayout::FormatRange> formats;
     const bool nests = p.choice.tag.colour != noTagColour;
-    const qsizetype slash = nests ? name.lastIndexOf(QLatin1Char('/')) : -1;
+    const qsizetype last = nests ? name.lastIndexOf(QLatin1Char('/')) + 1 : 0; // its last segment
     QTextCharFormat muted;
     muted.setForeground(p.theme.colour(Role::Muted));
-    formats.append({int(before.size()), int(qMax<qsizetype>(0, slash + 1 - before.size())), muted});
+    formats.append({int(at), int(last), muted});
     if (p.choice.matchLength > 0 && name.size() == p.choice.tag.name.size()) {
         QTextCharFormat lit;
         lit.setFontWeight(QFont::DemiBold);
         lit.setForeground(p.theme.colour(Role::Ink));
         lit.setBackground(p.theme.colour(Role::TintChip));
-        formats.append({int(p.choice.matchAt), int(p.choice.matchLength), lit});
+        formats.append({int(at + p.choice.matchAt), int(p.choice.matchLength), lit});
     }
     if (p.choice.kind != TagChoice::Kind::Tag) {
         QTextCharFormat strong;
         strong.setFontWeight(QFont::DemiBold);
-        const auto from = qMax(before.size(), slash + 1);
-        formats.append({int(from), int(name.size() - from), strong});
+        formats.append({int(at + last), int(name.size() - last), strong});
     }
-    QTextLayout layout(name, p.theme.font(Type::Interface), p.painter.device());
+    QTextLayout layout(sentence.arg(name), p.theme.font(Type::Interface), p.painter.device());
     layout.setFormats(formats);
     layout.beginLayout();
     const QTextLine text = layout.createLine();
@@ -123,7 +124,7 @@ void paintTag(const ChoicePaint &p) {
                      key, p.theme);
     }
     paintChoiceName(p, p.line.left() + (dot ? tagNameLeft : madeNameLeft), right - width - space::s,
-                    {});
+                    QStringLiteral("%1"));
 }
 
 void paintColours(const ChoicePaint &p) {
@@ -138,11 +139,11 @@ void paintColours(const ChoicePaint &p) {
 }
 
 // Whether a name to be made ends before `right`: it matters more than what is said of it.
-bool isRoomBeside(const ChoicePaint &p, const QString &before, int right) {
+bool isRoomBeside(const ChoicePaint &p, const QString &sentence, int right) {
     QFont widest = p.theme.font(Type::Interface);
     widest.setWeight(QFont::DemiBold);
     const int name =
-        QFontMetrics(widest).horizontalAdvance(before + displayText(p.choice.tag.name));
+        QFontMetrics(widest).horizontalAdvance(sentence.arg(displayText(p.choice.tag.name)));
     return p.line.left() + madeNameLeft + name + space::s <= right;
 }
 
@@ -156,7 +157,7 @@ void paintToBeMade(const ChoicePaint &p, bool first) {
     paintIcon(p.painter, p.square(choicePadding, boxSize).topLeft(), boxSize,
               alone ? Icon::Plus : Icon::Below, p.theme.colour(Role::AccentInk));
     int right = p.line.right() + 1 - choicePadding;
-    const QString create = TagChoiceDelegate::tr("Create") + QLatin1Char(' ');
+    const QString create = TagChoiceDelegate::tr("Create %1");
     if (p.choice.tag.colour == noTagColour) {
         // It has none to choose.
     } else if (alone) {

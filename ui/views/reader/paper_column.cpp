@@ -2,6 +2,7 @@
 #include "ui/views/reader/paper_column.h"
 
 #include "core/library/finding/related_papers.h"
+#include "ui/models/put_together.h"
 #include "ui/models/text_spans.h"
 #include "ui/render/scaled_type.h"
 #include "ui/render/theme_source.h"
@@ -177,8 +178,7 @@ void PaperColumn::setMentions(const QList<model::PaperRow> &papers) {
 void PaperColumn::setRelated(const QList<library::RelatedPaper> &papers) {
     QList<PaperLine> lines;
     for (const library::RelatedPaper &paper : papers.mid(0, mostRelatedShown))
-        lines.append({paper.paper, paper.title,
-                      paper.terms.mid(0, mostTermsShown).join(QLatin1String(", "))});
+        lines.append({paper.paper, paper.title, listed(paper.terms.mid(0, mostTermsShown))});
     m_related->setPapers(lines);
 }
 
