@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/models/put_together.h"
 
+#include <QCoreApplication>
+#include <QTranslator>
+
 #include <gtest/gtest.h>
 
 namespace lectern::ui {
@@ -17,6 +20,18 @@ TEST(PutTogether, LeavesOutWhatIsEmpty) {
     EXPECT_EQ(sentences(someNames), QStringLiteral("Tidepool Kelp Moraine"));
     EXPECT_EQ(sentences({QString(), QStringLiteral("Kelp.")}), QStringLiteral("Kelp."));
     EXPECT_EQ(sentences({}), QString());
+}
+
+TEST(PutTogether, ChineseHasItsOwnMarksAndNoBlanks) {
+    QTranslator chinese;
+    ASSERT_TRUE(chinese.load(QStringLiteral(":/lectern/translations/lectern_zh_CN.qm")));
+    QCoreApplication::installTranslator(&chinese); // which takes itself out again
+    EXPECT_EQ(listed(someNames), QStringLiteral("Tidepool、Kelp、Moraine"));
+    EXPECT_EQ(saidOfOne(someNames), QStringLiteral("Tidepool，Kelp，Moraine"));
+    EXPECT_EQ(clauses(someNames), QStringLiteral("Tidepool；Kelp；Moraine"));
+    EXPECT_EQ(spokenInTurn(someNames), QStringLiteral("Tidepool。Kelp。Moraine"));
+    EXPECT_EQ(sentences({QStringLiteral("已保存。"), QStringLiteral("已备份。")}),
+              QStringLiteral("已保存。已备份。"));
 }
 
 TEST(PutTogether, TakesNothingInTheWordsForAPlace) {
