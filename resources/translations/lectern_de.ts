@@ -1851,7 +1851,7 @@
     </message>
     <message>
         <source>Put off two weeks ago</source>
-        <translation>Seit zwei Wochen zurückgestellt</translation>
+        <translation>Lange zurückgestellt</translation>
     </message>
     <message>
         <source>My doubts</source>
@@ -3748,7 +3748,7 @@
     </message>
     <message>
         <source>Going through a digest</source>
-        <translation>Einen Digest durchgehen</translation>
+        <translation>Digest durchgehen</translation>
     </message>
     <message>
         <source>A first pass takes a glance at each title; a second one reads what was kept. Choosing a row never changes it: only the keys decide.</source>
@@ -3784,7 +3784,7 @@
     </message>
     <message>
         <source>Notes and highlights</source>
-        <translation>Notizen und Markierungen</translation>
+        <translation>Notieren, markieren</translation>
     </message>
     <message>
         <source>{paper.note} writes the note of a paper, in Markdown. `[[` names another paper, `- [ ]` is a task whose box is ticked by a click when the note is read.</source>
@@ -3974,7 +3974,7 @@
     </message>
     <message>
         <source>At this week’s pace, none by %1.</source>
-        <translation>Im Tempo dieser Woche ist bis %1 keiner mehr übrig.</translation>
+        <translation>In diesem Tempo bis %1 keiner mehr.</translation>
     </message>
     <message>
         <source>The printer did not take what was sent to it.</source>
@@ -4250,7 +4250,7 @@
     </message>
     <message>
         <source>Library and backups</source>
-        <translation>Bibliothek und Sicherungen</translation>
+        <translation>Bibliothek, Sicherungen</translation>
     </message>
     <message>
         <source>Statistics</source>
@@ -4606,7 +4606,7 @@
     <name>lectern::ui::ChoicePicker</name>
     <message>
         <source>toggle</source>
-        <translation>umschalten</translation>
+        <translation>an/aus</translation>
     </message>
     <message>
         <source>complete</source>
@@ -4700,7 +4700,7 @@
     </message>
     <message>
         <source>Ctrl+Enter saves, Esc leaves. One undo takes all of it back.</source>
-        <translation>Strg+Enter speichert, Esc schließt. Einmal „Rückgängig“ nimmt alles zurück.</translation>
+        <translation>Strg+Enter speichert, Esc schließt; ein Schritt im Verlauf.</translation>
     </message>
     <message>
         <source>Take back</source>
@@ -4808,11 +4808,11 @@
     </message>
     <message>
         <source>Restore this backup</source>
-        <translation>Diese Sicherung wiederherstellen</translation>
+        <translation>Wiederherstellen</translation>
     </message>
     <message>
         <source>Open a copy, read-only</source>
-        <translation>Eine Kopie öffnen, nur zum Lesen</translation>
+        <translation>Kopie zum Lesen öffnen</translation>
     </message>
     <message>
         <source>Choose another library</source>
@@ -4948,7 +4948,7 @@
     </message>
     <message>
         <source>Later all</source>
-        <translation>Alle zurückstellen</translation>
+        <translation>Alle später</translation>
     </message>
     <message>
         <source>Skip all</source>
@@ -5088,7 +5088,7 @@
     </message>
     <message>
         <source>Not closed properly</source>
-        <translation>Nicht ordnungsgemäß beendet</translation>
+        <translation>Nicht sauber beendet</translation>
     </message>
     <message>
         <source>Add papers</source>
@@ -6023,7 +6023,7 @@
     </message>
     <message>
         <source>A day of papers to learn the keys with. Undo takes it away again.</source>
-        <translation>Die Artikel eines Tages, um die Tasten zu üben. „Rückgängig“ nimmt sie wieder weg.</translation>
+        <translation>Ein Tag voller Artikel zum Üben. „Rückgängig“ nimmt ihn weg.</translation>
     </message>
     <message>
         <source>Paste a page or a list</source>
@@ -6256,7 +6256,7 @@
     </message>
     <message>
         <source>Take the year each was saved in</source>
-        <translation>Jahr der Speicherung übernehmen</translation>
+        <translation>Speicherjahr übernehmen</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -6656,7 +6656,7 @@
     </message>
     <message>
         <source>Type a name to make the first list.</source>
-        <translation>Einen Namen tippen, um die erste Liste anzulegen.</translation>
+        <translation>Namen tippen, um eine Liste anzulegen.</translation>
     </message>
     <message>
         <source>Take off a reading list</source>
@@ -7913,7 +7913,7 @@
     </message>
     <message>
         <source>Type a name to make the first tag.</source>
-        <translation>Einen Namen tippen, um das erste Schlagwort anzulegen.</translation>
+        <translation>Namen tippen, um ein Schlagwort anzulegen.</translation>
     </message>
     <message>
         <source>These papers have no tag.</source>
