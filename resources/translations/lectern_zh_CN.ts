@@ -3148,7 +3148,7 @@
     </message>
     <message>
         <source>All highlights</source>
-        <translation>全部高亮</translation>
+        <translation>所有高亮</translation>
     </message>
     <message>
         <source>Rules</source>
