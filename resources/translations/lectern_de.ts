@@ -4250,7 +4250,7 @@
     </message>
     <message>
         <source>Library and backups</source>
-        <translation>Bibliothek, Sicherungen</translation>
+        <translation>Aufbewahrung</translation>
     </message>
     <message>
         <source>Statistics</source>
