@@ -11,8 +11,6 @@ namespace lectern::app {
 
 namespace {
 
-constexpr qint64 writtenAtOnce = 1 << 20;
-
 // The file of the paper that is called so. Errors: NotFound.
 base::Result<model::Attachment> fileCalled(const model::Paper &paper, const QString &name) {
     for (const model::Attachment &file : paper.attachments)
@@ -41,8 +39,7 @@ base::Result<Exit> copyOut(const Context &context, const QString &name, const QS
                           QStringLiteral("The file %1 is missing from the library's folder.")
                               .arg(attachment.fileName));
     LECTERN_ASSIGN(const auto output, base::FileOutput::open(to));
-    while (!from.atEnd())
-        LECTERN_TRY(output->write(from.read(writtenAtOnce)));
+    LECTERN_TRY(output->writeAll(from));
     LECTERN_TRY(output->commit());
     return Exit::Done;
 }

@@ -22,9 +22,11 @@ base::Result<Exit> printDump(const Context &context, library::Library &library) 
     if (!file.open(QIODevice::ReadOnly))
         return base::fail(base::ErrorCode::Unreadable,
                           QStringLiteral("%1 cannot be read.").arg(path));
-    while (!file.atEnd())
-        context.console.document(file.read(printedAtOnce));
-    return Exit::Done;
+    for (QByteArray part = file.read(printedAtOnce); !part.isEmpty();
+         part = file.read(printedAtOnce))
+        context.console.document(part);
+    if (file.error() == QFileDevice::NoError) return Exit::Done;
+    return base::fail(base::ErrorCode::Unreadable, QStringLiteral("%1 cannot be read.").arg(path));
 }
 
 base::Result<Exit> runDump(const Context &context) {

@@ -75,6 +75,16 @@ Status FileOutput::write(const QByteArray &bytes) {
     return {};
 }
 
+Status FileOutput::writeAll(QFile &from) {
+    constexpr qint64 copiedAtOnce = 1 << 20;
+    for (QByteArray part = from.read(copiedAtOnce); !part.isEmpty(); part = from.read(copiedAtOnce))
+        LECTERN_TRY(write(part));
+    if (from.error() == QFileDevice::NoError) return {};
+    return fail(ErrorCode::Unreadable,
+                QCoreApplication::translate("Lectern", "%1 cannot be read.").arg(from.fileName()),
+                from.errorString());
+}
+
 Status FileOutput::commit() {
     // QSaveFile's commit() takes a failed sync for a success, so the sync is ours.
     if (!m_file->flush() || ::fsync(m_file->handle()) != 0)

@@ -8,6 +8,7 @@
 
 #include <memory>
 
+class QFile;
 class QSaveFile;
 
 namespace lectern::base {
@@ -24,6 +25,8 @@ class FileOutput {
     Q_DISABLE_COPY_MOVE(FileOutput)
 
     Status write(const QByteArray &bytes);
+    // All that `from` gives. Errors: Unreadable too, where it does not come to its end.
+    Status writeAll(QFile &from);
     Status commit();
 
   private:

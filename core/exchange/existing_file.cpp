@@ -14,6 +14,18 @@ constexpr qint64 mostWhiteSpace = 1LL << 20;
 
 } // namespace
 
+qint64 SteadyFile::readData(char *bytes, qint64 most) {
+    const qint64 got = m_failed ? -1 : QFile::readData(bytes, most);
+    m_failed = m_failed || got < 0;
+    return got;
+}
+
+qint64 SteadyFile::readLineData(char *bytes, qint64 most) {
+    const qint64 got = m_failed ? -1 : QFile::readLineData(bytes, most);
+    m_failed = m_failed || error() != NoError; // -1 is the end, too
+    return got;
+}
+
 base::Error notReadable(const QFile &file) {
     return {base::ErrorCode::Unreadable,
             QCoreApplication::translate("Lectern", "%1 is not a file that can be read.")
@@ -34,12 +46,11 @@ bool ExistingFile::isEmpty() const {
     if (m_size > mostWhiteSpace) return false;
     const auto file = open();
     // What cannot be read is not empty: it would be written over.
-    return file && (*file)->readAll().trimmed().isEmpty() &&
-           (*file)->error() == QFileDevice::NoError;
+    return file && (*file)->readAll().trimmed().isEmpty() && !(*file)->failed();
 }
 
-base::Result<std::unique_ptr<QFile>> ExistingFile::open() const {
-    auto file = std::make_unique<QFile>(m_path);
+base::Result<std::unique_ptr<SteadyFile>> ExistingFile::open() const {
+    auto file = std::make_unique<SteadyFile>(m_path);
     // A device or a FIFO is not even opened: that may wait for ever.
     if (!QFileInfo(m_path).isFile() || !file->open(QIODevice::ReadOnly))
         return base::fail(notReadable(*file));
@@ -54,11 +65,10 @@ base::Status ExistingFile::isText() const {
         const QString piece = decoder(file->read(textReadAtOnce));
         text = !decoder.hasError() && !piece.contains(QChar(QChar::Null));
     }
+    if (file->failed()) return base::fail(notReadable(*file));
     // A character cut short at the very end is an error only when the decoder is asked once more.
     const QString rest = decoder(QByteArrayView("\n", 1));
-    if (text && !decoder.hasError() && rest == QLatin1String("\n") &&
-        file->error() == QFileDevice::NoError)
-        return {};
+    if (text && !decoder.hasError() && rest == QLatin1String("\n")) return {};
     return base::fail(base::ErrorCode::Declined,
                       QCoreApplication::translate(
                           "Lectern",
@@ -74,7 +84,7 @@ base::Status ExistingFile::isUnchanged() const {
     return base::fail(base::ErrorCode::Declined,
                       QCoreApplication::translate(
                           "Lectern", "%1 was changed while the papers were on their way; nothing "
-                                     "was written, so export again.")
+                                     "was written to it, so export again.")
                           .arg(m_path));
 }
 

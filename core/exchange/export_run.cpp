@@ -108,7 +108,9 @@ base::Status mayReplace(const QString &path, const Seal &seal, const QByteArray 
     LECTERN_ASSIGN(const auto device, file.open());
     if (isIntact(*device, seal)) return {};
     device->seek(0);
-    if (!empty.isNull() && device->read(empty.size() + 1) == empty) return {};
+    const bool nothing = !empty.isNull() && device->read(empty.size() + 1) == empty;
+    if (device->failed()) return base::fail(notReadable(*device));
+    if (nothing) return {};
     return base::fail(base::ErrorCode::Declined,
                       QCoreApplication::translate(
                           "Lectern",

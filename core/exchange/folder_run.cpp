@@ -19,6 +19,8 @@
 #include <QDirIterator>
 #include <QRegularExpression>
 
+#include <optional>
+
 namespace lectern::exchange {
 
 namespace {
@@ -65,7 +67,7 @@ base::Result<QUuid> paperOf(const QString &path) {
     if (!file && !QFileInfo(path).isReadable()) return QUuid();
     if (!file) return base::fail(file.error());
     const QByteArray head = (*file)->read(headOfNote);
-    if ((*file)->error() != QFileDevice::NoError) return base::fail(notReadable(**file));
+    if ((*file)->failed()) return base::fail(notReadable(**file));
     return paperOfNote(head);
 }
 
@@ -99,7 +101,8 @@ class FolderRun final : public ExportRun {
     FileNames m_names;
     QHash<QUuid, QString> m_paths; // of the notes that are there
     QHash<QUuid, QString> m_links; // of the papers on their way: what a wiki link calls the note
-    std::unique_ptr<base::FileOutput> m_output; // of the linking note
+    std::optional<ExistingFile> m_oldLinks; // the linking note, and what replaces it
+    std::unique_ptr<base::FileOutput> m_output;
     std::unique_ptr<ExportRun> m_linking;
 };
 
@@ -133,7 +136,7 @@ base::Status FolderRun::findNotes() {
 
 base::Status FolderRun::openLinks() {
     const QString path = m_folder.filePath(m_linksName + noteSuffix);
-    const ExistingFile file(path);
+    const ExistingFile &file = m_oldLinks.emplace(path);
     auto format = std::make_unique<LinksFormat>(m_links);
     Sink sink = [](const QByteArray &) { return base::Status(); };
     if (!m_preview) {
@@ -181,6 +184,8 @@ base::Status FolderRun::writeNote(const QString &path, const ExportedPaper &pape
                 base::ErrorCode::TooLarge,
                 QCoreApplication::translate("Lectern", "The note %1 is larger than 64 MiB.")
                     .arg(path));
+        // The half of a note, merged and written, would be the end of the other.
+        if (device->failed()) return base::fail(notReadable(*device));
     }
     LECTERN_ASSIGN(const QByteArray merged, mergedNote(paper, existing, m_preview));
     if (m_preview || merged == existing) return {};
@@ -191,7 +196,9 @@ base::Status FolderRun::writeNote(const QString &path, const ExportedPaper &pape
 base::Status FolderRun::finish() {
     LECTERN_TRY(goOn(m_target.stop));
     LECTERN_TRY(m_linking->finish());
-    return m_output ? m_output->commit() : base::Status();
+    if (!m_output) return {};
+    LECTERN_TRY(m_oldLinks->isUnchanged());
+    return m_output->commit();
 }
 
 } // namespace

@@ -14,7 +14,7 @@ base::Status MergeRun::add(const ExportedPaper &paper) {
 base::Status MergeRun::finish() {
     LECTERN_ASSIGN(const auto existing, m_file.open());
     LECTERN_TRY(mergeBlocks(*m_format, m_blocks, *existing, m_sink, m_preview));
-    if (existing->error() == QFileDevice::NoError) return {};
+    if (!existing->failed()) return {};
     return base::fail(base::ErrorCode::Unreadable,
                       QCoreApplication::translate("Lectern",
                                                   "The file that is there could not be read to its "

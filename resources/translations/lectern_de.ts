@@ -488,8 +488,8 @@
         <translation>Die vorhandene Datei ist kein UTF-8-Text, daher lässt sich nichts in sie einarbeiten; bitte eine andere Datei wählen oder diese ersetzen (--replace).</translation>
     </message>
     <message>
-        <source>%1 was changed while the papers were on their way; nothing was written, so export again.</source>
-        <translation>%1 wurde während des Exports geändert; nichts wurde geschrieben, bitte noch einmal exportieren.</translation>
+        <source>%1 was changed while the papers were on their way; nothing was written to it, so export again.</source>
+        <translation>%1 wurde geändert, während die Artikel unterwegs waren; dort wurde nichts geschrieben, bitte noch einmal exportieren.</translation>
     </message>
     <message>
         <source>The export was stopped; nothing was written.</source>

@@ -484,8 +484,8 @@
         <translation>现有的文件不是 UTF-8 文本，无法向其中合并；请选择其他文件，或者替换它（--replace）。</translation>
     </message>
     <message>
-        <source>%1 was changed while the papers were on their way; nothing was written, so export again.</source>
-        <translation>%1 在导出期间发生了更改；未写入任何内容，请重新导出。</translation>
+        <source>%1 was changed while the papers were on their way; nothing was written to it, so export again.</source>
+        <translation>%1 在导出期间发生了更改；未向其中写入任何内容，请重新导出。</translation>
     </message>
     <message>
         <source>The export was stopped; nothing was written.</source>

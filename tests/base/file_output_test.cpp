@@ -55,6 +55,22 @@ TEST_F(FileOutput, WritesMoreThanAnyBuffer) {
     EXPECT_EQ(read(in("big")), bytes);
 }
 
+TEST_F(FileOutput, TakesAllOfAnotherFileOrSaysThatItDidNotCome) {
+    const QByteArray bytes(3 * 1024 * 1024 + 1, 'y');
+    ASSERT_TRUE(base::writeFile(in("from"), bytes));
+    QFile from(in("from"));
+    ASSERT_TRUE(from.open(QIODevice::ReadOnly));
+    const auto copy = base::FileOutput::open(in("to"));
+    ASSERT_TRUE(copy && (*copy)->writeAll(from) && (*copy)->commit());
+    EXPECT_EQ(read(in("to")), bytes);
+
+    QFile failing(QStringLiteral("/proc/self/mem")); // a regular file of which no byte comes
+    ASSERT_TRUE(failing.open(QIODevice::ReadOnly));
+    const auto none = base::FileOutput::open(in("to"));
+    ASSERT_TRUE(none);
+    expectFailure((*none)->writeAll(failing), ErrorCode::Unreadable);
+}
+
 TEST_F(FileOutput, KeepsThePermissionsOfTheFileItReplaces) {
     ASSERT_TRUE(base::writeFile(in("private"), "one"));
     ASSERT_TRUE(QFile::setPermissions(in("private"), QFile::ReadOwner | QFile::WriteOwner));

@@ -105,6 +105,32 @@ TEST_F(Folder, MarksAPaperThatLeftInTheLinkingNoteOnly) {
     EXPECT_TRUE(note(QStringLiteral("Papers.md")).contains("lectern:left"));
 }
 
+// A regular file of which not one byte comes, as from a disk that fails.
+TEST_F(Folder, IsLeftAsItIsWhereANoteDoesNotComeFromTheDisk) {
+    exportInto({tests::omniGen()});
+    const QByteArray links = note(QStringLiteral("Papers.md"));
+    ASSERT_TRUE(QFile::remove(m_folder.filePath(m_omniGen)));
+    ASSERT_TRUE(QFile::link(QStringLiteral("/proc/self/mem"), m_folder.filePath(m_omniGen)));
+    const auto run = exchange::beginExport({Format::MarkdownFolder, m_folder.path(), false, {}});
+    ASSERT_FALSE(run) << "it would write the note a second time";
+    EXPECT_EQ(run.error().code, base::ErrorCode::Unreadable);
+    EXPECT_TRUE(run.error().message.contains(m_omniGen)) << qPrintable(run.error().message);
+    EXPECT_EQ(notes(), (QStringList{m_omniGen, QStringLiteral("Papers.md")}));
+    EXPECT_EQ(note(QStringLiteral("Papers.md")), links);
+}
+
+TEST_F(Folder, LeavesALinkingNoteAloneThatIsWrittenToMeanwhile) {
+    exportInto({tests::omniGen()});
+    const auto run = exchange::beginExport({Format::MarkdownFolder, m_folder.path(), false, {}});
+    ASSERT_TRUE(run);
+    ASSERT_TRUE((*run)->add(tests::exported(tests::titleOnly(QStringLiteral("Alone")))));
+    write(QStringLiteral("Papers.md"), "All that I thought of them.\n");
+    const base::Status finished = (*run)->finish();
+    ASSERT_FALSE(finished);
+    EXPECT_EQ(finished.error().code, base::ErrorCode::Declined);
+    EXPECT_EQ(note(QStringLiteral("Papers.md")), "All that I thought of them.\n");
+}
+
 class FolderWithFiles : public Folder {
   protected:
     // Of a paper with a file of these bytes.

@@ -4,6 +4,8 @@
 #include "core/store/connection.h"
 #include "tests/support/test_library.h"
 
+#include <QDirIterator>
+
 namespace lectern::tests {
 
 namespace {
@@ -41,8 +43,12 @@ void workWithAnOlderVersion(const Bench &bench) {
 }
 
 QStringList exportTo(const Bench &bench, const char *format) {
-    return {QStringLiteral("export"), QStringLiteral("--format"), QLatin1String(format),
-            QStringLiteral("--output"), bench.path(QStringLiteral("out/papers"))};
+    return {QStringLiteral("export"),
+            QStringLiteral("--format"),
+            QLatin1String(format),
+            QStringLiteral("--output"),
+            bench.path(QStringLiteral("out/papers")),
+            QStringLiteral("limit:3")};
 }
 
 template <const char *&format>
@@ -50,6 +56,18 @@ void exportBefore(const Bench &bench) {
     workBefore(bench);
     mustRun(bench, exportTo(bench, format));
     mustRun(bench, said("decide keep *"));
+}
+
+// She went on in the notes that were exported.
+template <const char *&format>
+void exportAndWriteBefore(const Bench &bench) {
+    exportBefore<format>(bench);
+    QDirIterator notes(bench.path(QStringLiteral("out")), QDir::Files,
+                       QDirIterator::Subdirectories);
+    while (notes.hasNext()) {
+        QFile note(notes.next());
+        ASSERT_TRUE(note.open(QIODevice::Append) && note.write("\nWhat I think of it.\n") > 0);
+    }
 }
 
 const char *bibtex = "bibtex";
@@ -120,8 +138,8 @@ QList<Flow> allFlows() {
          }},
         {"Migration", workWithAnOlderVersion, [](const Bench &) { return said("tag +new 2"); }},
         {"Bibtex", exportBefore<bibtex>, exportAgain<bibtex>},
-        {"Markdown", exportBefore<markdown>, exportAgain<markdown>},
-        {"MarkdownFolder", exportBefore<folder>, exportAgain<folder>},
+        {"Markdown", exportAndWriteBefore<markdown>, exportAgain<markdown>, nullptr, true, true},
+        {"MarkdownFolder", exportAndWriteBefore<folder>, exportAgain<folder>, nullptr, true, true},
     };
 }
 

@@ -13,7 +13,8 @@ struct Flow {
     void (*prepare)(const Workbench &bench);
     QStringList (*command)(const Workbench &bench);
     QByteArray (*input)() = nullptr;
-    bool again = true; // saying it once more makes no difference
+    bool again = true;  // saying it once more makes no difference
+    bool noted = false; // goes into files in which the reader wrote
 };
 [[nodiscard]] const QList<Flow> &flows();
 

@@ -3,6 +3,7 @@
 // when LECTERN_FAULTS=all, else some.
 #include "tests/fault/flows.h"
 
+#include <algorithm>
 #include <gtest/gtest.h>
 
 namespace lectern::tests {
@@ -77,6 +78,18 @@ int stride() {
     return qgetenv("LECTERN_FAULTS") == "all" ? 1 : strideInShort;
 }
 
+// What she wrote into the notes that were exported is there to be read, and to be lost by whoever
+// takes what the disk does not give for empty: each read of each of them, in every run; it fails
+// once, or from then on.
+class InjectedExport : public Injected {};
+
+QList<Flow> notedFlows() {
+    QList<Flow> noted;
+    std::copy_if(flows().cbegin(), flows().cend(), std::back_inserter(noted),
+                 [](const Flow &flow) { return flow.noted; });
+    return noted;
+}
+
 } // namespace
 
 TEST_P(Injected, FaultLeavesTheOldStateOrTheNewOneAndIsTold) {
@@ -96,6 +109,21 @@ TEST_P(Injected, FaultLeavesTheOldStateOrTheNewOneAndIsTold) {
     RecordProperty("faults", came);
 }
 
+TEST_P(InjectedExport, IsLeftAsItIsWhereWhatIsThereCannotBeRead) {
+    int came = 0;
+    for (int at = 1; !HasFailure(); ++at) {
+        SCOPED_TRACE("at the read " + std::to_string(at));
+        bench.putBack();
+        const Ending ending = doIt(Fault{kind(), at, QStringLiteral("out")});
+        if (!ending.faultCame) break;
+        ++came;
+        const Found found = bench.find();
+        expectOneOfTwo(found);
+        expectHonest(ending, found);
+    }
+    EXPECT_GT(came, 2);
+}
+
 TEST(InjectedRead, OfTheHeaderThatFailsIsNotTakenForAnEmptyLibrary) {
     const Workbench bench;
     ASSERT_EQ(bench.run({QStringLiteral("add"), QStringLiteral("2409.00001")}).exit, 0);
@@ -107,6 +135,14 @@ TEST(InjectedRead, OfTheHeaderThatFailsIsNotTakenForAnEmptyLibrary) {
 INSTANTIATE_TEST_SUITE_P(OfEachFlow, Injected,
                          testing::Combine(testing::ValuesIn(flows()),
                                           testing::Values("kill", "eio", "full", "short")),
+                         [](const testing::TestParamInfo<std::tuple<Flow, const char *>> &one) {
+                             return std::string(std::get<0>(one.param).name) + "_" +
+                                    std::get<1>(one.param);
+                         });
+
+INSTANTIATE_TEST_SUITE_P(IntoNotes, InjectedExport,
+                         testing::Combine(testing::ValuesIn(notedFlows()),
+                                          testing::Values("unread", "gone")),
                          [](const testing::TestParamInfo<std::tuple<Flow, const char *>> &one) {
                              return std::string(std::get<0>(one.param).name) + "_" +
                                     std::get<1>(one.param);

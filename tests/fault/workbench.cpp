@@ -56,7 +56,8 @@ Ending Workbench::run(const QStringList &arguments, const QByteArray &input,
     QProcessEnvironment environment = privateEnvironment(m_folder.filePath(QStringLiteral("home")));
     if (fault) {
         environment.insert(QStringLiteral("LD_PRELOAD"), QStringLiteral(LECTERN_FAULT_INJECTOR));
-        environment.insert(QStringLiteral("LECTERN_FAULT_FOLDER"), path(QString()).chopped(1));
+        environment.insert(QStringLiteral("LECTERN_FAULT_FOLDER"),
+                           QDir::cleanPath(path(fault->below)));
         environment.insert(QStringLiteral("LECTERN_FAULT_KIND"), QLatin1String(fault->kind));
         environment.insert(QStringLiteral("LECTERN_FAULT_AT"), QString::number(fault->at));
         environment.insert(QStringLiteral("LECTERN_FAULT_SEEN"), seen);

@@ -15,6 +15,7 @@ namespace lectern::tests {
 struct Fault {
     const char *kind; // as tests/fault/injector/plan.h has them
     int at = 1;
+    QString below = {}; // of the files in this folder of the workbench; empty: of all
 };
 
 struct Ending {

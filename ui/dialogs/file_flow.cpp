@@ -23,8 +23,6 @@ namespace lectern::ui {
 
 namespace {
 
-constexpr qint64 bytesAtOnce = 1 << 20;
-
 base::Status copyFile(const QString &from, const QString &to, const QString &name) {
     QFile file(from);
     if (!file.open(QIODevice::ReadOnly))
@@ -33,8 +31,7 @@ base::Status copyFile(const QString &from, const QString &to, const QString &nam
                               "Lectern", "The file %1 is missing from the library's folder.")
                               .arg(name));
     LECTERN_ASSIGN(const auto output, base::FileOutput::open(to));
-    while (!file.atEnd())
-        LECTERN_TRY(output->write(file.read(bytesAtOnce)));
+    LECTERN_TRY(output->writeAll(file));
     return output->commit();
 }
 

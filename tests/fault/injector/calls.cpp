@@ -39,7 +39,7 @@ int openFile(int from, const char *name, int flags, mode_t mode) {
     const std::string path = pathFrom(from, name);
     const bool ours = isInFolder(path.c_str());
     const bool makes = (flags & (O_CREAT | O_TRUNC)) || (flags & O_TMPFILE) == O_TMPFILE;
-    if (ours && makes && fails(Operation::Make)) return -1;
+    if (ours && fails(makes ? Operation::Make : Operation::Read)) return -1;
     const Recording recording;
     const long file = syscall(SYS_openat, from, name, flags, mode);
     watch(static_cast<int>(file), ours);

@@ -15,7 +15,7 @@ namespace lectern::fault {
 
 namespace {
 
-enum class Kind { None, Kill, Error, Full, Short };
+enum class Kind { None, Kill, Error, Unread, Gone, Full, Short };
 
 std::string asked(const char *name) {
     const char *value = std::getenv(name);
@@ -26,6 +26,8 @@ Kind kindAsked() {
     const std::string kind = asked("LECTERN_FAULT_KIND");
     if (kind == "kill") return Kind::Kill;
     if (kind == "eio") return Kind::Error;
+    if (kind == "unread") return Kind::Unread;
+    if (kind == "gone") return Kind::Gone;
     if (kind == "full") return Kind::Full;
     return kind == "short" ? Kind::Short : Kind::None;
 }
@@ -57,6 +59,7 @@ bool needsRoom(Operation operation) {
 
 bool canBe(Kind kind, Operation operation) {
     if (kind == Kind::Error) return true;
+    if (kind == Kind::Unread || kind == Kind::Gone) return operation == Operation::Read;
     if (kind == Kind::Full) return needsRoom(operation);
     if (kind == Kind::Short) return operation == Operation::Write;
     return kind == Kind::Kill && operation != Operation::Read;
@@ -68,12 +71,15 @@ Verdict verdictOn(Operation operation, size_t size) {
     Plan &now = plan();
     if (now.kind == Kind::None || !canBe(now.kind, operation)) return {};
     const long number = ++now.operations;
-    if (number < now.at || (number > now.at && now.kind != Kind::Full)) return {};
+    const bool goesOn = now.kind == Kind::Full || now.kind == Kind::Gone;
+    if (number < now.at || (number > now.at && !goesOn)) return {};
     if (number == now.at) tellThatItCame();
     switch (now.kind) {
     case Kind::Kill:
         return {0, size / 2, true};
     case Kind::Error:
+    case Kind::Unread:
+    case Kind::Gone:
         return {EIO, SIZE_MAX, false};
     case Kind::Full:
         return {ENOSPC, SIZE_MAX, false};
