@@ -10,8 +10,6 @@
 #include <QJsonArray>
 #include <QJsonDocument>
 
-#include <ranges>
-
 namespace lectern::library {
 
 namespace {
@@ -140,12 +138,14 @@ base::Status ReaderLoad::takeCitationKey(const QJsonObject &row) {
 
 // What stands on others first: tags go after what carries them.
 base::Status ReaderLoad::eraseUnknown() {
-    for (const store::DumpedTable &each : store::dumpedTables() | std::views::reverse) {
-        const store::ReaderTable *table = store::readerTable(each.table);
+    const QList<store::DumpedTable> &tables = store::dumpedTables();
+    // Not by std::views: the Clang that builds the fuzzers cannot read those of its library.
+    for (auto each = tables.crbegin(); each != tables.crend(); ++each) {
+        const store::ReaderTable *table = store::readerTable(each->table);
         if (!table) continue;
         store::ReaderRows rows(m_transaction, *table);
         LECTERN_ASSIGN(const auto living, store::allLiving(m_transaction.connection(), *table));
-        const QSet<QString> &known = m_seen[each.table];
+        const QSet<QString> &known = m_seen[each->table];
         for (const Keys &keys : living)
             if (!known.contains(spelled(keys))) LECTERN_TRY(rows.erase(keys));
     }
