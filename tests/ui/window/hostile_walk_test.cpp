@@ -3,9 +3,12 @@
 // there afterwards is looked at: dialogs, pages, pickers, menus.
 #include "core/library/op.h"
 #include "tests/support/test_library.h"
+#include "tests/ui/support/plain_walk.h"
 #include "tests/ui/support/test_window.h"
 #include "ui/commands/command_ids.h"
+#include "ui/models/place.h"
 #include "ui/render/plain_text.h"
+#include "ui/views/desk/desk.h"
 #include "ui/views/list/list_pane.h"
 #include "ui/views/reader/reader_view.h"
 
@@ -13,14 +16,7 @@
 #include <QApplication>
 #include <QDesktopServices>
 #include <QDialog>
-#include <QFileDialog>
-#include <QLabel>
-#include <QMessageBox>
-#include <QTextBlock>
-#include <QTextBrowser>
-#include <QTextDocument>
-#include <QTextEdit>
-#include <QTextFragment>
+#include <QSet>
 
 #include <gtest/gtest.h>
 
@@ -45,75 +41,18 @@ QByteArray harmfulDigest() {
     return text;
 }
 
-// What Qt would take for HTML.
-bool isTaken(const QString &text) {
-    if (!text.startsWith(QLatin1String("<qt>"))) return Qt::mightBeRichText(text);
-    QTextDocument shown; // escaped by us: the outer tag is the only one
-    shown.setHtml(text);
-    const QString html = shown.toHtml();
-    return html.contains(QLatin1String("<img")) || html.contains(QLatin1String("<a "));
-}
-
-bool turnsText(const QString &text) {
-    return text.contains(QChar(0x202E));
-}
-
-// What is wrong with a document: a picture of elsewhere, a link that is none of the web.
-QString leadsOut(const QTextDocument &document) {
-    for (QTextBlock block = document.begin(); block.isValid(); block = block.next())
-        for (auto at = block.begin(); !at.atEnd(); ++at) {
-            const QTextCharFormat format = at.fragment().charFormat();
-            const QString link = format.anchorHref();
-            const bool web = link.startsWith(QLatin1String("https://")) ||
-                             link.startsWith(QLatin1String("http://")) ||
-                             link.startsWith(QLatin1Char('#')) || !link.contains(QLatin1Char('/'));
-            if (format.isImageFormat()) return format.toImageFormat().name();
-            if (!web) return link;
-        }
-    return {};
-}
-
-QString describe(const QWidget &widget) {
-    return QString::fromLatin1(widget.metaObject()->className()) + QLatin1Char(' ') +
-           widget.objectName();
-}
-
-void inspect(const QWidget &widget, QStringList &problems) {
-    const auto expect = [&](bool holds, const char *what, const QString &text) {
-        if (!holds) problems += describe(widget) + QLatin1String(what) + text.left(120);
-    };
-    const auto *label = qobject_cast<const QLabel *>(&widget);
-    expect(!label || label->textFormat() == Qt::PlainText || label->text().isEmpty(),
-           " has no plain text: ", label ? label->text() : QString());
-    for (const QString &tip : {widget.toolTip(), widget.statusTip(), widget.whatsThis()})
-        expect(!isTaken(tip), " has a rich tip: ", tip);
-    for (const QString &name : {widget.accessibleName(), widget.accessibleDescription(),
-                                widget.windowTitle(), widget.toolTip()})
-        expect(!turnsText(name), " turns what stands after it: ", name);
-    if (const auto *box = qobject_cast<const QMessageBox *>(&widget))
-        expect(box->textFormat() == Qt::PlainText && box->informativeText().isEmpty(),
-               " is rich: ", box->text());
-    if (const auto *edit = qobject_cast<const QTextEdit *>(&widget))
-        expect(leadsOut(*edit->document()).isEmpty(), " leads out: ", leadsOut(*edit->document()));
-    if (const auto *browser = qobject_cast<const QTextBrowser *>(&widget))
-        expect(!browser->openLinks(), " opens links: ", {});
-    for (const QAction *action : widget.actions())
-        expect(!isTaken(action->toolTip()), " has an action with a rich tip: ", action->toolTip());
-}
-
-// The parts of Qt's own dialogs: that of files shows names of files as they are, that of printing
-// nothing of ours.
-bool isQtsOwn(const QWidget &widget) {
-    for (const QWidget *part = &widget; part; part = part->parentWidget())
-        if (qobject_cast<const QFileDialog *>(part) || part->inherits("QAbstractPrintDialog"))
-            return true;
-    return false;
+// Of two that may be the same.
+QByteArray harmfulTwin(const char *abstract) {
+    return R"([{"type": "article", "title": "<b>bold<img src=x> and told twice", "abstract": ")" +
+           QByteArray(abstract) + "\"}]";
 }
 
 class HostileWalk : public testing::Test {
   protected:
     HostileWalk() {
         m_test.importBehind(harmfulDigest());
+        m_test.importBehind(harmfulTwin("Fog hides ships from towers, and what of the towers?"));
+        m_test.importBehind(harmfulTwin("A lamp that nobody lit since 1911 is seen by nobody."));
         m_test.open();
         fill();
         EXPECT_TRUE(waitUntil([this] { return isShown(); }));
@@ -164,12 +103,12 @@ class HostileWalk : public testing::Test {
         QTest::qWait(0);
     }
 
-    [[nodiscard]] static std::string problems() {
-        QStringList found;
+    // Of all that is there now; what can be seen of it has taken part.
+    [[nodiscard]] std::string problems() {
         for (const QWidget *widget : QApplication::allWidgets())
-            if (!isQtsOwn(*widget)) inspect(*widget, found);
-        found.removeDuplicates();
-        return found.join(QLatin1Char('\n')).toStdString();
+            if (widget->isVisible())
+                m_seen.insert(QByteArray(widget->metaObject()->className()).split(':').constLast());
+        return namesTakenForHtml();
     }
 
     // Back to the list, whatever is open.
@@ -189,6 +128,7 @@ class HostileWalk : public testing::Test {
     TestWindow m_test;
     model::PaperId m_paper;
     QObject m_swallow;
+    QSet<QByteArray> m_seen; // the classes of what was visible when it was looked at
 };
 
 // These go out of the window, or end it.
@@ -216,6 +156,31 @@ TEST_F(HostileWalk, FindsNoWidgetThatTakesANameForHtml) {
         leave();
     }
     EXPECT_GT(ran, 60) << "most commands can run on this paper";
+    for (const char *part :
+         {"AddPaperDialog", "BackupsPage",    "CorrectDialog",   "DaysPage",      "DeletedPage",
+          "ExportDialog",   "HighlightsPage", "HistoryPage",     "ImportPreview", "KeyEditor",
+          "KeySheet",       "ListNameDialog", "ListPicker",      "ManualPage",    "OfferDialog",
+          "Palette",        "PaperPicker",    "PreferencesPage", "ReaderPage",    "RulesPage",
+          "SnoozePicker",   "StatisticsPage", "TagPicker",       "NoteEditor"})
+        EXPECT_TRUE(m_seen.contains(part)) << part << " did not take part";
+}
+
+// What is asked of a tag or a filter is asked where its papers are shown.
+TEST_F(HostileWalk, FindsWhatIsAskedOfAPlacePlain) {
+    const auto ask = [this](const Place &place, const QString &id) {
+        m_test.desk().go(place);
+        QAction *action = m_test.window().commands().action(id);
+        ASSERT_TRUE(waitUntil([action] { return action->isEnabled(); })) << id.toStdString();
+        action->trigger();
+        rest();
+        EXPECT_EQ(problems(), std::string()) << "after " << id.toStdString();
+        leave();
+    };
+    ask(Place::tagged(shortHarm), command::renameTag);
+    for (const auto &filter : tests::must(tests::await(m_test.library().filters())))
+        if (filter.name == shortHarm) ask(Place::filtered(filter), command::editFilter);
+    EXPECT_TRUE(m_seen.contains("TagNameDialog"));
+    EXPECT_TRUE(m_seen.contains("FilterPage"));
 }
 
 TEST_F(HostileWalk, FindsTheDialogsOfAnImportPlain) {
