@@ -1,8 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/store/connection.h"
 #include "tests/support/test_library.h"
 
 #include <QFile>
 #include <QFileInfo>
+
+#include <cstdio>
 
 using namespace lectern;
 using tests::await;
@@ -160,6 +163,40 @@ TEST(OpenLibrary, WritesNothingMoreToALibraryThatWasMovedAway) {
     const auto result = await(library->apply(library::SetNote{id, QStringLiteral("x"), {}}));
     ASSERT_FALSE(result);
     EXPECT_EQ(result.error().code, base::ErrorCode::NotFound);
+}
+
+TEST(OpenLibrary, WritesNothingMoreToALibraryThatAnotherStandsFor) {
+    TestLibrary library;
+    library.importText(inventedDigest(1));
+    const auto id = library.ids().constFirst();
+    TestLibrary other;
+    other.importText(inventedDigest(3));
+    other.close();
+    const QByteArray theirs = bytesOf(other.path());
+    const QString fresh = library.path() + QStringLiteral(".fresh");
+    writeBytes(fresh, theirs);
+    ASSERT_EQ(std::rename(QFile::encodeName(fresh).constData(),
+                          QFile::encodeName(library.path()).constData()),
+              0);
+    const auto result = await(library->apply(library::SetNote{id, QStringLiteral("x"), {}}));
+    ASSERT_FALSE(result);
+    EXPECT_EQ(result.error().code, base::ErrorCode::NotFound);
+    library.close();
+    EXPECT_EQ(bytesOf(library.path()), theirs);
+}
+
+TEST(OpenLibrary, WritesNothingMoreToALibraryThatANewerLecternMadeItsOwn) {
+    TestLibrary library;
+    library.importText(inventedDigest(1));
+    const auto id = library.ids().constFirst();
+    {
+        const auto newer = must(store::Connection::open(library.path(), store::Mode::ReadWrite));
+        must(newer->run(QStringLiteral("PRAGMA user_version=99")));
+    }
+    const auto result = await(library->apply(library::SetNote{id, QStringLiteral("x"), {}}));
+    ASSERT_FALSE(result);
+    EXPECT_EQ(result.error().code, base::ErrorCode::NewerLibrary);
+    EXPECT_EQ(library.paper(id).note.text, QString());
 }
 
 } // namespace
