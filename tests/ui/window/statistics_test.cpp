@@ -163,6 +163,7 @@ TEST_F(WindowStatistics, AreReachedAndReadByKeys) {
     for (Plot *plot : page().plots()) {
         EXPECT_TRUE(reached.contains(plot)) << plot->title().toStdString();
         QAccessibleInterface *shown = QAccessible::queryAccessibleInterface(plot);
+        EXPECT_EQ(shown->role(), QAccessible::Chart);
         EXPECT_EQ(shown->text(QAccessible::Name), plot->title());
         EXPECT_EQ(shown->text(QAccessible::Description), plot->summary());
         EXPECT_FALSE(plot->summary().isEmpty());
@@ -182,6 +183,52 @@ TEST_F(WindowStatistics, AreReachedAndReadByKeys) {
         << figures.accessibleDescription().toStdString();
     m_test.press("Return");
     EXPECT_TRUE(listShows(library::keptQuery(period()), 1));
+}
+
+// The same window, laid out from right to left.
+class MirroredWindowStatistics : public WindowStatistics {
+  protected:
+    MirroredWindowStatistics() { QGuiApplication::setLayoutDirection(Qt::RightToLeft); }
+    ~MirroredWindowStatistics() override { QGuiApplication::setLayoutDirection(Qt::LeftToRight); }
+    // As a click of the usual layout would be, at the other side.
+    static void clickMirrored(QWidget &plot, const QPoint &drawn) {
+        QTest::mouseClick(&plot, Qt::LeftButton, {},
+                          {plot.width() - 1 - Plot::bleed - drawn.x(), drawn.y()});
+    }
+};
+
+TEST_F(MirroredWindowStatistics, AreClickedWhereTheyAreSeen) {
+    open();
+    clickMirrored(plot<FiguresPlot>(), {20, 20});
+    EXPECT_TRUE(listShows(library::arrivedQuery(period()), 6));
+    showPage();
+    auto &decisions = plot<DecisionsPlot>();
+    const QDate today = m_test.library().today();
+    const WeekGrid weeks(today, decisions.width() - 2 * Plot::bleed);
+    clickMirrored(decisions, weeks.cellOf(today).center() + QPoint(0, drawnTop));
+    EXPECT_TRUE(listShows(library::decidedQuery({today, today}), 3));
+}
+
+TEST_F(MirroredWindowStatistics, ArePaintedFromTheRight) {
+    open();
+    auto &backlog = plot<BacklogPlot>();
+    backlog.clearFocus();
+    const QImage shown = backlog.grab().toImage();
+    // The curve is three in the end: at the left, where the latest day stands.
+    const QColor tint = m_test.theme().theme().colour(Role::Accent);
+    int left = 0;
+    int right = 0;
+    for (int x = 0; x < shown.width(); ++x)
+        for (int y = drawnTop; y < shown.height(); ++y)
+            if (shown.pixelColor(x, y) == tint) ++(x < shown.width() / 4 ? left : right);
+    EXPECT_GT(left, 20);
+    EXPECT_GT(left, right / 4) << "else the rise of the last week is at the right";
+    plot<FiguresPlot>().setFocus(Qt::TabFocusReason);
+    m_test.press("Left");
+    EXPECT_TRUE(plot<FiguresPlot>().accessibleDescription().startsWith(QStringLiteral("1 kept")))
+        << "the arrow goes where it points";
+    QWidget *by = plot<SharesPlot>().findChild<ChoiceButton *>();
+    EXPECT_LT(by->geometry().center().x(), plot<SharesPlot>().width() / 2);
 }
 
 TEST_F(WindowStatistics, FollowWhatChanges) {

@@ -120,12 +120,15 @@ void DayCalendar::moveTo(qsizetype index) {
 }
 
 void DayCalendar::keyPressEvent(QKeyEvent *event) {
+    const int right = isRightToLeft() ? -1 : 1; // where that arrow leads
     switch (event->key()) {
     case Qt::Key_Left:
+        return moveTo(m_current - right);
+    case Qt::Key_Right:
+        return moveTo(m_current + right);
     case Qt::Key_Up:
     case Qt::Key_K:
         return moveTo(m_current - 1);
-    case Qt::Key_Right:
     case Qt::Key_Down:
     case Qt::Key_J:
         return moveTo(m_current + 1);

@@ -4,6 +4,7 @@
 #include "core/library/statistics/statistics_queries.h"
 #include "ui/models/put_together.h"
 #include "ui/models/statistics_words.h"
+#include "ui/render/mirrored.h"
 #include "ui/render/theme.h"
 
 #include <QLocale>
@@ -87,9 +88,9 @@ void BacklogPlot::draw(QPainter &painter, int width, const Theme &theme) const {
     painter.setFont(theme.font(Type::Second));
     painter.setPen(theme.colour(Role::Muted));
     const QRect line(0, int(box.bottom()) + 2 * space::s + dayLineTall, width, forecastTall);
-    painter.drawText(line, Qt::AlignVCenter | Qt::AlignLeft,
-                     painter.fontMetrics().elidedText(backlogForecast(statistics().backlog),
-                                                      Qt::ElideRight, width));
+    drawWords(painter, line, Qt::AlignVCenter | Qt::AlignLeft,
+              painter.fontMetrics().elidedText(backlogForecast(statistics().backlog),
+                                               Qt::ElideRight, width));
 }
 
 void BacklogPlot::drawGrid(QPainter &painter, const QRectF &area, const Theme &theme) const {
@@ -100,8 +101,8 @@ void BacklogPlot::drawGrid(QPainter &painter, const QRectF &area, const Theme &t
         const qreal y = area.bottom() - (area.height() - plotAbove) * double(papers) / double(all);
         painter.fillRect(QRectF(area.left(), qRound(y), area.width(), 1), theme.colour(Role::Line));
         painter.setPen(theme.colour(Role::Muted));
-        painter.drawText(QRectF(0, y - 8, axisWide - space::s, 16),
-                         Qt::AlignVCenter | Qt::AlignRight, QLocale().toString(papers));
+        drawWords(painter, QRectF(0, y - 8, axisWide - space::s, 16),
+                  Qt::AlignVCenter | Qt::AlignRight, QLocale().toString(papers));
     }
 }
 
@@ -128,10 +129,10 @@ void BacklogPlot::drawDays(QPainter &painter, const QRectF &area, const Theme &t
     painter.setFont(theme.font(Type::Second));
     painter.setPen(theme.colour(Role::Muted));
     const QRectF line(area.left(), area.bottom() + space::s, area.width(), dayLineTall);
-    painter.drawText(line, Qt::AlignVCenter | Qt::AlignLeft,
-                     QLocale().standaloneMonthName(first.month()));
-    painter.drawText(line, Qt::AlignVCenter | Qt::AlignRight,
-                     last == today() ? tr("today") : shortDayWords(last));
+    drawWords(painter, line, Qt::AlignVCenter | Qt::AlignLeft,
+              QLocale().standaloneMonthName(first.month()));
+    drawWords(painter, line, Qt::AlignVCenter | Qt::AlignRight,
+              last == today() ? tr("today") : shortDayWords(last));
 }
 
 QList<PlotSpot> BacklogPlot::spots(int width) const {

@@ -2,6 +2,7 @@
 #include "ui/views/statistics/choice_button.h"
 
 #include "ui/render/icons.h"
+#include "ui/render/mirrored.h"
 #include "ui/render/theme_source.h"
 
 #include <QMenu>
@@ -63,6 +64,7 @@ QSize ChoiceButton::sizeHint() const {
 
 void ChoiceButton::paintEvent(QPaintEvent *) {
     QPainter painter(this);
+    const Mirrored mirrored(painter, rect());
     painter.setRenderHint(QPainter::Antialiasing);
     const Theme &theme = m_theme.theme();
     const QRect box(QPoint(), QSize(width(), sizeHint().height())); // the style may make it taller
@@ -75,7 +77,7 @@ void ChoiceButton::paintEvent(QPaintEvent *) {
     const QColor ink = theme.colour(m_look == Look::Bar ? Role::Ink2 : Role::Muted);
     painter.setFont(theme.font(choiceType(m_look)));
     painter.setPen(ink);
-    painter.drawText(box.adjusted(space::s, 0, 0, 0), Qt::AlignVCenter | Qt::AlignLeft, m_words);
+    drawWords(painter, box.adjusted(space::s, 0, 0, 0), Qt::AlignVCenter | Qt::AlignLeft, m_words);
     paintIcon(painter, {width() - space::s - choiceArrow, (box.height() - choiceArrow) / 2},
               choiceArrow, Icon::ChevronDown, theme.colour(Role::Muted));
 }

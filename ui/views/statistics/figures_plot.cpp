@@ -4,6 +4,7 @@
 #include "core/library/statistics/statistics_queries.h"
 #include "ui/models/put_together.h"
 #include "ui/models/statistics_words.h"
+#include "ui/render/mirrored.h"
 #include "ui/render/theme.h"
 
 #include <QLocale>
@@ -86,7 +87,7 @@ void FiguresPlot::draw(QPainter &painter, int width, const Theme &theme) const {
         painter.setFont(theme.font(type));
         painter.setPen(theme.colour(ink));
         const QString cut = painter.fontMetrics().elidedText(text, Qt::ElideRight, box.width());
-        painter.drawText(box, Qt::AlignVCenter | Qt::AlignLeft, cut);
+        drawWords(painter, box, Qt::AlignVCenter | Qt::AlignLeft, cut);
     };
     for (int i = 0; i < figureCount; ++i) {
         const QRect box = boxOf(i, width).adjusted(0, 0, -space::s, 0);

@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/views/statistics/plot.h"
 
+#include "ui/render/mirrored.h"
 #include "ui/render/plain_text.h"
 #include "ui/render/theme_source.h"
+#include "ui/views/parts/spoken_role.h"
 
 #include <QHelpEvent>
 #include <QKeyEvent>
@@ -19,6 +21,7 @@ Plot::Plot(const QString &title, const ThemeSource &theme, QWidget *parent)
     , m_theme(theme) {
     setFocusPolicy(Qt::StrongFocus);
     setMouseTracking(true);
+    setSpokenRole(this, QAccessible::Chart);
     setAccessibleName(title);
     setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Fixed);
     connect(&theme, &ThemeSource::changed, this, &Plot::contentChanged);
@@ -43,23 +46,24 @@ void Plot::drawHeading(QPainter &painter, int width, const Theme &theme) const {
     const QRect line(0, 0, width, headingTall);
     painter.setFont(theme.font(Type::InterfaceStrong));
     painter.setPen(theme.colour(Role::Ink));
-    painter.drawText(line, Qt::AlignVCenter | Qt::AlignLeft, m_title);
+    drawWords(painter, line, Qt::AlignVCenter | Qt::AlignLeft, m_title);
     painter.setFont(theme.font(Type::Second));
     painter.setPen(theme.colour(Role::Muted));
-    painter.drawText(line, Qt::AlignVCenter | Qt::AlignRight, caption());
+    drawWords(painter, line, Qt::AlignVCenter | Qt::AlignRight, caption());
 }
 
 void Plot::drawNothing(QPainter &painter, const QRect &box, const QString &words,
                        const Theme &theme) const {
     painter.setFont(theme.font(Type::Second));
     painter.setPen(theme.colour(Role::Muted));
-    painter.drawText(box, Qt::AlignTop | Qt::AlignLeft | Qt::TextWordWrap, words);
+    drawWords(painter, box, Qt::AlignTop | Qt::AlignLeft, words, Qt::TextWordWrap);
 }
 
 qsizetype Plot::spotAt(const QPointF &point) const {
-    const auto found = std::find_if(m_spots.cbegin(), m_spots.cend(), [&](const PlotSpot &spot) {
-        return spot.box.contains(point - QPointF(bleed, 0));
-    });
+    const QRect drawn = mirroredPlace({point.toPoint(), QSize(1, 1)}, rect());
+    const QPointF at = drawn.topLeft() - QPoint(bleed, 0);
+    const auto found = std::find_if(m_spots.cbegin(), m_spots.cend(),
+                                    [&](const PlotSpot &spot) { return spot.box.contains(at); });
     return found == m_spots.cend() ? -1 : found - m_spots.cbegin();
 }
 
@@ -75,6 +79,7 @@ bool Plot::event(QEvent *event) {
 
 void Plot::paintEvent(QPaintEvent *) {
     QPainter painter(this);
+    const Mirrored mirrored(painter, rect());
     painter.setRenderHint(QPainter::Antialiasing);
     painter.translate(bleed, 0);
     const Theme &theme = m_theme.theme();
@@ -90,10 +95,12 @@ void Plot::paintEvent(QPaintEvent *) {
     painter.save();
     draw(painter, drawnWidth(), theme);
     painter.restore();
-    if (!hasFocus() || m_spots.isEmpty()) return;
+    if (!hasFocus()) return;
+    const QRectF whole(-bleed, 0, width(), height());
     painter.setBrush(Qt::NoBrush);
     painter.setPen(QPen(theme.colour(Role::Accent), 2));
-    painter.drawRoundedRect(ringOf(m_current).adjusted(1, 1, -1, -1), radius::chip, radius::chip);
+    painter.drawRoundedRect((m_spots.isEmpty() ? whole : ringOf(m_current)).adjusted(1, 1, -1, -1),
+                            radius::chip, radius::chip);
 }
 
 void Plot::resizeEvent(QResizeEvent *event) {
@@ -102,12 +109,15 @@ void Plot::resizeEvent(QResizeEvent *event) {
 }
 
 void Plot::keyPressEvent(QKeyEvent *event) {
+    const int right = isRightToLeft() ? -1 : 1; // where that arrow leads
     switch (event->key()) {
     case Qt::Key_Left:
+        return moveTo(m_current - right);
+    case Qt::Key_Right:
+        return moveTo(m_current + right);
     case Qt::Key_Up:
     case Qt::Key_K:
         return moveTo(m_current - 1);
-    case Qt::Key_Right:
     case Qt::Key_Down:
     case Qt::Key_J:
         return moveTo(m_current + 1);

@@ -41,7 +41,7 @@ class Plot : public QWidget {
     [[nodiscard]] virtual QString summary() const = 0;
     // How high the drawing is at a width, with its heading.
     [[nodiscard]] virtual int tall(int width) const = 0;
-    // From the origin of the painter on.
+    // From the origin of the painter on, from left to right; the painter may be mirrored.
     virtual void draw(QPainter &painter, int width, const Theme &theme) const = 0;
 
   Q_SIGNALS:

@@ -3,6 +3,7 @@
 
 #include "ui/models/put_together.h"
 #include "ui/models/statistics_words.h"
+#include "ui/render/mirrored.h"
 #include "ui/render/plain_text.h"
 #include "ui/render/text_line.h"
 #include "ui/render/theme.h"
@@ -90,11 +91,11 @@ void RisingPlot::drawTerm(QPainter &painter, const QRect &row, const library::Ri
     drawSpark(painter, QRectF(sparkLeft, row.top() + 2, sparkWide, sparkTall), term, theme);
     painter.setFont(theme.font(Type::Interface));
     painter.setPen(theme.colour(Role::Muted));
-    painter.drawText(row.adjusted(0, 0, -factorWide, 0), Qt::AlignVCenter | Qt::AlignRight,
-                     QLocale().toString(term.recent));
+    drawWords(painter, row.adjusted(0, 0, -factorWide, 0), Qt::AlignVCenter | Qt::AlignRight,
+              QLocale().toString(term.recent));
     painter.setFont(theme.font(Type::InterfaceMedium));
     painter.setPen(theme.colour(Role::Ink2));
-    painter.drawText(row, Qt::AlignVCenter | Qt::AlignRight, growthWords(term));
+    drawWords(painter, row, Qt::AlignVCenter | Qt::AlignRight, growthWords(term));
 }
 
 void RisingPlot::drawSpark(QPainter &painter, const QRectF &box, const library::RisingTerm &term,

@@ -3,6 +3,7 @@
 
 #include "ui/models/put_together.h"
 #include "ui/models/statistics_words.h"
+#include "ui/render/mirrored.h"
 #include "ui/render/plain_text.h"
 #include "ui/render/text_line.h"
 #include "ui/render/theme_source.h"
@@ -108,8 +109,8 @@ void SharesPlot::resizeEvent(QResizeEvent *event) {
 // Its words end where the rows end.
 void SharesPlot::placeButton() {
     const QSize size = m_choice->sizeHint();
-    m_choice->setGeometry(width() - size.width(), (headingTall - size.height()) / 2, size.width(),
-                          size.height());
+    const QPoint corner(width() - size.width(), (headingTall - size.height()) / 2);
+    m_choice->setGeometry(mirroredPlace({corner, size}, rect()));
 }
 
 void SharesPlot::draw(QPainter &painter, int width, const Theme &theme) const {
@@ -144,7 +145,7 @@ void SharesPlot::drawShare(QPainter &painter, const QRect &row, const library::K
     }
     painter.setFont(theme.font(Type::InterfaceMedium));
     painter.setPen(theme.colour(Role::Ink));
-    painter.drawText(row, Qt::AlignVCenter | Qt::AlignRight, roundShareWords(share.share()));
+    drawWords(painter, row, Qt::AlignVCenter | Qt::AlignRight, roundShareWords(share.share()));
 }
 
 QList<PlotSpot> SharesPlot::spots(int width) const {

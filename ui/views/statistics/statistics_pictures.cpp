@@ -2,6 +2,7 @@
 #include "ui/views/statistics/statistics_pictures.h"
 
 #include "ui/models/put_together.h"
+#include "ui/render/mirrored.h"
 #include "ui/views/statistics/plot.h"
 
 #include <QCoreApplication>
@@ -22,10 +23,10 @@ void drawSheetTitle(QPainter &painter, int width, const QString &title, const QS
     const QRect line(0, 0, width, sheetTitleTall);
     painter.setFont(theme.font(Type::BarTitle));
     painter.setPen(theme.colour(Role::Ink));
-    painter.drawText(line, Qt::AlignVCenter | Qt::AlignLeft, title);
+    drawWords(painter, line, Qt::AlignVCenter | Qt::AlignLeft, title);
     painter.setFont(theme.font(Type::Second));
     painter.setPen(theme.colour(Role::Muted));
-    painter.drawText(line, Qt::AlignVCenter | Qt::AlignRight, period);
+    drawWords(painter, line, Qt::AlignVCenter | Qt::AlignRight, period);
 }
 
 void drawPlotAt(QPainter &painter, const Plot &plot, const QPoint &corner, int width,
@@ -63,12 +64,13 @@ Picture pictureOf(const Plot &plot, const QString &period, const Theme &theme) {
     return {plot.title() + QStringLiteral(" · ") + period, plot.summary(), size,
             [&plot, paper, size, width, period](QPainter &painter) {
                 painter.fillRect(QRect(QPoint(), size), paper.colour(Role::Page));
+                const Mirrored mirrored(painter, QRect(QPoint(), size));
                 drawPlotAt(painter, plot, {pictureMargin, pictureMargin}, width, paper);
                 painter.setFont(paper.font(Type::Second));
                 painter.setPen(paper.colour(Role::Muted));
-                painter.drawText(
-                    QRect(pictureMargin, size.height() - pictureMargin - 16, width, 16),
-                    Qt::AlignVCenter | Qt::AlignRight, period);
+                drawWords(painter,
+                          QRect(pictureMargin, size.height() - pictureMargin - 16, width, 16),
+                          Qt::AlignVCenter | Qt::AlignRight, period);
             }};
 }
 
@@ -87,6 +89,7 @@ Picture pictureOfPage(const QList<const Plot *> &plots, const QString &title, co
     return {title + QStringLiteral(" · ") + period, sentences(summaries), size,
             [plots, places, paper, size, title, period](QPainter &painter) {
                 painter.fillRect(QRect(QPoint(), size), paper.colour(Role::Page));
+                const Mirrored mirrored(painter, QRect(QPoint(), size));
                 painter.translate(pictureMargin, pictureMargin);
                 drawSheetTitle(painter, sheetColumn, title, period, paper);
                 for (qsizetype i = 0; i < plots.size(); ++i)
