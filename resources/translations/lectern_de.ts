@@ -7259,7 +7259,9 @@
     <name>lectern::ui::QueryExample</name>
     <message>
         <source>Search for %1</source>
-        <translation>Suche nach %1</translation>
+    <message>
+        <source>Sections</source>
+        <translation>Abschnitte</translation>
     </message>
     <message>
         <source>Search for %1: %2</source>
@@ -7574,13 +7576,6 @@
     <message>
         <source>Clear the search</source>
         <translation>Suche leeren</translation>
-    </message>
-</context>
-<context>
-    <name>lectern::ui::SectionList</name>
-    <message>
-        <source>Sections</source>
-        <translation>Abschnitte</translation>
     </message>
 </context>
 <context>

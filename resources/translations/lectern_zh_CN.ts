@@ -7137,7 +7137,9 @@
     <name>lectern::ui::QueryExample</name>
     <message>
         <source>Search for %1</source>
-        <translation>搜索 %1</translation>
+    <message>
+        <source>Sections</source>
+        <translation>分区</translation>
     </message>
     <message>
         <source>Search for %1: %2</source>
@@ -7449,13 +7451,6 @@
     <message>
         <source>Clear the search</source>
         <translation>清除搜索</translation>
-    </message>
-</context>
-<context>
-    <name>lectern::ui::SectionList</name>
-    <message>
-        <source>Sections</source>
-        <translation>分区</translation>
     </message>
 </context>
 <context>

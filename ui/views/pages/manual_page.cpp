@@ -5,12 +5,13 @@
 #include "ui/commands/command_table.h"
 #include "ui/models/manual_chapters.h"
 #include "ui/render/theme_source.h"
-#include "ui/views/pages/chapter_list.h"
 #include "ui/views/pages/manual_chapter_view.h"
 #include "ui/views/parts/command_button.h"
 #include "ui/views/parts/overlay_scroll_bar.h"
 #include "ui/views/parts/rule.h"
+#include "ui/views/parts/section_list.h"
 #include "ui/views/parts/themed_label.h"
+#include "ui/views/parts/upright_rule.h"
 #include "ui/views/search/search_field.h"
 
 #include <QAction>
@@ -26,9 +27,10 @@ namespace {
 
 constexpr int manualColumn = 688;
 constexpr int manualHeader = 47; // and a line
-constexpr int sideWidth = 208;
 constexpr int findWidth = 264;
 constexpr int widthForSide = 640;
+constexpr int widthForTitles = 760; // of sections, uncut
+constexpr int narrowSide = 208;
 constexpr int widthForSubtitle = 760;
 constexpr int sightLine = 80; // the chapter that stands here is the one being read
 
@@ -41,7 +43,7 @@ ManualPage::ManualPage(library::Library &library, const CommandTable &commands,
     , m_commands(commands)
     , m_theme(theme)
     , m_side(new QWidget(this))
-    , m_list(new ChapterList(tr("Chapters"), theme, m_side))
+    , m_list(new SectionList(tr("Chapters"), theme, m_side))
     , m_find(new SearchField(theme, this))
     , m_subtitle(new ThemedLabel(Type::Interface, Role::Muted, theme, this))
     , m_scroll(new QScrollArea(this))
@@ -54,14 +56,17 @@ ManualPage::ManualPage(library::Library &library, const CommandTable &commands,
     m_find->setAccessibleName(tr("Find in the manual"));
     m_find->setMaximumWidth(findWidth);
     m_nothing->setText(tr("Nothing in the manual says that."));
+    m_nothing->setAlignment(Qt::AlignHCenter);
+    m_nothing->setContentsMargins(0, space::xxl, 0, 0);
     m_nothing->hide();
     arrange();
     connect(m_find, &QLineEdit::textChanged, this, &ManualPage::narrow);
     connect(m_find, &SearchField::left, this, &ManualPage::leaveFind);
     connect(m_find, &SearchField::listWanted, m_list, qOverload<>(&QWidget::setFocus));
-    connect(m_list, &ChapterList::chosen, this, &ManualPage::goTo);
-    connect(m_scroll->verticalScrollBar(), &QScrollBar::valueChanged, this,
-            &ManualPage::followScroll);
+    connect(m_list, &SectionList::chosen, this, &ManualPage::goTo);
+    const QScrollBar *bar = m_scroll->verticalScrollBar();
+    connect(bar, &QScrollBar::valueChanged, this, &ManualPage::followScroll);
+    connect(bar, &QScrollBar::rangeChanged, this, &ManualPage::followScroll); // laid out
     connect(&commands, &CommandTable::keysChanged, this, [this] {
         m_filled = {};
         if (isVisible()) fill();
@@ -89,10 +94,11 @@ QWidget *ManualPage::newManualHeader() {
 
 void ManualPage::arrange() {
     setGround(m_side, Role::Ground);
-    m_side->setFixedWidth(sideWidth);
+    m_side->setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Preferred);
     auto *chapters = new QVBoxLayout;
     chapters->setContentsMargins(space::l, space::m, space::s, space::m);
     chapters->addWidget(m_list);
+    chapters->addStretch();
     auto *side = new QHBoxLayout(m_side);
     side->setContentsMargins({});
     side->setSpacing(0);
@@ -117,11 +123,7 @@ void ManualPage::arrange() {
     m_scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_scroll->setWidget(content);
     new OverlayScrollBar(*m_scroll);
-    auto *line = new Rule(m_theme, m_side);
-    line->setMinimumHeight(0);
-    line->setMaximumHeight(QWIDGETSIZE_MAX);
-    line->setFixedWidth(1);
-    side->addWidget(line);
+    side->addWidget(newUprightRule(m_theme, m_side));
     auto *row = new QHBoxLayout;
     row->setSpacing(0);
     row->addWidget(m_side);
@@ -151,7 +153,7 @@ void ManualPage::fill() {
         m_chapters.append(view);
         titles.append({chapter.title, chapter.icon});
     }
-    m_list->setChapters(titles);
+    m_list->setSections(titles);
     m_find->setKey(m_commands.keyText(command::search));
     narrow();
 }
@@ -162,7 +164,7 @@ void ManualPage::narrow() {
     for (qsizetype i = 0; i < m_chapters.size(); ++i) {
         const bool shown = m_chapters.at(i)->narrow(sought);
         m_chapters.at(i)->setVisible(shown);
-        m_list->setShown(int(i), shown);
+        m_list->setFound(int(i), shown);
         any = any || shown;
     }
     m_nothing->setVisible(!any);
@@ -205,6 +207,7 @@ void ManualPage::showEvent(QShowEvent *event) {
 void ManualPage::resizeEvent(QResizeEvent *event) {
     QWidget::resizeEvent(event);
     m_side->setVisible(width() >= widthForSide);
+    m_side->setMaximumWidth(width() >= widthForTitles ? QWIDGETSIZE_MAX : narrowSide);
     m_subtitle->setVisible(width() >= widthForSubtitle);
     QWidget *first = width() >= widthForSide ? static_cast<QWidget *>(m_list) : m_find;
     setFocusProxy(first);

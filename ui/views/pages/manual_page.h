@@ -11,10 +11,10 @@ class QVBoxLayout;
 
 namespace lectern::ui {
 
-class ChapterList;
 class CommandTable;
 class ManualChapterView;
 class SearchField;
+class SectionList;
 class ThemedLabel;
 class ThemeSource;
 
@@ -52,7 +52,7 @@ class ManualPage final : public QWidget {
     const CommandTable &m_commands;
     const ThemeSource &m_theme;
     QWidget *m_side;
-    ChapterList *m_list;
+    SectionList *m_list;
     SearchField *m_find;
     ThemedLabel *m_subtitle;
     QScrollArea *m_scroll;

@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/views/pages/query_example.h"
 
+#include "ui/render/mirrored.h"
 #include "ui/render/query_colours.h"
 #include "ui/render/theme_source.h"
 
 #include <QKeyEvent>
 #include <QPainter>
-#include <QStyle>
 #include <QTextLayout>
 
 namespace lectern::ui {
@@ -60,24 +60,20 @@ void QueryExample::keyPressEvent(QKeyEvent *event) {
 
 void QueryExample::paintEvent(QPaintEvent *) {
     QPainter painter(this);
+    const Mirrored mirrored(painter, rect());
     painter.setRenderHint(QPainter::Antialiasing);
     paintGround(painter);
     const QRect inside = rect().adjusted(examplePadding, 0, -examplePadding, 0);
-    const auto placed = [&](const QRect &room) {
-        return QStyle::visualRect(layoutDirection(), rect(), room);
-    };
     if (m_words.isEmpty()) return paintQuery(painter, inside);
     const int wide = qMin(widestQuery, inside.width() / 2);
     QRect left = inside;
     left.setWidth(wide - space::m);
-    paintQuery(painter, placed(left));
+    paintQuery(painter, left);
     painter.setFont(m_theme.theme().font(Type::Interface));
     painter.setPen(m_theme.theme().colour(Role::Ink2));
     const QRect right = inside.adjusted(wide, 0, 0, 0);
-    painter.drawText(
-        placed(right),
-        int(QStyle::visualAlignment(layoutDirection(), Qt::AlignLeft | Qt::AlignVCenter)),
-        painter.fontMetrics().elidedText(m_words, Qt::ElideRight, right.width()));
+    drawWords(painter, right, Qt::AlignLeft | Qt::AlignVCenter,
+              painter.fontMetrics().elidedText(m_words, Qt::ElideRight, right.width()));
 }
 
 void QueryExample::paintGround(QPainter &painter) const {
@@ -109,6 +105,7 @@ void QueryExample::paintQuery(QPainter &painter, const QRect &room) const {
     line.setLineWidth(room.width() + 2);
     layout.endLayout();
     painter.setPen(theme.colour(Role::Ink));
+    const Upright upright(painter, room);
     layout.draw(&painter, QPointF(room.left(), room.top() + (room.height() - line.height()) / 2));
 }
 

@@ -11,9 +11,9 @@
 #include "ui/views/parts/glide.h"
 #include "ui/views/parts/overlay_scroll_bar.h"
 #include "ui/views/parts/rule.h"
+#include "ui/views/parts/section_list.h"
 #include "ui/views/parts/themed_label.h"
 #include "ui/views/preferences/preferences_content.h"
-#include "ui/views/preferences/section_list.h"
 #include "ui/views/search/search_field.h"
 
 #include <QAction>
@@ -28,10 +28,11 @@ namespace {
 
 constexpr int preferencesHeader = 47; // and a line
 constexpr int preferencesColumn = 688;
-constexpr int sideWidth = 207; // and a line
 constexpr int preferencesFinder = 264;
 constexpr int leastFinder = 160;
 constexpr int widthForSide = 600;
+constexpr int widthForTitles = 760; // of sections, uncut
+constexpr int narrowSide = 208;
 constexpr int widthForSentence = 700;
 
 } // namespace
@@ -97,33 +98,6 @@ QWidget *PreferencesPage::newHeader() {
     return header;
 }
 
-QWidget *PreferencesPage::newSide() {
-    auto *side = new QWidget(this);
-    side->setFixedWidth(sideWidth + 1);
-    auto *inner = new QWidget(side);
-    setGround(inner, Role::Ground);
-    m_sections = new SectionList(m_theme, inner);
-    auto *reset = new QAction(tr("Back to the defaults …"), this);
-    connect(reset, &QAction::triggered, this, &PreferencesPage::askToReset);
-    auto *column = new QVBoxLayout(inner);
-    column->setContentsMargins(space::l, space::m, space::s, space::m);
-    column->setSpacing(space::m);
-    column->addWidget(m_sections);
-    column->addWidget(new Rule(m_theme, inner));
-    column->addWidget(
-        new CommandButton(reset, Icon::Undo, CommandButton::Look::Bar, m_theme, inner));
-    column->addStretch();
-    auto *line = new Rule(m_theme, side);
-    line->setMinimumSize(1, 0);
-    line->setMaximumSize(1, QWIDGETSIZE_MAX);
-    auto *row = new QHBoxLayout(side);
-    row->setContentsMargins({});
-    row->setSpacing(0);
-    row->addWidget(inner, 1);
-    row->addWidget(line);
-    return side;
-}
-
 QScrollArea *PreferencesPage::newScrollArea() {
     auto *page = new QWidget;
     setGround(page, Role::Page);
@@ -164,7 +138,8 @@ void PreferencesPage::connectParts() {
         if (m_search->text().isEmpty()) m_sections->setFocus(Qt::OtherFocusReason);
         m_search->clear();
     });
-    connect(m_sections, &SectionList::sectionChosen, this, &PreferencesPage::showSection);
+    connect(m_sections, &SectionList::chosen, this,
+            [this](int row) { showSection(settingSections().at(row)); });
     // Later, when the bar is where it was moved to.
     connect(m_scroll->verticalScrollBar(), &QScrollBar::actionTriggered, this,
             &PreferencesPage::followScrolling, Qt::QueuedConnection);
@@ -184,6 +159,7 @@ void PreferencesPage::resizeEvent(QResizeEvent *event) {
 void PreferencesPage::followWidth() {
     if (!m_content) return;
     m_side->setVisible(width() >= widthForSide);
+    m_side->setMaximumWidth(width() >= widthForTitles ? QWIDGETSIZE_MAX : narrowSide);
     m_words->setVisible(width() >= widthForSentence);
     setFocusProxy(m_side->isHidden() ? static_cast<QWidget *>(m_search) : m_sections);
 }
@@ -204,12 +180,13 @@ void PreferencesPage::refresh() {
 
 void PreferencesPage::narrow(const QString &typed) {
     m_nothing->setVisible(m_content->narrow(typed) == 0);
-    for (const SettingSection section : settingSections())
-        m_sections->setFound(section, m_content->hasRows(section));
+    const QList<SettingSection> sections = settingSections();
+    for (int i = 0; i < sections.size(); ++i)
+        m_sections->setFound(i, m_content->hasRows(sections.at(i)));
     m_glide->stop();
     m_scroll->verticalScrollBar()->setValue(0);
-    for (const SettingSection section : settingSections())
-        if (m_content->hasRows(section)) return m_sections->setSection(section);
+    for (const SettingSection section : sections)
+        if (m_content->hasRows(section)) return mark(section);
 }
 
 void PreferencesPage::showSection(SettingSection section) {
@@ -220,8 +197,12 @@ void PreferencesPage::showSection(SettingSection section) {
 void PreferencesPage::followScrolling() {
     const QScrollBar *bar = m_scroll->verticalScrollBar();
     const bool atEnd = bar->value() == bar->maximum() && bar->maximum() > 0;
-    m_sections->setSection(m_content->sectionAt(
-        atEnd ? bar->value() + m_scroll->viewport()->height() : bar->value() + space::xxl));
+    mark(m_content->sectionAt(atEnd ? bar->value() + m_scroll->viewport()->height()
+                                    : bar->value() + space::xxl));
+}
+
+void PreferencesPage::mark(SettingSection section) {
+    m_sections->setChosen(int(settingSections().indexOf(section)));
 }
 
 void PreferencesPage::askToReset() {

@@ -55,10 +55,12 @@ class PreferencesPage final : public QWidget {
     void build();
     [[nodiscard]] QWidget *newHeader();
     [[nodiscard]] QWidget *newSide();
+    [[nodiscard]] SectionList *newSections(QWidget *parent) const;
     [[nodiscard]] QScrollArea *newScrollArea();
     void connectParts();
     void narrow(const QString &typed);
     void showSection(SettingSection section);
+    void mark(SettingSection section); // as the one that is looked at
     void followScrolling();
     void followWidth();
     void askToReset();
