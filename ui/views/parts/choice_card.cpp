@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/views/parts/choice_card.h"
 
+#include "ui/render/mirrored.h"
 #include "ui/render/theme_source.h"
+#include "ui/views/parts/card_frame.h"
 
 #include <QAction>
 #include <QKeyEvent>
@@ -17,6 +19,7 @@ constexpr int cardIcon = 16;
 constexpr int usualCard = 258;
 constexpr int leastCard = 200;
 constexpr int cardGap = 4; // between the words and the sentence
+constexpr int tallestCard = 1000;
 
 } // namespace
 
@@ -44,6 +47,7 @@ ChoiceCard::ChoiceCard(QAction *action, Icon icon, const QString &sentence, cons
 void ChoiceCard::follow() {
     setAccessibleName(m_action->text());
     setEnabled(m_action->isEnabled());
+    updateGeometry();
     update();
 }
 
@@ -55,11 +59,26 @@ QSize ChoiceCard::minimumSizeHint() const {
     return {leastCard, 0};
 }
 
+QSize ChoiceCard::capsSize() const {
+    return keyCapsSize(m_keys, m_theme.theme());
+}
+
+// Between the icon and the key; in as many lines as they need.
+QRect ChoiceCard::wordsPlace(int width) const {
+    const int left = cardPadding + cardIcon + space::s;
+    const QRect room(left, cardTop, width - left - cardPadding - capsSize().width() - space::s,
+                     tallestCard);
+    const int needed = QFontMetrics(m_theme.theme().font(Type::InterfaceStrong))
+                           .boundingRect(room, Qt::TextWordWrap, m_action->text())
+                           .height();
+    return {room.topLeft(), QSize(room.width(), qMax(needed, lineHeight(Type::Interface)))};
+}
+
 int ChoiceCard::heightForWidth(int width) const {
     const QFontMetrics metrics(m_theme.theme().font(Type::Second));
-    const QRect sentence = metrics.boundingRect(QRect(0, 0, width - 2 * cardPadding, 1000),
+    const QRect sentence = metrics.boundingRect(QRect(0, 0, width - 2 * cardPadding, tallestCard),
                                                 Qt::TextWordWrap, m_sentence);
-    return 2 * cardTop + lineHeight(Type::Interface) + cardGap + sentence.height();
+    return wordsPlace(width).bottom() + 1 + cardGap + sentence.height() + cardTop;
 }
 
 void ChoiceCard::keyPressEvent(QKeyEvent *event) {
@@ -73,34 +92,28 @@ void ChoiceCard::keyPressEvent(QKeyEvent *event) {
 void ChoiceCard::paintEvent(QPaintEvent *) {
     const Theme &theme = m_theme.theme();
     QPainter painter(this);
+    const Mirrored mirrored(painter, rect());
     painter.setRenderHint(QPainter::Antialiasing);
     if (!isEnabled()) painter.setOpacity(0.5);
-    const bool framed = hasFocus() || m_weight == Weight::Recommended;
-    const qreal inset = framed ? 1 : 0.5;
-    painter.setPen(QPen(theme.colour(framed ? Role::Accent : Role::Edge), framed ? 2 : 1));
-    painter.setBrush(theme.colour(underMouse() && isEnabled() ? Role::Hover : Role::Field));
-    painter.drawRoundedRect(QRectF(rect()).adjusted(inset, inset, -inset, -inset), radius::popup,
-                            radius::popup);
-
+    const bool recommended = m_weight == Weight::Recommended;
+    paintCardFrame(painter, rect(), hasFocus() || recommended ? CardEdge::Marked : CardEdge::Usual,
+                   theme.colour(underMouse() && isEnabled() ? Role::Hover : Role::Field), theme);
     const int line = lineHeight(Type::Interface);
     paintIcon(painter, {cardPadding, cardTop + (line - cardIcon) / 2}, cardIcon, m_icon,
-              theme.colour(m_weight == Weight::Recommended ? Role::AccentInk : Role::Muted));
-    const QSize caps = keyCapsSize(m_keys, theme);
+              theme.colour(recommended ? Role::AccentInk : Role::Muted));
+    const QSize caps = capsSize();
     paintKeyCaps(painter,
                  {width() - cardPadding - caps.width(), cardTop + (line - caps.height()) / 2},
                  m_keys, theme);
-    const int left = cardPadding + cardIcon + space::s;
-    const QRect words(left, cardTop, width() - left - cardPadding - caps.width() - space::s, line);
+    const QRect words = wordsPlace(width());
     painter.setFont(theme.font(Type::InterfaceStrong));
     painter.setPen(theme.colour(Role::Ink));
-    painter.drawText(
-        words, Qt::AlignVCenter,
-        painter.fontMetrics().elidedText(m_action->text(), Qt::ElideRight, words.width()));
+    drawWords(painter, words, Qt::AlignLeft | Qt::AlignVCenter, m_action->text(), Qt::TextWordWrap);
     painter.setFont(theme.font(Type::Second));
     painter.setPen(theme.colour(Role::Ink2));
-    painter.drawText(QRect(cardPadding, cardTop + line + cardGap, width() - 2 * cardPadding,
-                           height() - cardTop - line - cardGap),
-                     Qt::TextWordWrap, m_sentence);
+    const int below = words.bottom() + 1 + cardGap;
+    drawWords(painter, QRect(cardPadding, below, width() - 2 * cardPadding, height() - below),
+              Qt::AlignLeft | Qt::AlignTop, m_sentence, Qt::TextWordWrap);
 }
 
 } // namespace lectern::ui

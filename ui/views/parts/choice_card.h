@@ -32,6 +32,8 @@ class ChoiceCard final : public QAbstractButton {
 
   private:
     void follow();
+    [[nodiscard]] QSize capsSize() const;
+    [[nodiscard]] QRect wordsPlace(int width) const;
 
     QAction *m_action;
     Icon m_icon;

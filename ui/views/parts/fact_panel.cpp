@@ -2,6 +2,7 @@
 #include "ui/views/parts/fact_panel.h"
 
 #include "ui/models/put_together.h"
+#include "ui/render/mirrored.h"
 #include "ui/render/text_line.h"
 #include "ui/render/theme_source.h"
 
@@ -61,6 +62,7 @@ int FactPanel::heightForWidth(int width) const {
 void FactPanel::paintEvent(QPaintEvent *) {
     const Theme &theme = m_theme.theme();
     QPainter painter(this);
+    const Mirrored mirrored(painter, rect());
     painter.setRenderHint(QPainter::Antialiasing);
     painter.setPen(theme.colour(Role::Line));
     painter.setBrush(theme.colour(Role::Ground));
@@ -81,7 +83,7 @@ void FactPanel::paintFact(QPainter &painter, const Fact &fact, const QRect &line
               fact.icon, theme.colour(fact.ink));
     painter.setFont(theme.font(Type::Interface));
     painter.setPen(theme.colour(Role::Ink2));
-    painter.drawText(what, Qt::AlignVCenter | Qt::AlignLeft, fact.what);
+    drawWords(painter, what, Qt::AlignVCenter | Qt::AlignLeft, fact.what);
     QRect box = what;
     if (narrow)
         box.moveTop(what.top() + lineHeight(Type::Interface));

@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/views/preferences/option_card.h"
 
+#include "ui/render/mirrored.h"
 #include "ui/render/theme_source.h"
+#include "ui/views/parts/card_frame.h"
 
 #include <QPainter>
 #include <QPainterPath>
@@ -51,6 +53,7 @@ bool OptionCard::hitButton(const QPoint &at) const {
 
 void OptionCard::paintEvent(QPaintEvent *) {
     QPainter painter(this);
+    const Mirrored mirrored(painter, rect());
     painter.setRenderHint(QPainter::Antialiasing);
     paintPicture(painter);
     const QRectF line(0, m_picture.height() + cardGap, width(), cardLine);
@@ -75,15 +78,10 @@ void OptionCard::paintPicture(QPainter &painter) const {
     painter.setClipPath(frame);
     m_card.paint(painter, box.adjusted(1, 1, -1, -1), theme);
     painter.restore();
-    const bool marked = isChecked() || underMouse();
-    painter.setPen(QPen(theme.colour(isChecked() ? Role::Accent
-                                     : marked    ? Role::Muted
-                                                 : Role::Edge),
-                        isChecked() ? 2 : 1));
-    painter.setBrush(Qt::NoBrush);
-    const qreal inset = isChecked() ? 1 : 0.5;
-    painter.drawRoundedRect(box.adjusted(inset, inset, -inset, -inset), radius::popup,
-                            radius::popup);
+    const CardEdge edge = isChecked()    ? CardEdge::Marked
+                          : underMouse() ? CardEdge::UnderMouse
+                                         : CardEdge::Usual;
+    paintCardFrame(painter, box, edge, Qt::NoBrush, theme);
 }
 
 void OptionCard::paintRing(QPainter &painter, const QRectF &ring) const {
@@ -105,7 +103,7 @@ void OptionCard::paintWords(QPainter &painter, QRectF line) const {
     const auto draw = [&](const QString &words) {
         const QString shown =
             painter.fontMetrics().elidedText(words, Qt::ElideRight, int(line.width()));
-        painter.drawText(line, Qt::AlignLeft | Qt::AlignVCenter, shown);
+        drawWords(painter, line, Qt::AlignLeft | Qt::AlignVCenter, shown);
         line.setLeft(line.left() + painter.fontMetrics().horizontalAdvance(shown) + space::s);
     };
     draw(m_card.name);
