@@ -6,8 +6,10 @@
 #include "ui/dialogs/paper_comparison.h"
 #include "ui/render/theme_source.h"
 #include "ui/views/parts/command_button.h"
+#include "ui/views/parts/focus_frame.h"
 #include "ui/views/parts/overlay_scroll_bar.h"
 #include "ui/views/parts/rule.h"
+#include "ui/views/parts/spoken_role.h"
 #include "ui/views/parts/themed_label.h"
 
 #include <QAction>
@@ -57,6 +59,7 @@ OfferDialog::OfferDialog(const ThemeSource &theme, QWidget *parent)
     m_scroll->setWidgetResizable(true);
     m_scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_scroll->setAccessibleName(tr("The two papers"));
+    setSpokenRole(m_scroll, QAccessible::Document);
     m_scroll->viewport()->setAutoFillBackground(false);
     new OverlayScrollBar(*m_scroll);
     body()->addWidget(m_scroll);

@@ -113,6 +113,7 @@ void PaperComparison::addRow(const QString &fact, QWidget *left, QWidget *right,
     auto *name = new ThemedLabel(Type::Second, Role::Muted, m_theme, this);
     name->setText(fact);
     name->setFixedSize(factWidth, lineHeight(Type::Interface));
+    name->setElideMode(Qt::ElideRight);
     auto *row = new QHBoxLayout;
     row->setContentsMargins(0, top, 0, rowPadding);
     row->setSpacing(0);

@@ -6,11 +6,14 @@
 
 #include <QAbstractButton>
 #include <QAbstractItemView>
+#include <QAbstractSpinBox>
 #include <QAccessible>
 #include <QAction>
 #include <QApplication>
 #include <QButtonGroup>
 #include <QImage>
+#include <QLineEdit>
+#include <QMenu>
 #include <QScrollArea>
 #include <QSet>
 #include <QToolButton>
@@ -37,7 +40,14 @@ QList<QWidget *> visibleIn(const QWidget &root) {
     return all;
 }
 
+// The field within a spin box is a part of it, which speaks for both.
+bool isSpinField(const QWidget &widget) {
+    return qobject_cast<const QLineEdit *>(&widget) &&
+           qobject_cast<const QAbstractSpinBox *>(widget.parentWidget());
+}
+
 bool isControl(const QWidget &widget) {
+    if (isSpinField(widget)) return false;
     return widget.focusPolicy() != Qt::NoFocus || qobject_cast<const QAbstractButton *>(&widget);
 }
 
@@ -159,6 +169,7 @@ constexpr std::array buttonsWithKeys = {
 };
 
 bool hasKey(const QAbstractButton &button) {
+    if (qobject_cast<const QAbstractSpinBox *>(button.parentWidget())) return true; // up and down
     const auto *tool = qobject_cast<const QToolButton *>(&button);
     const QAction *action = tool ? tool->defaultAction() : nullptr;
     if (action && !action->shortcut().isEmpty()) return true;
@@ -172,8 +183,11 @@ bool hasKey(const QAbstractButton &button) {
 // Tab comes to one of the group, and arrows go from one to the next within it.
 bool isInReachedGroup(const QAbstractButton &button, const QList<QWidget *> &chain) {
     const QButtonGroup *group = button.group();
-    if (!group || !group->exclusive()) return false;
-    const QList<QAbstractButton *> buttons = group->buttons();
+    if (group ? !group->exclusive() : !button.autoExclusive()) return false;
+    const QList<QAbstractButton *> buttons =
+        group ? group->buttons()
+              : button.parentWidget()->findChildren<QAbstractButton *>(QString(),
+                                                                       Qt::FindDirectChildrenOnly);
     return std::any_of(buttons.cbegin(), buttons.cend(),
                        [&](QAbstractButton *one) { return chain.contains(one); });
 }
@@ -282,6 +296,30 @@ QStringList focusProblems(QWidget &root) {
             problems += called(*widget) + QLatin1String(" does not show the focus");
     }
     if (before) before->setFocus(Qt::OtherFocusReason);
+    return problems;
+}
+
+QStringList menuProblems(QMenu &menu) {
+    QStringList problems;
+    QAccessibleInterface *shown = QAccessible::queryAccessibleInterface(&menu);
+    QSet<QAction *> reached;
+    for (qsizetype i = 0; i < menu.actions().size(); ++i) {
+        QAction *action = menu.actions().at(i);
+        const QAccessibleInterface *line = shown->child(int(i));
+        const QString called = QStringLiteral("line “%1”").arg(action->text());
+        const auto role = action->isSeparator() ? QAccessible::Separator : QAccessible::MenuItem;
+        if (!line || line->role() != role)
+            problems += called + QLatin1String(" does not say what it is");
+        if (action->isSeparator() || !line) continue;
+        if (line->text(QAccessible::Name).isEmpty()) problems += called + QLatin1String(" is mute");
+        if (bool(line->state().disabled) == action->isEnabled())
+            problems += called + QLatin1String(": disabled?");
+        QTest::keyClick(&menu, Qt::Key_Down);
+        reached.insert(menu.activeAction());
+    }
+    for (QAction *action : menu.actions())
+        if (!action->isSeparator() && action->isEnabled() && !reached.contains(action))
+            problems += action->text() + QLatin1String(" is not reached by the arrow");
     return problems;
 }
 

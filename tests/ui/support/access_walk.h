@@ -5,6 +5,7 @@
 
 #include <string>
 
+class QMenu;
 class QWidget;
 
 namespace lectern::ui {
@@ -22,7 +23,11 @@ namespace lectern::ui {
 // Controls that look the same with the focus and without. Moves the focus, and brings it back.
 [[nodiscard]] QStringList focusProblems(QWidget &root);
 
-// All of them, a line each.
+// Lines of a menu that say nothing, or not what they are; that the arrows do not come to, or come
+// to although they can not be chosen.
+[[nodiscard]] QStringList menuProblems(QMenu &menu);
+
+// All of them but of menus, a line each.
 [[nodiscard]] std::string accessProblems(QWidget &root);
 
 } // namespace lectern::ui

@@ -1,10 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Every view, page, dialog and picker, asked as assistive techniques ask and walked through by Tab.
 #include "tests/support/test_library.h"
+#include "tests/ui/pdf/some_pdf.h"
 #include "tests/ui/support/access_walk.h"
 #include "tests/ui/support/test_window.h"
 #include "ui/commands/command_ids.h"
+#include "ui/dialogs/offer_dialog.h"
 #include "ui/dialogs/palette.h"
+#include "ui/pdf/pdf_pane.h"
+#include "ui/pdf/pdf_view.h"
 #include "ui/views/desk/desk.h"
 #include "ui/views/desk/empty_inbox_page.h"
 #include "ui/views/desk/failure_page.h"
@@ -17,10 +21,16 @@
 #include "ui/views/pickers/tag_picker.h"
 #include "ui/views/reader/reader_view.h"
 #include "ui/views/search/search_field.h"
+#include "ui/views/statistics/plot.h"
+#include "ui/views/statistics/statistics_page.h"
 
 #include <QAction>
 #include <QApplication>
+#include <QContextMenuEvent>
 #include <QDialog>
+#include <QMenu>
+#include <QTimer>
+#include <QToolButton>
 
 #include <gtest/gtest.h>
 #include <ostream>
@@ -132,7 +142,7 @@ INSTANTIATE_TEST_SUITE_P(
                     View{"Correct", command::correct}, View{"SamePaper", command::samePaper},
                     View{"NewList", command::newList}, View{"AddTag", command::addTag},
                     View{"RemoveTag", command::removeTag}, View{"AddToList", command::addToList},
-                    View{"Snooze", command::snooze}),
+                    View{"Snooze", command::snooze}, View{"Preferences", command::preferences}),
     [](const auto &view) { return std::string(view.param.name); });
 
 class AccessOfPlace : public testing::Test {
@@ -186,6 +196,94 @@ TEST_F(AccessOfPlace, ALibraryThatCanNotBeOpened) {
         return page && page->isVisible();
     }));
     EXPECT_EQ(accessProblems(m_test.window()), "");
+}
+
+TEST_F(AccessOfPlace, TheStatistics) {
+    open(6);
+    furnish(m_test);
+    run(m_test, command::statistics);
+    auto &page = m_test.part<StatisticsPage>();
+    const auto isLaidOut = [&] {
+        const auto &plots = page.plots();
+        return plots.at(1)->y() >= plots.at(0)->geometry().bottom() &&
+               plots.at(2)->y() >= plots.at(1)->geometry().bottom();
+    };
+    ASSERT_TRUE(waitUntil([&] { return page.isCounted() && isLaidOut(); }));
+    EXPECT_EQ(accessProblems(m_test.window()), "");
+}
+
+TEST_F(AccessOfPlace, AnAttachedPdf) {
+    open(3);
+    const QString path = m_test.writeFile(QStringLiteral("fingers.pdf"),
+                                          somePdf({QStringLiteral("Long chains of thought")}));
+    tests::must(tests::await(m_test.library().attach(m_test.papers().constFirst().id, {path})));
+    const auto &reader = m_test.part<ReaderView>();
+    ASSERT_TRUE(
+        waitUntil([&] { return reader.paper() && !reader.paper()->attachments.isEmpty(); }));
+    run(m_test, command::openPdf);
+    ASSERT_TRUE(waitUntil([&] { return reader.file() && reader.file()->view().pages() == 1; }));
+    EXPECT_EQ(accessProblems(m_test.window()), "");
+    run(m_test, command::findInText);
+    ASSERT_TRUE(waitUntil([&] { return reader.isFinding(); }));
+    EXPECT_EQ(accessProblems(m_test.window()), "");
+}
+
+TEST_F(AccessOfPlace, AnOfferToMerge) {
+    for (const char *abstract : {"Fog hides ships from towers.", "A lamp that nobody lit is seen."})
+        m_test.importBehind(QByteArray("[{\"type\": \"article\", \"title\": "
+                                       "\"What Lighthouses Know of Fog\", \"abstract\": \"") +
+                            abstract + "\"}]");
+    m_test.open();
+    run(m_test, command::offers);
+    auto *offer = qobject_cast<OfferDialog *>(m_test.dialog());
+    ASSERT_TRUE(offer);
+    EXPECT_EQ(accessProblems(*offer), "");
+    offer->reject();
+}
+
+// What stands in the way of who goes through the menu that `ask` opens, by keys.
+std::string problemsOfMenu(const std::function<void()> &ask) {
+    QString problems = QStringLiteral("no menu came");
+    QTimer::singleShot(0, qApp, [&problems] { // within the loop of the menu, or after `ask`
+        auto *menu = qobject_cast<QMenu *>(QApplication::activePopupWidget());
+        if (!menu) return;
+        problems = menuProblems(*menu).join(u'\n');
+        QTest::keyClick(menu, Qt::Key_Escape);
+        if (menu->isVisible()) problems += QStringLiteral("it is not left by Escape");
+    });
+    ask();
+    QTest::qWait(1);
+    return problems.toStdString();
+}
+
+TEST_F(AccessOfPlace, MenusByTheirKeys) {
+    open(6);
+    furnish(m_test);
+    int menus = 0;
+    for (QToolButton *button : m_test.window().findChildren<QToolButton *>()) {
+        if (!button->menu() || !button->isVisible()) continue;
+        ++menus;
+        m_test.window().activateWindow();
+        ASSERT_TRUE(QTest::qWaitForWindowActive(&m_test.window()));
+        button->setFocus(Qt::TabFocusReason);
+        ASSERT_TRUE(waitUntil([&] { return button->hasFocus(); }));
+        EXPECT_EQ(problemsOfMenu([&] { m_test.press("Space"); }), "")
+            << button->accessibleName().toStdString();
+        EXPECT_EQ(m_test.window().focusWidget(), button);
+    }
+    EXPECT_GE(menus, 3) << "papers, settings, and what can be done with a paper";
+}
+
+TEST_F(AccessOfPlace, TheMenuOfARow) {
+    open(6);
+    furnish(m_test);
+    QWidget *rows = QApplication::focusWidget();
+    EXPECT_EQ(problemsOfMenu([&] {
+                  const QPoint at = rows->rect().center();
+                  QContextMenuEvent asked(QContextMenuEvent::Keyboard, at, rows->mapToGlobal(at));
+                  QApplication::sendEvent(rows, &asked);
+              }),
+              "");
 }
 
 // Tab itself, over parts that were made in another order.
