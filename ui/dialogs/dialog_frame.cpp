@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/dialogs/dialog_frame.h"
 
+#include "ui/dialogs/edge_grips.h"
 #include "ui/dialogs/frame_button.h"
 #include "ui/dialogs/veil.h"
 #include "ui/render/theme_source.h"
@@ -157,6 +158,10 @@ void DialogFrame::setAnswers(const QList<QWidget *> &answers) {
 
 void DialogFrame::setFootWords(const QString &words) {
     m_footWords->setText(words);
+}
+
+void DialogFrame::makeResizable() {
+    new EdgeGrips(*this);
 }
 
 void DialogFrame::makeFootSlim() {

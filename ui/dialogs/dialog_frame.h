@@ -39,6 +39,9 @@ class DialogFrame : public QDialog {
     void setAnswers(const QList<QWidget *> &answers);
     // At the left of the foot; may hold foreign text.
     void setFootWords(const QString &words);
+    // Its edges can be dragged: for a body that shows more where there is more room. Others are as
+    // large as what they ask.
+    void makeResizable();
     enum class Weight { Plain, Default };
     // Without room for buttons.
     void makeFootSlim();

@@ -71,6 +71,7 @@ ExportDialog::ExportDialog(const QList<Choice> &choices, const ExportDefaults &d
     , m_preview(new MergePreviewView(theme, this))
     , m_stepWords(new ThemedLabel(Type::Second, Role::Muted, theme, this)) {
     setMinimumSize(exportWidth, exportHeight);
+    makeResizable();
     m_formats->setFormat(defaults.format);
     m_parts->setParts(defaults.parts);
     for (const Choice &choice : choices)

@@ -60,6 +60,7 @@ void ImportPreview::arrange() {
     panes->addWidget(m_details, 1);
     body()->addLayout(panes, 1);
     resize(previewSizeOfOne);
+    makeResizable();
 }
 
 QWidget *ImportPreview::newFilePart() {

@@ -55,11 +55,13 @@ OfferDialog::OfferDialog(const ThemeSource &theme, QWidget *parent)
                             Icon::Clock, theme, this)) {
     const QSize room = parent->window()->size() - QSize(2 * roomAround, 2 * roomAround);
     resize(offerDialogSize.boundedTo(room));
+    makeResizable();
     m_scroll->setFrameShape(QFrame::NoFrame);
     m_scroll->setWidgetResizable(true);
     m_scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    m_scroll->setAccessibleName(tr("The two papers"));
     setSpokenRole(m_scroll, QAccessible::Document);
+    m_scroll->setAccessibleName(tr("The two papers"));
+    new FocusFrame(*m_scroll, FocusFrame::Look::Line, theme);
     m_scroll->viewport()->setAutoFillBackground(false);
     new OverlayScrollBar(*m_scroll);
     body()->addWidget(m_scroll);

@@ -33,6 +33,7 @@ PaperPicker::PaperPicker(library::Library &library, const model::Paper &paper,
     , m_field(new QLineEdit(this))
     , m_list(new PaperListView(*m_model, theme, this)) {
     resize(paperPickerSize);
+    makeResizable();
     arrange();
     connect(m_field, &QLineEdit::textChanged, this, &PaperPicker::search);
     connect(m_list, &QAbstractItemView::doubleClicked, this, &PaperPicker::take);
