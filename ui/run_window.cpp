@@ -5,6 +5,7 @@
 #include "resources/translations.h"
 #include "ui/render/icons.h"
 #include "ui/render/plain_text.h"
+#include "ui/render/system_shade.h"
 #include "ui/render/theme_source.h"
 #include "ui/settings/look_settings.h"
 #include "ui/settings/settings.h"
@@ -85,6 +86,7 @@ int runWindow(QApplication &application, const library::OpenOptions &options,
     QApplication::setWindowIcon(applicationIcon());
     QGuiApplication::setDesktopFileName(QStringLiteral("io.lectern.Lectern"));
 
+    new SystemShade(application, theme, readSystemShade);
     // A library is only exchanged for a backup while nobody has it open.
     Session session{files, {}, {}, {}};
     library::OpenOptions next = options;

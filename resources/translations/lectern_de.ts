@@ -3989,6 +3989,10 @@
         <translation>Farbschema</translation>
     </message>
     <message>
+        <source>As the system is light or dark with the desktop.</source>
+        <translation>„Wie das System“ ist hell oder dunkel wie der Desktop.</translation>
+    </message>
+    <message>
         <source>“As the system” takes what the desktop has at the start.</source>
         <translation>„Wie das System“ richtet sich beim Start nach dem Desktop.</translation>
     </message>

@@ -3903,6 +3903,10 @@
         <translation>主题</translation>
     </message>
     <message>
+        <source>As the system is light or dark with the desktop.</source>
+        <translation>“跟随系统”随桌面变为浅色或深色。</translation>
+    </message>
+    <message>
         <source>“As the system” takes what the desktop has at the start.</source>
         <translation>“跟随系统”采用启动时桌面的设置。</translation>
     </message>

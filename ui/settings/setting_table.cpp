@@ -28,7 +28,7 @@ QList<Setting> appearanceSettings() {
     using S = SettingSection;
     return {
         {nameOf(setting::theme), S::Appearance, SettingWords::tr("Theme"),
-         SettingWords::tr("“As the system” takes what the desktop has at the start."),
+         SettingWords::tr("As the system is light or dark with the desktop."),
          OneOf{{{QStringLiteral("system"), SettingWords::tr("As the system")},
                 {QStringLiteral("light"), SettingWords::tr("Light")},
                 {QStringLiteral("dark"), SettingWords::tr("Dark")}}},
