@@ -3,6 +3,7 @@
 #include "tests/ui/support/wait_until.h"
 #include "ui/render/theme_source.h"
 #include "ui/views/list/paper_list_view.h"
+#include "ui/views/list/row_painting.h"
 
 #include <QElapsedTimer>
 #include <QImage>
@@ -76,6 +77,62 @@ TEST_F(PaintingTest, TheDarkThemeIsTakenWhenItComes) {
     show({paperRow(1), paperRow(2)});
     m_theme.setChoice(ThemeChoice::Dark);
     EXPECT_EQ(at(picture(), 1, 390, 10), QColor(0x17, 0x19, 0x1D));
+}
+
+QList<model::Tag> tagsCalled(const QStringList &names) {
+    QList<model::Tag> tags;
+    for (const QString &name : names) {
+        model::Tag tag;
+        tag.name = name;
+        tags += tag;
+    }
+    return tags;
+}
+
+TEST_F(PaintingTest, TagsStandUncutAsManyAsThereIsRoomFor) {
+    const QFontMetrics metrics(m_theme.theme().font(Type::Second));
+    const auto texts = [&](const QStringList &names, qreal room = 174) {
+        return tagTexts(tagsCalled(names), metrics, room);
+    };
+    const QString agents = QStringLiteral("agents");
+    const QString replay = QStringLiteral("methods/replay");
+    const QString rl = QStringLiteral("rl");
+    EXPECT_EQ(texts({agents, rl}), QStringList({agents, rl}));
+    EXPECT_EQ(texts({agents, rl, rl, rl, rl}), QStringList({agents, rl, rl, QStringLiteral("+2")}))
+        << "three at most, and how many more there are";
+    EXPECT_EQ(texts({replay, agents, rl}, 130), QStringList({replay, QStringLiteral("+2")}))
+        << "whole ones, and not the end of one";
+    EXPECT_EQ(texts({}), QStringList());
+}
+
+TEST_F(PaintingTest, ATagIsCutOnlyWhereItIsTooLongByItself) {
+    const QFontMetrics metrics(m_theme.theme().font(Type::Second));
+    const QString endless = QStringLiteral("agents/") + QString(60, QLatin1Char('x'));
+    const QStringList texts = tagTexts(tagsCalled({endless, QStringLiteral("rl")}), metrics, 174);
+    ASSERT_EQ(texts.size(), 2);
+    EXPECT_TRUE(texts.at(0).startsWith(QStringLiteral("agents/xx")));
+    EXPECT_TRUE(texts.at(0).endsWith(QChar(0x2026)));
+    EXPECT_LE(metrics.horizontalAdvance(texts.at(0)), 174);
+    EXPECT_EQ(texts.at(1), QStringLiteral("+1"));
+}
+
+TEST_F(PaintingTest, AChipIsAsWideAsItsTag) {
+    model::PaperRow row = paperRow(1);
+    row.seen = true;
+    const QString name = QStringLiteral("methods/replays");
+    row.tags = tagsCalled({name});
+    show({row});
+    const QImage image = picture();
+    // Along a line above its letters: the ground of the chip, from edge to edge.
+    const int line = row_measure::secondTop + 1;
+    const QColor chip = at(image, 0, 400 - row_measure::rightPadding - 8, line);
+    EXPECT_NE(chip, at(image, 0, 200, line));
+    int wide = 0;
+    for (int x = 0; x < 400; ++x)
+        wide += at(image, 0, x, line) == chip ? 1 : 0;
+    const QFontMetrics metrics(m_theme.theme().font(Type::Second));
+    EXPECT_GE(wide, metrics.horizontalAdvance(name) + 12 - 8) << "but its round corners";
+    EXPECT_LE(wide, metrics.horizontalAdvance(name) + 12);
 }
 
 TEST_F(PaintingTest, HostileAndEndlessTextIsPaintedInTime) {

@@ -15,30 +15,13 @@ namespace {
 constexpr int chipPadding = 6;
 constexpr int chipGap = 4;
 constexpr int mostChips = 3;
-constexpr int widestChip = 96;
 constexpr int figureGap = 9; // between words, upvotes and the code mark
 constexpr int codeSize = 14;
 constexpr QSize triangle(7, 6);
 constexpr int triangleGap = 4;
 
-// In the font of the painter.
-int chipWidth(const RowPainting &p, const QString &text) {
-    return p.painter.fontMetrics().horizontalAdvance(text) + 2 * chipPadding;
-}
-
-// Tags stand uncut where they leave half of the line to its words.
-QStringList chipTexts(const RowPainting &p) {
-    QStringList texts;
-    int width = 0;
-    for (const model::Tag &tag : p.row.tags.mid(0, mostChips)) {
-        texts += displayText(tag.name);
-        width += chipWidth(p, texts.constLast()) + chipGap;
-    }
-    if (width <= p.lineBox(0, 0).width() / 2) return texts;
-    for (QString &text : texts)
-        text =
-            p.painter.fontMetrics().elidedText(text, Qt::ElideRight, widestChip - 2 * chipPadding);
-    return texts;
+int chipWidth(const QFontMetrics &metrics, const QString &text) {
+    return metrics.horizontalAdvance(text) + 2 * chipPadding;
 }
 
 void paintChip(const RowPainting &p, const QRectF &box, const QString &text) {
@@ -56,10 +39,11 @@ qreal paintChips(const RowPainting &p) {
     p.setText(Type::Second, Role::Ink2);
     const QRectF line = p.lineBox(p.secondTop(), row_measure::secondLine);
     qreal right = line.right();
-    const QStringList texts = chipTexts(p);
+    const QFontMetrics metrics = p.painter.fontMetrics();
+    const QStringList texts = tagTexts(p.row.tags, metrics, line.width() / 2);
     for (qsizetype i = texts.size(); i > 0; --i) {
         const QString &text = texts.at(i - 1);
-        const qreal width = chipWidth(p, text);
+        const qreal width = chipWidth(metrics, text);
         paintChip(p, {right - width, line.top(), width, line.height()}, text);
         right -= width + chipGap;
     }
@@ -102,6 +86,23 @@ void paintFigures(const RowPainting &p, qreal left) {
 }
 
 } // namespace
+
+QStringList tagTexts(const QList<model::Tag> &tags, const QFontMetrics &metrics, qreal room) {
+    QStringList texts;
+    qreal width = 0;
+    for (const model::Tag &tag : tags.mid(0, mostChips)) {
+        const QString text = displayText(tag.name);
+        width += chipWidth(metrics, text) + chipGap;
+        if (!texts.isEmpty() && width > room) break;
+        texts += text;
+    }
+    if (texts.size() == 1)
+        texts.first() =
+            metrics.elidedText(texts.constFirst(), Qt::ElideRight, int(room) - 2 * chipPadding);
+    const qsizetype more = tags.size() - texts.size();
+    if (more > 0) texts += QStringLiteral("+%L1").arg(more);
+    return texts;
+}
 
 QRectF RowPainting::lineBox(int top, int height) const {
     return QRectF(rect.left() + row_measure::leftPadding, rect.top() + top,

@@ -53,6 +53,11 @@ struct RowPainting {
     void setText(Type type, Role ink) const;
 };
 
+// What stands on the chips of a row: tags from the first on as they are, three at most and no more
+// than `room` is wide enough for, and how many more there are. Only one that is too wide by itself
+// is cut.
+[[nodiscard]] QStringList tagTexts(const QList<model::Tag> &tags, const QFontMetrics &metrics,
+                                   qreal room);
 // The tags at the right of the second line; returns what they leave of it.
 [[nodiscard]] QRectF paintTags(const RowPainting &p);
 // The line below the title: `words` in their type, upvotes and code mark, the tags at the right.
