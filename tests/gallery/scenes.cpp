@@ -219,6 +219,7 @@ void offer(Stage &stage, const QSize &size) {
     stage.open(size);
     stage.run(ui::command::offers);
 }
+    stage.awaitDialog();
 
 // Offers whose titles are long or run from right to left.
 void offerOf(Stage &stage, const QSize &size, const QString &title) {
@@ -228,6 +229,7 @@ void offerOf(Stage &stage, const QSize &size, const QString &title) {
     stage.select(stage.paper(title));
     stage.run(ui::command::samePaper);
 }
+    stage.awaitDialog();
 
 void offerInArabic(Stage &stage, const QSize &size) {
     offerOf(stage, size, QStringLiteral("تعلّم"));

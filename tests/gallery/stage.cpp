@@ -21,11 +21,15 @@
 #include <QTimeZone>
 #include <QToolButton>
 
+#include <utility>
+
 namespace lectern::tests {
 
 namespace {
 
 constexpr int restMs = 300; // longer than anything that is drawn late
+constexpr int betweenLooksMs = 100;
+constexpr int mostLooks = 100;
 constexpr int readMs = 2'600;
 constexpr int openMs = 20'000;
 
@@ -45,6 +49,7 @@ Stage::Stage(ui::Shade shade, const ui::Fonts &fonts)
     : m_clock(morningOf(today))
     , m_theme(shade, fonts)
     , m_settings(m_folder.filePath(QStringLiteral("settings.ini")), QSettings::IniFormat) {
+    QApplication::setCursorFlashTime(0); // a caret that blinks never rests
     library::OpenOptions options;
     options.path = m_folder.filePath(QStringLiteral("library.db"));
     options.clock = &m_clock;
@@ -181,17 +186,38 @@ void Stage::read() {
     QTest::qWait(readMs);
 }
 
+// What takes its time on a busy machine changes the picture later: a dialog that waits for the
+// library, a text whose height the next layout takes up. So no time is enough by itself.
 void Stage::settle() {
     QTest::qWait(restMs);
+    if (!m_window) return;
+    static_cast<void>(await(m_library->papers(QStringLiteral("*")))); // what was asked before came
+    QImage before;
+    const auto rests = [&] {
+        const QImage now = picture().toImage();
+        return now == std::exchange(before, now);
+    };
+    for (int look = 0; look < mostLooks && !rests(); ++look)
+        QTest::qWait(betweenLooksMs);
 }
 
-void Stage::save(const QString &path) {
+void Stage::awaitDialog() {
+    if (!QTest::qWaitFor([] { return QApplication::activeModalWidget() != nullptr; }, openMs))
+        qFatal("No dialog came");
+    settle();
+}
+
+QPixmap Stage::picture() {
     QPixmap picture = m_window->grab();
     QPainter painter(&picture);
     for (QWidget *over : QApplication::topLevelWidgets())
         if (over != m_window.get() && over->isVisible()) drawOver(painter, *over);
-    painter.end();
-    if (!picture.save(path)) qFatal("%s can not be written", qPrintable(path));
+    return picture;
+}
+
+void Stage::save(const QString &path) {
+    settle();
+    if (!picture().save(path)) qFatal("%s can not be written", qPrintable(path));
 }
 
 // No window manager places dialogs here, or draws their frames.

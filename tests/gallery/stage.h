@@ -60,16 +60,18 @@ class Stage {
     void select(model::PaperId paper);
     // Long enough for the current paper to count as seen.
     void read();
-    // Lets everything that is under way come to rest.
+    // Lets everything that is under way come to rest: the window looks the same twice.
     void settle();
 
     // The window, and the dialogs and popups over it.
     void save(const QString &path);
+    void awaitDialog(); // that is about to open, and rests
 
   private:
     void drawOver(QPainter &painter, QWidget &over);
 
     QTemporaryDir m_folder;
+    [[nodiscard]] QPixmap picture();
     base::FixedClock m_clock;
     ui::ThemeSource m_theme;
     QSettings m_settings;
