@@ -31,15 +31,14 @@ struct Session {
     QString copy; // of a damaged library, to be read instead of it
 };
 
-// In a process of its own, as the window that is there belongs to the damaged library.
-void openOther(MainWindow &window, const QString &path) {
+// In a process of its own: a window has one library, as long as it is there.
+bool openBeside(MainWindow &window, const QString &path) {
     const bool started = QProcess::startDetached(QCoreApplication::applicationFilePath(),
                                                  {QStringLiteral("--library"), path});
-    if (started)
-        window.close();
-    else
+    if (!started)
         showPlainMessage(&window, MessageTone::Warning,
                          QApplication::translate("Lectern", "Lectern could not be restarted."));
+    return started;
 }
 
 int runOnce(const library::OpenOptions &options, ThemeSource &theme, QSettings &settings,
@@ -48,7 +47,11 @@ int runOnce(const library::OpenOptions &options, ThemeSource &theme, QSettings &
     MainWindow window(library, theme, settings);
     window.setGreeting(session.greeting.first, session.greeting.second);
     QObject::connect(&window, &MainWindow::otherLibraryAsked, &window,
-                     [&window](const QString &path) { openOther(window, path); });
+                     [&window](const QString &path) {
+                         if (openBeside(window, path)) window.close();
+                     });
+    QObject::connect(&window, &MainWindow::libraryAsked, &window,
+                     [&window](const QString &path) { openBeside(window, path); });
     if (company.come) company.come(window, library);
     window.show();
     window.start(std::exchange(session.files, {}));
@@ -83,10 +86,10 @@ int runWindow(QApplication &application, const library::OpenOptions &options,
     ThemeSource theme(shadeOf(QApplication::palette()), Fonts::installed());
     theme.setLook(lookOf(Settings(settings)));
     followTheme(application, theme);
+    new SystemShade(application, theme, readSystemShade);
     QApplication::setWindowIcon(applicationIcon());
     QGuiApplication::setDesktopFileName(QStringLiteral("io.lectern.Lectern"));
 
-    new SystemShade(application, theme, readSystemShade);
     // A library is only exchanged for a backup while nobody has it open.
     Session session{files, {}, {}, {}};
     library::OpenOptions next = options;

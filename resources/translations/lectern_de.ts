@@ -3993,6 +3993,18 @@
         <translation>„Wie das System“ ist hell oder dunkel wie der Desktop.</translation>
     </message>
     <message>
+        <source>Recent files …</source>
+        <translation>Zuletzt verwendete Dateien …</translation>
+    </message>
+    <message>
+        <source>Clear the recent files</source>
+        <translation>Zuletzt verwendete Dateien vergessen</translation>
+    </message>
+    <message>
+        <source>Open another library …</source>
+        <translation>Andere Bibliothek öffnen …</translation>
+    </message>
+    <message>
         <source>“As the system” takes what the desktop has at the start.</source>
         <translation>„Wie das System“ richtet sich beim Start nach dem Desktop.</translation>
     </message>
@@ -7378,6 +7390,33 @@
     <message>
         <source>We watch a bay for a year and learn to say %1 as surely as what was. A small model of the weather, fitted once a night, tells the two apart, and needs no label but the keeper’s own log.</source>
         <translation>Wir beobachten ein Jahr lang eine Bucht und lernen zu sagen, %1, so sicher wie das Gesehene. Ein kleines Modell des Wetters, jede Nacht einmal angepasst, hält beides auseinander und braucht kein Label außer dem Logbuch des Wärters.</translation>
+    </message>
+</context>
+<context>
+    <name>lectern::ui::RecentFlow</name>
+    <message>
+        <source>Recent files</source>
+        <translation>Zuletzt verwendete Dateien</translation>
+    </message>
+    <message>
+        <source>Clear this list</source>
+        <translation>Liste leeren</translation>
+    </message>
+    <message>
+        <source>Library</source>
+        <translation>Bibliothek</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Datei</translation>
+    </message>
+    <message>
+        <source>Open another library</source>
+        <translation>Andere Bibliothek öffnen</translation>
+    </message>
+    <message>
+        <source>“%1” is not in %2 any more. It is taken off the list.</source>
+        <translation>„%1“ liegt nicht mehr in %2 und wird von der Liste genommen.</translation>
     </message>
 </context>
 <context>

@@ -3907,6 +3907,18 @@
         <translation>“跟随系统”随桌面变为浅色或深色。</translation>
     </message>
     <message>
+        <source>Recent files …</source>
+        <translation>最近的文件…</translation>
+    </message>
+    <message>
+        <source>Clear the recent files</source>
+        <translation>清除最近的文件</translation>
+    </message>
+    <message>
+        <source>Open another library …</source>
+        <translation>打开其他论文库…</translation>
+    </message>
+    <message>
         <source>“As the system” takes what the desktop has at the start.</source>
         <translation>“跟随系统”采用启动时桌面的设置。</translation>
     </message>
@@ -7256,6 +7268,33 @@
     <message>
         <source>We watch a bay for a year and learn to say %1 as surely as what was. A small model of the weather, fitted once a night, tells the two apart, and needs no label but the keeper’s own log.</source>
         <translation>我们观测一处海湾达一年之久，学会像断言所见一样断言%1。一个每夜拟合一次的小型天气模型即可区分二者，所需的标注只有守塔人自己的日志。</translation>
+    </message>
+</context>
+<context>
+    <name>lectern::ui::RecentFlow</name>
+    <message>
+        <source>Recent files</source>
+        <translation>最近的文件</translation>
+    </message>
+    <message>
+        <source>Clear this list</source>
+        <translation>清空此列表</translation>
+    </message>
+    <message>
+        <source>Library</source>
+        <translation>论文库</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>文件</translation>
+    </message>
+    <message>
+        <source>Open another library</source>
+        <translation>打开其他论文库</translation>
+    </message>
+    <message>
+        <source>“%1” is not in %2 any more. It is taken off the list.</source>
+        <translation>“%1”已不在 %2 中，已从列表中移除。</translation>
     </message>
 </context>
 <context>

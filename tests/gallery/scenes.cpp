@@ -17,6 +17,7 @@
 
 #include <QApplication>
 #include <QContextMenuEvent>
+#include <QDir>
 #include <QTest>
 
 namespace lectern::tests {
@@ -218,8 +219,8 @@ void offer(Stage &stage, const QSize &size) {
     fillWithOffers(stage);
     stage.open(size);
     stage.run(ui::command::offers);
-}
     stage.awaitDialog();
+}
 
 // Offers whose titles are long or run from right to left.
 void offerOf(Stage &stage, const QSize &size, const QString &title) {
@@ -228,8 +229,8 @@ void offerOf(Stage &stage, const QSize &size, const QString &title) {
     stage.open(size);
     stage.select(stage.paper(title));
     stage.run(ui::command::samePaper);
-}
     stage.awaitDialog();
+}
 
 void offerInArabic(Stage &stage, const QSize &size) {
     offerOf(stage, size, QStringLiteral("تعلّم"));
@@ -259,6 +260,20 @@ void importMenu(Stage &stage, const QSize &size) {
     stage.popUpMenuWith(ui::command::stopWatching);
 }
 
+// A library and files of other days, as the settings remember them.
+void recentFiles(Stage &stage, const QSize &size) {
+    stage.fill();
+    const QString home = QDir::homePath();
+    stage.remember(QStringLiteral("recent/libraries"),
+                   {home + QStringLiteral("/Theses/chapter 3/library.db")});
+    stage.remember(QStringLiteral("recent/files"),
+                   {home + QStringLiteral("/Downloads/daily_papers_27_nov.txt"),
+                    home + QStringLiteral("/Downloads/scholar alerts & others.mbox"),
+                    QStringLiteral("/media/reading group/November 2026/picks of the week.json")});
+    stage.open(size);
+    stage.run(ui::command::recentFiles);
+}
+
 void problem(Stage &stage, const QSize &size) {
     stage.fill();
     stage.open(size);
@@ -285,6 +300,8 @@ const QList<Scene> &scenes() {
         {QStringLiteral("05-import-three-files"), usual, Shade::Light, importThree},
         {QStringLiteral("05-import-three-files-dark"), usual, Shade::Dark, importThree},
         {QStringLiteral("05-import-menu"), usual, Shade::Light, importMenu},
+        {QStringLiteral("05-recent-files"), usual, Shade::Light, recentFiles},
+        {QStringLiteral("05-recent-files-dark"), usual, Shade::Dark, recentFiles},
         {QStringLiteral("09-palette"), usual, Shade::Dark, palette},
         {QStringLiteral("09-palette-light"), usual, Shade::Light, paletteAtOnce},
         {QStringLiteral("10-keys"), usual, Shade::Light, keys},

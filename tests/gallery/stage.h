@@ -43,6 +43,9 @@ class Stage {
 
     // A setting as it stands in the file.
     void choose(const QString &key, const QString &value) { m_settings.setValue(key, value); }
+    void remember(const QString &key, const QStringList &values) {
+        m_settings.setValue(key, values);
+    }
 
     // ---- the window ----
     // With its desk, or with what it says of a library that cannot be opened.
@@ -62,16 +65,16 @@ class Stage {
     void read();
     // Lets everything that is under way come to rest: the window looks the same twice.
     void settle();
+    void awaitDialog(); // that is about to open, and rests
 
     // The window, and the dialogs and popups over it.
     void save(const QString &path);
-    void awaitDialog(); // that is about to open, and rests
 
   private:
+    [[nodiscard]] QPixmap picture();
     void drawOver(QPainter &painter, QWidget &over);
 
     QTemporaryDir m_folder;
-    [[nodiscard]] QPixmap picture();
     base::FixedClock m_clock;
     ui::ThemeSource m_theme;
     QSettings m_settings;

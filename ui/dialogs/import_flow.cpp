@@ -92,6 +92,7 @@ void ImportFlow::next() {
 
 void ImportFlow::write(const library::ImportRequest &request) {
     m_writing = true;
+    m_paths = request.paths;
     m_stop = base::StopSource();
     auto *relay = new ProgressRelay(this);
     connect(relay, &ProgressRelay::progressed, this, &ImportFlow::progressed);
@@ -104,10 +105,12 @@ void ImportFlow::write(const library::ImportRequest &request) {
 void ImportFlow::take(const base::Result<model::ImportReport> &report) {
     m_writing = false;
     Q_EMIT finished();
-    if (report)
-        Q_EMIT imported(*report);
-    else
+    if (!report) {
         Q_EMIT failed(report.error());
+    } else {
+        Q_EMIT imported(*report);
+        Q_EMIT importedFiles(m_paths);
+    }
     next();
 }
 

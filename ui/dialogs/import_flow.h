@@ -37,6 +37,8 @@ class ImportFlow final : public QObject {
     void finished();
     // After the commit; `report` may name files that could not be read.
     void imported(const lectern::model::ImportReport &report);
+    // Likewise; the files and folders as they were named, none for the clipboard.
+    void importedFiles(const QStringList &paths);
     void failed(const lectern::base::Error &error);
 
   private:
@@ -51,6 +53,7 @@ class ImportFlow final : public QObject {
     QList<library::ImportRequest> m_waiting;
     ImportPreview *m_preview = nullptr; // while it is open; it deletes itself
     base::StopSource m_stop;
+    QStringList m_paths; // that are written
     bool m_writing = false;
 };
 

@@ -14,6 +14,8 @@ inline const QString listWidth = QStringLiteral("window/list");
 inline const QString watch = QStringLiteral("watch-");
 inline const QString watchedFolder = QStringLiteral("/folder");
 inline const QString watchedFiles = QStringLiteral("/files");
-inline const QString ownWords = QStringLiteral("notes/words"); // right, whatever the dictionary
+inline const QString recentLibraries = QStringLiteral("recent/libraries");
+inline const QString recentFiles = QStringLiteral("recent/files"); // imported
+inline const QString ownWords = QStringLiteral("notes/words");     // right, whatever the dictionary
 
 } // namespace lectern::ui::memory

@@ -17,6 +17,7 @@
 #include "ui/dialogs/import_flow.h"
 #include "ui/dialogs/import_words.h"
 #include "ui/dialogs/list_flow.h"
+#include "ui/dialogs/recent_flow.h"
 #include "ui/dialogs/tag_flow.h"
 #include "ui/dialogs/watch_flow.h"
 #include "ui/models/put_together.h"
@@ -90,6 +91,7 @@ Desk::Desk(library::Library &library, CommandTable &commands, const ThemeSource 
     , m_additions(new AddPaperFlow(library, theme, this))
     , m_watch(new WatchFlow(library, settings.memory(), this))
     , m_files(new FileFlow(library, theme, this))
+    , m_recent(new RecentFlow(library.path(), settings.memory(), theme, this))
     , m_care(new BackupFlow(library, theme, this))
     , m_tagFlow(new TagFlow(library, theme, this))
     , m_listFlow(new ListFlow(library, theme, this))
@@ -125,6 +127,7 @@ Desk::Desk(library::Library &library, CommandTable &commands, const ThemeSource 
     connectActs();
     connectIdentity();
     connectImports();
+    connectRecent();
     connectExports();
     connectWatch();
     connectTriage();

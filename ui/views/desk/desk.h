@@ -42,6 +42,7 @@ class PaperActs;
 class Panes;
 class ProgressStrip;
 class ReaderView;
+class RecentFlow;
 class Settings;
 class SidebarView;
 class SnoozePicker;
@@ -132,6 +133,7 @@ class Desk final : public QWidget {
     void findInText();                    // asked once more there: the search
     void paste();
     void importSample();
+    void askRecent(); // which of them
     void exportPapers();
     void printPapers(); // the marked ones, else the current one, or all in view
     void copyPapers(exchange::CopyForm form); // the marked ones, else the current one
@@ -143,6 +145,7 @@ class Desk final : public QWidget {
     [[nodiscard]] DeskPages &pages() { return *m_pages; }
     [[nodiscard]] WatchFlow &watch() { return *m_watch; }
     [[nodiscard]] BackupFlow &care() { return *m_care; }
+    [[nodiscard]] RecentFlow &recent() { return *m_recent; }
     // At the foot, until something else is said; `more` may hold foreign text.
     void tell(const QString &what, const QString &more);
 
@@ -156,6 +159,7 @@ class Desk final : public QWidget {
     void titleChanged(const QString &title); // may hold foreign text
     // The window has to close for it.
     void restoreReady(const lectern::library::PreparedRestore &prepared);
+    void libraryAsked(const QString &path); // in a window beside this one
 
   private:
     void addButtons();
@@ -164,6 +168,7 @@ class Desk final : public QWidget {
     void connectActs();
     void connectIdentity();
     void connectImports();
+    void connectRecent();
     void connectExports();
     void connectWatch();
     void connectTriage();
@@ -212,6 +217,7 @@ class Desk final : public QWidget {
     AddPaperFlow *m_additions;
     WatchFlow *m_watch;
     FileFlow *m_files;
+    RecentFlow *m_recent;
     BackupFlow *m_care;
     TagFlow *m_tagFlow;
     ListFlow *m_listFlow;

@@ -7,6 +7,7 @@
 #include "ui/dialogs/correct_flow.h"
 #include "ui/dialogs/export_flow.h"
 #include "ui/dialogs/import_flow.h"
+#include "ui/dialogs/recent_flow.h"
 #include "ui/models/palette_places.h"
 #include "ui/render/theme.h"
 #include "ui/views/desk/desk.h"
@@ -110,7 +111,8 @@ void Desk::go(const Place &place) {
 }
 
 QList<PaletteEntry> Desk::places() {
-    return palettePlaces(m_sidebar->counts(), [this](const Place &place) { go(place); });
+    return palettePlaces(m_sidebar->counts(), [this](const Place &place) { go(place); }) +
+           m_recent->entries();
 }
 
 void Desk::scrollOn() {

@@ -17,6 +17,7 @@
 #include "ui/render/theme_source.h"
 #include "ui/settings/look_settings.h"
 #include "ui/settings/memory_keys.h"
+#include "ui/settings/recent_files.h"
 #include "ui/views/desk/damage_page.h"
 #include "ui/views/desk/desk.h"
 #include "ui/views/desk/failure_page.h"
@@ -137,6 +138,7 @@ void MainWindow::openLibrary() {
 }
 
 void MainWindow::showDesk() {
+    RecentFiles(m_settings.memory()).rememberLibrary(m_library.path());
     m_desk = new Desk(m_library, *m_commands, m_theme, m_settings, this);
     connect(m_desk, &Desk::titleChanged, this, &MainWindow::showTitle);
     connect(&m_desk->notes(), &NoteSaver::idle, this, [this] {
@@ -147,6 +149,7 @@ void MainWindow::showDesk() {
             askToClose(tr("Your last note could not be saved. Close, and lose it?"));
     });
     connect(m_desk, &Desk::restoreReady, this, &MainWindow::closeForRestore);
+    connect(m_desk, &Desk::libraryAsked, this, &MainWindow::libraryAsked);
     setPage(m_desk);
     m_desk->start();
     if (!m_greeting.first.isEmpty()) m_desk->tell(m_greeting.first, m_greeting.second);

@@ -55,7 +55,8 @@ class MainWindow final : public QWidget {
   Q_SIGNALS:
     void opened(); // the desk is there
     void failedToOpen();
-    void otherLibraryAsked(const QString &path); // in a window of its own
+    void otherLibraryAsked(const QString &path); // in a window of its own, instead of this one
+    void libraryAsked(const QString &path);      // in a window beside this one
 
   protected:
     bool event(QEvent *event) override;
