@@ -7263,6 +7263,10 @@
         <source>Back to the defaults</source>
         <translation>Zurück zu den Vorgaben</translation>
     </message>
+    <message>
+        <source>Sections</source>
+        <translation>Abschnitte</translation>
+    </message>
 </context>
 <context>
     <name>lectern::ui::ProgressStrip</name>
@@ -7275,9 +7279,7 @@
     <name>lectern::ui::QueryExample</name>
     <message>
         <source>Search for %1</source>
-    <message>
-        <source>Sections</source>
-        <translation>Abschnitte</translation>
+        <translation>Suche nach %1</translation>
     </message>
     <message>
         <source>Search for %1: %2</source>

@@ -7141,6 +7141,10 @@
         <source>Back to the defaults</source>
         <translation>恢复默认设置</translation>
     </message>
+    <message>
+        <source>Sections</source>
+        <translation>分区</translation>
+    </message>
 </context>
 <context>
     <name>lectern::ui::ProgressStrip</name>
@@ -7153,9 +7157,7 @@
     <name>lectern::ui::QueryExample</name>
     <message>
         <source>Search for %1</source>
-    <message>
-        <source>Sections</source>
-        <translation>分区</translation>
+        <translation>搜索 %1</translation>
     </message>
     <message>
         <source>Search for %1: %2</source>
