@@ -4005,6 +4005,10 @@
         <translation>Andere Bibliothek öffnen …</translation>
     </message>
     <message>
+        <source>the newest backup holds %1</source>
+        <translation>die neueste Sicherung enthält %1</translation>
+    </message>
+    <message>
         <source>“As the system” takes what the desktop has at the start.</source>
         <translation>„Wie das System“ richtet sich beim Start nach dem Desktop.</translation>
     </message>

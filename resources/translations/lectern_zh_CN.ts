@@ -3919,6 +3919,10 @@
         <translation>打开其他论文库…</translation>
     </message>
     <message>
+        <source>the newest backup holds %1</source>
+        <translation>最新的备份有 %1</translation>
+    </message>
+    <message>
         <source>“As the system” takes what the desktop has at the start.</source>
         <translation>“跟随系统”采用启动时桌面的设置。</translation>
     </message>

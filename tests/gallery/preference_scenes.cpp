@@ -105,6 +105,7 @@ QList<Scene> preferenceScenes() {
          preferencesOfTheLibrary},
         {QStringLiteral("17-preferences-search"), preferencesSize, Shade::Light, preferencesSought},
         {QStringLiteral("17-preferences-narrow"), preferencesNarrow, Shade::Light, preferences},
+        {QStringLiteral("17-preferences-scale-300"), QSize(640, 420), Shade::Light, preferences, 3},
         {QStringLiteral("17-preferences-200"), QSize(1000, 640), Shade::Light, preferences, 2},
         {QStringLiteral("22-dense-dark"), preferencesSize, Shade::Dark, denseWithMenu},
         {QStringLiteral("22-dense"), preferencesSize, Shade::Light, dense},

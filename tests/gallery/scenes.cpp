@@ -336,6 +336,8 @@ const QList<Scene> &scenes() {
         {QStringLiteral("25-correct-form-dark"), usual, Shade::Dark, correctForm},
         {QStringLiteral("error-notice"), usual, Shade::Light, problem},
         {QStringLiteral("scale-200"), QSize(1000, 640), Shade::Light, triage, 2},
+        {QStringLiteral("scale-300"), QSize(1000, 640), Shade::Dark, triage, 3},
+        {QStringLiteral("scale-300-offer"), QSize(640, 420), Shade::Light, offer, 3},
     };
     static const QList<Scene> everything = all + listScenes() + careScenes() + pageScenes() +
                                            statisticsScenes() + tagScenes() + readerScenes() +

@@ -64,7 +64,7 @@ QString readableWords(const library::DamageReport &report) {
     return listed(words);
 }
 
-DamageWords unreadableWords(const library::DamageReport &report) {
+DamageWords unreadableWords(const library::DamageReport &report, const library::Backup *newest) {
     QStringList words;
     if (!report.papersWhole) words.append(Damaged::tr("some papers"));
     if (!report.textsWhole) words.append(Damaged::tr("some titles or abstracts"));
@@ -73,8 +73,12 @@ DamageWords unreadableWords(const library::DamageReport &report) {
     if (!report.restWhole) words.append(Damaged::tr("some decisions, sources or steps"));
     if (!report.indexWhole) words.append(Damaged::tr("the search index"));
     if (words.isEmpty()) return {Damaged::tr("nothing of what you see"), {}};
-    return {listed(words),
-            report.indexWhole ? QString() : Damaged::tr("the index can be made anew")};
+    QStringList more;
+    if (!report.notesWhole && newest && newest->contents)
+        more.append(
+            Damaged::tr("the newest backup holds %1").arg(notesInWords(newest->contents->notes)));
+    if (!report.indexWhole) more.append(Damaged::tr("the index can be made anew"));
+    return {listed(words), clauses(more)};
 }
 
 QString newestBackupWords(const library::Backup *newest, const base::Instant &used,

@@ -20,8 +20,10 @@ struct DamageWords {
 [[nodiscard]] DamageWords damageWords(const library::DamageReport &report);
 // "18,412 papers, 389 notes, all tags and lists".
 [[nodiscard]] QString readableWords(const library::DamageReport &report);
-// "some notes, the search index", "which can be made anew".
-[[nodiscard]] DamageWords unreadableWords(const library::DamageReport &report);
+// "some notes, the search index", "the newest backup holds 391 notes; the index can be made anew":
+// how many there were only a backup can tell. Null: there is none.
+[[nodiscard]] DamageWords unreadableWords(const library::DamageReport &report,
+                                          const library::Backup *newest);
 // How much older the newest backup is than the library.
 [[nodiscard]] QString newestBackupWords(const library::Backup *newest, const base::Instant &used,
                                         const base::Instant &now);

@@ -172,6 +172,10 @@ void DamagePage::setBusy(const QString &words) {
     followRow();
 }
 
+const library::Backup *DamagePage::newestBackup() const {
+    return m_backups.isEmpty() ? nullptr : &m_backups.constFirst();
+}
+
 void DamagePage::showFacts() {
     const base::Instant now = m_library.now();
     const DamageWords file = fileWords(m_library.path(), now);
@@ -183,7 +187,7 @@ void DamagePage::showFacts() {
         facts.append({Icon::Help, Role::Muted, tr("Can’t be read"), tr("all of it"), {}});
     } else {
         const DamageWords damage = damageWords(**m_report);
-        const DamageWords lost = unreadableWords(**m_report);
+        const DamageWords lost = unreadableWords(**m_report, newestBackup());
         facts.append({Icon::Warning, Role::WarnInk, tr("Damage"), damage.fact, damage.more});
         facts.append({Icon::Check, Role::Muted, tr("Can be read"), readableWords(**m_report), {}});
         facts.append({Icon::Help, Role::Muted, tr("Can’t be read"), lost.fact, lost.more});
@@ -195,6 +199,7 @@ void DamagePage::loadBackups() {
     whenDone(m_library.backups(), this, [this](const auto &backups) {
         if (!backups) return Q_EMIT failed(backups.error());
         m_backups = *backups;
+        showFacts();
         showBackups();
         verifyNext();
     });
@@ -229,8 +234,7 @@ void DamagePage::showBackups() {
     }
     m_list->setRows(rows);
     const base::Instant used = base::Instant::of(QFileInfo(m_library.path()).lastModified());
-    m_summary->setContent(
-        newestBackupWords(m_backups.isEmpty() ? nullptr : &m_backups.constFirst(), used, now));
+    m_summary->setContent(newestBackupWords(newestBackup(), used, now));
     followRow();
 }
 

@@ -59,6 +59,7 @@ class DamagePage final : public QWidget {
     void verifyNext();
     void showBackups();
     void showFacts();
+    [[nodiscard]] const library::Backup *newestBackup() const; // null: none
     void followRow();
     [[nodiscard]] QString stateOf(const library::Backup &backup) const;
 

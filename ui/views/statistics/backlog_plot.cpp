@@ -21,7 +21,7 @@ constexpr int axisWide = 32;     // of the numbers at the left
 constexpr int plotTall = 180;    // from the highest place of the curve to the line of none
 constexpr int plotAbove = 24;    // the curve stays below it
 constexpr int dayLineTall = 16;  // below the curve
-constexpr int forecastTall = 16; // below that
+constexpr int forecastTall = 32; // below that, two lines
 constexpr qreal endDot = 3.5;
 
 } // namespace
@@ -88,9 +88,8 @@ void BacklogPlot::draw(QPainter &painter, int width, const Theme &theme) const {
     painter.setFont(theme.font(Type::Second));
     painter.setPen(theme.colour(Role::Muted));
     const QRect line(0, int(box.bottom()) + 2 * space::s + dayLineTall, width, forecastTall);
-    drawWords(painter, line, Qt::AlignVCenter | Qt::AlignLeft,
-              painter.fontMetrics().elidedText(backlogForecast(statistics().backlog),
-                                               Qt::ElideRight, width));
+    drawWords(painter, line, Qt::AlignTop | Qt::AlignLeft, backlogForecast(statistics().backlog),
+              Qt::TextWordWrap);
 }
 
 void BacklogPlot::drawGrid(QPainter &painter, const QRectF &area, const Theme &theme) const {
