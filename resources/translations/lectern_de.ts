@@ -4009,6 +4009,10 @@
         <translation>die neueste Sicherung enthält %1</translation>
     </message>
     <message>
+        <source>Sort …</source>
+        <translation>Sortieren …</translation>
+    </message>
+    <message>
         <source>“As the system” takes what the desktop has at the start.</source>
         <translation>„Wie das System“ richtet sich beim Start nach dem Desktop.</translation>
     </message>
@@ -5359,6 +5363,10 @@
     <message>
         <source>Exported</source>
         <translation>Exportiert</translation>
+    </message>
+    <message>
+        <source>Order of the papers</source>
+        <translation>Reihenfolge der Artikel</translation>
     </message>
     <message>
         <source>%1 cannot be written: what you chose holds until you quit.</source>

@@ -3923,6 +3923,10 @@
         <translation>最新的备份有 %1</translation>
     </message>
     <message>
+        <source>Sort …</source>
+        <translation>排序…</translation>
+    </message>
+    <message>
         <source>“As the system” takes what the desktop has at the start.</source>
         <translation>“跟随系统”采用启动时桌面的设置。</translation>
     </message>
@@ -5257,6 +5261,10 @@
     <message>
         <source>Exported</source>
         <translation>已导出</translation>
+    </message>
+    <message>
+        <source>Order of the papers</source>
+        <translation>论文的顺序</translation>
     </message>
     <message>
         <source>%1 cannot be written: what you chose holds until you quit.</source>

@@ -46,6 +46,12 @@ void searchWithCompletion(Stage &stage, const QSize &size) {
     stage.settle();
 }
 
+void sortSearch(Stage &stage, const QSize &size) {
+    fillAndAnnotate(stage);
+    stage.open(size);
+    stage.run(ui::command::sortPapers);
+}
+
 void importPreview(Stage &stage, const QSize &size) {
     stage.fill();
     stage.open(size);
@@ -338,6 +344,7 @@ const QList<Scene> &scenes() {
         {QStringLiteral("scale-200"), QSize(1000, 640), Shade::Light, triage, 2},
         {QStringLiteral("scale-300"), QSize(1000, 640), Shade::Dark, triage, 3},
         {QStringLiteral("scale-300-offer"), QSize(640, 420), Shade::Light, offer, 3},
+        {QStringLiteral("04-sort"), usual, Shade::Light, sortSearch},
     };
     static const QList<Scene> everything = all + listScenes() + careScenes() + pageScenes() +
                                            statisticsScenes() + tagScenes() + readerScenes() +

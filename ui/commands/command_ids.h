@@ -94,6 +94,7 @@ inline const QString openPdf = QStringLiteral("paper.pdf");
 inline const QString openCode = QStringLiteral("paper.code");
 
 inline const QString search = QStringLiteral("list.search");
+inline const QString sortPapers = QStringLiteral("list.sort");
 inline const QString saveSearch = QStringLiteral("filter.save");
 inline const QString editFilter = QStringLiteral("filter.edit");
 inline const QString deleteFilter = QStringLiteral("filter.delete");

@@ -183,6 +183,7 @@ void Desk::addButtons() {
                              SidebarView::Side::Right);
     m_menuButton = newIconButton(m_commands.action(command::toggleSidebar), 16, m_list);
     m_list->setLeadingWidget(m_menuButton);
+    addOrderButton();
     auto *rowMenu = new CommandMenu(m_commands, ui::rowMenu(), m_theme, m_list);
     m_list->setContextMenuPolicy(Qt::CustomContextMenu);
     connect(m_list, &QWidget::customContextMenuRequested, rowMenu,

@@ -130,7 +130,9 @@ class Desk final : public QWidget {
     void toggleSidebar();
     void search();
     void searchFor(const QString &query); // as if it were typed
-    void findInText();                    // asked once more there: the search
+    void askOrder();                      // of what is in the list
+    [[nodiscard]] bool canSort() const;
+    void findInText(); // asked once more there: the search
     void paste();
     void importSample();
     void askRecent(); // which of them
@@ -163,6 +165,8 @@ class Desk final : public QWidget {
 
   private:
     void addButtons();
+    void addOrderButton();
+    [[nodiscard]] QString askedHere() const;
     void addPages();
     void connectPanes();
     void connectActs();
@@ -245,6 +249,7 @@ class Desk final : public QWidget {
     EmptyInboxPage *m_emptyInbox;
     DeskPages *m_pages = nullptr;
     QWidget *m_menuButton;
+    QWidget *m_order = nullptr;     // its button
     Spelling *m_spelling = nullptr; // made when it is first wanted
 };
 

@@ -9,7 +9,13 @@ namespace lectern::ui {
 
 QList<Command> filterCommands(Desk &desk) {
     const auto whenFilter = [&desk] { return desk.shownFilter().has_value(); };
-    return {{.id = command::saveSearch,
+    return {{.id = command::sortPapers,
+             .group = CommandGroup::Find,
+             .text = CommandWords::tr("Sort …"),
+             .icon = Icon::Order,
+             .run = [&desk] { desk.askOrder(); },
+             .when = [&desk] { return desk.canSort(); }},
+            {.id = command::saveSearch,
              .group = CommandGroup::Find,
              .text = CommandWords::tr("Save this search as a filter …"),
              .keys = keysFrom("Ctrl+S"),

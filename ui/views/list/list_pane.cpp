@@ -128,6 +128,12 @@ void ListPane::setLeadingWidget(QWidget *widget) {
     m_bar->insertWidget(0, widget);
 }
 
+void ListPane::setTrailingWidget(QWidget *widget) {
+    m_trailing = widget;
+    m_bar->insertSpacing(m_bar->indexOf(m_search) + 1, space::s);
+    m_bar->insertWidget(m_bar->indexOf(m_search) + 2, widget);
+}
+
 void ListPane::setFoot(QWidget *widget) {
     m_column->addWidget(widget);
 }

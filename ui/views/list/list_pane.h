@@ -84,6 +84,8 @@ class ListPane final : public QWidget {
     void editDescription();
     // At the left of the search field: the button of a window without its sidebar.
     void setLeadingWidget(QWidget *widget);
+    // At its right, while it is there.
+    void setTrailingWidget(QWidget *widget);
     // Below the list: a notice, where the sidebar is folded away.
     void setFoot(QWidget *widget);
 
@@ -171,6 +173,7 @@ class ListPane final : public QWidget {
     PaperListView *m_plainView;
     ReadingListView *m_listView;
     ReadingListHeading *m_heading; // of a reading list, in place of m_header
+    QWidget *m_trailing = nullptr;
     QWidget *m_listButtons;
     std::optional<model::ReadingList> m_list;
     QHBoxLayout *m_bar;

@@ -62,6 +62,7 @@ void ListPane::useView(PaperListView *view) {
     m_plainView->setVisible(!list);
     m_header->setVisible(!list);
     m_search->setVisible(!list);
+    if (m_trailing) m_trailing->setVisible(!list);
     if (focused) m_view->setFocus(Qt::OtherFocusReason);
     setGround(this, list ? Role::Page : Role::Ground);
     style()->unpolish(this);
