@@ -4013,6 +4013,14 @@
         <translation>Sortieren …</translation>
     </message>
     <message>
+        <source>Import files, the clipboard</source>
+        <translation>Dateien, Zwischenablage</translation>
+    </message>
+    <message>
+        <source>Smaller text, usual</source>
+        <translation>Kleinerer Text, üblicher</translation>
+    </message>
+    <message>
         <source>“As the system” takes what the desktop has at the start.</source>
         <translation>„Wie das System“ richtet sich beim Start nach dem Desktop.</translation>
     </message>

@@ -3927,6 +3927,14 @@
         <translation>排序…</translation>
     </message>
     <message>
+        <source>Import files, the clipboard</source>
+        <translation>导入文件、剪贴板内容</translation>
+    </message>
+    <message>
+        <source>Smaller text, usual</source>
+        <translation>缩小文字、默认大小</translation>
+    </message>
+    <message>
         <source>“As the system” takes what the desktop has at the start.</source>
         <translation>“跟随系统”采用启动时桌面的设置。</translation>
     </message>

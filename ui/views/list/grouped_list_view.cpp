@@ -214,8 +214,8 @@ void GroupedListView::paintEvent(QPaintEvent *) {
 void GroupedListView::paintEmpty(QPainter &painter) const {
     painter.setFont(m_theme.theme().font(Type::Interface));
     painter.setPen(m_theme.theme().colour(Role::Muted));
-    painter.drawText(viewport()->rect().adjusted(0, space::xl, 0, 0), Qt::AlignHCenter,
-                     m_emptyText);
+    painter.drawText(viewport()->rect().adjusted(space::xl, space::xl, -space::xl, 0),
+                     int(Qt::AlignHCenter) | Qt::TextWordWrap, m_emptyText);
 }
 
 void GroupedListView::paintRow(QPainter &painter, int row) const {
