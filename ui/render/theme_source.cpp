@@ -99,8 +99,9 @@ void ThemeSource::setChoice(ThemeChoice choice) {
 }
 
 void ThemeSource::setSystemShade(Shade shade) {
-    m_system = shade;
+    if (std::exchange(m_system, shade) == shade) return;
     setLook(m_look);
+    Q_EMIT systemChanged();
 }
 
 Theme ThemeSource::settled() const {

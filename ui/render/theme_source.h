@@ -49,6 +49,7 @@ class ThemeSource final : public QObject {
 
   Q_SIGNALS:
     void changed();
+    void systemChanged(); // whatever the reader chose
 
   private:
     [[nodiscard]] Theme settled() const;

@@ -172,6 +172,17 @@ TEST_F(WindowPreferences, FollowWhatIsChangedElsewhere) {
     EXPECT_TRUE(cards.at(int(ThemeChoice::Dark))->isChecked());
 }
 
+TEST_F(WindowPreferences, TellWhatTheDesktopHasNow) {
+    openPage();
+    const auto *system =
+        control(setting::theme)->findChildren<QRadioButton *>().at(int(ThemeChoice::System));
+    EXPECT_EQ(system->accessibleDescription(), QStringLiteral("light now"));
+    m_test.window().commands().action(command::themeLight)->trigger(); // which stays
+    m_test.theme().setSystemShade(Shade::Dark);
+    EXPECT_EQ(system->accessibleDescription(), QStringLiteral("dark now"));
+    EXPECT_EQ(m_test.theme().theme().shade(), Shade::Light);
+}
+
 TEST_F(WindowPreferences, ShowASampleThatIsSetAsTheReaderIs) {
     openPage();
     const auto letters = [this] {

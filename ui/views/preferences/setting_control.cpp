@@ -137,10 +137,15 @@ QWidget *newCards(const Setting &setting, const OneOf &kind, Settings &settings,
     auto *cards = new OptionCards(setting.name, cardsOf(setting, kind),
                                   isTheme ? themePicture : rowsPicture, theme, parent);
     cards->setObjectName(setting.key);
-    if (isTheme)
+    const auto showSystem = [cards, &theme] {
         cards->setMore(int(ThemeChoice::System), theme.systemShade() == Shade::Dark
                                                      ? ControlWords::tr("dark now")
                                                      : ControlWords::tr("light now"));
+    };
+    if (isTheme) {
+        showSystem();
+        QObject::connect(&theme, &ThemeSource::systemChanged, cards, showSystem);
+    }
     follow(settings, setting.key, cards,
            [cards](const QVariant &value) { cards->setCurrent(value.toInt()); });
     QObject::connect(cards, &OptionCards::chosen, &settings,
