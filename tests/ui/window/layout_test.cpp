@@ -6,10 +6,13 @@
 #include "ui/views/desk/notice_bar.h"
 #include "ui/views/desk/panes.h"
 #include "ui/views/list/list_pane.h"
+#include "ui/views/reader/reader_bar.h"
 #include "ui/views/reader/reader_view.h"
 #include "ui/views/sidebar/sidebar_view.h"
 
 #include <QAction>
+#include <QScrollArea>
+#include <QScrollBar>
 
 #include <gtest/gtest.h>
 
@@ -33,6 +36,26 @@ TEST(Panes, ShowWhatThereIsRoomFor) {
     EXPECT_EQ(shownPanes(1360, Front::Usual, true), (ShownPanes{true, true, false}));
     EXPECT_EQ(shownPanes(800, Front::Usual, true), (ShownPanes{false, true, false}));
     EXPECT_EQ(shownPanes(1360, Front::Reader, true), (ShownPanes{true, false, true}));
+}
+
+TEST(ReaderBarLine, IsThereOnceSomethingHasGoneBeneathTheBar) {
+    TestWindow test({1360, 330});
+    test.importBehind(tests::inventedDigest(2));
+    test.open();
+    auto &reader = test.part<ReaderView>();
+    ASSERT_TRUE(waitUntil([&] { return reader.paper().has_value(); }));
+    QScrollBar *scroll = reader.findChild<QScrollArea *>()->verticalScrollBar();
+    ASSERT_TRUE(waitUntil([&] { return scroll->maximum() > 20; }));
+    auto &bar = test.part<ReaderBar>();
+    const auto hasLine = [&] {
+        const QColor line = test.theme().theme().colour(Role::Line);
+        return bar.grab().toImage().pixelColor(bar.width() / 2, bar.height() - 1) == line;
+    };
+    EXPECT_FALSE(hasLine());
+    scroll->setValue(10);
+    EXPECT_TRUE(hasLine()) << "long before the title is gone";
+    scroll->setValue(0);
+    EXPECT_FALSE(hasLine());
 }
 
 class NarrowWindow : public testing::Test {

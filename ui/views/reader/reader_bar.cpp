@@ -12,6 +12,8 @@
 #include <QHBoxLayout>
 #include <QPainter>
 
+#include <utility>
+
 namespace lectern::ui {
 
 namespace {
@@ -82,6 +84,10 @@ void ReaderBar::setTitle(const QString &title) {
     update();
 }
 
+void ReaderBar::setScrolled(bool scrolled) {
+    if (std::exchange(m_scrolled, scrolled) != scrolled) update();
+}
+
 void ReaderBar::setAlone(bool alone) {
     m_back->setVisible(alone);
 }
@@ -111,7 +117,7 @@ void ReaderBar::paintEvent(QPaintEvent *) {
     QPainter painter(this);
     const Mirrored mirrored(painter, rect());
     const QColor line = m_theme.theme().colour(Role::Line);
-    if (!m_title.isEmpty()) painter.fillRect(0, height() - 1, width(), 1, line);
+    if (m_scrolled) painter.fillRect(0, height() - 1, width(), 1, line);
     const QRect last = mirroredPlace(m_decisions.constLast()->geometry(), rect());
     const int x = last.right() + space::m;
     painter.fillRect(x, (height() - 16) / 2, 1, 16, line);

@@ -29,6 +29,8 @@ class ReaderBar final : public QWidget {
     void setPosition(const QString &position);
     // Stands instead of the position once the title has been scrolled away; empty: it is in sight.
     void setTitle(const QString &title);
+    // Something of the paper has gone beneath the bar, which then has a line.
+    void setScrolled(bool scrolled);
     // Only this pane is shown: the list is one step back.
     void setAlone(bool alone);
 
@@ -50,6 +52,7 @@ class ReaderBar final : public QWidget {
     QList<CommandButton *> m_decisions;
     QString m_position;
     QString m_title;
+    bool m_scrolled = false;
 };
 
 } // namespace lectern::ui

@@ -256,7 +256,9 @@ void ReaderView::setFoot(QWidget *widget) {
 }
 
 void ReaderView::followTitle() {
-    const bool away = m_paper && m_scroll->verticalScrollBar()->value() > titleHeight;
+    const int scrolled = m_scroll->verticalScrollBar()->value();
+    const bool away = m_paper && scrolled > titleHeight;
+    m_bar->setScrolled(m_paper && scrolled > 0);
     m_bar->setTitle(away ? m_paper->facts.title.tidy : QString());
 }
 
