@@ -6676,8 +6676,12 @@
         <translation>Kein Artikel passt.</translation>
     </message>
     <message>
-        <source>Nothing stands on this list yet. A puts the current paper on a list, wherever you are; or drag papers to its line.</source>
-        <translation>Auf dieser Liste steht noch nichts. A setzt den aktuellen Artikel von überall auf eine Liste; oder Artikel auf ihre Zeile ziehen.</translation>
+        <source>Nothing stands on this list yet. Drag papers to its line.</source>
+        <translation>Auf dieser Liste steht noch nichts. Artikel auf ihre Zeile ziehen.</translation>
+    </message>
+    <message>
+        <source>Nothing stands on this list yet. %1 puts the current paper on a list, wherever you are; or drag papers to its line.</source>
+        <translation>Auf dieser Liste steht noch nichts. %1 setzt den aktuellen Artikel von überall auf eine Liste; oder Artikel auf ihre Zeile ziehen.</translation>
     </message>
 </context>
 <context>

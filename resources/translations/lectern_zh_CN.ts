@@ -6557,8 +6557,12 @@
         <translation>没有匹配的论文。</translation>
     </message>
     <message>
-        <source>Nothing stands on this list yet. A puts the current paper on a list, wherever you are; or drag papers to its line.</source>
-        <translation>此列表还没有论文。在任何位置按 A 都可以将当前论文加入列表；也可以将论文拖到侧边栏的列表上。</translation>
+        <source>Nothing stands on this list yet. Drag papers to its line.</source>
+        <translation>此列表还没有论文。可以将论文拖到侧边栏的列表上。</translation>
+    </message>
+    <message>
+        <source>Nothing stands on this list yet. %1 puts the current paper on a list, wherever you are; or drag papers to its line.</source>
+        <translation>此列表还没有论文。在任何位置按 %1 都可以将当前论文加入列表；也可以将论文拖到侧边栏的列表上。</translation>
     </message>
 </context>
 <context>

@@ -31,6 +31,21 @@ TEST_F(WindowLists, StandOnAPageOfTheirOwnInTheReadersOrder) {
     EXPECT_FALSE(view().isVisible());
 }
 
+TEST_F(WindowLists, TellWhenTheyAreEmptyByWhichKeyPapersCome) {
+    make(group);
+    open(group, 0);
+    EXPECT_TRUE(view().accessibleDescription().contains(QStringLiteral("A puts the current paper")))
+        << view().accessibleDescription().toStdString();
+    auto &table = m_test.part<CommandTable>();
+    table.chooseKeys(command::addToList, keysFrom("Ctrl+Y"));
+    EXPECT_TRUE(view().accessibleDescription().contains(QStringLiteral("Ctrl+Y puts the current")));
+    table.chooseKeys(command::addToList, {});
+    EXPECT_TRUE(
+        view().accessibleDescription().endsWith(QStringLiteral("Drag papers to its line.")));
+    apply(library::AddToList{group, {m_ids.at(0)}});
+    EXPECT_TRUE(waitUntil([&] { return view().accessibleDescription().isEmpty(); }));
+}
+
 TEST_F(WindowLists, AreReorderedByKeys) {
     make(group, {0, 1, 2, 3});
     open(group, 4);

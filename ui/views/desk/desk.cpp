@@ -118,11 +118,12 @@ Desk::Desk(library::Library &library, CommandTable &commands, const ThemeSource 
     m_layers->addWidget(m_panes); // last: a layout without a window would open one
     addPages();
     addButtons();
-    const auto showSearchKey = [this] {
+    const auto showKeys = [this] {
         m_list->setSearchKey(m_commands.keyText(command::search));
+        m_list->setListKey(m_commands.keyText(command::addToList));
     };
-    connect(&m_commands, &CommandTable::keysChanged, this, showSearchKey);
-    showSearchKey();
+    connect(&m_commands, &CommandTable::keysChanged, this, showKeys);
+    showKeys();
     connectPanes();
     connectActs();
     connectIdentity();

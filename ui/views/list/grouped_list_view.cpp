@@ -34,7 +34,12 @@ void GroupedListView::setHeadings(int high, bool stick) {
 
 void GroupedListView::setEmptyText(const QString &text) {
     m_emptyText = text;
+    tellWhetherEmpty();
     viewport()->update();
+}
+
+void GroupedListView::tellWhetherEmpty() {
+    setAccessibleDescription(m_geometry.rows() == 0 ? m_emptyText : QString());
 }
 
 void GroupedListView::scrollTo(const QModelIndex &index, ScrollHint hint) {
@@ -69,6 +74,7 @@ void GroupedListView::placeRows() {
     m_geometry = ListGeometry(model() ? model()->rowCount() : 0, groupStarts(), m_rowHigh);
     m_geometry.setHeadings(m_headingHigh, m_headingsStick);
     m_hovered = -1;
+    tellWhetherEmpty();
 }
 
 void GroupedListView::setRowHigh(int high) {

@@ -66,6 +66,7 @@ class GroupedListView : public QListView {
 
   private:
     void placeRows();
+    void tellWhetherEmpty(); // those who only listen
     void paintEmpty(QPainter &painter) const;
     void paintRow(QPainter &painter, int row) const;
     [[nodiscard]] std::pair<int, int> visibleRows() const; // first and last

@@ -69,6 +69,7 @@ class ListPane final : public QWidget {
     // How papers that are dragged leave the list.
     void setMakeMime(std::function<QMimeData *(const QList<model::PaperId> &)> make);
     void setSearchKey(const QString &shortcut); // stands in the search field
+    void setListKey(const QString &shortcut);   // is told by an empty reading list; may be empty
     [[nodiscard]] bool isSearching() const;     // something is typed there
     [[nodiscard]] QString asked() const; // as it is typed there; else what the place asks for
     void setSearches(const QStringList &searches); // that were made before, newest first

@@ -31,9 +31,16 @@ void ListPane::addListButton(QWidget *button) {
     m_listButtons->layout()->addWidget(button);
 }
 
+void ListPane::setListKey(const QString &shortcut) {
+    m_listView->setEmptyText(
+        shortcut.isEmpty()
+            ? tr("Nothing stands on this list yet. Drag papers to its line.")
+            : tr("Nothing stands on this list yet. %1 puts the current paper on a list, wherever "
+                 "you are; or drag papers to its line.")
+                  .arg(shortcut));
+}
+
 void ListPane::connectList() {
-    m_listView->setEmptyText(tr("Nothing stands on this list yet. A puts the current paper on a "
-                                "list, wherever you are; or drag papers to its line."));
     connect(m_listView, &ReadingListView::moveAsked, this, &ListPane::moveAsked);
     connect(m_listView, &ReadingListView::commentAsked, this, &ListPane::commentAsked);
     connect(m_heading, &ReadingListHeading::descriptionAsked, this, &ListPane::descriptionAsked);
