@@ -4021,10 +4021,6 @@
         <translation>Kleinerer Text, üblicher</translation>
     </message>
     <message>
-        <source>“As the system” takes what the desktop has at the start.</source>
-        <translation>„Wie das System“ richtet sich beim Start nach dem Desktop.</translation>
-    </message>
-    <message>
         <source>As the system</source>
         <translation>Wie das System</translation>
     </message>

@@ -3935,10 +3935,6 @@
         <translation>缩小文字、默认大小</translation>
     </message>
     <message>
-        <source>“As the system” takes what the desktop has at the start.</source>
-        <translation>“跟随系统”采用启动时桌面的设置。</translation>
-    </message>
-    <message>
         <source>As the system</source>
         <translation>跟随系统</translation>
     </message>
