@@ -11,13 +11,19 @@ namespace lectern::tests {
 
 namespace {
 
-constexpr qint64 pageBytes = 4096;
-constexpr char innerPage = 0x05; // SQLite file format, section 1.6
+constexpr qint64 pageSizeAt = 16; // of the header; SQLite file format, section 1.3
+constexpr char innerPage = 0x05;  // SQLite file format, section 1.6
 constexpr int headerOfInner = 12;
 
+qint64 pageBytesOf(QFile &file) {
+    file.seek(pageSizeAt);
+    return qFromBigEndian<quint16>(file.read(2).constData());
+}
+
 QByteArray pageAt(QFile &file, qint64 page) {
-    file.seek((page - 1) * pageBytes);
-    return file.read(pageBytes);
+    const qint64 bytes = pageBytesOf(file);
+    file.seek((page - 1) * bytes);
+    return file.read(bytes);
 }
 
 qint64 leafBelow(QFile &file, qint64 page) {
@@ -43,8 +49,15 @@ void damage(const QString &library, const QString &table) {
     QFile file(library);
     if (!file.open(QIODevice::ReadWrite)) throw std::runtime_error("no library to damage");
     const qint64 page = leafBelow(file, root);
-    file.seek((page - 1) * pageBytes);
-    file.write(QByteArray(pageBytes, 'x'));
+    const qint64 bytes = pageBytesOf(file);
+    file.seek((page - 1) * bytes);
+    file.write(QByteArray(bytes, 'x'));
+}
+
+qint64 pageBytesOf(const QString &library) {
+    QFile file(library);
+    if (!file.open(QIODevice::ReadOnly)) throw std::runtime_error("no library to look at");
+    return pageBytesOf(file);
 }
 
 } // namespace lectern::tests

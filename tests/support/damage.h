@@ -9,4 +9,6 @@ namespace lectern::tests {
 // is rubbish (the middle one of many), and the session before did not end properly.
 void damage(const QString &library, const QString &table);
 
+[[nodiscard]] qint64 pageBytesOf(const QString &library);
+
 } // namespace lectern::tests
