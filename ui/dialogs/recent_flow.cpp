@@ -23,14 +23,15 @@ QString nameOf(const QString &path) {
     return displayText(name.isEmpty() ? path : name, longestFileName);
 }
 
-// "~/Downloads"; of a long one the end, which tells more.
+// "~/Downloads", from left to right in every language; of a long one the end, which tells more.
 QString folderOf(const QString &path) {
     QString folder = QFileInfo(path).absolutePath();
     const QString home = QDir::homePath();
     if (folder == home || folder.startsWith(home + QLatin1Char('/')))
         folder.replace(0, home.size(), QLatin1Char('~'));
     if (folder.size() > longestFolderName) folder = QChar(0x2026) + folder.right(longestFolderName);
-    return displayText(folder);
+    constexpr QChar leftToRight(0x200E);
+    return leftToRight + displayText(folder) + leftToRight;
 }
 
 // What stands behind a tab is the column at the right; an ampersand would be a mnemonic.

@@ -72,6 +72,8 @@ TEST_F(WindowRecent, ListsWhatWasImportedAndImportsItAgainByKeys) {
     EXPECT_EQ(linesOf(*menu),
               QStringList({QStringLiteral("tuesday.txt"), QStringLiteral("monday && co.txt"),
                            QStringLiteral("Clear this list")}));
+    const QString folder = menu->actions().constFirst()->text().section(QLatin1Char('\t'), 1);
+    EXPECT_TRUE(folder.startsWith(QChar(0x200E))) << "a path runs as it does, whatever the layout";
     EXPECT_EQ(menu->activeAction(), menu->actions().constFirst()) << "Enter takes it";
     EXPECT_TRUE(
         menu->actions().constFirst()->text().contains(QFileInfo(m_test.folder()).fileName()))
