@@ -2,6 +2,7 @@
 #include "core/exchange/file_copies.h"
 
 #include "core/base/file_output.h"
+#include "core/exchange/existing_file.h"
 #include "core/exchange/file_names.h"
 
 #include <QCoreApplication>
@@ -80,6 +81,7 @@ base::Status FileCopies::copy(const model::Attachment &file, const QString &from
         hash.addData(part);
         LECTERN_TRY(output->write(part));
     }
+    if (source.error() != QFileDevice::NoError) return base::fail(notReadable(source));
     if (QString::fromLatin1(hash.result().toHex()) != file.contentHash)
         return base::fail(damaged(file.fileName));
     return output->commit();

@@ -205,6 +205,8 @@ TEST_F(FolderWithFiles, SaysWhichFileIsNotAsItWas) {
     EXPECT_FALSE(QFile::exists(m_folder.filePath(copyPath())));
     ASSERT_TRUE(file.remove());
     EXPECT_EQ(exportPaper(paper).error().code, base::ErrorCode::NotFound);
+    paper.files = {QStringLiteral("/proc/self/mem")}; // a file of which no byte comes
+    EXPECT_EQ(exportPaper(paper).error().code, base::ErrorCode::Unreadable);
 }
 
 TEST_F(FolderWithFiles, TakesNoAttachedNoteForAPapersOwn) {
