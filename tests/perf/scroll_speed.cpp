@@ -21,7 +21,9 @@ class Scrolling {
   public:
     explicit Scrolling(ui::TestWindow &window)
         : m_view(window.part<ui::PaperListView>())
-        , m_painting(*m_view.viewport()) {}
+        , m_painting(*m_view.viewport()) {
+        if (!m_view.isVisible()) qFatal("the window shows no list: no paper is undecided");
+    }
 
     // To the first paint: a frame.
     void frame(int place) {
