@@ -32,6 +32,21 @@ TEST(DeletePapers, TakesThemOutOfEveryReadAndUndoBringsAllOfThemBack) {
     EXPECT_TRUE(must(await(library->check())).problems.isEmpty());
 }
 
+TEST(DeletePapers, CountsOfWordsLeaveThemOut) {
+    TestLibrary library;
+    library.importText(inventedDigest(6));
+    library.importText(inventedDigest(4, 100), QStringLiteral("b.txt"));
+    const auto count = [&] { return must(await(library->count(QStringLiteral("lighthouse")))); };
+    const auto found = library.ids(QStringLiteral("lighthouse"));
+    ASSERT_EQ(count(), found.size());
+    must(await(library->undo())); // the second import
+    EXPECT_EQ(count(), library.ids(QStringLiteral("lighthouse")).size());
+    EXPECT_LT(count(), found.size());
+    library.apply(library::DeletePapers{model::PaperIds({found.constLast()})});
+    EXPECT_EQ(count(), library.ids(QStringLiteral("lighthouse")).size());
+    EXPECT_EQ(count(), 5);
+}
+
 TEST(DeletePapers, AreNotBroughtBackByTheNextDigestButByHand) {
     TestLibrary library;
     library.importText(inventedDigest(3));

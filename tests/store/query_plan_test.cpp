@@ -40,4 +40,19 @@ TEST(QueryPlan, OfAFirstPageDoesNotGrowWithTheLibrary) {
     EXPECT_GT(stepsFor("lighthouse", 600, 600), stepsFor("lighthouse", 60, 60) * 3);
 }
 
+// Beside the words, nothing is looked at that is not hidden.
+TEST(QueryPlan, OfACountOfWordsDoesNotGrowWithTheLibrary) {
+    const auto stepsToCount = [](int papers) {
+        TestLibrary library;
+        library.importText(inventedDigest(papers));
+        const auto reader = must(store::openReader(library.path()));
+        (void)stepsTakenOn(*reader);
+        EXPECT_EQ(
+            must(store::countPapers(*reader, query::parse(QStringLiteral("zebra")), 20'261'129)),
+            0);
+        return stepsTakenOn(*reader);
+    };
+    EXPECT_LT(stepsToCount(600), stepsToCount(60) * 2);
+}
+
 } // namespace
