@@ -18,9 +18,9 @@ namespace lectern::store {
 
 namespace {
 
-constexpr double k1 = 1.2;
-constexpr double b = 0.75;
-constexpr double leastWeight = 1e-6; // of a phrase that stands in most papers
+constexpr double saturation = 1.2;     // k1: how soon a further word says nothing more
+constexpr double lengthMatters = 0.75; // b: how far a long paper counts for less
+constexpr double leastWeight = 1e-6;   // of a phrase that stands in most papers
 // Of the columns of the index: title, abstract, authors, note, highlights.
 constexpr std::array columnWeights = {8.0, 1.0, 4.0, 2.0, 2.0};
 
@@ -91,14 +91,16 @@ void relevance(const Fts5ExtensionApi *api, Fts5Context *context, sqlite3_contex
     double says = 0;
     for (size_t phrase = 0; phrase < weighing->phrases.size(); ++phrase) {
         const double often = weighing->frequency[phrase];
-        says += weighing->phrases[phrase] * often * (k1 + 1) /
-                (often + k1 * (1 - b + b * length / weighing->usualLength));
+        const double longer = 1 - lengthMatters + lengthMatters * length / weighing->usualLength;
+        says +=
+            weighing->phrases[phrase] * often * (saturation + 1) / (often + saturation * longer);
     }
     sqlite3_result_double(result, says);
 }
 
 // In about how many papers each phrase stands: no more than the rarest of its words.
-base::Result<std::vector<qint64>> holdersOf(Connection &connection, const query::Scored &words) {
+base::Result<std::vector<qint64>> papersHolding(Connection &connection,
+                                                const query::Scored &words) {
     Statement term(connection, QStringLiteral("SELECT papers FROM lexicon WHERE term = ?"));
     std::vector<qint64> holders;
     for (const QList<QByteArray> &phrase : words.phrases) {
@@ -134,7 +136,7 @@ base::Status addRelevance(Connection &connection, const query::Scored &words,
                           const QList<model::PaperId> &papers,
                           QHash<model::PaperId, double> &says) {
     if (papers.isEmpty() || words.phrases.isEmpty()) return {};
-    LECTERN_ASSIGN(const auto holders, holdersOf(connection, words));
+    LECTERN_ASSIGN(const auto holders, papersHolding(connection, words));
     const auto [oldest, newest] = std::minmax_element(papers.cbegin(), papers.cend());
     const bool scattered = newest->value() - oldest->value() > costOfAsking * papers.size() &&
                            words.phrases.size() <= fewPhrases;

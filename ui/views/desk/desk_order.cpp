@@ -1,10 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // In which order the papers stand. It is a part of the query, which the search field then shows:
 // what is sorted can be narrowed, saved as a filter and left like any search.
+#include "core/query/order_in_text.h"
+#include "core/query/query.h"
 #include "ui/commands/command_ids.h"
 #include "ui/commands/command_table.h"
 #include "ui/models/order_words.h"
-#include "ui/models/query_order.h"
 #include "ui/views/desk/desk.h"
 #include "ui/views/desk/panes.h"
 #include "ui/views/list/list_pane.h"
@@ -44,14 +45,16 @@ void Desk::askOrder() {
     auto *menu = new QMenu(this);
     menu->setAttribute(Qt::WA_DeleteOnClose);
     menu->setAccessibleName(tr("Order of the papers"));
+    const QString now = query::toText(query::parse(asked).sort);
     for (const auto &[order, words] : orderNames()) {
         if (order == QLatin1String("relevance") && !m_list->isSearching()) continue; // to nothing
-        QAction *action = menu->addAction(words, this, [this, query = inOrder(asked, order)] {
-            m_list->searchFor(query);
-            m_list->focusList();
-        });
+        QAction *action =
+            menu->addAction(words, this, [this, query = query::withOrder(asked, order)] {
+                m_list->searchFor(query);
+                m_list->focusList();
+            });
         action->setCheckable(true);
-        action->setChecked(order == orderIn(asked));
+        action->setChecked(order == now);
     }
     const bool atButton = m_order->isVisible();
     menu->popup(atButton ? m_order->mapToGlobal(QPoint(0, m_order->height()))
