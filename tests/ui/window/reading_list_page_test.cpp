@@ -4,6 +4,7 @@
 
 #include <QDialog>
 #include <QFile>
+#include <QLineEdit>
 
 #include <algorithm>
 
@@ -191,6 +192,25 @@ TEST_F(WindowLists, HaveCommentsWrittenWhereTheyStand) {
     m_test.press("Z");
     EXPECT_TRUE(waitUntil([&] { return spoken(1).endsWith(QStringLiteral("skip section 5.")); }))
         << m_test.notice().toStdString() << spoken(1).toStdString();
+}
+
+TEST_F(WindowLists, HaveCommentsWrittenWithinTheRowBesideItsTags) {
+    make(group, {0, 1});
+    apply(library::ChangeTags{model::PaperIds({m_ids.at(1)}), {QStringLiteral("tidepools")}, {}});
+    open(group, 2);
+    ASSERT_TRUE(waitUntil([&] { return spoken(1).startsWith(QLatin1String("2. Unread")); }));
+    const auto placeOfField = [&] {
+        m_test.press("Shift+F2");
+        const QRect place = view().findChild<QLineEdit *>()->geometry();
+        m_test.press("Esc");
+        EXPECT_TRUE(waitUntil([&] { return view().hasFocus(); }));
+        EXPECT_TRUE(view().visualRect(view().currentIndex()).contains(place));
+        return place;
+    };
+    m_test.press("Home");
+    const QRect alone = placeOfField();
+    m_test.press("J");
+    EXPECT_LT(placeOfField().width(), alone.width());
 }
 
 TEST_F(WindowLists, AreDescribedInPlace) {

@@ -32,7 +32,7 @@ constexpr int titleTall = 18;
 constexpr int wordsTop = 26;
 constexpr int wordsTall = 16;
 constexpr int fieldInset = 10; // of the words in the field for a comment
-constexpr int fieldTall = 32;
+constexpr int fieldTall = 24;
 constexpr int entryIcon = 14;
 constexpr int entryGap = 6;
 constexpr int commentGap = 12; // between authors and comment
@@ -127,16 +127,22 @@ void paintRing(const EntryPainting &p) {
     p.painter.drawPie(ring.adjusted(3, 3, -3, -3), 90 * 16, -180 * 16);
 }
 
+QString chipText(const QString &tag, const QFontMetrics &metrics) {
+    return metrics.elidedText(displayText(tag), Qt::ElideRight, widestEntryChip - 2 * chipInset);
+}
+
+qreal chipWidth(const QString &text, const QFontMetrics &metrics) {
+    return metrics.horizontalAdvance(text) + 2 * chipInset;
+}
+
 // From the right leftwards; returns where they begin.
 qreal paintEntryChips(const EntryPainting &p) {
     qreal right = p.column.right() + 1 - entryTextRight;
     const qreal top = p.column.top() + (p.column.height() - chipTall) / 2.0;
     for (qsizetype i = qMin(p.paper.tags.size(), mostEntryChips); i > 0; --i) {
         p.write(Type::Second, Role::Ink2);
-        const QString text =
-            p.painter.fontMetrics().elidedText(displayText(p.paper.tags.at(i - 1).name),
-                                               Qt::ElideRight, widestEntryChip - 2 * chipInset);
-        const qreal wide = p.painter.fontMetrics().horizontalAdvance(text) + 2 * chipInset;
+        const QString text = chipText(p.paper.tags.at(i - 1).name, p.painter.fontMetrics());
+        const qreal wide = chipWidth(text, p.painter.fontMetrics());
         const QRectF chip(right - wide, top, wide, chipTall);
         p.painter.setPen(Qt::NoPen);
         p.painter.setBrush(p.theme.colour(p.isTinted() ? Role::TintChip : Role::Chip));
@@ -229,10 +235,19 @@ QRect ReadingListRow::columnIn(const QRect &row) {
     return {row.left() + (row.width() - width) / 2, row.top(), width, row.height()};
 }
 
-QRect ReadingListRow::commentArea(const QRect &row) {
+QRect ReadingListRow::commentArea(const QRect &row, const QModelIndex &index) const {
     const QRect column = columnIn(row);
-    return {column.left() + entryTextLeft - fieldInset, column.top() + wordsTop - 2,
-            column.width() - entryTextLeft - entryTextRight + fieldInset, fieldTall};
+    const QFontMetrics metrics(m_theme.theme().font(Type::Second));
+    qreal right = column.right() + 1 - entryTextRight;
+    const auto tags = index.data(PaperListModel::PaperRole).value<model::PaperRow>().tags;
+    for (const model::Tag &tag : tags.first(qMin(tags.size(), mostEntryChips)))
+        right -= chipWidth(chipText(tag.name, metrics), metrics) + entryGap;
+    const auto entry = index.data(PaperListModel::EntryRole).value<model::ListEntry>();
+    if (entry.highlights > 0)
+        right -= metrics.horizontalAdvance(QStringLiteral("%L1").arg(entry.highlights)) +
+                 entryIcon + 3 * entryGap;
+    const int left = column.left() + entryTextLeft - fieldInset;
+    return {left, column.bottom() + 1 - fieldTall, int(right) - left, fieldTall};
 }
 
 } // namespace lectern::ui

@@ -26,8 +26,8 @@ class ReadingListRow final : public QStyledItemDelegate {
 
     // The column that stands in the middle of what is `width` wide.
     [[nodiscard]] static QRect columnIn(const QRect &row);
-    // Where a comment is written, in a row.
-    [[nodiscard]] static QRect commentArea(const QRect &row);
+    // Where a comment is written, in the row of `index`: below its title, beside its tags.
+    [[nodiscard]] QRect commentArea(const QRect &row, const QModelIndex &index) const;
 
   private:
     const ThemeSource &m_theme;

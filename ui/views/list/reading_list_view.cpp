@@ -34,8 +34,9 @@ constexpr int longestListComment = 1'000;
 
 ReadingListView::ReadingListView(PaperListModel &model, const ThemeSource &theme, QWidget *parent)
     : PaperListView(model, ReadingListRow::height, theme, parent)
+    , m_row(new ReadingListRow(theme, this))
     , m_field(new QLineEdit(viewport())) {
-    setItemDelegate(new ReadingListRow(theme, this));
+    setItemDelegate(m_row);
     setHeadings(weekLineTall, false);
     setListGround(Role::Page);
     setDragDropMode(DragDrop);
@@ -43,6 +44,7 @@ ReadingListView::ReadingListView(PaperListModel &model, const ThemeSource &theme
     m_field->setAccessibleName(tr("Comment"));
     m_field->setPlaceholderText(tr("A line of comment"));
     m_field->setMaxLength(longestListComment);
+    m_field->setProperty("inrow", true); // of the style
     m_field->hide();
     m_field->installEventFilter(this);
 }
@@ -198,8 +200,9 @@ void ReadingListView::placeField() {
     if (!m_commented.isValid()) return;
     const int row = papers().rowOf(m_commented);
     if (row < 0) return endComment(true);
-    const QRect line = visualRect(papers().index(row));
-    m_field->setGeometry(mirroredPlace(ReadingListRow::commentArea(line), line));
+    const QModelIndex index = papers().index(row);
+    const QRect line = visualRect(index);
+    m_field->setGeometry(mirroredPlace(m_row->commentArea(line, index), line));
 }
 
 void ReadingListView::endComment(bool save) {

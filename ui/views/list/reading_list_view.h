@@ -10,6 +10,8 @@ class QLineEdit;
 
 namespace lectern::ui {
 
+class ReadingListRow;
+
 // A reading list in the reader's order, the end of this week between its rows. Rows are dragged to
 // another place, and comments written where they stand; both are asked for, and the list shows what
 // became of it.
@@ -59,6 +61,7 @@ class ReadingListView final : public PaperListView {
     int m_weekEnd = -1;
     QDate m_lastsUntil;
     int m_gap = -1; // where what is dragged would come to stand; -1: nothing is
+    ReadingListRow *m_row;
     QLineEdit *m_field;
     model::PaperId m_commented; // whose comment is in the field
 };
