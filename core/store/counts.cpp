@@ -13,14 +13,23 @@ base::Result<qint64> countOf(Connection &connection, const QString &sql) {
     return count ? count->toLongLong() : 0;
 }
 
+// Papers that have a tag b of those the condition lets through. CROSS: from the tags to their
+// papers; SQLite would rather walk all marks in the order of the papers, once for each tag.
+QString papersOfTags(const char *condition) {
+    return QStringLiteral("SELECT count(DISTINCT pt.paper_id) FROM tag b CROSS JOIN paper_tag pt "
+                          "ON pt.tag_id = b.id AND pt.deleted = 0 "
+                          "WHERE b.deleted = 0 AND pt.paper_id NOT IN (%1) AND %2")
+        .arg(hiddenPaperIds, QLatin1String(condition));
+}
+
+// Tag t, and those whose names go on after a slash; '0' is the character after it.
+constexpr const char *itselfOrBelow = "b.folded >= t.folded AND b.folded < t.folded || '0' AND "
+                                      "(b.folded = t.folded OR b.folded >= t.folded || '/')";
+
 base::Result<qint64> papersBelow(Connection &connection, const QString &folded) {
     LECTERN_ASSIGN(const auto count,
                    connection.single(
-                       QStringLiteral("SELECT count(DISTINCT pt.paper_id) FROM tag b "
-                                      "JOIN paper_tag pt ON pt.tag_id = b.id AND pt.deleted = 0 "
-                                      "JOIN paper p ON p.id = pt.paper_id AND %1 "
-                                      "WHERE b.deleted = 0 AND b.folded >= ? AND b.folded < ?")
-                           .arg(visiblePaper),
+                       papersOfTags("b.folded >= ? AND b.folded < ?"),
                        {QString(folded + QLatin1Char('/')), QString(folded + QLatin1Char('0'))}));
     return count ? count->toLongLong() : 0;
 }
@@ -30,14 +39,9 @@ base::Result<qint64> papersBelow(Connection &connection, const QString &folded) 
 base::Result<QList<model::Tag>> countByTag(Connection &connection) {
     QList<model::Tag> tags;
     LECTERN_TRY(connection.each(
-        QStringLiteral(
-            "SELECT t.id, t.name, t.colour, t.digit, (SELECT count(DISTINCT pt.paper_id) FROM tag "
-            "b "
-            "JOIN paper_tag pt ON pt.tag_id = b.id AND pt.deleted = 0 "
-            "JOIN paper p ON p.id = pt.paper_id AND %1 WHERE b.deleted = 0 AND (b.id = t.id OR "
-            "substr(b.folded, 1, length(t.folded) + 1) = t.folded || '/')) "
-            "FROM tag t WHERE t.deleted = 0 ORDER BY t.folded")
-            .arg(visiblePaper),
+        QStringLiteral("SELECT t.id, t.name, t.colour, t.digit, (%1) FROM tag t "
+                       "WHERE t.deleted = 0 ORDER BY t.folded")
+            .arg(papersOfTags(itselfOrBelow)),
         {}, [&](const Row &row) -> base::Status {
             tags.append({model::TagId(row.integer(0)), row.text(1),
                          static_cast<int>(row.integer(2)), row.optionalInt(3), row.integer(4)});

@@ -94,14 +94,9 @@ base::Result<model::PaperList> inOrder(Connection &connection, const query::Quer
     return *std::move(page);
 }
 
-// The numbers of those that do not show, where they are few. CROSS: from the few staged digests to
-// their papers, not the other way.
+// The numbers of those that do not show, where they are few.
 base::Result<std::optional<QList<qint64>>> hiddenPapers(Connection &connection) {
-    Statement hidden(
-        connection,
-        QStringLiteral("SELECT id FROM paper WHERE presence <> 0 UNION ALL "
-                       "SELECT p.id FROM digest d CROSS JOIN paper p ON p.digest_id = d.id "
-                       "WHERE d.complete = 0 AND p.presence = 0"));
+    Statement hidden(connection, hiddenPaperIds);
     QList<qint64> papers;
     while (papers.size() <= mostHidden) {
         LECTERN_ASSIGN(const bool more, hidden.next());

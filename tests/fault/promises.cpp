@@ -46,11 +46,11 @@ void expectKept(library::Library &library, const Promises &promises) {
     QSet<qint64> kept;
     QSet<qint64> noted;
     QSet<qint64> tagged;
-    for (const model::PaperId id : must(await(library.papers(QStringLiteral("is:kept")))).ids) {
-        const auto paper = must(await(library.details({id}))).constFirst();
-        kept.insert(id.value());
-        if (!paper.note.text.isEmpty()) noted.insert(id.value());
-        if (!paper.tags.isEmpty()) tagged.insert(id.value());
+    const auto keptIds = must(await(library.papers(QStringLiteral("is:kept")))).ids;
+    for (const model::Paper &paper : must(await(library.details(keptIds)))) {
+        kept.insert(paper.id.value());
+        if (!paper.note.text.isEmpty()) noted.insert(paper.id.value());
+        if (!paper.tags.isEmpty()) tagged.insert(paper.id.value());
     }
     EXPECT_TRUE(kept.contains(promises.kept));
     EXPECT_TRUE(noted.contains(promises.noted));

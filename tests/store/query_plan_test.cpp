@@ -2,6 +2,7 @@
 // What a person waits for grows with what is shown, not with the library: no figure of time, but
 // how many rows SQLite stepped through.
 #include "core/query/query.h"
+#include "core/store/counts.h"
 #include "core/store/library_file.h"
 #include "core/store/paper_search.h"
 #include "tests/store/steps_taken.h"
@@ -53,6 +54,25 @@ TEST(QueryPlan, OfACountOfWordsDoesNotGrowWithTheLibrary) {
         return stepsTakenOn(*reader);
     };
     EXPECT_LT(stepsToCount(600), stepsToCount(60) * 2);
+}
+
+// From each tag to its papers: what SQLite chooses by itself is all marks once for each tag.
+TEST(QueryPlan, OfTheCountsByTagGrowsWithTheMarksAlone) {
+    const auto stepsToCount = [](int tags) {
+        TestLibrary library;
+        library.importText(inventedDigest(60));
+        QStringList names;
+        for (int tag = 0; tag < tags; ++tag)
+            names.append(QStringLiteral("area/t%1").arg(tag));
+        library.apply(library::ChangeTags{library::Matching{QStringLiteral("*")}, names, {}});
+        const auto reader = must(store::openReader(library.path()));
+        (void)stepsTakenOn(*reader);
+        const auto counted = must(store::countByTag(*reader));
+        EXPECT_EQ(counted.size(), tags);
+        EXPECT_EQ(must(store::countByParent(*reader, counted)).size(), 1);
+        return stepsTakenOn(*reader);
+    };
+    EXPECT_LT(stepsToCount(40), stepsToCount(5) * 10);
 }
 
 } // namespace

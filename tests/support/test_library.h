@@ -4,8 +4,10 @@
 #include "core/library/library.h"
 
 #include <QCoreApplication>
-#include <QElapsedTimer>
+#include <QEventLoop>
+#include <QFutureWatcher>
 #include <QTemporaryDir>
+#include <QTimer>
 
 #include <gtest/gtest.h>
 #include <memory>
@@ -15,10 +17,12 @@ namespace lectern::tests {
 // Runs the event loop until the future is there, as a window would; fails after a minute.
 template <typename T>
 T await(QFuture<T> future) {
-    QElapsedTimer timer;
-    timer.start();
-    while (!future.isFinished() && timer.elapsed() < 60'000)
-        QCoreApplication::processEvents(QEventLoop::AllEvents, 5);
+    QEventLoop loop;
+    QTimer::singleShot(60'000, &loop, &QEventLoop::quit);
+    QFutureWatcher<T> watcher;
+    QObject::connect(&watcher, &QFutureWatcherBase::finished, &loop, &QEventLoop::quit);
+    watcher.setFuture(future);
+    if (!future.isFinished()) loop.exec();
     if (!future.isFinished() || future.resultCount() == 0)
         throw std::runtime_error("a future never came");
     return future.result();
