@@ -2,6 +2,7 @@
 #include "app/open_window.h"
 
 #include "app/console.h"
+#include "app/end_signals.h"
 #include "app/handover/caller.h"
 #include "app/handover/host.h"
 #include "app/handover/meeting_place.h"
@@ -60,19 +61,29 @@ void takeActivation(const QString &token) {
     if (!token.isEmpty()) qputenv("XDG_ACTIVATION_TOKEN", token.toLatin1());
 }
 
-ui::WindowCompany companyOf(Host &host) {
-    const auto come = [&host](ui::MainWindow &window, library::Library &library) {
-        host.begin(); // it may be the window after a restored library
-        host.onFiles([&window](const QStringList &files, const QString &activation) {
-            takeActivation(activation);
-            window.receive(files);
-        });
-        QObject::connect(&window, &ui::MainWindow::opened, &window,
-                         [&host, &library] { host.openTo(library); });
-        QObject::connect(&window, &ui::MainWindow::failedToOpen, &window,
-                         [&host] { host.refuseCommands(); });
+void welcome(Host &host, ui::MainWindow &window, library::Library &library) {
+    host.begin(); // it may be the window after a restored library
+    host.onFiles([&window](const QStringList &files, const QString &activation) {
+        takeActivation(activation);
+        window.receive(files);
+    });
+    QObject::connect(&window, &ui::MainWindow::opened, &window,
+                     [&host, &library] { host.openTo(library); });
+    QObject::connect(&window, &ui::MainWindow::failedToOpen, &window,
+                     [&host] { host.refuseCommands(); });
+}
+
+// The host is null where others cannot come to this window.
+ui::WindowCompany companyOf(Host *host, EndSignals &signals) {
+    const auto come = [host, &signals](ui::MainWindow &window, library::Library &library) {
+        signals.onAsked([&window] { window.end(); });
+        if (host) welcome(*host, window, library);
     };
-    return {come, [&host] { host.end(); }};
+    const auto go = [host, &signals] {
+        signals.onAsked({});
+        if (host) host->end();
+    };
+    return {come, go};
 }
 
 int runWindow(int &argc, char **argv, const Context &context, Found found,
@@ -85,8 +96,9 @@ int runWindow(int &argc, char **argv, const Context &context, Found found,
     library::OpenOptions options = context.library;
     options.forWindow = true;
     const auto host = found.guard ? Host::at(*place, std::move(found.guard)) : nullptr;
+    EndSignals signals;
     const int exit = ui::runWindow(application, options, context.line.words(), picture,
-                                   host ? companyOf(*host) : ui::WindowCompany());
+                                   companyOf(host.get(), signals));
     QThreadPool::globalInstance()->waitForDone(); // an export that was told to stop needs its fonts
     if (exit != 0 && !picture.isEmpty())
         context.console.complain(

@@ -4,6 +4,7 @@
 #include <QDir>
 #include <QLocalSocket>
 
+#include <csignal>
 #include <gtest/gtest.h>
 
 namespace lectern::tests {
@@ -52,6 +53,13 @@ bool OpenWindow::isRunning() {
 void OpenWindow::kill() {
     m_process.kill();
     m_process.waitForFinished(patienceMs);
+}
+
+int OpenWindow::endBy(int signal) {
+    ::kill(static_cast<pid_t>(m_process.processId()), signal);
+    const bool ended =
+        m_process.waitForFinished(patienceMs) && m_process.exitStatus() == QProcess::NormalExit;
+    return ended ? m_process.exitCode() : -1;
 }
 
 QString OpenWindow::socket() const {

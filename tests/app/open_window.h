@@ -20,6 +20,8 @@ class OpenWindow {
     [[nodiscard]] bool isRunning();
     // As kill -9 does.
     void kill();
+    // By a signal that it may act upon. The exit code; -1 where it did not end by itself.
+    [[nodiscard]] int endBy(int signal);
     // Where it is met; empty: nowhere.
     [[nodiscard]] QString socket() const;
     // Connects and says these bytes. What the window answers until it hangs up.

@@ -51,6 +51,14 @@ QString spokenState(const model::PaperRow &row) {
                     : rowTr(QT_TRANSLATE_NOOP("Lectern", "New"));
 }
 
+QString spokenAuthors(const model::PaperRow &row) {
+    return QCoreApplication::translate("Lectern", "%n author(s)", nullptr, int(row.authorCount));
+}
+
+QString spokenTags(const model::PaperRow &row) {
+    return QCoreApplication::translate("Lectern", "%n tag(s)", nullptr, int(row.tags.size()));
+}
+
 } // namespace
 
 QString joinedNames(const QStringList &names) {
@@ -75,12 +83,9 @@ QString authorsLine(const model::PaperRow &row) {
 
 QString spokenRow(const model::PaperRow &row, const model::Digest &digest) {
     QStringList said{spokenState(row), row.title};
-    if (row.authorCount > 0)
-        said +=
-            QCoreApplication::translate("Lectern", "%n author(s)", nullptr, int(row.authorCount));
+    if (row.authorCount > 0) said += spokenAuthors(row);
     if (digest.day) said += spokenDay(*digest.day);
-    if (!row.tags.isEmpty())
-        said += QCoreApplication::translate("Lectern", "%n tag(s)", nullptr, int(row.tags.size()));
+    if (!row.tags.isEmpty()) said += spokenTags(row);
     return rowTr(QT_TRANSLATE_NOOP("Lectern", "%1.")).arg(spokenInTurn(said));
 }
 
@@ -98,9 +103,8 @@ QString progressWord(model::ReadingProgress progress) {
 
 QString spokenEntry(const model::PaperRow &row, const model::ListEntry &entry, int place) {
     QStringList said{QStringLiteral("%L1").arg(place), progressWord(entry.progress), row.title};
-    if (row.authorCount > 0)
-        said +=
-            QCoreApplication::translate("Lectern", "%n author(s)", nullptr, int(row.authorCount));
+    if (row.authorCount > 0) said += spokenAuthors(row);
+    if (!row.tags.isEmpty()) said += spokenTags(row);
     if (!entry.comment.isEmpty())
         said += QCoreApplication::translate("Lectern", "Comment: %1").arg(entry.comment);
     return rowTr(QT_TRANSLATE_NOOP("Lectern", "%1.")).arg(spokenInTurn(said));

@@ -220,6 +220,21 @@ TEST(WindowImport, TakesInNothingWhenItIsStopped) {
     EXPECT_EQ(test.count(everything), 0);
 }
 
+TEST(WindowImport, TakesInNothingWhenTheSystemEndsTheProgram) {
+    TestWindow test;
+    test.open();
+    auto &imports = test.desk().imports();
+    QObject::connect(&imports, &ImportFlow::started, &test.window(), &MainWindow::end);
+    test.setClipboard(QString::fromUtf8(tests::inventedDigest(300)));
+    test.press("Ctrl+V");
+    test.acceptDialog();
+    EXPECT_TRUE(waitUntil([&] { return !test.window().isVisible(); }));
+    EXPECT_FALSE(test.hasDialog());
+    test.close();
+    test.open();
+    EXPECT_EQ(test.count(everything), 0);
+}
+
 TEST(WindowImport, IsUndoneByOneKey) {
     TestWindow test;
     test.importBehind(tests::inventedDigest(3));

@@ -124,6 +124,17 @@ TEST_F(WindowNote, IsSavedWhenTheWindowClosesAtOnce) {
     EXPECT_EQ(saved(), QStringLiteral("the last word"));
 }
 
+TEST_F(WindowNote, IsSavedWhenTheSystemEndsTheProgramAtOnce) {
+    open();
+    edit();
+    m_test.type(QStringLiteral("the last word"));
+    m_test.window().end();
+    EXPECT_TRUE(waitUntil([&] { return !m_test.window().isVisible(); }));
+    m_test.close();
+    m_test.open();
+    EXPECT_EQ(saved(), QStringLiteral("the last word"));
+}
+
 TEST_F(WindowNote, StaysWithItsPaperWhenTheReaderTurnsThePage) {
     open();
     edit();

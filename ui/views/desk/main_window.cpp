@@ -242,6 +242,14 @@ void MainWindow::closeEvent(QCloseEvent *event) {
     event->setAccepted(mayClose());
 }
 
+void MainWindow::end() {
+    if (m_desk && m_desk->imports().isWriting()) {
+        m_desk->notes().flush(); // and the library writes it before it goes
+        m_abandon = true;
+    }
+    close();
+}
+
 bool MainWindow::mayClose() {
     if (!m_desk || m_abandon) return true;
     if (m_desk->imports().isWriting()) {

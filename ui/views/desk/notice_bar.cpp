@@ -82,6 +82,16 @@ void NoticeBar::setPlace(Place place) {
 void NoticeBar::resizeEvent(QResizeEvent *event) {
     QWidget::resizeEvent(event);
     setOneLine(width() >= widthForOneLine);
+    fitUndo();
+}
+
+// What was done is read whole, and the key of the undoing gives way.
+void NoticeBar::fitUndo() {
+    m_undo->setNarrow(false);
+    const QMargins margins = m_row->contentsMargins();
+    const int room =
+        width() - margins.left() - margins.right() - m_row->spacing() - m_undo->sizeHint().width();
+    m_undo->setNarrow(m_act->fontMetrics().horizontalAdvance(m_act->text()) > room);
 }
 
 void NoticeBar::say(const QString &act, const QString &subject, Offer offer) {
@@ -95,6 +105,7 @@ void NoticeBar::say(const QString &act, const QString &subject, Offer offer) {
         part->show();
     m_compare->hide();
     m_undo->setVisible(offer == Offer::Undo);
+    fitUndo();
     m_sentence->hide();
     m_dismiss->hide();
     m_timer.start(noticeMs);

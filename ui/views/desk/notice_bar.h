@@ -47,6 +47,7 @@ class NoticeBar final : public QWidget {
   private:
     void arrange();
     void setOneLine(bool one);
+    void fitUndo();
     void announce(const QString &words);
 
     const ThemeSource &m_theme;

@@ -57,7 +57,7 @@ void CommandButton::setNarrow(bool narrow) {
 }
 
 QString CommandButton::words() const {
-    if (m_narrow) return {};
+    if (m_narrow && m_icon) return {};
     return m_words.isEmpty() ? text() : m_words;
 }
 

@@ -25,7 +25,8 @@ class CommandButton final : public QToolButton {
 
     // Words other than the command's own: "Read the 15 kept".
     void setWords(const QString &words);
-    // Only the icon, the words and the key in the tooltip: where there is no room.
+    // Where there is no room: only the icon, or only the words where it has none; what is left out
+    // stands in the tooltip.
     void setNarrow(bool narrow);
 
     [[nodiscard]] QSize sizeHint() const override;
