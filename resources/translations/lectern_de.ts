@@ -3990,7 +3990,7 @@
     </message>
     <message>
         <source>As the system is light or dark with the desktop.</source>
-        <translation>„Wie das System“ ist hell oder dunkel wie der Desktop.</translation>
+        <translation>„Vom System“ ist hell oder dunkel wie der Desktop.</translation>
     </message>
     <message>
         <source>Recent files …</source>
@@ -4022,7 +4022,7 @@
     </message>
     <message>
         <source>As the system</source>
-        <translation>Wie das System</translation>
+        <translation>Vom System</translation>
     </message>
     <message>
         <source>Light</source>

@@ -56,8 +56,8 @@ ManualPage::ManualPage(library::Library &library, const CommandTable &commands,
     m_find->setAccessibleName(tr("Find in the manual"));
     m_find->setMaximumWidth(findWidth);
     m_nothing->setText(tr("Nothing in the manual says that."));
-    m_nothing->setAlignment(Qt::AlignHCenter);
-    m_nothing->setContentsMargins(0, space::xxl, 0, 0);
+    m_nothing->setAlignment(Qt::AlignCenter);
+    m_nothing->setMinimumHeight(3 * space::xxl);
     m_nothing->hide();
     arrange();
     connect(m_find, &QLineEdit::textChanged, this, &ManualPage::narrow);

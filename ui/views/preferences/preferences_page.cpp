@@ -105,8 +105,8 @@ QScrollArea *PreferencesPage::newScrollArea() {
     m_content->setMaximumWidth(preferencesColumn);
     m_nothing = new ThemedLabel(Type::Interface, Role::Muted, m_theme, page);
     m_nothing->setText(tr("No setting is called that."));
-    m_nothing->setAlignment(Qt::AlignHCenter);
-    m_nothing->setContentsMargins(0, space::xxl, 0, 0);
+    m_nothing->setAlignment(Qt::AlignCenter);
+    m_nothing->setMinimumHeight(3 * space::xxl);
     m_nothing->hide();
     auto *middle = new QVBoxLayout;
     middle->setSpacing(0);
