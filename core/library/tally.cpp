@@ -67,6 +67,7 @@ base::Status Tally::readOnce(store::Connection &connection) {
     if (m_columns) return {};
     m_counts.reset();
     LECTERN_ASSIGN(m_columns, store::readColumns(connection));
+    connection.forgetPages();
     return {};
 }
 

@@ -11,6 +11,7 @@
 #include <QUrl>
 #include <QUuid>
 
+#include <malloc.h>
 #include <sqlite3.h>
 
 namespace lectern::store {
@@ -107,6 +108,13 @@ base::Result<QSqlQuery *> Connection::execute(const QString &sql, const Values &
         return base::fail(error);
     }
     return statement.get();
+}
+
+void Connection::forgetPages() {
+    if (m_handle) sqlite3_db_release_memory(m_handle);
+#ifdef __GLIBC__
+    ::malloc_trim(0); // else the C library keeps it, for this thread alone
+#endif
 }
 
 void Connection::dropIdleStatements() {

@@ -66,6 +66,9 @@ class Connection {
 
     [[nodiscard]] qint64 changedRows() const; // by the last statement
     [[nodiscard]] qint64 lastRow() const;     // that was inserted
+    // Gives back the memory of the pages that were read, after a read of all the library that will
+    // not come again soon: 64 MiB at most.
+    void forgetPages();
     // Statements running on this connection are interrupted once the token asks for it.
     void setStopToken(base::StopToken token);
     [[nodiscard]] sqlite3 *handle() const { return m_handle; }

@@ -213,6 +213,7 @@ base::Status LibraryFile::checkAfterCrash() {
     LECTERN_ASSIGN(m_noted, wasLeftOpen(*m_connection));
     if (!m_noted) return {};
     LECTERN_ASSIGN(const QStringList problems, checkDatabase(*m_connection));
+    m_connection->forgetPages();
     if (problems.isEmpty()) return {};
     return base::fail(
         base::ErrorCode::Damaged,

@@ -2,6 +2,7 @@
 // What a person waits for grows with what is shown, not with the library: no figure of time, but
 // how many rows SQLite stepped through.
 #include "core/query/query.h"
+#include "core/store/care/deleted_papers.h"
 #include "core/store/counts.h"
 #include "core/store/library_file.h"
 #include "core/store/paper_search.h"
@@ -54,6 +55,20 @@ TEST(QueryPlan, OfACountOfWordsDoesNotGrowWithTheLibrary) {
         return stepsTakenOn(*reader);
     };
     EXPECT_LT(stepsToCount(600), stepsToCount(60) * 2);
+}
+
+// Asked for at each start.
+TEST(QueryPlan, OfTheDeletedPapersDoesNotGrowWithTheLibrary) {
+    const auto stepsToFind = [](int papers) {
+        TestLibrary library;
+        library.importText(inventedDigest(papers));
+        library.apply(library::DeletePapers{model::PaperIds(library.ids().mid(0, 2))});
+        const auto reader = must(store::openReader(library.path()));
+        (void)stepsTakenOn(*reader);
+        EXPECT_EQ(must(store::deletedPapers(*reader, std::nullopt)).size(), 2);
+        return stepsTakenOn(*reader);
+    };
+    EXPECT_LT(stepsToFind(600), stepsToFind(60) * 2);
 }
 
 // From each tag to its papers: what SQLite chooses by itself is all marks once for each tag.

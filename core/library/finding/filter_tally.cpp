@@ -87,7 +87,8 @@ base::Result<model::FilterCounts> FilterTally::counts(store::Connection &connect
     if (!m_filters || m_changed) LECTERN_TRY(readFilters(connection));
     const auto next = std::find_if(m_filters->begin(), m_filters->end(),
                                    [](const Counted &counted) { return !counted.found; });
-    if (next != m_filters->end()) LECTERN_TRY(count(connection, *next, today));
+    const bool reads = next != m_filters->end();
+    if (reads) LECTERN_TRY(count(connection, *next, today));
     model::FilterCounts counts;
     for (const Counted &counted : *m_filters) {
         counts.complete = counts.complete && counted.found;
@@ -96,6 +97,7 @@ base::Result<model::FilterCounts> FilterTally::counts(store::Connection &connect
                 counted.filter.uuid,
                 std::min(counted.papers, counted.query.limit.value_or(counted.papers)));
     }
+    if (reads && counts.complete) connection.forgetPages();
     return counts;
 }
 

@@ -49,6 +49,7 @@ base::Status removeOne(Transaction &transaction, model::PaperId paper,
 
 } // namespace
 
+// <> 0: by the index of those that do not show; SQLite does not see that 2 is one of them.
 base::Result<QList<DeletedPaper>> deletedPapers(Connection &connection,
                                                 std::optional<qint64> before) {
     QList<DeletedPaper> papers;
@@ -59,7 +60,7 @@ base::Result<QList<DeletedPaper>> deletedPapers(Connection &connection,
                        "LEFT JOIN correction c ON c.paper_id = p.id AND c.field = 'title' "
                        "AND c.deleted = 0 "
                        "LEFT JOIN note n ON n.paper_id = p.id AND n.deleted = 0 "
-                       "WHERE p.presence = 2 AND p.removed_at <= ? "
+                       "WHERE p.presence <> 0 AND p.presence = 2 AND p.removed_at <= ? "
                        "ORDER BY p.removed_at DESC, p.id DESC"),
         {before.value_or(std::numeric_limits<qint64>::max())}, [&](const Row &row) -> base::Status {
             papers.append({model::PaperId(row.integer(0)), QUuid::fromRfc4122(row.blob(1)),

@@ -23,7 +23,7 @@ QString readersPapers() {
             selects.append(QStringLiteral("SELECT paper_id FROM ") + each.table);
     }
     selects.append(QStringLiteral("SELECT other_id FROM not_same"));
-    selects.append(QStringLiteral("SELECT id FROM paper WHERE presence = 2"));
+    selects.append(QStringLiteral("SELECT id FROM paper WHERE presence <> 0 AND presence = 2"));
     return selects.join(QStringLiteral(" UNION "));
 }
 
@@ -65,7 +65,8 @@ base::Status DumpWriting::writeHeader() {
     LECTERN_ASSIGN(header.clock, number("SELECT value FROM meta WHERE key = 'clock'"));
     LECTERN_ASSIGN(header.summary, summarise(m_library));
     if (m_scope == DumpScope::Reader) {
-        LECTERN_ASSIGN(header.deleted, number("SELECT count(*) FROM paper WHERE presence = 2"));
+        LECTERN_ASSIGN(header.deleted,
+                       number("SELECT count(*) FROM paper WHERE presence <> 0 AND presence = 2"));
     }
     return m_lines.begin(header);
 }
