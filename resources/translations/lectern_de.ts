@@ -6737,6 +6737,14 @@
         <source>what was dropped</source>
         <translation>was hierher gezogen wurde</translation>
     </message>
+    <message>
+        <source>An export is under way. Close, and break it off?</source>
+        <translation>Ein Export läuft noch. Schließen und ihn abbrechen?</translation>
+    </message>
+    <message>
+        <source>Files are being attached. Close without them?</source>
+        <translation>Dateien werden gerade angehängt. Ohne sie schließen?</translation>
+    </message>
 </context>
 <context>
     <name>lectern::ui::ManualPage</name>

@@ -6618,6 +6618,14 @@
         <source>what was dropped</source>
         <translation>拖放的内容</translation>
     </message>
+    <message>
+        <source>An export is under way. Close, and break it off?</source>
+        <translation>正在导出。要关闭并中止导出吗？</translation>
+    </message>
+    <message>
+        <source>Files are being attached. Close without them?</source>
+        <translation>正在附加文件。要不等它们完成就关闭吗？</translation>
+    </message>
 </context>
 <context>
     <name>lectern::ui::ManualPage</name>

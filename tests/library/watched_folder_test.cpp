@@ -5,6 +5,7 @@
 #include <QDir>
 #include <QElapsedTimer>
 #include <QFile>
+#include <QLoggingCategory>
 #include <QSignalSpy>
 
 #include <gtest/gtest.h>
@@ -56,6 +57,31 @@ TEST(WatchedFolder, TakesWhatIsThereAndWhatComes) {
     ASSERT_TRUE(test.imported.wait(patienceMs));
     EXPECT_EQ(test.papers(), 5);
     EXPECT_EQ(test.watched.taken().size(), 2);
+}
+
+int failuresLogged = 0;
+
+void countFailures(QtMsgType, const QMessageLogContext &, const QString &message) {
+    failuresLogged += int(message.contains(QLatin1String("write failed")));
+}
+
+// What fails would fail again at once, and again: the writer and the log would have no rest.
+TEST(WatchedFolder, RestsBetweenImportsThatFail) {
+    Watching test;
+    test.write(QStringLiteral("a.txt"), inventedDigest(2));
+    QFile::remove(test.library.path());
+    failuresLogged = 0;
+    QLoggingCategory::setFilterRules(QStringLiteral("lectern.warning=true"));
+    const QtMessageHandler before = qInstallMessageHandler(countFailures);
+    must(test.watched.watch(test.folder()));
+    const bool failed = test.failed.wait(patienceMs);
+    Watching::rest();
+    qInstallMessageHandler(before);
+    QLoggingCategory::setFilterRules({});
+    ASSERT_TRUE(failed);
+    EXPECT_GT(failuresLogged, 0)
+        << test.failed.at(0).at(0).value<base::Error>().message.toStdString();
+    EXPECT_LT(failuresLogged, 12);
 }
 
 TEST(WatchedFolder, WaitsUntilAFileHasSettled) {

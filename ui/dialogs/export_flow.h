@@ -31,6 +31,7 @@ class ExportFlow final : public QObject {
     // Asks for a printer: its “selection” are the first, “all” the second.
     void askToPrint(const ExportRequest &selected, const ExportRequest &all);
     void cancel();
+    [[nodiscard]] bool isWriting() const { return m_job; } // or printing
 
   Q_SIGNALS:
     void started(const QString &words);

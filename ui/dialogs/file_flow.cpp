@@ -61,7 +61,11 @@ void FileFlow::chooseFor(model::PaperId paper) {
 }
 
 void FileFlow::attach(model::PaperId paper, const QStringList &paths) {
-    whenDone(m_library.attach(paper, paths), this, [this](const auto &applied) { take(applied); });
+    ++m_attaching;
+    whenDone(m_library.attach(paper, paths), this, [this](const auto &applied) {
+        --m_attaching;
+        take(applied);
+    });
 }
 
 void FileFlow::take(const base::Result<library::Applied> &applied) {

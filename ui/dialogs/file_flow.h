@@ -26,6 +26,7 @@ class FileFlow final : public QObject {
     [[nodiscard]] static QStringList localFilesIn(const QMimeData &data);
     void chooseFor(model::PaperId paper);
     void attach(model::PaperId paper, const QStringList &paths);
+    [[nodiscard]] bool isAttaching() const { return m_attaching > 0; }
     // What can be done with a file; goes when it closes.
     [[nodiscard]] QMenu *newMenu(const model::Attachment &file, QWidget *parent);
     void rename(const model::Attachment &file);
@@ -43,6 +44,7 @@ class FileFlow final : public QObject {
     library::Library &m_library;
     const ThemeSource &m_theme;
     QWidget *m_window;
+    int m_attaching = 0; // times, under way
 };
 
 } // namespace lectern::ui

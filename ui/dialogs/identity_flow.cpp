@@ -117,7 +117,8 @@ void IdentityFlow::answer(library::Op op, qint64 &count) {
 
 void IdentityFlow::next() {
     if (m_asked == Asked::OnePair) return m_dialog->accept();
-    whenDone(readOffers(), m_dialog, [this](const Offers &offers) {
+    whenDone(readOffers(), m_dialog, [this, generation = m_generation](const Offers &offers) {
+        if (generation != m_generation) return; // it was left meanwhile
         m_offers = offers.value_or(QList<model::MergeOffer>());
         if (m_offers.isEmpty()) return m_dialog->accept();
         m_at = std::min(m_at, m_offers.size() - 1);

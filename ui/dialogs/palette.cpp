@@ -5,6 +5,7 @@
 #include "ui/models/palette_model.h"
 #include "ui/render/popup_painting.h"
 #include "ui/render/theme_source.h"
+#include "ui/views/parts/focus_leaves.h"
 #include "ui/views/parts/icon_mark.h"
 #include "ui/views/parts/key_cap.h"
 #include "ui/views/parts/overlay_scroll_bar.h"
@@ -191,8 +192,8 @@ bool Palette::eventFilter(QObject *watched, QEvent *event) {
     case QEvent::KeyPress:
         return pressed(*static_cast<QKeyEvent *>(event));
     case QEvent::FocusOut:
-        if (static_cast<QFocusEvent *>(event)->reason() != Qt::ActiveWindowFocusReason &&
-            static_cast<QFocusEvent *>(event)->reason() != Qt::PopupFocusReason)
+        if (focusLeaves(*event) &&
+            static_cast<QFocusEvent *>(event)->reason() != Qt::ActiveWindowFocusReason)
             close();
         return false;
     default:

@@ -14,16 +14,24 @@ namespace {
 constexpr int stepsAround = 60; // fetched beyond each edge of what is visible
 constexpr qint64 pauseMs = 60LL * 60 * 1000;
 
+// Where the step was done; there are a hundred thousand of them after years.
+qint64 dayNumberOf(const base::Instant &when) {
+    constexpr qint64 dayMs = 24 * 60 * 60 * 1000LL;
+    const qint64 there = when.utcMs + when.offsetMinutes * 60'000LL;
+    return there / dayMs - (there % dayMs < 0 ? 1 : 0);
+}
+
 QList<HistoryModel::Group> passesOf(const QList<library::StepHead> &heads) {
     QList<HistoryModel::Group> groups;
     for (qsizetype row = 0; row < heads.size(); ++row) {
         const base::Instant &when = heads.at(row).when;
-        const QDate day = when.toPlace().date();
-        const bool goesOn = row > 0 && groups.constLast().day == day &&
+        const bool goesOn = row > 0 && dayNumberOf(heads.at(row - 1).when) == dayNumberOf(when) &&
                             heads.at(row - 1).when.utcMs - when.utcMs < pauseMs;
-        if (!goesOn) groups.append({int(row), day, {}, timeOf(when)});
-        groups.last().from = timeOf(when);
+        if (goesOn) continue;
+        if (!groups.isEmpty()) groups.last().from = timeOf(heads.at(row - 1).when);
+        groups.append({int(row), when.toPlace().date(), {}, timeOf(when)});
     }
+    if (!groups.isEmpty()) groups.last().from = timeOf(heads.constLast().when);
     return groups;
 }
 

@@ -80,6 +80,12 @@ model::PaperList joined(const model::PaperList &shown, const QList<model::PaperI
 }
 
 QList<model::PaperId> lostPapers(const model::PaperList &shown, const model::PaperList &found) {
+    if (shown.grouped && found.grouped) { // both by falling number
+        QList<model::PaperId> lost;
+        std::set_difference(shown.ids.cbegin(), shown.ids.cend(), found.ids.cbegin(),
+                            found.ids.cend(), std::back_inserter(lost), std::greater<>());
+        return lost;
+    }
     const QSet<model::PaperId> isFound(found.ids.cbegin(), found.ids.cend());
     QList<model::PaperId> lost;
     std::copy_if(shown.ids.cbegin(), shown.ids.cend(), std::back_inserter(lost),

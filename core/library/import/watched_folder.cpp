@@ -136,8 +136,13 @@ void WatchedFolder::import(const QList<WatchedFile> &files) {
             [this, waiting, files, folder = m_folder] {
                 m_importing = false;
                 waiting->deleteLater();
-                if (folder == m_folder) finish(files, waiting->result());
-                look();
+                if (folder != m_folder) return look(); // another is watched by now
+                const auto report = waiting->result();
+                finish(files, report);
+                if (report)
+                    look();
+                else
+                    m_timer.start(m_pace.lookMs); // what failed fails again at once
             });
     waiting->setFuture(m_library.import(std::move(request), m_stop.get_token()));
 }

@@ -72,6 +72,8 @@ class Desk final : public QWidget {
     [[nodiscard]] model::PaperId currentPaper() const; // none while a page hides it
     // The facts of the current paper, once they are shown; else null.
     [[nodiscard]] const model::Paper *shownPaper() const;
+    // The same for an act that needs them: they may be on their way. See ReaderView::awaitPaper().
+    [[nodiscard]] const model::Paper *paperAtHand();
     // On the marked papers, else the current one; and on.
     void decide(model::DecisionState state, std::optional<QDate> until = {});
     void skipAllAbove(); // the undecided ones, as one step
@@ -116,6 +118,7 @@ class Desk final : public QWidget {
     void openLinkOf(QString (*addressOf)(const model::Facts &));
     void searchWeb(); // asks where
     void go(const Place &place);
+    void goTo(const Place &place, model::PaperId paper);
     void goBack();
     [[nodiscard]] bool canGoBack() const { return !m_trail.isEmpty(); }
     void goToDigests();
@@ -142,6 +145,8 @@ class Desk final : public QWidget {
     void askCopyAs();                         // asks as what
     [[nodiscard]] ListPane &list() { return *m_list; }
     [[nodiscard]] ImportFlow &imports() { return *m_imports; }
+    [[nodiscard]] ExportFlow &exports() { return *m_exports; }
+    [[nodiscard]] FileFlow &files() { return *m_files; }
     [[nodiscard]] TagFlow &tags() { return *m_tagFlow; }
     [[nodiscard]] ListFlow &lists() { return *m_listFlow; }
     [[nodiscard]] DeskPages &pages() { return *m_pages; }

@@ -37,6 +37,11 @@ const model::Paper *Desk::shownPaper() const {
     return paper && paper->id == currentPaper() ? &*paper : nullptr;
 }
 
+const model::Paper *Desk::paperAtHand() {
+    m_reader->awaitPaper();
+    return shownPaper();
+}
+
 void Desk::undo() {
     m_notes.flush(); // what was typed last is what is undone first
     m_acts->undo();
@@ -56,7 +61,7 @@ void Desk::pickTagToRemove() {
 }
 
 void Desk::pickTags(TagQuestion::For purpose) {
-    const model::Paper *paper = shownPaper();
+    const model::Paper *paper = paperAtHand();
     if (!paper) return;
     m_tagged = m_list->selectedPapers();
     const qint64 papers = m_tagged.ids().size();
@@ -75,13 +80,19 @@ void Desk::pickTags(TagQuestion::For purpose) {
 }
 
 void Desk::pickHighlight() {
-    if (inFocusMode()) return m_focus->pickHighlight();
+    if (inFocusMode()) {
+        if (paperAtHand()) m_focus->pickHighlight();
+        return;
+    }
     if (!m_panes->shown().reader) openReader();
     m_reader->pickHighlight();
 }
 
 void Desk::editNote() {
-    if (inFocusMode()) return m_focus->editNote();
+    if (inFocusMode()) {
+        if (paperAtHand()) m_focus->editNote();
+        return;
+    }
     if (!m_panes->shown().reader) openReader();
     m_reader->editNote();
 }
@@ -93,20 +104,25 @@ void Desk::pickTemplate() {
 }
 
 void Desk::correct() {
-    if (const model::Paper *paper = shownPaper()) m_corrections->ask(*paper);
+    if (const model::Paper *paper = paperAtHand()) m_corrections->ask(*paper);
 }
 
 void Desk::openLinkOf(QString (*addressOf)(const model::Facts &)) {
-    const model::Paper *paper = shownPaper();
-    if (!paper || openLink(addressOf(paper->facts))) return;
+    const model::Paper *paper = paperAtHand();
+    const QString address = paper ? addressOf(paper->facts) : QString();
+    if (address.isEmpty() || openLink(address)) return;
     m_notice->sayProblem(tr("No browser could be started."));
 }
 
 void Desk::go(const Place &place) {
+    goTo(place, {});
+}
+
+void Desk::goTo(const Place &place, model::PaperId paper) {
     leaveFocusMode();
     m_pages->close();
     m_panes->setFront(Front::Usual);
-    m_list->open(place);
+    m_list->open(place, paper);
     m_list->focusList();
 }
 

@@ -12,7 +12,8 @@ std::function<bool()> whenPaper(const Desk &desk) {
 std::function<bool()> whenAddress(const Desk &desk, QString (*addressOf)(const model::Facts &)) {
     return [&desk, addressOf] {
         const model::Paper *paper = desk.shownPaper();
-        return paper && !addressOf(paper->facts).isEmpty();
+        if (!paper) return desk.currentPaper().isValid(); // it is on its way
+        return !addressOf(paper->facts).isEmpty();
     };
 }
 

@@ -42,6 +42,7 @@ const model::Attachment *Desk::attachedPdf() const {
 }
 
 void Desk::openPdf() {
+    m_reader->awaitPaper();
     const model::Attachment *pdf = attachedPdf();
     if (!pdf) return openLinkOf(&pdfOf);
     const model::Attachment file = *pdf; // the paper may be read anew

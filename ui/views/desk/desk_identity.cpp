@@ -10,7 +10,7 @@
 namespace lectern::ui {
 
 void Desk::askAboutSame() {
-    if (const model::Paper *paper = shownPaper()) m_identity->askAbout(*paper);
+    if (const model::Paper *paper = paperAtHand()) m_identity->askAbout(*paper);
 }
 
 void Desk::askAboutAllSame() {

@@ -39,7 +39,7 @@ void Desk::connectTags() {
 }
 
 void Desk::toggleTag(int digit) {
-    const model::Paper *paper = shownPaper();
+    const model::Paper *paper = paperAtHand();
     const auto tag = tagPinnedTo(digit);
     if (!paper || !tag) return;
     const bool carried = std::any_of(paper->tags.cbegin(), paper->tags.cend(),
@@ -98,18 +98,14 @@ void Desk::showInReader(model::PaperId paper) {
     connect(
         m_list, &ListPane::placeShown, this,
         [this, paper] {
-            m_list->selectPaper(paper);
-            openReader();
+            if (currentPaper() == paper) openReader(); // else another place was gone to
         },
         Qt::SingleShotConnection);
-    go(Place::all());
+    goTo(Place::all(), paper);
 }
 
 void Desk::showKept(model::PaperId paper) {
-    connect(
-        m_list, &ListPane::placeShown, this, [this, paper] { m_list->selectPaper(paper); },
-        Qt::SingleShotConnection);
-    go(Place::kept());
+    goTo(Place::kept(), paper);
 }
 
 } // namespace lectern::ui

@@ -125,7 +125,7 @@ const model::ReadingList *Desk::shownList() const {
 
 // For several papers, the lists of the current one are ticked.
 void Desk::pickListToAdd() {
-    const model::Paper *paper = shownPaper();
+    const model::Paper *paper = paperAtHand();
     if (!paper) return;
     m_listedPapers = m_list->selectedInOrder();
     m_lists->pickToAdd(m_sidebar->counts().lists, paper->lists,
@@ -136,7 +136,7 @@ void Desk::pickListToAdd() {
 void Desk::takeOffList() {
     if (const model::ReadingList *list = shownList())
         return m_listFlow->takeOff(list->name, m_list->selectedPapers());
-    const model::Paper *paper = shownPaper();
+    const model::Paper *paper = paperAtHand();
     if (!paper) return;
     m_listedPapers = m_list->selectedInOrder();
     m_lists->pickToRemove(m_sidebar->counts().lists, paper->lists,

@@ -81,7 +81,7 @@ void Desk::snooze() {
 }
 
 void Desk::turnProgress() {
-    const model::Paper *paper = shownPaper();
+    const model::Paper *paper = paperAtHand();
     if (!paper) return;
     const int next = (static_cast<int>(paper->progress) + 1) % 3;
     m_acts->setProgress(m_list->selectedPapers(), static_cast<model::ReadingProgress>(next));
@@ -207,7 +207,7 @@ void Desk::showFocusProgress() {
 }
 
 void Desk::searchWeb() {
-    if (!shownPaper()) return;
+    if (!paperAtHand()) return;
     auto *menu = new CommandMenu(m_commands, webMenu(), m_theme, this);
     menu->setAttribute(Qt::WA_DeleteOnClose);
     menu->setAccessibleName(tr("Search the web for the title"));

@@ -4,6 +4,7 @@
 #include "ui/commands/command_words.h"
 #include "ui/views/desk/desk.h"
 #include "ui/views/desk/desk_commands.h"
+#include "ui/views/desk/desk_conditions.h"
 
 namespace lectern::ui {
 
@@ -27,7 +28,7 @@ QList<Command> identityCommands(Desk &desk) {
          .keys = keysFrom("Shift+M"),
          .icon = Icon::Merge,
          .run = [&desk] { desk.askAboutSame(); },
-         .when = [&desk] { return desk.shownPaper() != nullptr; }},
+         .when = whenPaper(desk)},
         {.id = command::takeApart,
          .group = CommandGroup::Annotate,
          .text = CommandWords::tr("Take apart"),

@@ -8,6 +8,8 @@
 #include "ui/commands/palette_commands.h"
 #include "ui/commands/when_done.h"
 #include "ui/dialogs/damage_flow.h"
+#include "ui/dialogs/export_flow.h"
+#include "ui/dialogs/file_flow.h"
 #include "ui/dialogs/import_flow.h"
 #include "ui/dialogs/key_editor.h"
 #include "ui/dialogs/key_sheet.h"
@@ -240,10 +242,13 @@ bool MainWindow::event(QEvent *event) {
 
 void MainWindow::closeEvent(QCloseEvent *event) {
     event->setAccepted(mayClose());
+    // What is being typed in a field is left while all that hears of it is there and shown.
+    QWidget *focused = focusWidget();
+    if (event->isAccepted() && focused) focused->clearFocus();
 }
 
 void MainWindow::end() {
-    if (m_desk && m_desk->imports().isWriting()) {
+    if (m_desk && !whatWouldBreakOff().isEmpty()) {
         m_desk->notes().flush(); // and the library writes it before it goes
         m_abandon = true;
     }
@@ -252,14 +257,23 @@ void MainWindow::end() {
 
 bool MainWindow::mayClose() {
     if (!m_desk || m_abandon) return true;
-    if (m_desk->imports().isWriting()) {
-        askToClose(tr("An import is under way. Close, and take in nothing of it?"));
+    if (const QString question = whatWouldBreakOff(); !question.isEmpty()) {
+        askToClose(question);
         return false;
     }
     if (m_desk->notes().isIdle()) return true;
     m_closing = true; // and close again when the notes are saved
     m_desk->notes().flush();
     return false;
+}
+
+QString MainWindow::whatWouldBreakOff() const {
+    if (m_desk->imports().isWriting())
+        return tr("An import is under way. Close, and take in nothing of it?");
+    if (m_desk->exports().isWriting())
+        return tr("An export is under way. Close, and break it off?");
+    if (m_desk->files().isAttaching()) return tr("Files are being attached. Close without them?");
+    return {};
 }
 
 void MainWindow::askToClose(const QString &sentence) {

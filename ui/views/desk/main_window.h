@@ -78,6 +78,7 @@ class MainWindow final : public QWidget {
     void setPage(QWidget *page);
     void showTitle(const QString &place);
     [[nodiscard]] bool mayClose();
+    [[nodiscard]] QString whatWouldBreakOff() const; // by closing; empty: nothing
     void askToClose(const QString &sentence);
     void takeDiagnostics(const QString &lines);
 

@@ -24,7 +24,8 @@ QList<Command> pinnedTagCommands(Desk &desk) {
              .keys = keysFrom(qPrintable(QString::number(digit))),
              .icon = Icon::Tag,
              .run = [&desk, digit] { desk.toggleTag(digit); },
-             .when = [&desk, digit] { return desk.shownPaper() && desk.tagPinnedTo(digit); },
+             .when = [&desk,
+                      digit] { return desk.currentPaper().isValid() && desk.tagPinnedTo(digit); },
              .rangeText = TagCommandWords::tr("Pinned tags")});
     return commands;
 }

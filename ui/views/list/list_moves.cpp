@@ -82,10 +82,14 @@ void ListPane::selectAfterMarks() {
 }
 
 void ListPane::markAgain(const QSet<model::PaperId> &papers) {
+    // Neighbours are one range: each is looked at for every row that is painted.
     QItemSelection rows;
-    for (int row = 0; row < paperCount(); ++row)
-        if (papers.contains(m_model->idAt(row)))
-            rows.append(QItemSelectionRange(m_model->index(row)));
+    for (int row = 0, first = 0; row < paperCount(); first = ++row) {
+        while (row < paperCount() && papers.contains(m_model->idAt(row)))
+            ++row;
+        if (row > first)
+            rows.append(QItemSelectionRange(m_model->index(first), m_model->index(row - 1)));
+    }
     if (!rows.isEmpty()) m_view->markRows(rows);
 }
 

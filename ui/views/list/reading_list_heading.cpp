@@ -4,6 +4,7 @@
 #include "ui/models/put_together.h"
 #include "ui/render/theme_source.h"
 #include "ui/views/list/reading_list_row.h"
+#include "ui/views/parts/focus_leaves.h"
 #include "ui/views/parts/themed_label.h"
 #include "ui/views/sidebar/pace_bar.h"
 
@@ -138,8 +139,7 @@ bool ReadingListHeading::eventFilter(QObject *watched, QEvent *event) {
         Q_EMIT left();
         return true;
     }
-    const bool goes = event->type() == QEvent::FocusOut || event->type() == QEvent::Hide;
-    if (goes) endDescription(true);
+    if (focusLeaves(*event) || event->type() == QEvent::Hide) endDescription(true);
     return QWidget::eventFilter(watched, event);
 }
 

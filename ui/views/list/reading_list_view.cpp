@@ -8,6 +8,7 @@
 #include "ui/render/text_line.h"
 #include "ui/render/theme_source.h"
 #include "ui/views/list/reading_list_row.h"
+#include "ui/views/parts/focus_leaves.h"
 
 #include <QDropEvent>
 #include <QKeyEvent>
@@ -58,7 +59,8 @@ void ReadingListView::editComment() {
     const QModelIndex index = currentIndex();
     if (!index.isValid()) return;
     m_commented = papers().idAt(index.row());
-    m_field->setText(index.data(PaperListModel::EntryRole).value<model::ListEntry>().comment);
+    m_before = index.data(PaperListModel::EntryRole).value<model::ListEntry>().comment;
+    m_field->setText(m_before);
     scrollTo(index);
     placeField();
     m_field->show();
@@ -191,8 +193,7 @@ bool ReadingListView::eventFilter(QObject *watched, QEvent *event) {
             return true;
         }
     }
-    const bool goes = event->type() == QEvent::FocusOut || event->type() == QEvent::Hide;
-    if (goes) endComment(true);
+    if (focusLeaves(*event) || event->type() == QEvent::Hide) endComment(true);
     return PaperListView::eventFilter(watched, event);
 }
 
@@ -209,7 +210,7 @@ void ReadingListView::endComment(bool save) {
     if (!m_commented.isValid()) return;
     const model::PaperId paper = std::exchange(m_commented, {});
     m_field->hide();
-    if (save) Q_EMIT commentAsked(paper, m_field->text());
+    if (save && m_field->text() != m_before) Q_EMIT commentAsked(paper, m_field->text());
 }
 
 } // namespace lectern::ui

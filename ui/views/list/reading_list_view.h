@@ -64,6 +64,7 @@ class ReadingListView final : public PaperListView {
     ReadingListRow *m_row;
     QLineEdit *m_field;
     model::PaperId m_commented; // whose comment is in the field
+    QString m_before;           // the comment, when the field came
 };
 
 } // namespace lectern::ui

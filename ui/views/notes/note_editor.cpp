@@ -5,6 +5,7 @@
 #include "ui/render/note_syntax.h"
 #include "ui/render/scaled_type.h"
 #include "ui/render/theme_source.h"
+#include "ui/views/parts/focus_leaves.h"
 
 #include <QMimeData>
 #include <QMouseEvent>
@@ -156,7 +157,7 @@ void NoteEditor::focusOutEvent(QFocusEvent *event) {
     QTextEdit::focusOutEvent(event);
     if (event->reason() == Qt::ActiveWindowFocusReason)
         Q_EMIT paused();
-    else if (event->reason() != Qt::PopupFocusReason)
+    else if (focusLeaves(*event))
         Q_EMIT focusLost();
 }
 

@@ -180,6 +180,8 @@ void FilterEditor::connectParts() {
     connect(&m_wait, &QTimer::timeout, this, &FilterEditor::look);
     connect(m_mend, &QAction::triggered, this, &FilterEditor::mend);
     connect(m_fields, &QAction::triggered, this, &FilterEditor::offerFields);
+    for (QAction *end : {m_save, m_delete, m_duplicate, m_close, m_cancel})
+        connect(end, &QAction::triggered, this, [this] { m_given.reset(); });
     connect(m_save, &QAction::triggered, this, [this] { Q_EMIT saveAsked(filter()); });
     connect(m_delete, &QAction::triggered, this, [this] { Q_EMIT deleteAsked(m_saved); });
     connect(m_duplicate, &QAction::triggered, this, [this] { Q_EMIT duplicateAsked(filter()); });
@@ -197,6 +199,8 @@ void FilterEditor::connectParts() {
 }
 
 void FilterEditor::edit(const model::SavedFilter &edited) {
+    if (m_given && *m_given == edited && isChanged()) return look();
+    m_given = edited;
     m_saved = edited;
     m_before.reset();
     m_title->setText(edited.uuid.isNull() ? tr("New filter") : tr("Edit filter"));

@@ -31,6 +31,7 @@ class FilterEditor final : public QWidget {
     FilterEditor(library::Library &library, const ThemeSource &theme, QWidget *parent);
     ~FilterEditor() override;
 
+    // What was typed into the same one, and neither saved nor given up, is there again.
     void edit(const model::SavedFilter &filter);
     [[nodiscard]] model::SavedFilter filter() const; // as it stands in the fields
     [[nodiscard]] bool isChanged() const { return filter() != m_saved; }
@@ -68,6 +69,7 @@ class FilterEditor final : public QWidget {
     library::Library &m_library;
     const ThemeSource &m_theme;
     model::SavedFilter m_saved;
+    std::optional<model::SavedFilter> m_given; // as edit() was given it, until it is done with
     std::optional<library::QueryReading> m_reading;
     ThemedLabel *m_title;
     QLineEdit *m_name;

@@ -159,17 +159,29 @@ void RuleEditor::addFoot(QVBoxLayout *column) {
     column->addLayout(row);
 }
 
-void RuleEditor::edit(const model::Rule &edited) {
+void RuleEditor::edit(const model::Rule &edited, const std::optional<model::Rule> &draft) {
+    const int nameCaret = m_name->cursorPosition();
+    const int queryCaret = m_query->cursorPosition();
+    const bool same = draft && *draft == rule(); // it only was saved elsewhere meanwhile
     m_saved = edited;
-    m_name->setText(edited.name);
-    m_query->setText(edited.query);
-    // Lines that say the same stay, and with them the focus and what is being written.
-    const bool begins = edited.uuid.isNull() && edited.actions.isEmpty();
-    if (edited.actions != m_actions->actions() || (begins && m_actions->isEmpty()))
-        m_actions->setActions(begins ? QList<model::RuleAction>{{}} : edited.actions);
+    fill(edited);
     m_saved = rule();
+    if (draft) fill(*draft);
+    if (same) {
+        m_name->setCursorPosition(nameCaret);
+        m_query->setCursorPosition(queryCaret);
+    }
     readNames();
     fieldsChanged();
+}
+
+// Lines that say the same stay, and with them the focus and what is being written.
+void RuleEditor::fill(const model::Rule &rule) {
+    m_name->setText(rule.name);
+    m_query->setText(rule.query);
+    const bool begins = rule.uuid.isNull() && rule.actions.isEmpty();
+    if (rule.actions != m_actions->actions() || (begins && m_actions->isEmpty()))
+        m_actions->setActions(begins ? QList<model::RuleAction>{{}} : rule.actions);
 }
 
 void RuleEditor::readNames() {

@@ -26,7 +26,8 @@ class RuleEditor final : public QWidget {
     RuleEditor(library::Library &library, const ThemeSource &theme, QWidget *parent);
     ~RuleEditor() override;
 
-    void edit(const model::Rule &rule);
+    // With a draft its fields are shown, of the same rule, not saved yet.
+    void edit(const model::Rule &rule, const std::optional<model::Rule> &draft = {});
     [[nodiscard]] model::Rule rule() const; // as it stands in the fields
     [[nodiscard]] bool isChanged() const { return rule() != m_saved; }
     void focusName();
@@ -48,6 +49,7 @@ class RuleEditor final : public QWidget {
     void addFoot(QVBoxLayout *column);
     [[nodiscard]] model::RuleScope scope() const;
     void readNames();
+    void fill(const model::Rule &rule);
     void fieldsChanged();
     void look();
     void take(const library::RuleTrial &trial);

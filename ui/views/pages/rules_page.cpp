@@ -166,11 +166,12 @@ void RulesPage::take(const QList<library::RuleLine> &lines) {
     if (writes) m_model->addNew(draft); // what is being written stays
     const int row = newest || writes ? m_model->rowCount() - 1 : qMax(0, m_model->rowOf(wanted));
     m_list->setCurrentIndex(m_model->index(row));
+    if (newest) m_drafts.remove({}); // it has a name of its own by now
     showWhatThereIs();
 }
 
 void RulesPage::addRule() {
-    m_model->addNew({{}, {}, true, {}, {}});
+    if (m_model->rowOf({}) < 0) m_model->addNew({{}, {}, true, {}, {}});
     m_list->setCurrentIndex(m_model->index(m_model->rowCount() - 1));
     showWhatThereIs();
     m_editor->focusName();
@@ -179,8 +180,19 @@ void RulesPage::addRule() {
 void RulesPage::showRule() {
     const auto rule = m_model->ruleAt(m_list->currentIndex().row());
     if (!rule) return;
+    keepDraft();
     m_wanted = rule->uuid;
-    m_editor->edit(*rule);
+    const auto draft = m_drafts.constFind(rule->uuid);
+    m_editor->edit(*rule,
+                   draft == m_drafts.cend() ? std::nullopt : std::optional<model::Rule>(*draft));
+}
+
+void RulesPage::keepDraft() {
+    const model::Rule written = m_editor->rule();
+    if (m_editor->isChanged())
+        m_drafts.insert(written.uuid, written);
+    else
+        m_drafts.remove(written.uuid);
 }
 
 void RulesPage::apply(library::Op op) {

@@ -37,6 +37,7 @@ class RulesPage final : public QWidget {
     void take(const QList<library::RuleLine> &lines);
     void addRule();
     void showRule();
+    void keepDraft();
     void apply(library::Op op);
 
     library::Library &m_library;
@@ -45,10 +46,11 @@ class RulesPage final : public QWidget {
     RuleList *m_list;
     RuleEditor *m_editor;
     QAction *m_new;
-    QWidget *m_foot = nullptr;  // what rules do, below them
-    QWidget *m_empty = nullptr; // the same where there is none, and the way to the first
-    QUuid m_wanted;             // the rule that is current
-    bool m_newest = false;      // the one that was just saved becomes current
+    QWidget *m_foot = nullptr;          // what rules do, below them
+    QWidget *m_empty = nullptr;         // the same where there is none, and the way to the first
+    QUuid m_wanted;                     // the rule that is current
+    QHash<QUuid, model::Rule> m_drafts; // what was typed into rules, and not saved
+    bool m_newest = false;              // the one that was just saved becomes current
     quint64 m_generation = 0;
 };
 

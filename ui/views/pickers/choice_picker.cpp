@@ -4,6 +4,7 @@
 #include "core/base/fold.h"
 #include "ui/render/popup_painting.h"
 #include "ui/render/theme_source.h"
+#include "ui/views/parts/focus_leaves.h"
 #include "ui/views/parts/icon_mark.h"
 #include "ui/views/parts/key_cap.h"
 #include "ui/views/parts/popup_shadow.h"
@@ -187,7 +188,7 @@ void ChoicePicker::leave() {
 }
 
 bool ChoicePicker::eventFilter(QObject *watched, QEvent *event) {
-    if (event->type() == QEvent::FocusOut) hide();
+    if (focusLeaves(*event)) hide();
     if (event->type() == QEvent::KeyPress && takeKey(*static_cast<QKeyEvent *>(event))) return true;
     return QWidget::eventFilter(watched, event);
 }

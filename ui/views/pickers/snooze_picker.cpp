@@ -7,6 +7,7 @@
 #include "ui/render/mirrored.h"
 #include "ui/render/popup_painting.h"
 #include "ui/render/theme_source.h"
+#include "ui/views/parts/focus_leaves.h"
 #include "ui/views/parts/key_cap.h"
 #include "ui/views/parts/popup_shadow.h"
 #include "ui/views/parts/spoken_role.h"
@@ -144,7 +145,7 @@ bool SnoozePicker::event(QEvent *event) {
 }
 
 bool SnoozePicker::eventFilter(QObject *, QEvent *event) {
-    if (event->type() == QEvent::FocusOut) hide();
+    if (focusLeaves(*event)) hide();
     if (event->type() != QEvent::KeyPress && event->type() != QEvent::ShortcutOverride)
         return false;
     if (static_cast<QKeyEvent *>(event)->key() != Qt::Key_Escape) return false;

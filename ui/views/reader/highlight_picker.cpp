@@ -6,6 +6,7 @@
 #include "ui/render/popup_painting.h"
 #include "ui/render/theme_source.h"
 #include "ui/views/notes/note_editor.h"
+#include "ui/views/parts/focus_leaves.h"
 #include "ui/views/parts/key_cap.h"
 #include "ui/views/parts/popup_shadow.h"
 #include "ui/views/parts/spoken_role.h"
@@ -65,6 +66,7 @@ HighlightPicker::HighlightPicker(const ThemeSource &theme, QWidget *parent)
 void HighlightPicker::pick(Task task, const std::optional<model::Highlight> &highlight,
                            const QRect &passage) {
     if (!isVisible()) m_before = window()->focusWidget();
+    sayComment(); // of the one before
     m_task = task;
     follow(highlight, passage);
     show();
@@ -74,6 +76,7 @@ void HighlightPicker::pick(Task task, const std::optional<model::Highlight> &hig
 
 void HighlightPicker::follow(const std::optional<model::Highlight> &highlight,
                              const QRect &passage) {
+    sayComment(); // of the one before
     m_passage = passage;
     if (m_task == Task::Mark || !m_highlight) m_highlight = highlight;
     m_comment->setNote(m_highlight ? m_highlight->comment : QString());
@@ -140,6 +143,10 @@ void HighlightPicker::sayComment() {
     Q_EMIT commentTyped(m_highlight->uuid, m_highlight->comment);
 }
 
+void HighlightPicker::dismiss() {
+    leave(Focus::IsElsewhere);
+}
+
 void HighlightPicker::leave(Focus focus) {
     sayComment();
     close(focus);
@@ -166,8 +173,7 @@ bool HighlightPicker::event(QEvent *event) {
 }
 
 bool HighlightPicker::eventFilter(QObject *, QEvent *event) {
-    if (event->type() == QEvent::FocusOut && window()->focusWidget() != this && isVisible() &&
-        static_cast<QFocusEvent *>(event)->reason() != Qt::PopupFocusReason) {
+    if (focusLeaves(*event) && window()->focusWidget() != this && isVisible()) {
         leave(Focus::IsElsewhere);
         return false;
     }

@@ -35,6 +35,9 @@ class HighlightPicker final : public QWidget {
     void follow(const std::optional<model::Highlight> &highlight, const QRect &passage);
     void editComment();
 
+    // Goes, and says what was typed; the focus stays where it went.
+    void dismiss();
+
   Q_SIGNALS:
     void meaningChosen(lectern::model::Meaning meaning);
     void commentTyped(const QUuid &highlight, const QString &comment);

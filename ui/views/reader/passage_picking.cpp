@@ -61,9 +61,8 @@ MarkedText &PassagePicking::textOf(model::TextField field) const {
 }
 
 void PassagePicking::setPaper(const model::Paper &paper) {
-    const bool turned = m_paper && m_paper->id != paper.id;
+    if (m_paper && m_paper->id != paper.id) m_picker->dismiss();
     m_paper = paper;
-    if (turned) m_picker->hide();
     for (const auto field : {model::TextField::Title, model::TextField::Abstract})
         textOf(field).setMarks(marksIn(paper, field));
 }

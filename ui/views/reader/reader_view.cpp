@@ -20,8 +20,10 @@
 #include "ui/views/reader/reader_page.h"
 #include "ui/views/reader/text_finding.h"
 
+#include <QDeadlineTimer>
 #include <QScrollArea>
 #include <QScrollBar>
+#include <QThread>
 #include <QVBoxLayout>
 
 namespace lectern::ui {
@@ -29,6 +31,8 @@ namespace lectern::ui {
 namespace {
 
 constexpr int seenAfterMs = 1000;
+constexpr int mostWaitMs = 100;
+constexpr unsigned long waitStepUs = 200;
 constexpr int titleHeight = 84; // the kicker and a title of two lines
 
 } // namespace
@@ -141,15 +145,30 @@ void ReaderView::showPaper(model::PaperId paper, int position, int total) {
 
 void ReaderView::load() {
     const quint64 generation = ++m_generation;
-    whenDone(m_library.details({m_wanted}), this, [this, generation](const auto &papers) {
-        if (generation != m_generation) return;
-        if (!papers)
-            Q_EMIT failed(papers.error());
-        else if (papers->isEmpty())
-            clear();
-        else
-            take(papers->constFirst());
+    m_loading = m_library.details({m_wanted});
+    whenDone(m_loading, this, [this, generation](const auto &papers) {
+        if (generation == m_generation) receive(papers);
     });
+}
+
+void ReaderView::receive(const base::Result<QList<model::Paper>> &papers) {
+    ++m_generation; // once
+    if (!papers)
+        Q_EMIT failed(papers.error());
+    else if (papers->isEmpty())
+        clear();
+    else
+        take(papers->constFirst());
+}
+
+bool ReaderView::awaitPaper() {
+    const auto isThere = [this] { return m_paper && m_paper->id == m_wanted; };
+    if (isThere() || !m_wanted.isValid()) return isThere();
+    const QDeadlineTimer deadline(mostWaitMs);
+    while (!m_loading.isFinished() && !deadline.hasExpired())
+        QThread::usleep(waitStepUs);
+    if (m_loading.isFinished() && m_loading.resultCount() > 0) receive(m_loading.result());
+    return isThere();
 }
 
 void ReaderView::take(const model::Paper &paper) {
@@ -205,12 +224,12 @@ void ReaderView::focusText() {
 
 void ReaderView::editNote() {
     closeFile();
-    if (m_paper) m_column->note().edit();
+    if (awaitPaper()) m_column->note().edit();
 }
 
 void ReaderView::pickTemplate() {
     closeFile();
-    if (m_paper) m_column->note().pickTemplate();
+    if (awaitPaper()) m_column->note().pickTemplate();
 }
 
 void ReaderView::setSpelling(Spelling *spelling) {
@@ -219,12 +238,12 @@ void ReaderView::setSpelling(Spelling *spelling) {
 
 void ReaderView::pickHighlight() {
     closeFile();
-    if (m_paper) m_highlights->begin();
+    if (awaitPaper()) m_highlights->begin();
 }
 
 void ReaderView::find() {
     if (m_file) return m_file->find();
-    if (m_paper) m_findBar->begin();
+    if (awaitPaper()) m_findBar->begin();
 }
 
 bool ReaderView::isFinding() const {

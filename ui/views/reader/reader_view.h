@@ -3,6 +3,7 @@
 
 #include "core/library/library.h"
 
+#include <QFuture>
 #include <QTimer>
 #include <QWidget>
 
@@ -39,6 +40,9 @@ class ReaderView final : public QWidget {
     void showPaper(model::PaperId paper, int position = 0, int total = 0);
     // The paper that is shown; none while the page is empty.
     [[nodiscard]] const std::optional<model::Paper> &paper() const { return m_paper; }
+    // Waits for the paper that is wanted where it is not shown yet: what is typed behind the key
+    // that turned the page is meant for this one. A tenth of a second at most; false: not there.
+    bool awaitPaper();
     void toggleRaw(); // title and abstract as the source gave them, beside what is shown
     void setTextScale(double scale); // 1 is as drawn
     // How long a paper is shown before it counts as seen.
@@ -97,6 +101,7 @@ class ReaderView final : public QWidget {
     [[nodiscard]] std::optional<model::Attachment> fileOf(const QUuid &uuid) const;
     void load();
     void take(const model::Paper &paper);
+    void receive(const base::Result<QList<model::Paper>> &papers);
     void clear();
     void waitForSeen();
     void followTitle();
@@ -115,6 +120,7 @@ class ReaderView final : public QWidget {
     Glide *m_glide;
     PdfPane *m_file = nullptr;
     model::PaperId m_wanted;
+    QFuture<base::Result<QList<model::Paper>>> m_loading;
     std::optional<model::Paper> m_paper;
     quint64 m_generation = 0;
     bool m_elsewhere = false;
