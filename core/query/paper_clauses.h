@@ -139,12 +139,14 @@ struct ClauseValue {
 [[nodiscard]] bool isSlow(const PaperClause &clause);
 // The words of a text: what stands between blanks.
 [[nodiscard]] qint64 wordCount(QStringView text);
-// A condition over the table `paper` (alias p); not of InColumn and Near.
+// A condition over the table `paper` (alias p); not of InColumn and Near. `ofPaper` narrows each
+// table of the condition down, "paper_id = p.id AND ": quick for one paper after the other, where
+// without it SQLite makes the list of all papers of which it holds.
 struct ClauseSql {
     QString sql;
     QList<QVariant> values;
 };
-[[nodiscard]] ClauseSql sqlOf(const PaperClause &clause, int today);
+[[nodiscard]] ClauseSql sqlOf(const PaperClause &clause, int today, const QString &ofPaper = {});
 // The oracle for both.
 [[nodiscard]] bool holdsFor(const PaperClause &clause, const model::Paper &paper, int today);
 

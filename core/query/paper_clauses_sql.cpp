@@ -29,29 +29,9 @@ QString quotedTokens(const QList<QByteArray> &tokens, const QString &between) {
     return quoted.join(between);
 }
 
-// `condition` over a fact that the reader may have corrected, with %1 in the fact's place; the
-// corrections are few and looked at apart. Never NULL: what is unknown does not hold.
-ClauseSql ofShown(const char *field, const QString &condition, const QList<QVariant> &values) {
-    const QString name = QString::fromLatin1(field);
-    const auto sql = QStringLiteral(
-        "coalesce((%1 AND p.id NOT IN (SELECT c.paper_id FROM correction c WHERE c.field = ? AND "
-        "c.deleted = 0)) OR p.id IN (SELECT c.paper_id FROM correction c WHERE c.field = ? AND "
-        "c.deleted = 0 AND %2), 0)");
-    return {
-        sql.arg(condition.arg(QLatin1String("p.") + name), condition.arg(QLatin1String("c.value"))),
-        values + QList<QVariant>{name, name} + values};
-}
-
-// Of the digests that can be seen.
-ClauseSql ofSightings(const QString &condition, const QList<QVariant> &values) {
-    return {QStringLiteral("p.id IN (SELECT s.paper_id FROM sighting s JOIN digest d ON "
-                           "d.id = s.digest_id WHERE d.complete = 1 AND d.removed = 0 AND %1)")
-                .arg(condition),
-            values};
-}
-
 struct SqlWriter {
     int today;
+    QString ofPaper; // stands before what is asked of a table with paper_id, and narrows it down
 
     ClauseSql operator()(const InColumn &) const { return {QStringLiteral("0"), {}}; }
     ClauseSql operator()(const Near &) const { return {QStringLiteral("0"), {}}; }
@@ -101,7 +81,8 @@ struct SqlWriter {
     ClauseSql operator()(const HasId &has) const {
         if (has.scheme == HasId::Scheme::Key)
             return {QStringLiteral("p.id IN (SELECT k.paper_id FROM citation_key k WHERE "
-                                   "k.deleted = 0 AND lower(k.key) = ?)"),
+                                   "%1k.deleted = 0 AND lower(k.key) = ?)")
+                        .arg(ofPaper),
                     {has.id}};
         const bool arxiv = has.scheme == HasId::Scheme::Arxiv;
         const auto field = QString::fromLatin1(arxiv ? "arxiv" : "doi");
@@ -134,8 +115,8 @@ struct SqlWriter {
             QList<QVariant>{QStringLiteral("%Y%m%d"), QStringLiteral("unixepoch")} + range;
         const auto ofRows = [&](const char *table, const char *instant) {
             return ClauseSql{
-                QStringLiteral("p.id IN (SELECT paper_id FROM %1 WHERE deleted = 0 AND %2)")
-                    .arg(QLatin1String(table), ofInstant.arg(QLatin1String(instant))),
+                QStringLiteral("p.id IN (SELECT paper_id FROM %1 WHERE %2deleted = 0 AND %3)")
+                    .arg(QLatin1String(table), ofPaper, ofInstant.arg(QLatin1String(instant))),
                 instantValues};
         };
         switch (on.what) {
@@ -154,8 +135,9 @@ struct SqlWriter {
         case OnDays::What::Opened:
             break;
         }
-        return {QStringLiteral("p.id IN (SELECT paper_id FROM seen WHERE "
-                               "CAST(strftime(?, at / 1000, ?, ?) AS INTEGER) BETWEEN ? AND ?)"),
+        return {QStringLiteral("p.id IN (SELECT paper_id FROM seen WHERE %1"
+                               "CAST(strftime(?, at / 1000, ?, ?) AS INTEGER) BETWEEN ? AND ?)")
+                    .arg(ofPaper),
                 QList<QVariant>{QStringLiteral("%Y%m%d"), QStringLiteral("unixepoch"),
                                 QStringLiteral("localtime")} +
                     range};
@@ -176,12 +158,12 @@ struct SqlWriter {
             return ofGroups(counted.range,
                             QStringLiteral("SELECT pt.paper_id FROM paper_tag pt JOIN tag t ON "
                                            "t.id = pt.tag_id AND t.deleted = 0 WHERE "
-                                           "pt.deleted = 0 GROUP BY pt.paper_id"),
+                                           "%1pt.deleted = 0 GROUP BY pt.paper_id"),
                             values);
         case Counted::What::Highlights:
             return ofGroups(counted.range,
                             QStringLiteral("SELECT h.paper_id FROM highlight h WHERE "
-                                           "h.deleted = 0 GROUP BY h.paper_id"),
+                                           "%1h.deleted = 0 GROUP BY h.paper_id"),
                             values);
         case Counted::What::Words: // the function is the store's
             return {QStringLiteral("coalesce((SELECT count_words(v.abstract) FROM search_source v "
@@ -192,35 +174,35 @@ struct SqlWriter {
         }
         return ofGroups(counted.range,
                         QStringLiteral("SELECT s.paper_id FROM sighting s JOIN digest d ON "
-                                       "d.id = s.digest_id AND d.complete = 1 AND d.removed = 0 "
-                                       "GROUP BY s.paper_id"),
+                                       "d.id = s.digest_id WHERE %1d.complete = 1 AND "
+                                       "d.removed = 0 GROUP BY s.paper_id"),
                         values);
     }
 
     // Papers without a row of the kind have none: 0.
-    static ClauseSql ofGroups(const NumberRange &range, const QString &groups,
-                              const QList<QVariant> &values) {
+    [[nodiscard]] ClauseSql ofGroups(const NumberRange &range, const QString &groups,
+                                     const QList<QVariant> &values) const {
         const bool none = range.holds(0);
         return {QStringLiteral("p.id %1 (%2 HAVING count(*) %3 BETWEEN ? AND ?)")
-                    .arg(QLatin1String(none ? "NOT IN" : "IN"), groups,
+                    .arg(QLatin1String(none ? "NOT IN" : "IN"), groups.arg(ofPaper),
                          QLatin1String(none ? "NOT" : "")),
                 values};
     }
 
     ClauseSql operator()(const Has &has) const {
-        const auto ofRows = [](const char *table) {
-            return ClauseSql{QStringLiteral("p.id IN (SELECT paper_id FROM %1 WHERE deleted = 0)")
-                                 .arg(QLatin1String(table)),
+        const auto ofRows = [this](const char *table) {
+            return ClauseSql{QStringLiteral("p.id IN (SELECT paper_id FROM %1 WHERE %2deleted = 0)")
+                                 .arg(QLatin1String(table), ofPaper),
                              {}};
         };
         const auto ofLinks = [](const char *kind) {
             return ClauseSql{QStringLiteral("instr(p.links, ?) > 0"),
                              {QStringLiteral("\"kind\":\"%1\"").arg(QLatin1String(kind))}};
         };
-        const auto ofCorrectable = [](const char *present, const char *field) {
+        const auto ofCorrectable = [this](const char *present, const char *field) {
             return ClauseSql{QStringLiteral("(%1 OR p.id IN (SELECT paper_id FROM correction WHERE "
-                                            "deleted = 0 AND field = ?))")
-                                 .arg(QLatin1String(present)),
+                                            "%2deleted = 0 AND field = ?))")
+                                 .arg(QLatin1String(present), ofPaper),
                              {QString::fromLatin1(field)}};
         };
         switch (has.thing) {
@@ -228,7 +210,8 @@ struct SqlWriter {
             return ofRows("note");
         case Has::Thing::Tag:
             return {QStringLiteral("p.id IN (SELECT pt.paper_id FROM paper_tag pt JOIN tag t ON "
-                                   "t.id = pt.tag_id AND t.deleted = 0 WHERE pt.deleted = 0)"),
+                                   "t.id = pt.tag_id AND t.deleted = 0 WHERE %1pt.deleted = 0)")
+                        .arg(ofPaper),
                     {}};
         case Has::Thing::Code:
             return ofLinks("code");
@@ -243,12 +226,14 @@ struct SqlWriter {
         case Has::Thing::File:
             return ofRows("attachment");
         case Has::Thing::Pdf:
-            return {QStringLiteral("p.id IN (SELECT paper_id FROM attachment WHERE deleted = 0 AND "
-                                   "kind = ?)"),
+            return {QStringLiteral("p.id IN (SELECT paper_id FROM attachment WHERE %1deleted = 0 "
+                                   "AND kind = ?)")
+                        .arg(ofPaper),
                     {model::toText(model::AttachmentKind::Pdf)}};
         case Has::Thing::Comment:
-            return {QStringLiteral("p.id IN (SELECT paper_id FROM highlight WHERE deleted = 0 AND "
-                                   "comment <> ?)"),
+            return {QStringLiteral("p.id IN (SELECT paper_id FROM highlight WHERE %1deleted = 0 "
+                                   "AND comment <> ?)")
+                        .arg(ofPaper),
                     {QStringLiteral("")}};
         case Has::Thing::Abstract:
             break;
@@ -257,14 +242,16 @@ struct SqlWriter {
     }
 
     ClauseSql operator()(const IsSo &is) const {
+        const auto seenWhere = QLatin1String(ofPaper.isEmpty() ? "" : " WHERE paper_id = p.id");
         switch (is.flag) {
         case IsSo::Flag::Seen:
-            return {QStringLiteral("p.id IN (SELECT paper_id FROM seen)"), {}};
+            return {QStringLiteral("p.id IN (SELECT paper_id FROM seen%1)").arg(seenWhere), {}};
         case IsSo::Flag::Unseen:
-            return {QStringLiteral("p.id NOT IN (SELECT paper_id FROM seen)"), {}};
+            return {QStringLiteral("p.id NOT IN (SELECT paper_id FROM seen%1)").arg(seenWhere), {}};
         case IsSo::Flag::Snoozed:
-            return {QStringLiteral("p.id IN (SELECT paper_id FROM decision WHERE deleted = 0 AND "
-                                   "state = ? AND until > ?)"),
+            return {QStringLiteral("p.id IN (SELECT paper_id FROM decision WHERE %1deleted = 0 "
+                                   "AND state = ? AND until > ?)")
+                        .arg(ofPaper),
                     {static_cast<int>(model::DecisionState::Later), today}};
         case IsSo::Flag::New:
             return announced(model::Announced::New);
@@ -278,7 +265,35 @@ struct SqlWriter {
         return {QStringLiteral("p.withdrawn <> 0"), {}};
     }
 
-    static ClauseSql announced(model::Announced how) {
+    // `condition` over a fact that the reader may have corrected, with %1 in the fact's place; the
+    // corrections are few and looked at apart. Never NULL: what is unknown does not hold.
+    [[nodiscard]] ClauseSql ofShown(const char *field, const QString &condition,
+                                    const QList<QVariant> &values) const {
+        const QString name = QString::fromLatin1(field);
+        const auto sql = QStringLiteral(
+            "coalesce((%1 AND p.id NOT IN (SELECT c.paper_id FROM correction c WHERE %3c.field = ? "
+            "AND c.deleted = 0)) OR p.id IN (SELECT c.paper_id FROM correction c WHERE "
+            "%3c.field = ? AND c.deleted = 0 AND %2), 0)");
+        return {sql.arg(condition.arg(QLatin1String("p.") + name),
+                        condition.arg(QLatin1String("c.value")), ofPaper),
+                values + QList<QVariant>{name, name} + values};
+    }
+
+    // Of the digests that can be seen. CROSS: from the digests to what they showed, which are few
+    // for a day or a rare source; SQLite would walk all that any digest ever showed. From one paper
+    // it is the other way.
+    [[nodiscard]] ClauseSql ofSightings(const QString &condition,
+                                        const QList<QVariant> &values) const {
+        const QLatin1String from(ofPaper.isEmpty()
+                                     ? "digest d CROSS JOIN sighting s ON s.digest_id = d.id"
+                                     : "sighting s CROSS JOIN digest d ON d.id = s.digest_id");
+        return {QStringLiteral("p.id IN (SELECT s.paper_id FROM %1 WHERE %2d.complete = 1 AND "
+                               "d.removed = 0 AND %3)")
+                    .arg(from, ofPaper, condition),
+                values};
+    }
+
+    [[nodiscard]] ClauseSql announced(model::Announced how) const {
         return ofSightings(QStringLiteral("s.announced = ?"), {static_cast<int>(how)});
     }
 };
@@ -306,8 +321,8 @@ std::optional<QString> columnFilterOf(const PaperClause &clause) {
         .arg(near->distance);
 }
 
-ClauseSql sqlOf(const PaperClause &clause, int today) {
-    return std::visit(SqlWriter{today}, clause);
+ClauseSql sqlOf(const PaperClause &clause, int today, const QString &ofPaper) {
+    return std::visit(SqlWriter{today, ofPaper}, clause);
 }
 
 } // namespace lectern::query

@@ -28,10 +28,11 @@ using CompletePrefix = std::function<PrefixWay(const QByteArray &prefix)>;
 struct NewestFirst {
     std::optional<QString> match;
     SqlCondition condition; // empty: the match says it all
+    bool byText = false;    // whether text narrows it down
 };
 
-// Nothing where no text narrows the query down: toSql() is for that. Values of `condition` as
-// there.
+// Nothing where to look at one paper would take as long as to look at all, and toSql() is sooner.
+// Values of `condition` as there.
 [[nodiscard]] std::optional<NewestFirst> toNewestFirst(const Node &root, int today,
                                                        const CompletePrefix &complete);
 

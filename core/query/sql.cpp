@@ -70,6 +70,8 @@ class ConditionWriter {
     }
     // Too deep for a condition that looks at one paper.
     [[nodiscard]] bool isNested() const { return !m_named.isEmpty(); }
+    // Whether a list of all papers of which something holds is made, even to look at one paper.
+    [[nodiscard]] bool gathers() const { return m_gathers; }
 
   private:
     Condition of(const Node &node) {
@@ -139,7 +141,8 @@ class ConditionWriter {
     }
 
     // ---- leaves ---------------------------------------------------------------------------------
-    static Condition ofMatch(const QString &match) {
+    Condition ofMatch(const QString &match) {
+        m_gathers = true;
         return {
             QStringLiteral("p.id IN (SELECT rowid FROM search WHERE search MATCH ?)"), {match}, 0};
     }
@@ -174,23 +177,27 @@ class ConditionWriter {
                 0};
     }
 
-    static Condition ofLeaf(const IsProgress &is) {
+    [[nodiscard]] Condition ofLeaf(const IsProgress &is) const {
         if (is.progress == model::ReadingProgress::Unread)
-            return {QStringLiteral("p.id NOT IN (SELECT paper_id FROM progress WHERE deleted = 0)"),
-                    {},
-                    0};
-        return {QStringLiteral("p.id IN (SELECT paper_id FROM progress WHERE deleted = 0 "
-                               "AND state = ?)"),
+            return {
+                QStringLiteral("p.id NOT IN (SELECT paper_id FROM progress WHERE %1deleted = 0)")
+                    .arg(m_ofPaper),
+                {},
+                0};
+        return {QStringLiteral("p.id IN (SELECT paper_id FROM progress WHERE %1deleted = 0 "
+                               "AND state = ?)")
+                    .arg(m_ofPaper),
                 {static_cast<int>(is.progress)},
                 0};
     }
 
     [[nodiscard]] Condition ofLeaf(const PaperClause &clause) const {
-        const ClauseSql condition = sqlOf(clause, m_today);
+        const ClauseSql condition = sqlOf(clause, m_today, m_ofPaper);
         return {condition.sql, condition.values, nestingOfBrackets};
     }
 
-    static Condition ofLeaf(const IsDuplicate &) {
+    Condition ofLeaf(const IsDuplicate &) {
+        m_gathers = true;
         return {QStringLiteral("p.id IN (SELECT paper_id FROM open_offer "
                                "UNION ALL SELECT other_id FROM open_offer)"),
                 {},
@@ -210,10 +217,11 @@ class ConditionWriter {
                 0};
     }
 
-    static Condition ofLeaf(const OnList &list) {
+    [[nodiscard]] Condition ofLeaf(const OnList &list) const {
         return {QStringLiteral("p.id IN (SELECT e.paper_id FROM reading_list_entry e "
                                "JOIN reading_list l ON l.id = e.list_id "
-                               "WHERE e.deleted = 0 AND l.deleted = 0 AND l.folded = ?)"),
+                               "WHERE %1e.deleted = 0 AND l.deleted = 0 AND l.folded = ?)")
+                    .arg(m_ofPaper),
                 {base::foldName(list.name)},
                 0};
     }
@@ -227,27 +235,28 @@ class ConditionWriter {
                 {QString(u'[' + ids.join(u',') + u']')},
                 0};
     }
-    static Condition ofLeaf(const OnAnyList &) {
+    [[nodiscard]] Condition ofLeaf(const OnAnyList &) const {
         return {QStringLiteral("p.id IN (SELECT e.paper_id FROM reading_list_entry e "
                                "JOIN reading_list l ON l.id = e.list_id "
-                               "WHERE e.deleted = 0 AND l.deleted = 0)"),
+                               "WHERE %1e.deleted = 0 AND l.deleted = 0)")
+                    .arg(m_ofPaper),
                 {},
                 0};
     }
-    static Condition ofHighlight(const QString &which, const QList<QVariant> &values) {
-        return {QStringLiteral("p.id IN (SELECT h.paper_id FROM highlight h WHERE h.deleted = 0"
-                               "%1)")
-                    .arg(which),
+    [[nodiscard]] Condition ofHighlight(const QString &which, const QList<QVariant> &values) const {
+        return {QStringLiteral("p.id IN (SELECT h.paper_id FROM highlight h WHERE %1h.deleted = 0"
+                               "%2)")
+                    .arg(m_ofPaper, which),
                 values, 0};
     }
-    static Condition ofLeaf(const HasHighlight &) { return ofHighlight({}, {}); }
-    static Condition ofLeaf(const IsOrphan &) {
+    [[nodiscard]] Condition ofLeaf(const HasHighlight &) const { return ofHighlight({}, {}); }
+    [[nodiscard]] Condition ofLeaf(const IsOrphan &) const {
         return ofHighlight(QStringLiteral(" AND h.orphan <> 0"), {});
     }
-    static Condition ofLeaf(const HasMeaning &has) {
+    [[nodiscard]] Condition ofLeaf(const HasMeaning &has) const {
         return ofHighlight(QStringLiteral(" AND h.meaning = ?"), {static_cast<int>(has.meaning)});
     }
-    static Condition ofLeaf(const InHighlight &in) {
+    [[nodiscard]] Condition ofLeaf(const InHighlight &in) const {
         const auto texts =
             QLatin1String(in.onlyComment ? "h.comment" : "h.quote || char(32) || h.comment");
         return ofHighlight(QStringLiteral(" AND holds_words(?, ?, %1)").arg(texts),
@@ -268,6 +277,7 @@ class ConditionWriter {
     }
 
     int m_today;
+    bool m_gathers = false;
     QString m_ofPaper;   // narrows what is asked of a table down to the paper that is looked at
     QStringList m_named; // the conditions of the WITH clause, each over those before it
     QList<QVariant> m_namedValues;
@@ -294,10 +304,11 @@ std::optional<NewestFirst> toNewestFirst(const Node &root, int today,
         (broad ? lookedFor : others).push_back(term);
     }
     const AndTerms sorted = andTerms(others, complete);
-    if (!sorted.match && lookedFor.empty()) return std::nullopt;
+    const bool byText = sorted.match || !lookedFor.empty();
     ConditionWriter writer(today, For::Each);
-    NewestFirst newest{sorted.match, writer.writeAll(sorted.others, lookedFor)};
-    return writer.isNested() ? std::nullopt : std::optional(std::move(newest));
+    NewestFirst newest{sorted.match, writer.writeAll(sorted.others, lookedFor), byText};
+    if (writer.isNested() || (!byText && writer.gathers())) return std::nullopt;
+    return newest;
 }
 
 } // namespace lectern::query

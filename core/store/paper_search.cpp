@@ -14,8 +14,10 @@ namespace {
 
 constexpr qint64 longestPage = 1000;
 constexpr qsizetype mostHidden = 1000; // papers that are asked for one by one
-// Papers that are looked at one by one before it is sooner to ask for all at once.
+// Papers that are looked at one by one before it is sooner to ask for all at once. Where no text
+// narrows them down, they are every paper, and those that are asked for may be few and old.
 constexpr qint64 mostLookedAt = 20'000;
+constexpr qint64 mostLookedAtOfAll = 2'000;
 
 using query::NewestFirst;
 
@@ -48,11 +50,12 @@ base::Result<Page> pageBy(Connection &connection, const query::Query &query, int
     if (!newest) return Page();
     Statement candidates(connection, candidatesSql(*newest));
     bindCandidates(candidates, *newest);
+    const qint64 most = newest->byText ? mostLookedAt : mostLookedAtOfAll;
     model::PaperList list;
     for (qint64 looked = 0; list.ids.size() < *query.limit; ++looked) {
         LECTERN_ASSIGN(const bool more, candidates.next());
         if (!more) break;
-        if (looked == mostLookedAt) return Page();
+        if (looked == most) return Page();
         if (candidates.integer(2) != 0)
             addToGroups(list, model::PaperId(candidates.integer(0)),
                         model::DigestId(candidates.integer(1)));
