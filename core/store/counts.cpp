@@ -84,17 +84,19 @@ base::Result<QList<QPair<QString, qint64>>> countByMonth(Connection &connection)
     return months;
 }
 
+// CROSS, and asked by the decision alone: in the order of decision_kept, until there are enough;
+// SQLite would look at all papers first.
 base::Result<QList<KeptPaper>> longestUnread(Connection &connection, int limit) {
     QList<KeptPaper> papers;
     LECTERN_TRY(connection.each(
         QStringLiteral(
             "SELECT p.id, coalesce(c.value, t.tidy, ''), dc.decided, dc.decided_offset "
-            "FROM decision dc JOIN paper p ON p.id = dc.paper_id "
+            "FROM decision dc CROSS JOIN paper p ON p.id = dc.paper_id "
             "LEFT JOIN paper_text t ON t.id = p.title_id "
             "LEFT JOIN correction c ON c.paper_id = p.id AND c.field = 'title' AND c.deleted = 0 "
             "WHERE dc.deleted = 0 AND dc.state = 1 AND %1 AND NOT EXISTS(SELECT 1 FROM progress r "
-            "WHERE r.paper_id = p.id AND r.deleted = 0 AND r.state = 2) "
-            "ORDER BY dc.decided, p.id LIMIT ?")
+            "WHERE r.paper_id = dc.paper_id AND r.deleted = 0 AND r.state = 2) "
+            "ORDER BY dc.decided, dc.paper_id LIMIT ?")
             .arg(visiblePaper),
         {limit}, [&](const Row &row) -> base::Status {
             papers.append({model::PaperId(row.integer(0)),
@@ -105,8 +107,9 @@ base::Result<QList<KeptPaper>> longestUnread(Connection &connection, int limit) 
     return papers;
 }
 
+// CROSS: from the notes, which are fewer, to their papers.
 base::Result<qint64> countNotes(Connection &connection) {
-    return countOf(connection, QStringLiteral("SELECT count(*) FROM note n JOIN paper p "
+    return countOf(connection, QStringLiteral("SELECT count(*) FROM note n CROSS JOIN paper p "
                                               "ON p.id = n.paper_id WHERE n.deleted = 0 AND ") +
                                    visiblePaper);
 }

@@ -126,9 +126,15 @@ base::Status addSightings(Connection &connection, const QString &array, Papers &
 }
 
 base::Status addOffers(Connection &connection, const QString &array, Papers &papers) {
+    // CASE: the list of all open offers is made only once there is a paper that may be in it, one
+    // that an offer names or that another was joined into. AND would make it in any case.
     return connection.each(
-        QStringLiteral("SELECT j.value FROM json_each(?) j WHERE j.value IN (SELECT paper_id "
-                       "FROM open_offer UNION ALL SELECT other_id FROM open_offer)"),
+        QStringLiteral("SELECT j.value FROM json_each(?) j WHERE CASE WHEN "
+                       "EXISTS(SELECT 1 FROM merge_offer o WHERE o.paper_id = j.value) OR "
+                       "EXISTS(SELECT 1 FROM merge_offer o WHERE o.other_id = j.value) OR "
+                       "EXISTS(SELECT 1 FROM paper s WHERE s.survivor_id = j.value) "
+                       "THEN j.value IN (SELECT paper_id FROM open_offer UNION ALL "
+                       "SELECT other_id FROM open_offer) ELSE 0 END"),
         {array}, [&](const Row &row) -> base::Status {
             const auto paper = papers.find(model::PaperId(row.integer(0)));
             if (paper != papers.end()) paper->duplicate = true;

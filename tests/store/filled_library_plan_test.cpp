@@ -2,7 +2,10 @@
 // Where much was tagged, decided, read and seen, a page still costs what it shows, as in
 // query_plan_test.cpp: nobody waits for a list of all of it.
 #include "core/query/query.h"
+#include "core/store/counts.h"
 #include "core/store/library_file.h"
+#include "core/store/offers.h"
+#include "core/store/paper_reads.h"
 #include "core/store/paper_search.h"
 #include "tests/store/steps_taken.h"
 #include "tests/support/test_library.h"
@@ -48,6 +51,13 @@ constexpr const char *everythingDone[] = {
     "VALUES(x'04', 1, 1, 1, 'All', 'all', 'a')",
     "INSERT INTO reading_list_entry(list_id, paper_id, uuid, reader_id, changed, device, rank) "
     "SELECT 1, id, randomblob(16), 1, 1, 1, 'a' FROM paper"};
+
+// All papers but the newest ten are offered as one with the next, and are not the one after that.
+constexpr const char *offers[] = {
+    "INSERT INTO merge_offer(paper_id, other_id, reason, digest_id) SELECT id, id + 1, 'title', "
+    "digest_id FROM paper WHERE id + 10 < (SELECT max(id) FROM paper)",
+    "INSERT INTO not_same(paper_id, other_id, uuid, reader_id, changed, device) SELECT id, id + 2, "
+    "randomblob(16), 1, 1, 1 FROM paper WHERE id + 10 < (SELECT max(id) FROM paper)"};
 
 // A library of so many papers, with what the statements make, closed.
 template <typename Statements>
@@ -121,6 +131,57 @@ TEST(FilledLibraryPlan, OfACountByDayOrSourceDoesNotGrowWithOtherSightings) {
         });
         EXPECT_LT(growth, 200) << query;
     }
+}
+
+TEST(FilledLibraryPlan, OfAPaperWithoutAnOfferDoesNotGrowWithTheOffers) {
+    const qint64 growth = growthOf(offers, [](store::Connection &reader) {
+        const auto page =
+            must(store::findPapers(reader, query::parse(QStringLiteral("limit:1")), dayOfPages));
+        (void)stepsTakenOn(reader);
+        const auto papers = must(store::readPapers(reader, page.ids, dayOfPages));
+        ASSERT_EQ(papers.size(), 1);
+        EXPECT_FALSE(papers.constFirst().duplicate);
+    });
+    EXPECT_LT(growth, 200);
+}
+
+TEST(FilledLibraryPlan, OfTheOpenOffersDoesNotGrowWithTheirSquare) {
+    const qint64 growth = growthOf(offers, [](store::Connection &reader) {
+        EXPECT_GE(must(store::openOffers(reader)).size(), 49);
+    });
+    EXPECT_LT(growth, 2'000);
+}
+
+// However the offer came to the paper: by its own number, as the other, or by one joined into it.
+TEST(FilledLibraryPlan, FindsAllPapersThatAnOfferNames) {
+    TestLibrary library;
+    make(library, 30,
+         std::array{offers[0], "UPDATE paper SET presence = 3, survivor_id = id + 25 WHERE id = "
+                               "(SELECT min(paper_id) FROM merge_offer)"});
+    const auto reader = must(store::openReader(library.path()));
+    QSet<model::PaperId> offered;
+    for (const model::MergeOffer &offer : must(store::openOffers(*reader)))
+        offered += {offer.paper, offer.other};
+    EXPECT_EQ(offered.size(), 20);
+    const auto all =
+        must(store::findPapers(*reader, query::parse(QStringLiteral("*")), dayOfPages));
+    EXPECT_EQ(all.ids.size(), 29);
+    for (const model::Paper &paper : must(store::readPapers(*reader, all.ids, dayOfPages)))
+        EXPECT_EQ(paper.duplicate, offered.contains(paper.id)) << paper.id.value();
+}
+
+TEST(FilledLibraryPlan, OfTheLongestUnreadDoesNotGrowWithTheKept) {
+    const qint64 growth = growthOf(everythingDone, [](store::Connection &reader) {
+        EXPECT_EQ(must(store::longestUnread(reader, 5)).size(), 5);
+    });
+    EXPECT_LT(growth, 200);
+}
+
+TEST(FilledLibraryPlan, OfTheCountOfNotesDoesNotGrowWithPapersThatHaveNone) {
+    const qint64 growth = growthOf(std::array<const char *, 0>{}, [](store::Connection &reader) {
+        EXPECT_EQ(must(store::countNotes(reader)), 0);
+    });
+    EXPECT_LT(growth, 200);
 }
 
 } // namespace

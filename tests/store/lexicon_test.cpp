@@ -109,10 +109,11 @@ TEST(Lexicon, IsFilledForALibraryOfAnOlderSchema) {
     TestLibrary library;
     library.importText(inventedDigest(10));
     auto connection = behind(library);
-    for (const char *sql : {"DELETE FROM lexicon", "ALTER TABLE lexicon DROP COLUMN newest",
-                            "DROP INDEX digest_staged", "DROP INDEX note_with_link",
-                            "DROP INDEX paper_hidden", "DROP INDEX step_undone",
-                            "PRAGMA user_version=3"}) // as before schema 4
+    for (const char *sql :
+         {"DELETE FROM lexicon", "ALTER TABLE lexicon DROP COLUMN newest",
+          "DROP INDEX digest_staged", "DROP INDEX note_with_link", "DROP INDEX paper_hidden",
+          "DROP INDEX step_undone", "DROP INDEX decision_kept",
+          "PRAGMA user_version=3"}) // as before schema 4
         must(connection->run(QString::fromLatin1(sql)));
     must(store::migrate(*connection, library.path(), store::migrationScripts()));
     EXPECT_EQ(missingTerms(*connection), 0);

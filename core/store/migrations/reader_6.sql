@@ -1,0 +1,2 @@
+-- Read as schema 7: what that adds is sooner, not more.
+SELECT 1;
