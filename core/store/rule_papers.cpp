@@ -12,9 +12,10 @@ namespace lectern::store {
 
 namespace {
 
-// Whatever the day: a snoozed paper is decided.
-const QString nobodyDecided =
-    QStringLiteral("p.id NOT IN (SELECT paper_id FROM decision WHERE deleted = 0)");
+// Whatever the day: a snoozed paper is decided. Asked of the papers at hand, without a list of all
+// that were ever decided.
+const QString nobodyDecided = QStringLiteral(
+    "NOT EXISTS(SELECT 1 FROM decision u WHERE u.paper_id = p.id AND u.deleted = 0)");
 
 base::Result<QList<model::PaperId>> selectPapers(Connection &connection, const QString &where,
                                                  const Connection::Values &values) {

@@ -7,6 +7,7 @@
 #include "core/store/offers.h"
 #include "core/store/paper_reads.h"
 #include "core/store/paper_search.h"
+#include "core/store/rule_papers.h"
 #include "tests/store/steps_taken.h"
 #include "tests/support/test_library.h"
 
@@ -182,6 +183,22 @@ TEST(FilledLibraryPlan, OfTheCountOfNotesDoesNotGrowWithPapersThatHaveNone) {
         EXPECT_EQ(must(store::countNotes(reader)), 0);
     });
     EXPECT_LT(growth, 200);
+}
+
+// Asked for each rule at each import.
+TEST(FilledLibraryPlan, OfTheNewPapersOfARuleDoesNotGrowWithTheDecisions) {
+    const auto stepsOfARule = [](int papers) {
+        TestLibrary library;
+        make(library, papers, everythingDone);
+        library.reopen();
+        library.importText(inventedDigest(5, papers + 1));
+        const auto reader = must(store::openReader(library.path()));
+        (void)stepsTakenOn(*reader);
+        const auto condition = query::toSql(query::parse(QStringLiteral("*")).root, dayOfPages);
+        EXPECT_EQ(must(store::newPapersMatching(*reader, model::DigestId(2), condition)).size(), 5);
+        return stepsTakenOn(*reader);
+    };
+    EXPECT_LT(stepsOfARule(600), stepsOfARule(60) * 2);
 }
 
 } // namespace
