@@ -11,9 +11,12 @@ namespace lectern::library {
 
 QFuture<base::Result<QList<Completion>>> Library::completions(const QString &query, qsizetype caret,
                                                               base::StopToken stop) const {
-    return d->filters->read<QList<Completion>>(
-        std::move(stop),
-        [query, caret](store::Connection &from) { return completionsAt(from, query, caret); });
+    const bool hears = d->options.access != Access::ReadOnly; // of changes
+    return d->counts->read<QList<Completion>>(
+        std::move(stop), [query, caret, hears, &tally = d->tally](store::Connection &from) {
+            Tally ofNow;
+            return completionsAt(from, hears ? tally : ofNow, query, caret);
+        });
 }
 
 QFuture<base::Result<QList<HitLine>>>

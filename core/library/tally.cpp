@@ -92,16 +92,25 @@ const Tally::Counts &Tally::counts(int today) {
     return *m_counts;
 }
 
+base::Status Tally::readTagsOnce(store::Connection &connection) {
+    if (m_tags) return {};
+    LECTERN_ASSIGN(auto tags, store::countByTag(connection));
+    LECTERN_ASSIGN(m_parents, store::countByParent(connection, tags));
+    m_tags = std::move(tags);
+    return {};
+}
+
+base::Result<QList<model::Tag>> Tally::tags(store::Connection &connection) {
+    LECTERN_TRY(readTagsOnce(connection));
+    return *m_tags + m_parents;
+}
+
 base::Result<Sidebar> Tally::sidebar(store::Connection &connection, const base::Instant &now) {
     LECTERN_TRY(readOnce(connection));
     if (!m_lists) {
         LECTERN_ASSIGN(m_lists, store::readLists(connection, now));
     }
-    if (!m_tags) {
-        LECTERN_ASSIGN(auto tags, store::countByTag(connection));
-        LECTERN_ASSIGN(m_parents, store::countByParent(connection, tags));
-        m_tags = std::move(tags);
-    }
+    LECTERN_TRY(readTagsOnce(connection));
     const Counts &known = counts(store::dayNumber(now.toPlace().date()));
     Sidebar sidebar{known.states[0],
                     known.states[2],

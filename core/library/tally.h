@@ -21,6 +21,8 @@ class Tally {
     base::Status update(store::Connection &connection, const ChangeSet &changes);
 
     base::Result<Sidebar> sidebar(store::Connection &connection, const base::Instant &now);
+    // With how many papers carry each, and those above them that are none themselves behind them.
+    base::Result<QList<model::Tag>> tags(store::Connection &connection);
     // `today` as yyyymmdd, here and below: a snoozed paper whose day has come is undecided.
     // The papers of these decisions, newest arrival first, and how many they are.
     base::Result<model::PaperList> papers(store::Connection &connection,
@@ -38,6 +40,7 @@ class Tally {
 
   private:
     base::Status readOnce(store::Connection &connection);
+    base::Status readTagsOnce(store::Connection &connection);
     // What counting all papers gives on a day, kept in step as decisions change.
     struct Counts {
         int today = 0;

@@ -1,4 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/library/finding/completions.h"
+#include "core/library/tally.h"
+#include "core/store/library_file.h"
+#include "tests/store/steps_taken.h"
 #include "tests/support/test_library.h"
 
 #include <QRandomGenerator>
@@ -150,6 +154,44 @@ TEST(Tally, TellsTheDecisionsOfManyPapersInTheOrderAsked) {
         must(await(library->decisions({ids.at(2), model::PaperId(999), ids.at(0)})));
     EXPECT_EQ(states,
               (QList{DecisionState::Kept, DecisionState::Undecided, DecisionState::Undecided}));
+}
+
+library::Completion tagCompleted(TestLibrary &library) {
+    const auto found = must(await(library->completions(QStringLiteral("tag:r"), 5)));
+    return found.isEmpty() ? library::Completion() : found.constFirst();
+}
+
+TEST(Tally, CompletesATagWithAsManyPapersAsCarryItNow) {
+    TestLibrary library;
+    library.importText(inventedDigest(3));
+    EXPECT_TRUE(tagCompleted(library).shown.isEmpty());
+    const auto ids = library.ids();
+    for (qsizetype papers = 1; papers <= 2; ++papers) {
+        library.apply(library::ChangeTags{
+            model::PaperIds(ids.first(papers)), {QStringLiteral("rl/offline")}, {}});
+        EXPECT_EQ(tagCompleted(library).shown, QStringLiteral("tag:rl"));
+        EXPECT_EQ(tagCompleted(library).papers, papers);
+    }
+    library.apply(library::DeletePapers{model::PaperIds(ids.first(1))});
+    EXPECT_EQ(tagCompleted(library).papers, 1);
+}
+
+// By the steps of SQLite: a key more costs none.
+TEST(Tally, CountsTheTagsOnceForAllKeys) {
+    TestLibrary library;
+    library.importText(inventedDigest(3));
+    library.apply(
+        library::ChangeTags{library::Matching{QStringLiteral("*")}, {QStringLiteral("rl")}, {}});
+    const auto reader = must(store::openReader(library.path()));
+    library::Tally tally;
+    const auto stepsOf = [&](const QString &typed) {
+        (void)tests::stepsTakenOn(*reader);
+        const auto found = must(library::completionsAt(*reader, tally, typed, typed.size()));
+        EXPECT_EQ(found.size(), 1) << typed.toStdString();
+        return tests::stepsTakenOn(*reader);
+    };
+    EXPECT_GT(stepsOf(QStringLiteral("tag:")), 0);
+    EXPECT_EQ(stepsOf(QStringLiteral("tag:r")), 0);
 }
 
 } // namespace

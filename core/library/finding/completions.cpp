@@ -2,8 +2,8 @@
 #include "core/library/finding/completions.h"
 
 #include "core/base/fold.h"
+#include "core/library/tally.h"
 #include "core/query/begun.h"
-#include "core/store/counts.h"
 #include "core/store/saved_filters.h"
 #include "core/store/suggestions.h"
 
@@ -20,8 +20,9 @@ using Completions = QList<Completion>;
 
 class Completing {
   public:
-    Completing(store::Connection &connection, query::Begun begun)
+    Completing(store::Connection &connection, Tally &tally, query::Begun begun)
         : m_connection(connection)
+        , m_tally(tally)
         , m_begun(std::move(begun))
         , m_folded(base::foldName(m_begun.text)) {}
 
@@ -86,9 +87,7 @@ class Completing {
     }
 
     base::Result<Completions> tags() {
-        LECTERN_ASSIGN(auto tags, store::countByTag(m_connection));
-        LECTERN_ASSIGN(const auto parents, store::countByParent(m_connection, tags));
-        tags += parents;
+        LECTERN_ASSIGN(auto tags, m_tally.tags(m_connection));
         std::stable_sort(tags.begin(), tags.end(), [](const auto &a, const auto &b) {
             return a.papers != b.papers ? a.papers > b.papers : a.name < b.name;
         });
@@ -137,17 +136,18 @@ class Completing {
     }
 
     store::Connection &m_connection;
+    Tally &m_tally;
     query::Begun m_begun;
     QString m_folded;
 };
 
 } // namespace
 
-base::Result<Completions> completionsAt(store::Connection &connection, const QString &query,
-                                        qsizetype caret) {
+base::Result<Completions> completionsAt(store::Connection &connection, Tally &tally,
+                                        const QString &query, qsizetype caret) {
     const auto begun = query::begunAt(query, caret);
     if (!begun) return Completions();
-    return Completing(connection, *begun).run();
+    return Completing(connection, tally, *begun).run();
 }
 
 } // namespace lectern::library

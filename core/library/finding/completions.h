@@ -14,6 +14,8 @@ class Connection;
 
 namespace lectern::library {
 
+class Tally;
+
 // What could stand at the caret of a query in place of what is begun there.
 struct Completion {
     QString text;          // comes into the place of what stands between begin and end
@@ -28,7 +30,8 @@ struct Completion {
 };
 
 // At most eight, those of most papers first. A field of which the library knows no values has none.
-base::Result<QList<Completion>> completionsAt(store::Connection &connection, const QString &query,
-                                              qsizetype caret);
+// How many papers carry a tag is asked of the tally: to count them takes too long for each key.
+base::Result<QList<Completion>> completionsAt(store::Connection &connection, Tally &tally,
+                                              const QString &query, qsizetype caret);
 
 } // namespace lectern::library
