@@ -10,6 +10,8 @@
 #include <QRegularExpression>
 
 #include <algorithm>
+#include <string>
+#include <utility>
 
 namespace lectern::query {
 
@@ -65,6 +67,19 @@ const QStringList &dayWords() {
     return words;
 }
 
+// Two letters that changed places count as one change: one slip of the fingers.
+qsizetype changesBetween(const QString &field, const QString &typed) {
+    const base::EditDistance toField(field.toStdU32String());
+    std::u32string letters = typed.toStdU32String();
+    int least = toField.to(letters);
+    for (size_t i = 1; i < letters.size(); ++i) {
+        std::swap(letters[i - 1], letters[i]);
+        least = std::min(least, 1 + toField.to(letters));
+        std::swap(letters[i - 1], letters[i]);
+    }
+    return least;
+}
+
 } // namespace
 
 std::optional<Begun> begunAt(const QString &query, qsizetype caret) {
@@ -108,8 +123,7 @@ QString nearestField(const QString &name) {
     qsizetype least = most + 1;
     for (const QString &field : fieldNames()) {
         if (field.size() < 3 || qAbs(field.size() - lower.size()) > most) continue;
-        const auto distance = static_cast<qsizetype>(
-            base::EditDistance(field.toStdU32String()).to(lower.toStdU32String()));
+        const qsizetype distance = changesBetween(field, lower);
         if (distance > 0 && distance < least) {
             least = distance;
             nearest = field;

@@ -97,6 +97,8 @@ TEST(QueryExamples, OfWhatIsOddSayItInOneSentence) {
     EXPECT_EQ(sentence(QStringLiteral("date:2026-02-31")), "There is no day 2026-02-31.");
     EXPECT_EQ(sentence(QStringLiteral("titel:survey")),
               "“titel:” is read as words. Did you mean “title:”?");
+    EXPECT_EQ(sentence(QStringLiteral("tilte:survey")),
+              "“tilte:” is read as words. Did you mean “title:”?");
     EXPECT_TRUE(QString::fromStdString(sentence(QStringLiteral("/(/")))
                     .startsWith(QStringLiteral("The regular expression “(” cannot be read: ")));
 }
