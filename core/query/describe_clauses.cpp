@@ -70,6 +70,8 @@ struct ClauseWords {
             return FactWords::tr("with the arXiv id %1").arg(has.id);
         case HasId::Scheme::Doi:
             return FactWords::tr("with the DOI %1").arg(has.id);
+        case HasId::Scheme::Lectern:
+            return FactWords::tr("with the Lectern id %1").arg(has.id);
         case HasId::Scheme::Key:
             break;
         }

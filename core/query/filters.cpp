@@ -95,6 +95,11 @@ void addNeighbours(Node &node, Query &query, const PapersLike &papersLike) {
     if (!like || !node.children.empty()) return;
     if (const auto papers = papersLike(like->paper)) {
         like->found = *papers;
+        if (papers->isEmpty())
+            query.hints.append(
+                {0, 0,
+                 QCoreApplication::translate("Lectern", "No paper is much like “%1”.")
+                     .arg(like->paper)});
         return;
     }
     query.hints.append(

@@ -118,6 +118,12 @@ Clause readInFact(InFact::Fact fact, const ClauseValue &value) {
     return InFact{fact, asciiLower(value.text), prefix};
 }
 
+bool isLecternId(const QString &id) {
+    static const QRegularExpression form(
+        QStringLiteral("\\A(?:[1-9]\\d{0,17}|[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12})\\z"));
+    return form.match(id).hasMatch();
+}
+
 Clause readId(HasId::Scheme scheme, const ClauseValue &value) {
     static const QRegularExpression label(QStringLiteral("\\A(?:arxiv|doi):"));
     static const QRegularExpression version(QStringLiteral("v\\d+\\z"));
@@ -125,6 +131,7 @@ Clause readId(HasId::Scheme scheme, const ClauseValue &value) {
     if (scheme == HasId::Scheme::Arxiv) id.remove(version);
     if (scheme == HasId::Scheme::Key) id = asciiLower(value.text);
     if (id.isEmpty() || value.prefix) return std::nullopt;
+    if (scheme == HasId::Scheme::Arxiv && isLecternId(id)) scheme = HasId::Scheme::Lectern;
     return HasId{scheme, id};
 }
 
@@ -179,7 +186,9 @@ struct ClausePrinter {
                QLatin1String(in.prefix ? "*" : "");
     }
     QString operator()(const HasId &has) const {
-        return nameIn(idFields, has.scheme) + u':' + written(has.id);
+        const bool lectern = has.scheme == HasId::Scheme::Lectern; // told apart by its look
+        return nameIn(idFields, lectern ? HasId::Scheme::Arxiv : has.scheme) + u':' +
+               written(has.id);
     }
     QString operator()(const OnDays &on) const {
         return nameIn(dayFields, on.what) + u':' + toText(on.days);

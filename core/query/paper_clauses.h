@@ -51,9 +51,10 @@ struct InFact {
     bool prefix = false;
     friend bool operator==(const InFact &, const InFact &) = default;
 };
-// id:2409.11340, without a version; doi:10.1000/182; key:vaswani2017attention, of citations
+// id:2409.11340, without a version; doi:10.1000/182; key:vaswani2017attention, of citations; id:17
+// and id:01a22c93-…, a Lectern id and a uuid, as no arXiv id looks
 struct HasId {
-    enum class Scheme { Arxiv, Doi, Key };
+    enum class Scheme { Arxiv, Doi, Key, Lectern };
     Scheme scheme = Scheme::Arxiv;
     QString id; // lower case
     friend bool operator==(const HasId &, const HasId &) = default;

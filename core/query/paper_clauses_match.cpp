@@ -117,6 +117,9 @@ struct ClauseMatcher {
         });
     }
     bool operator()(const HasId &has) const {
+        if (has.scheme == HasId::Scheme::Lectern)
+            return has.id == QString::number(paper.id.value()) ||
+                   has.id == paper.uuid.toString(QUuid::WithoutBraces);
         const model::Identifiers &ids = paper.facts.identifiers;
         if (has.scheme == HasId::Scheme::Key)
             return !paper.citationKey.isEmpty() && asciiLower(paper.citationKey) == has.id;

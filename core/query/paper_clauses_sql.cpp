@@ -6,6 +6,7 @@
 
 #include <QJsonArray>
 #include <QJsonDocument>
+#include <QUuid>
 
 #include <array>
 #include <limits>
@@ -79,6 +80,11 @@ struct SqlWriter {
 
     // The keys lead to it, what shows decides.
     ClauseSql operator()(const HasId &has) const {
+        if (has.scheme == HasId::Scheme::Lectern)
+            return has.id.contains(u'-')
+                       ? ClauseSql{QStringLiteral("p.uuid = ?"),
+                                   {QUuid::fromString(has.id).toRfc4122()}}
+                       : ClauseSql{QStringLiteral("p.id = ?"), {has.id.toLongLong()}};
         if (has.scheme == HasId::Scheme::Key)
             return {QStringLiteral("p.id IN (SELECT k.paper_id FROM citation_key k WHERE "
                                    "%1k.deleted = 0 AND lower(k.key) = ?)")

@@ -4412,6 +4412,14 @@
         <source>with something highlighted as to do</source>
         <translation>mit einer markierten Aufgabe</translation>
     </message>
+    <message>
+        <source>with the Lectern id %1</source>
+        <translation>mit der Lectern-Nummer %1</translation>
+    </message>
+    <message>
+        <source>No paper is much like “%1”.</source>
+        <translation>Kein Artikel ist „%1“ recht ähnlich.</translation>
+    </message>
 </context>
 <context>
     <name>lectern::ui::AddPaperDialog</name>

@@ -4326,6 +4326,14 @@
         <source>with something highlighted as to do</source>
         <translation>含待办高亮</translation>
     </message>
+    <message>
+        <source>with the Lectern id %1</source>
+        <translation>Lectern 编号为 %1</translation>
+    </message>
+    <message>
+        <source>No paper is much like “%1”.</source>
+        <translation>没有与“%1”足够相似的论文。</translation>
+    </message>
 </context>
 <context>
     <name>lectern::ui::AddPaperDialog</name>

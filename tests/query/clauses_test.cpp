@@ -70,6 +70,11 @@ TEST(QueryClauses, AreFactsAndIds) {
                  "url:github.com");
     expectClause("id:arXiv:2409.11340v2", HasId{HasId::Scheme::Arxiv, QStringLiteral("2409.11340")},
                  "id:2409.11340");
+    expectClause("id:17", HasId{HasId::Scheme::Lectern, QStringLiteral("17")}, "id:17");
+    expectClause(
+        "id:01A22C93-b2b9-7ff0-8726-b4916138fa9b",
+        HasId{HasId::Scheme::Lectern, QStringLiteral("01a22c93-b2b9-7ff0-8726-b4916138fa9b")},
+        "id:01a22c93-b2b9-7ff0-8726-b4916138fa9b");
     expectClause("doi:10.1000/ABC", HasId{HasId::Scheme::Doi, QStringLiteral("10.1000/abc")},
                  "doi:10.1000/abc");
     EXPECT_EQ(query::print(read("cat:cs.CL,cs.LG").root), QStringLiteral("cat:cs.cl OR cat:cs.lg"));

@@ -57,6 +57,7 @@ TEST(QueryInWords, ReadsEveryClause) {
                  {"hl:\"scaling law\"", "with “scaling law” in a highlight"},
                  {"color:doubt", "with a highlighted doubt"},
                  {"like:2409.11340", "like 2409.11340"},
+                 {"id:17", "with the Lectern id 17"},
                  {"version:>1", "of version at least 2"},
                  {"/a+/", "with a text like /a+/"},
                  {"doi:10.1000/xyz", "with the DOI 10.1000/xyz"}});

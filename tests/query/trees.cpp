@@ -55,6 +55,8 @@ query::PaperClause randomClause(std::mt19937 &random) {
         return InFact{fact, word, fact == InFact::Fact::Category && below(random, 2) == 0};
     }
     case 3:
+        if (below(random, 4) == 0)
+            return HasId{HasId::Scheme::Lectern, QString::number(1 + below(random, 99))};
         return HasId{static_cast<HasId::Scheme>(below(random, 3)),
                      QStringLiteral("10.%1").arg(below(random, 99))};
     case 4:
