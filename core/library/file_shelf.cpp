@@ -3,6 +3,7 @@
 
 #include "core/base/file_output.h"
 #include "core/library/ops/attached_name.h"
+#include "core/store/attachments.h"
 
 #include <QCoreApplication>
 #include <QCryptographicHash>
@@ -137,6 +138,15 @@ base::Status FileShelf::verify(const model::Attachment &file) const {
         fileError(base::ErrorCode::Damaged,
                   QT_TRANSLATE_NOOP("Lectern", "The file %1 in the library's folder is damaged."),
                   file.fileName));
+}
+
+base::Result<QStringList> FileShelf::amissIn(store::Connection &library) const {
+    QStringList amiss;
+    LECTERN_TRY(store::eachAttachment(library, [&](const model::Attachment &file) -> base::Status {
+        if (const base::Status sound = verify(file); !sound) amiss += sound.error().message;
+        return {};
+    }));
+    return amiss;
 }
 
 QStringList FileShelf::settledFiles() const {

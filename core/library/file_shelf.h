@@ -5,6 +5,11 @@
 #include "core/model/reader_state.h"
 
 #include <QString>
+#include <QStringList>
+
+namespace lectern::store {
+class Connection;
+} // namespace lectern::store
 
 namespace lectern::library {
 
@@ -24,6 +29,8 @@ class FileShelf {
     [[nodiscard]] QString pathOf(const QString &contentHash) const;
     // Whether it is there, and is what its name says; reads all of it. Errors: NotFound, Damaged.
     [[nodiscard]] base::Status verify(const model::Attachment &file) const;
+    // What verify() says of those that the library names, a sentence for each that is not right.
+    [[nodiscard]] base::Result<QStringList> amissIn(store::Connection &library) const;
     // The hashes of the files that lie there for more than a day: who has just copied one is about
     // to name it.
     [[nodiscard]] QStringList settledFiles() const;

@@ -356,9 +356,10 @@ QFuture<base::Result<Days>> Library::days() const {
 QFuture<base::Result<CheckReport>> Library::check() {
     if (d->options.access == Access::ReadOnly)
         return d->lists->read<CheckReport>(
-            {}, [](store::Connection &from) -> base::Result<CheckReport> {
+            {}, [path = path()](store::Connection &from) -> base::Result<CheckReport> {
                 LECTERN_ASSIGN(const QStringList problems, store::checkDatabase(from));
-                return CheckReport{problems};
+                LECTERN_ASSIGN(const QStringList files, FileShelf(path).amissIn(from));
+                return CheckReport{problems + files};
             });
     return d->write<CheckReport>(
         this, [](Writer &to) { return to.check(); },

@@ -5,7 +5,6 @@
 #include "core/library/ops/write_op.h"
 #include "core/library/rules/rule_run.h"
 #include "core/library/texts/follow_texts.h"
-#include "core/store/attachments.h"
 #include "core/store/care/repair.h"
 #include "core/store/days.h"
 #include "core/store/digests.h"
@@ -235,21 +234,10 @@ base::Result<QStringList> Writer::giveCitationKeys(const QList<WantedKey> &wante
     return base::fail(kept.error());
 }
 
-base::Result<QStringList> Writer::filesAmiss() {
-    QStringList amiss;
-    LECTERN_TRY(store::eachAttachment(
-        m_file->connection(), [&](const model::Attachment &file) -> base::Status {
-            if (const base::Status sound = m_shelf.verify(file); !sound)
-                amiss += sound.error().message;
-            return {};
-        }));
-    return amiss;
-}
-
 base::Result<CheckReport> Writer::check() {
     LECTERN_ASSIGN(QStringList problems, store::checkDatabase(m_file->connection()));
     LECTERN_ASSIGN(const QStringList more, store::checkDerived(m_file->connection()));
-    LECTERN_ASSIGN(const QStringList files, filesAmiss());
+    LECTERN_ASSIGN(const QStringList files, m_shelf.amissIn(m_file->connection()));
     return CheckReport{problems + more + files};
 }
 

@@ -87,7 +87,6 @@ class Writer {
     base::Result<store::StepRecord> turnNext(store::Transaction &transaction, bool undo);
     base::Result<Turned> turnOne(store::Transaction &transaction, const store::StepRecord &record,
                                  bool undo);
-    base::Result<QStringList> filesAmiss();
     base::Result<Applied> loadVerified(const QString &path, LoadWay way);
     base::Status removeUnnamedFiles();
     static base::Status followTurned(store::Transaction &transaction, model::StepId step,
