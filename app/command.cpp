@@ -7,6 +7,7 @@
 #include "core/library/backup/due_backup.h"
 
 #include <QDir>
+#include <QFileInfo>
 
 namespace lectern::app {
 
@@ -35,11 +36,39 @@ base::Result<std::shared_ptr<library::Library>> Context::open(library::Access ac
     return std::shared_ptr<library::Library>(opened.release(), &closeBackedUp);
 }
 
-base::Status Context::mayExchangeLibrary() const {
+std::shared_ptr<library::Library> Context::unopened() const {
+    if (hostLibrary) return std::shared_ptr<library::Library>(std::shared_ptr<void>(), hostLibrary);
+    library::OpenOptions options = library;
+    options.access = library::Access::ReadOnly;
+    return std::make_shared<library::Library>(std::move(options));
+}
+
+base::Status Context::mayExchangeLibrary(const QString &instead) const {
     if (!hostLibrary) return {};
-    return base::fail(base::ErrorCode::Locked,
-                      QStringLiteral("A window has this library open; close it first, or restore "
-                                     "from its page of backups."));
+    return base::fail(
+        base::ErrorCode::Locked,
+        QStringLiteral("A window has this library open; close it first%1.").arg(instead));
+}
+
+base::Status Context::mayWriteTo(const QString &path) const {
+    if (isTheLibrary(path))
+        return base::fail(base::ErrorCode::Invalid,
+                          QStringLiteral("%1 is the library itself.").arg(path));
+    if (line.has(QStringLiteral("replace")) || !QFileInfo::exists(path)) return {};
+    return base::fail(base::ErrorCode::Invalid,
+                      QStringLiteral("%1 is there; --replace takes its place.").arg(path));
+}
+
+bool Context::isTheLibrary(const QString &path) const {
+    const QFileInfo file(path);
+    for (const char *suffix : {"", "-wal", "-shm", ".lock"})
+        if (file.exists() && file == QFileInfo(library.path + QLatin1String(suffix))) return true;
+    return false;
+}
+
+QDate Context::today() const {
+    const base::SystemClock system;
+    return (library.clock ? *library.clock : system).now().toPlace().date();
 }
 
 QString Context::path(const QString &word) const {

@@ -5,6 +5,7 @@
 #include "core/base/result.h"
 #include "core/library/library.h"
 
+#include <QDate>
 #include <QList>
 #include <QString>
 
@@ -32,8 +33,22 @@ struct Context {
     [[nodiscard]] base::Result<std::shared_ptr<library::Library>>
     open(library::Access access) const;
 
-    // Whether another library may be put in the place of this one. Errors: Locked, in a window.
-    [[nodiscard]] base::Status mayExchangeLibrary() const;
+    // The same for what needs nothing of its file, which may be damaged: its backups.
+    [[nodiscard]] std::shared_ptr<library::Library> unopened() const;
+
+    // Whether another library may be put in the place of this one. Errors: Locked, in a window;
+    // `instead` ends the sentence, with what can be done there.
+    [[nodiscard]] base::Status mayExchangeLibrary(const QString &instead = {}) const;
+
+    // Whether a file may be written there: another's place is taken with --replace only, that of
+    // the library never. Errors: Invalid.
+    [[nodiscard]] base::Status mayWriteTo(const QString &path) const;
+
+    // The file of the library, or one that lies beside it while it is open: nothing writes over
+    // them, and nothing but SQLite reads them, whose locks would go.
+    [[nodiscard]] bool isTheLibrary(const QString &path) const;
+
+    [[nodiscard]] QDate today() const;
 
     // A file as this process finds it.
     [[nodiscard]] QString path(const QString &word) const;

@@ -11,17 +11,14 @@ namespace lectern::app {
 namespace {
 
 base::Result<Exit> listBackups(const Context &context) {
-    LECTERN_ASSIGN(const auto library, context.open(library::Access::ReadOnly));
-    LECTERN_ASSIGN(const auto backups, await(library->backups()));
+    LECTERN_ASSIGN(const auto backups, await(context.unopened()->backups()));
     for (const library::Backup &backup : backups)
         context.console.row(backupRow(backup));
     return Exit::Done;
 }
 
 base::Result<Exit> copyTo(const Context &context, const QString &path) {
-    if (QFileInfo::exists(path) && !context.line.has(QStringLiteral("replace")))
-        return base::fail(base::ErrorCode::Invalid,
-                          QStringLiteral("%1 is there; --replace takes its place.").arg(path));
+    LECTERN_TRY(context.mayWriteTo(path));
     LECTERN_ASSIGN(const auto library, context.open(library::Access::ReadOnly));
     LECTERN_ASSIGN(const auto contents, await(library->copyTo(path)));
     context.console.row(contentsRow(path, contents));
@@ -57,11 +54,12 @@ Command backupCommand() {
             "Without a file it goes into the folder of backups beside the library, where older\n"
             "ones make room: of whole libraries the newest two stay, of your data the newest of\n"
             "12 days, 10 weeks and 9 months. Prints when it was made, what it is, papers, notes,\n"
-            "bytes and its path. Attached files are not copied; they lie beside the library.\n"
+            "bytes and its path; with a file papers, notes and its path. Attached files are not\n"
+            "copied; they lie beside the library.\n"
             "Of your data one is made by itself when it has changed and the newest is older than\n"
             "half an hour, by a window and at the end of a command that writes; of the whole\n"
             "library every week while a window is open."),
-        {{QStringLiteral("replace"), {}, QStringLiteral("the file, where it is there")},
+        {{QStringLiteral("replace"), {}, QStringLiteral("overwrite FILE if it exists")},
          {QStringLiteral("your-data"),
           {},
           QStringLiteral("what you did, without what digests told")},

@@ -230,4 +230,47 @@ TEST_F(Failure, OfADamagedPageIsFoundByTheCheck) {
     EXPECT_TRUE(run.saysOneSentence()) << run.err.constData();
 }
 
+constexpr qsizetype pageBytes = 8192;
+
+QByteArray withoutPage(QByteArray library, qsizetype page) {
+    return library.replace(page * pageBytes, pageBytes, QByteArray(pageBytes, '\xa5'));
+}
+
+TEST_F(Failure, OfAnyOnePageIsToldByTheCheckAndMendedFromABackup) {
+    ASSERT_EQ(desk.lectern(words("backup good.db")).exit, 0);
+    const QByteArray sound = before;
+    const qsizetype pages = sound.size() / pageBytes;
+    ASSERT_GT(pages, 20);
+    for (qsizetype page = 1; page < pages; page += page < 5 ? 1 : 9) {
+        (void)desk.write(QStringLiteral("library.db"), withoutPage(sound, page));
+        for (const char *command : {"check", "check --repair"}) {
+            const Answer told = desk.lectern(words(command));
+            EXPECT_FALSE(told.err.contains("to see where")) << "it has just been run";
+            EXPECT_TRUE(told.exit == 0 || told.saysOneSentence()) << told.err.constData();
+        }
+        const Answer listed = desk.lectern(words("backup --list"));
+        EXPECT_EQ(listed.exit, 0) << page << ": " << listed.err.constData();
+        const Answer back = desk.lectern(words("restore good.db"));
+        EXPECT_EQ(back.exit, 0) << page << ": " << back.err.constData();
+        EXPECT_EQ(desk.lectern(words("check")).exit, 0) << page;
+        EXPECT_EQ(desk.lectern(words("count *")).out, "2\n") << page;
+    }
+    before = desk.library();
+}
+
+TEST_F(Failure, OfAPageGoesBackToYourDataWithThePapersThatCanBeRead) {
+    const Answer yours = desk.lectern(words("backup --your-data"));
+    ASSERT_EQ(yours.exit, 0) << yours.err.constData();
+    const QString name = yours.lines().value(0).section(u'/', -1);
+    const QByteArray sound = before;
+    for (qsizetype page = 1; page < 8; ++page) {
+        (void)desk.write(QStringLiteral("library.db"), withoutPage(sound, page));
+        const Answer back = desk.lectern({QStringLiteral("restore"), name});
+        EXPECT_EQ(back.exit, 0) << page << ": " << back.err.constData();
+        const Answer check = desk.lectern(words("check"));
+        EXPECT_EQ(check.exit, 0) << page << ": " << check.err.constData();
+    }
+    before = desk.library();
+}
+
 } // namespace lectern::tests

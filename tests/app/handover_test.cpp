@@ -53,6 +53,20 @@ TEST_F(Handover, OfACommandPrintsWhatItWouldHavePrinted) {
     EXPECT_TRUE(window.isRunning());
 }
 
+TEST_F(Handover, OfWhatExchangesTheLibraryIsRefusedInOneSentence) {
+    ASSERT_EQ(desk.lectern(words("backup good.db")).exit, 0);
+    ASSERT_EQ(desk.lectern(words("dump all.jsonl")).exit, 0);
+    OpenWindow window(desk);
+    ASSERT_TRUE(window.isOpen());
+    const Answer restored = desk.lectern(words("restore good.db --wait 1"));
+    EXPECT_EQ(restored.exit, 1);
+    EXPECT_EQ(restored.out, QByteArray()) << "nothing was restored";
+    EXPECT_TRUE(restored.saysOneSentence()) << restored.err.constData();
+    EXPECT_TRUE(restored.err.contains("its page of backups")) << restored.err.constData();
+    const Answer loaded = desk.lectern(words("load all.jsonl --replace --wait 1"));
+    EXPECT_EQ(loaded.err, "lectern: A window has this library open; close it first.\n");
+}
+
 TEST_F(Handover, OfAnImportTakesStandardInputAndFilesWhereTheyAre) {
     OpenWindow window(desk);
     ASSERT_TRUE(window.isOpen());
