@@ -33,6 +33,7 @@ base::Result<Exit> copyOut(const Context &context, const QString &name, const QS
     LECTERN_ASSIGN(const auto library, context.open(library::Access::ReadOnly));
     LECTERN_ASSIGN(const model::Paper paper, paperNamed(*library, name));
     LECTERN_ASSIGN(const model::Attachment attachment, fileCalled(paper, file));
+    LECTERN_TRY(context.mayWriteTo(to));
     QFile from(library->attachedFile(attachment.contentHash));
     if (!from.open(QIODevice::ReadOnly))
         return base::fail(base::ErrorCode::NotFound,
@@ -72,6 +73,7 @@ QString attachProblem(const CommandLine &line) {
         return QStringLiteral("Files are attached, or something is done with one that is there.");
     if (has("to") != (has("rename") || has("copy")))
         return QStringLiteral("--rename and --copy go with --to.");
+    if (has("replace") && !has("copy")) return QStringLiteral("--replace goes with --copy.");
     return {};
 }
 
@@ -82,7 +84,7 @@ base::Result<Exit> runAttach(const Context &context) {
     const QString &paper = line.words().constFirst();
     if (line.has(QStringLiteral("list"))) return runList(context, paper);
     if (const auto file = line.value(QStringLiteral("copy")))
-        return copyOut(context, paper, *file, *line.value(QStringLiteral("to")));
+        return copyOut(context, paper, *file, context.path(*line.value(QStringLiteral("to"))));
     return runChange(context, paper);
 }
 
@@ -91,7 +93,7 @@ base::Result<Exit> runAttach(const Context &context) {
 Command attachCommand() {
     return {QStringLiteral("attach"),
             QStringLiteral("PAPER FILE… | PAPER --list | --remove NAME | --rename NAME --to NAME | "
-                           "--copy NAME --to FILE"),
+                           "--copy NAME --to FILE [--replace]"),
             QStringLiteral("keep files with a paper: its PDF, slides, data"),
             QStringLiteral("Files are copied into the folder beside the library that is called\n"
                            "like it with “.files” at the end.\n"
@@ -104,7 +106,10 @@ Command attachCommand() {
              {QStringLiteral("copy"), QStringLiteral("NAME"),
               QStringLiteral("copy this file out of the library")},
              {QStringLiteral("to"), QStringLiteral("NAME"),
-              QStringLiteral("its other name, or where to")}},
+              QStringLiteral("its other name, or where to")},
+             {QStringLiteral("replace"),
+              {},
+              QStringLiteral("with --copy: overwrite FILE if it exists")}},
             runAttach,
             nullptr,
             {},

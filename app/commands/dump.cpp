@@ -4,7 +4,6 @@
 #include "app/commands/commands.h"
 #include "app/console.h"
 
-#include <QFileInfo>
 #include <QTemporaryDir>
 
 namespace lectern::app {
@@ -34,9 +33,7 @@ base::Result<Exit> runDump(const Context &context) {
     if (words.size() > 1) return context.wrongUsage(QStringLiteral("Say one file."));
     const bool toFile = !words.isEmpty() && words.constFirst() != u"-";
     const QString path = toFile ? context.path(words.constFirst()) : QString();
-    if (toFile && QFileInfo::exists(path) && !context.line.has(QStringLiteral("replace")))
-        return base::fail(base::ErrorCode::Invalid,
-                          QStringLiteral("%1 is there; --replace takes its place.").arg(path));
+    if (toFile) LECTERN_TRY(context.mayWriteTo(path));
     LECTERN_ASSIGN(const auto library, context.open(library::Access::ReadOnly));
     if (!toFile) return printDump(context, *library);
     LECTERN_ASSIGN(const auto contents, await(library->dumpTo(path)));
@@ -55,7 +52,7 @@ Command dumpCommand() {
             "JSON Lines with a checksum in each line and the counts at the end, the same bytes\n"
             "for the same library; `lectern load` reads it. Packed where the name of the file\n"
             "ends in .gz. Attached files are named in it, and lie beside the library."),
-        {{QStringLiteral("replace"), {}, QStringLiteral("the file, where it is there")}},
+        {{QStringLiteral("replace"), {}, QStringLiteral("overwrite FILE if it exists")}},
         runDump,
         nullptr,
         {},

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/app/desk.h"
 
+#include <QDir>
 #include <QJsonArray>
 
 #include <gtest/gtest.h>
@@ -63,11 +64,22 @@ TEST_F(AttachCommand, RenamesCopiesAndRemoves) {
                   .exit,
               0);
     EXPECT_EQ(desk.read(QStringLiteral("out.pdf")), "%PDF-1.4\n");
+    const QString other = desk.write(QStringLiteral("other.txt"), "my own");
+    const QStringList over = {QStringLiteral("--copy"), QStringLiteral("Two fingers.pdf"),
+                              QStringLiteral("--to"), other};
+    EXPECT_EQ(attach(over).exit, 1) << "another file is there";
+    EXPECT_EQ(desk.read(QStringLiteral("other.txt")), "my own");
+    EXPECT_EQ(attach(over + QStringList{QStringLiteral("--replace")}).exit, 0);
+    EXPECT_EQ(desk.read(QStringLiteral("other.txt")), "%PDF-1.4\n");
     EXPECT_EQ(attach({QStringLiteral("--remove"), QStringLiteral("Two fingers.pdf")}).exit, 0);
     EXPECT_TRUE(files().isEmpty());
     EXPECT_EQ(desk.lectern(words("undo")).exit, 0);
     EXPECT_EQ(files().size(), 1);
     EXPECT_EQ(desk.lectern(words("check")).exit, 0);
+    ASSERT_TRUE(QDir(desk.libraryPath() + QStringLiteral(".files")).removeRecursively());
+    const Answer missing = desk.lectern(words("check"));
+    EXPECT_EQ(missing.exit, 1);
+    EXPECT_TRUE(missing.out.contains("is missing")) << missing.out.constData();
 }
 
 TEST_F(AttachCommand, SaysInOneSentenceWhatItCannot) {
