@@ -24,11 +24,11 @@ papersToRead(const Context &context, const library::Library &library, const QStr
     return std::move(papers.ids);
 }
 
-base::Result<model::PaperIds>
-papersToChange(const Context &context, const library::Library &library, const QStringList &query) {
+base::Result<model::PaperIds> papersToChange(const library::Library &library,
+                                             const QStringList &query) {
     LECTERN_ASSIGN(model::PaperList papers, await(library.papers(textOf(query))));
-    if (papers.impossible) return base::fail(base::ErrorCode::Invalid, papers.hint);
-    if (!papers.hint.isEmpty()) context.console.complain(papers.hint);
+    if (papers.impossible || !papers.hint.isEmpty())
+        return base::fail(base::ErrorCode::Invalid, papers.hint);
     return model::PaperIds(std::move(papers.ids));
 }
 
@@ -41,7 +41,7 @@ base::Result<model::Paper> paperNamed(const library::Library &library, const QSt
     LECTERN_ASSIGN(QList<model::Paper> papers, await(library.details({id})));
     if (papers.isEmpty())
         return base::fail(base::ErrorCode::NotFound,
-                          QStringLiteral("There is no paper \"%1\" any more.").arg(name));
+                          QStringLiteral("There is no paper “%1” any more.").arg(name));
     return papers.takeFirst();
 }
 

@@ -14,10 +14,10 @@ namespace lectern::app {
 [[nodiscard]] base::Result<QList<model::PaperId>>
 papersToRead(const Context &context, const library::Library &library, const QStringList &query);
 
-// The papers a command is about to change. Errors: Invalid, with the hint, where the query names
-// what does not exist: its negation would match everything.
-[[nodiscard]] base::Result<model::PaperIds>
-papersToChange(const Context &context, const library::Library &library, const QStringList &query);
+// The papers a command is about to change. Errors: Invalid, with the hint, where anything of the
+// query is odd: what is not as it was meant may match everything.
+[[nodiscard]] base::Result<model::PaperIds> papersToChange(const library::Library &library,
+                                                           const QStringList &query);
 
 // True when a query holds no term: nothing may be changed by it.
 [[nodiscard]] bool isEmptyQuery(const QStringList &query);

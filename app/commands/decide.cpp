@@ -34,10 +34,12 @@ base::Result<Exit> runDecide(const Context &context) {
             return context.wrongUsage(QStringLiteral("A day looks like 2026-12-24."));
         if (*state != DecisionState::Later)
             return context.wrongUsage(QStringLiteral("--until goes with later."));
+        if (*until <= context.today())
+            return context.wrongUsage(QStringLiteral("The day of --until is one after today."));
     }
 
     LECTERN_ASSIGN(const auto library, context.open(library::Access::ReadWrite));
-    LECTERN_ASSIGN(model::PaperIds papers, papersToChange(context, *library, query));
+    LECTERN_ASSIGN(model::PaperIds papers, papersToChange(*library, query));
     return context.report(await(library->apply(library::Decide{std::move(papers), *state, until})));
 }
 

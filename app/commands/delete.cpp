@@ -12,7 +12,7 @@ base::Result<Exit> runDelete(const Context &context) {
     if (isEmptyQuery(query))
         return context.wrongUsage(QStringLiteral("Say which papers; * is all of them."));
     LECTERN_ASSIGN(const auto library, context.open(library::Access::ReadWrite));
-    LECTERN_ASSIGN(model::PaperIds papers, papersToChange(context, *library, query));
+    LECTERN_ASSIGN(model::PaperIds papers, papersToChange(*library, query));
     return context.report(await(library->apply(library::DeletePapers{std::move(papers)})));
 }
 

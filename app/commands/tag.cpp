@@ -48,7 +48,7 @@ base::Result<Exit> runTag(const Context &context) {
         return context.wrongUsage(QStringLiteral("Say which papers; * is all of them."));
 
     LECTERN_ASSIGN(const auto library, context.open(library::Access::ReadWrite));
-    LECTERN_ASSIGN(model::PaperIds papers, papersToChange(context, *library, change.query));
+    LECTERN_ASSIGN(model::PaperIds papers, papersToChange(*library, change.query));
     return context.report(
         await(library->apply(library::ChangeTags{std::move(papers), change.add, change.remove})));
 }

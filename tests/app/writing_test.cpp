@@ -93,6 +93,32 @@ TEST_F(Writing, DoesNothingForAQueryOfAnUnknownTag) {
     EXPECT_EQ(desk.library(), before);
 }
 
+TEST_F(Writing, DoesNothingForAQueryOfWhichAnythingIsOdd) {
+    const QByteArray before = desk.library();
+    for (const char *command : {"delete (grasp", "delete is:kpt OR grasp", "tag +rl tilte:grasp",
+                                "decide keep \"grasp"}) {
+        const Answer run = desk.lectern(words(command));
+        EXPECT_EQ(run.exit, 1) << command;
+        EXPECT_EQ(run.err.count('\n'), 1) << run.err.constData();
+    }
+    EXPECT_EQ(desk.library(), before);
+    const Answer swapped = desk.lectern(words("count tilte:grasp"));
+    EXPECT_TRUE(swapped.err.contains("“title:”")) << swapped.err.constData();
+}
+
+TEST_F(Writing, TakesWhatAListPrintsAsAnIdInAQuery) {
+    EXPECT_EQ(
+        desk.lectern({QStringLiteral("decide"), QStringLiteral("keep"), QStringLiteral("id:") + id})
+            .out,
+        "Kept 1 paper.\n");
+    EXPECT_EQ(text("decision"), QStringLiteral("kept"));
+    EXPECT_EQ(desk.lectern({QStringLiteral("list"), QStringLiteral("--ids"),
+                            QStringLiteral("id:") + text("uuid")})
+                  .lines(),
+              QStringList{id});
+    EXPECT_EQ(desk.lectern(words("count id:99")).out, "0\n");
+}
+
 TEST_F(Writing, AddsAndRemovesTags) {
     EXPECT_EQ(desk.lectern(words("tag +rl/offline +c++ grasp")).exit, 0);
     EXPECT_EQ(paper().value(QLatin1String("tags")).toArray(),
