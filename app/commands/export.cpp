@@ -16,15 +16,6 @@ namespace {
 
 using exchange::Format;
 
-// No export writes over the library or what lies beside it while it is open.
-bool isTheLibrary(const QString &path, const Context &context) {
-    const QFileInfo output(path);
-    for (const char *suffix : {"", "-wal", "-shm", ".lock"})
-        if (output.exists() && output == QFileInfo(context.library.path + QLatin1String(suffix)))
-            return true;
-    return false;
-}
-
 // Keys once given stay, so they are written where that can be; a library that another Lectern has,
 // or that lies where nothing can be written, is read, and its keys are those it would give.
 base::Result<std::shared_ptr<library::Library>> openToExport(const Context &context,
@@ -85,10 +76,41 @@ ui::ExportJob::Begin beginFor(exchange::ExportTarget target, const Context &cont
     };
 }
 
+// The format that a name says: "list.md". Of two with one suffix the one that is called so, "json",
+// or the first, "bib".
+std::optional<Format> formatOfName(const QString &path) {
+    const QString suffix = QFileInfo(path).suffix().toLower();
+    if (suffix.isEmpty()) return std::nullopt;
+    if (const auto named = exchange::formatFromText(suffix)) return named;
+    for (const Format format : exchange::formats())
+        if (exchange::fileSuffix(format) == suffix) return format;
+    return std::nullopt;
+}
+
+std::optional<Format> formatIn(const CommandLine &line) {
+    if (const auto name = line.value(QStringLiteral("format")))
+        return exchange::formatFromText(*name);
+    return formatOfName(line.value(QStringLiteral("output")).value_or(QString()));
+}
+
+// Blocks of one format in a text of another are neither.
+base::Status mayMergeInto(const QString &path, Format format) {
+    const auto there = formatOfName(path);
+    const auto merges = [](Format one) { return exchange::formOf(one) == exchange::Form::Blocks; };
+    if (!there || *there == format || !merges(*there) || !merges(format)) return {};
+    if (QFileInfo(path).size() == 0) return {};
+    return base::fail(
+        base::ErrorCode::Invalid,
+        QStringLiteral("%1 is a file of the format %2, into which no %3 is merged; --replace takes "
+                       "its place.")
+            .arg(path, exchange::toText(*there), exchange::toText(format)));
+}
+
 base::Result<Exit> exportPapers(const Context &context, exchange::ExportTarget target) {
-    if (!target.path.isEmpty() && isTheLibrary(target.path, context))
+    if (!target.path.isEmpty() && context.isTheLibrary(target.path))
         return base::fail(base::ErrorCode::Invalid,
                           QStringLiteral("%1 is the library itself.").arg(target.path));
+    if (!target.replace) LECTERN_TRY(mayMergeInto(target.path, target.format));
     LECTERN_ASSIGN(const auto library, openToExport(context, target.format));
     LECTERN_ASSIGN(const ui::ExportedList list, exportSelection(context, *library));
     target.heading = list.heading;
@@ -126,8 +148,7 @@ QString wrongWith(const CommandLine &line, const std::optional<Format> &format) 
 
 base::Result<Exit> runExport(const Context &context) {
     const CommandLine &line = context.line;
-    const auto format =
-        exchange::formatFromText(line.value(QStringLiteral("format")).value_or(QString()));
+    const auto format = formatIn(line);
     if (const QString wrong = wrongWith(line, format); !wrong.isEmpty())
         return context.wrongUsage(wrong);
     return exportPapers(context, {*format,
@@ -137,7 +158,7 @@ base::Result<Exit> runExport(const Context &context) {
 }
 
 bool typesets(const CommandLine &line) {
-    return line.value(QStringLiteral("format")) == exchange::toText(Format::Pdf);
+    return formatIn(line) == Format::Pdf;
 }
 
 } // namespace
@@ -145,17 +166,19 @@ bool typesets(const CommandLine &line) {
 Command exportCommand() {
     return {
         QStringLiteral("export"),
-        QStringLiteral("[QUERY] [--list NAME] --format FORMAT [--output FILE] [--replace] "
+        QStringLiteral("[QUERY] [--list NAME] [--format FORMAT] [--output FILE] [--replace] "
                        "[--files] [--dry-run]"),
         QStringLiteral("papers with what you made of them, for other programs"),
         QStringLiteral(
             "A query and a list together: the papers of the list that match, in its order.\n"
+            "Without --format the name of the file says it: kept.md, kept.bib.\n"
             "Into a Markdown, Org or HTML file that is there, and into the notes of a folder\n"
             "(markdown-folder), the papers are merged: what you wrote in it stays. A file of\n"
             "another format is only replaced as long as nobody edited it.\n"
             "With --files attached files go with it: into FILE.files beside a JSON, from where\n"
             "an import takes them, and into files in a folder of notes, which link them."),
-        {{QStringLiteral("list"), QStringLiteral("NAME"), QStringLiteral("of a reading list")},
+        {{QStringLiteral("list"), QStringLiteral("NAME"),
+          QStringLiteral("only papers of this reading list")},
          {QStringLiteral("format"), QStringLiteral("FORMAT"),
           exchange::formatNames().join(QStringLiteral(", ")), exchange::formatNames()},
          {QStringLiteral("output"), QStringLiteral("FILE"),

@@ -58,6 +58,25 @@ TEST_F(Export, GivesTheSameBytesToAFile) {
     }
 }
 
+TEST_F(Export, TakesTheFormatFromTheNameOfTheFile) {
+    for (const auto &[name, format] : QList<std::pair<const char *, const char *>>{
+             {"kept.md", "markdown"}, {"kept.bib", "bibtex"}, {"kept.json", "json"}}) {
+        const Answer run = desk.lectern(words("export --output") << QLatin1String(name));
+        EXPECT_EQ(run.exit, 0) << run.err.constData();
+        EXPECT_EQ(desk.read(QLatin1String(name)),
+                  desk.lectern(words("export --format") << QLatin1String(format)).out);
+    }
+}
+
+TEST_F(Export, MergesNoBlocksIntoAFileOfAnotherFormat) {
+    ASSERT_EQ(desk.lectern(words("export --format markdown --output own.md")).exit, 0);
+    const QByteArray before = desk.read(QStringLiteral("own.md"));
+    const Answer run = desk.lectern(words("export --format html --output own.md"));
+    EXPECT_EQ(run.exit, 1);
+    EXPECT_TRUE(run.saysOneSentence()) << run.err.constData();
+    EXPECT_EQ(desk.read(QStringLiteral("own.md")), before);
+}
+
 TEST_F(Export, KeepsWhatWasWrittenInAMarkdownFile) {
     const QStringList command = words("export --format markdown --output list.md");
     ASSERT_EQ(desk.lectern(command).exit, 0);
