@@ -28,6 +28,38 @@ qsizetype firstWord(const QStringList &arguments) {
     return next;
 }
 
+// `help`, `help COMMAND`, and a -h that stands alone, as other programs have them. Among other
+// words -h is one of them: a tag that goes, a word to be without.
+base::Result<QStringList> inOwnForm(QStringList arguments) {
+    const auto help = QStringLiteral("--help");
+    const qsizetype first = firstWord(arguments);
+    const qsizetype behind = arguments.size() - 1 - first;
+    if (arguments.value(first) == QLatin1String("help")) {
+        arguments.removeAt(first);
+        const QString asked = arguments.value(firstWord(arguments));
+        if (!asked.isEmpty() && !commandNamed(asked))
+            return base::fail(base::ErrorCode::Invalid,
+                              QStringLiteral("There is no command “%1”; lectern --help names "
+                                             "those there are.")
+                                  .arg(asked));
+        arguments.append(help);
+    } else if (behind >= 0 && behind <= 1 && arguments.last() == QLatin1String("-h")) {
+        arguments.last() = help;
+    }
+    return arguments;
+}
+
+// A word that is to be a file and looks like an option of another program.
+base::Status refuseShortOptions(const Arguments &read) {
+    if (read.command && !read.command->readsFiles) return {};
+    for (const QString &word : read.line.words().first(read.line.wordsBeforeDashes()))
+        if (word.size() > 1 && word.startsWith(QLatin1Char('-')))
+            return base::fail(
+                base::ErrorCode::Invalid,
+                QStringLiteral("There is no option %1; a file of that name is ./%1.").arg(word));
+    return {};
+}
+
 // As a file manager hands one over.
 bool isOneLibrary(const CommandLine &line) {
     if (line.words().size() != 1 || line.has(QStringLiteral("library"))) return false;
@@ -58,12 +90,13 @@ QList<Option> windowOptions() {
 
 base::Result<Arguments> readArguments(const QStringList &arguments) {
     Arguments read;
-    QStringList rest = arguments;
-    const qsizetype word = firstWord(arguments);
-    read.command = commandNamed(arguments.value(word));
+    LECTERN_ASSIGN(QStringList rest, inOwnForm(arguments));
+    const qsizetype word = firstWord(rest);
+    read.command = commandNamed(rest.value(word));
     if (read.command) rest.removeAt(word);
     const QList<Option> own = read.command ? read.command->options : windowOptions();
     LECTERN_ASSIGN(read.line, CommandLine::parse(rest, own + commonOptions()));
+    LECTERN_TRY(refuseShortOptions(read));
     if (!read.command && isOneLibrary(read.line)) read.line.makeValue(QStringLiteral("library"));
     return read;
 }

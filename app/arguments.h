@@ -12,8 +12,8 @@ struct Arguments {
 };
 
 // A first word that is a command wins; every other word is a file, so that `./list` is one.
-// One file that is a library is opened, not imported. Options may stand before the command. Errors:
-// Invalid, for wrong usage.
+// One file that is a library is opened, not imported. Options may stand before the command; `help
+// COMMAND` is another form of --help. Errors: Invalid, for wrong usage.
 [[nodiscard]] base::Result<Arguments> readArguments(const QStringList &arguments);
 
 // Which library the options name, and how long to wait for it. Errors: Invalid, for wrong usage.

@@ -18,7 +18,7 @@ constexpr std::array rows = {
     Row{"lectern import --dry-run digests", "what all files of a folder would bring"},
     Row{"curl -fsS https://rss.arxiv.org/rss/cs.LG | lectern import -", "today's, by itself"},
     Row{"lectern add 2409.11340", "one paper, which a digest may tell of later"},
-    Row{"lectern list is:undecided newer:7d --limit 20", "what is still to be decided"},
+    Row{"lectern list is:undecided --limit 20", "what is still to be decided"},
     Row{"lectern list is:kept sort:upvotes --json > kept.jsonl", "for other programs"},
     Row{"lectern count is:undecided", "for a prompt or a status bar"},
     Row{"lectern show 17", "one paper, with what you did with it"},

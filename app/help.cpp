@@ -10,12 +10,12 @@ namespace lectern::app {
 namespace {
 
 constexpr auto opening =
-    "Lectern takes digests of new papers apart; you keep, put off or skip each paper, tag it,\n"
+    "Lectern splits digests into papers; you keep, put off or skip each paper, tag it,\n"
     "write notes, and hand on what came of it. Nothing leaves this machine, and every step can\n"
     "be undone.\n\n"
     "  lectern [FILE…]      opens the window; files are imported, after a look at them; a\n"
     "                       library is opened\n"
-    "  lectern COMMAND …    works without a window; lectern COMMAND --help says more\n";
+    "  lectern COMMAND …    works without a window; lectern help COMMAND says more\n";
 
 constexpr auto queries =
     "PAPER is a Lectern id (lectern list prints them), a uuid, an arXiv id or a DOI.\n"
@@ -23,7 +23,8 @@ constexpr auto queries =
     "occur; besides there are \"exact words\", begin*, -without, this OR that, and clauses:\n"
     "  is:kept is:undecided has:code no:tag        tag:rl list:\"To read\" filter:\"My agents\"\n"
     "  title:lora author:\"Tri Dao\" note:           upvotes:>=50 date:2026-11-16..2026-11-20\n"
-    "  newer:7d published:2026 cat:cs.CL            sort:upvotes limit:20\n";
+    "  newer:7d published:2026 cat:cs.CL            sort:upvotes limit:20\n"
+    "A number among the words is one of the text: id:17 is the paper that lectern list calls 17.\n";
 
 constexpr auto closing =
     "Exit codes: 0 done, 1 could not, 2 wrong usage. man lectern has all of this.";
@@ -56,6 +57,18 @@ QString under(const QString &title, const QString &lines) {
 }
 
 } // namespace
+
+QString inLines(const QStringList &words) {
+    constexpr qsizetype longestLine = 84;
+    QString text = words.join(QLatin1Char(' '));
+    for (qsizetype begin = 0; text.size() - begin > longestLine;) {
+        const qsizetype blank = text.lastIndexOf(QLatin1Char(' '), begin + longestLine);
+        if (blank <= begin) break; // one long word
+        text[blank] = QLatin1Char('\n');
+        begin = blank + 1;
+    }
+    return text;
+}
 
 QString helpText() {
     QString text = QString::fromUtf8(opening);

@@ -9,4 +9,7 @@ namespace lectern::app {
 [[nodiscard]] QString helpText();
 [[nodiscard]] QString helpText(const Command &command);
 
+// Words in lines as long as those of the help.
+[[nodiscard]] QString inLines(const QStringList &words);
+
 } // namespace lectern::app

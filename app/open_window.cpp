@@ -112,10 +112,13 @@ int openWindow(int &argc, char **argv, const Context &context) {
     const QStringList files = context.line.words();
     if (const QString file = missingFile(files); !file.isNull())
         return int(context.wrongUsage(
-            QStringLiteral("There is no command and no file \"%1\"; lectern --help says more.")
+            QStringLiteral("There is no command and no file “%1”; lectern --help says more.")
                 .arg(file)));
 
     const bool picture = context.line.has(QStringLiteral("picture"));
+    if (picture && !files.isEmpty())
+        return int(context.wrongUsage(
+            QStringLiteral("--picture shows the library and takes in no files.")));
     if (!hasDisplay() && !picture) {
         context.console.complain(
             QStringLiteral("There is no display for a window; lectern --help names the commands."));

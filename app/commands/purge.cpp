@@ -19,10 +19,12 @@ base::Result<Exit> listDeleted(const Context &context) {
 base::Result<Exit> runPurge(const Context &context) {
     if (!context.line.words().isEmpty())
         return context.wrongUsage(QStringLiteral("The command takes no words."));
-    if (context.line.has(QStringLiteral("list"))) return listDeleted(context);
+    const bool all = context.line.has(QStringLiteral("all"));
+    const bool lists = context.line.has(QStringLiteral("list"));
+    if (all && lists) return context.wrongUsage(QStringLiteral("Either --all or --list."));
+    if (lists) return listDeleted(context);
     LECTERN_ASSIGN(const auto library, context.open(library::Access::ReadWrite));
     LECTERN_ASSIGN(const auto deleted, await(library->deletedPapers()));
-    const bool all = context.line.has(QStringLiteral("all"));
     QList<model::PaperId> papers;
     for (const library::DeletedPaper &paper : deleted)
         if (all || paper.lastDay < library->today()) papers.append(paper.paper);
@@ -34,18 +36,17 @@ base::Result<Exit> runPurge(const Context &context) {
 } // namespace
 
 Command purgeCommand() {
-    return {
-        QStringLiteral("purge"),
-        QStringLiteral("[--all] | --list"),
-        QStringLiteral("deleted papers go for good"),
-        QStringLiteral(
-            "Those deleted more than 30 days ago, as a window does by itself, or all. Nothing\n"
-            "brings them back but a backup, and undo passes over what they took along. --list\n"
-            "prints the deleted ones: id, when it was deleted, the last day on which undo or\n"
-            "`lectern add` brings it back, title."),
-        {{QStringLiteral("all"), {}, QStringLiteral("whenever they were deleted")},
-         {QStringLiteral("list"), {}, QStringLiteral("print them and remove nothing")}},
-        runPurge};
+    return {QStringLiteral("purge"),
+            QStringLiteral("[--all] | --list"),
+            QStringLiteral("deleted papers go for good"),
+            QStringLiteral(
+                "Those deleted more than 30 days ago, as a window does by itself, or all. Nothing\n"
+                "brings them back but a backup, and undo passes over what they took along. --list\n"
+                "prints the deleted ones: id, when it was deleted, the last day on which undo or\n"
+                "`lectern add` brings it back, title."),
+            {{QStringLiteral("all"), {}, QStringLiteral("whenever they were deleted")},
+             {QStringLiteral("list"), {}, QStringLiteral("print them and remove nothing")}},
+            runPurge};
 }
 
 } // namespace lectern::app
