@@ -2,6 +2,7 @@
 #include "app/await.h"
 #include "app/commands/backup_rows.h"
 #include "app/commands/commands.h"
+#include "app/commands/other_command.h"
 #include "app/console.h"
 #include "core/library/backup/restore.h"
 
@@ -43,6 +44,11 @@ base::Result<Exit> runLoad(const Context &context) {
         return context.wrongUsage(
             QStringLiteral("Say one dump, and --merge or --replace, not both."));
     const QString path = context.path(words.constFirst());
+    if (!QFileInfo::exists(path))
+        return base::fail(base::ErrorCode::NotFound,
+                          QStringLiteral("There is no file %1.").arg(path));
+    if (isOtherLibrary(context, path))
+        return base::fail(base::ErrorCode::Invalid, commandFor(context, path));
     if (merges) return merge(context, path);
     if (!replaces) {
         LECTERN_ASSIGN(const bool empty, isEmptyLibrary(context));
@@ -64,7 +70,7 @@ Command loadCommand() {
         QStringLiteral(
             "The whole dump is checked before anything is changed. Without an option it works\n"
             "only where there is no library yet, or an empty one. --replace keeps the library\n"
-            "that was there as \"….before-restore-N\". --merge brings papers that are new, and\n"
+            "that was there as “….before-restore-N”. --merge brings papers that are new, and\n"
             "of each decision, note, tag and the like the one that was changed last; it is one\n"
             "step, which undo takes back."),
         {{QStringLiteral("merge"), {}, QStringLiteral("into what is there")},

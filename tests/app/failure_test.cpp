@@ -85,9 +85,27 @@ TEST_F(Failure, OfAFolderWithoutDigestsIsOneSentence) {
     expectRefused(desk.lectern(words("import empty")));
 }
 
-TEST_F(Failure, OfAnUnknownFormatIsOneSentence) {
-    expectRefused(desk.lectern(words("import - --format papyrus"),
-                               capture({QStringLiteral("Any title that is long enough here")})));
+TEST_F(Failure, OfAFormatThatTheFileIsNotOfIsOneSentence) {
+    const QStringList command = words("import - --format bibtex");
+    expectRefused(
+        desk.lectern(command, capture({QStringLiteral("Any title that is long enough here")})));
+}
+
+TEST_F(Failure, OfAFileThatIsForAnotherCommandNamesThatCommand) {
+    const QByteArray dump = desk.lectern(words("dump")).out;
+    (void)desk.write(QStringLiteral("dump.jsonl"), dump);
+    (void)desk.write(QStringLiteral("other.db"), before);
+    (void)desk.write(QStringLiteral("hello.txt"), "hello\n");
+    for (const auto &[command, named] : QList<std::pair<const char *, const char *>>{
+             {"import dump.jsonl", "lectern load dump.jsonl"},
+             {"import other.db", "lectern restore other.db"},
+             {"load other.db", "lectern restore"},
+             {"load nofile", "There is no file"},
+             {"restore hello.txt", "is no backup"}}) {
+        const Answer run = desk.lectern(words(command));
+        expectRefused(run);
+        EXPECT_TRUE(run.err.contains(named)) << run.err.constData();
+    }
 }
 
 TEST_F(Failure, OfTheLibraryItselfAsADigestIsOneSentence) {
