@@ -45,7 +45,7 @@ base::Result<Exit> deleteFilter(const Context &context, const QStringList &words
     const auto filter = filterNamed(filters, words.constFirst());
     if (!filter)
         return base::fail(base::ErrorCode::NotFound,
-                          QStringLiteral("There is no filter \"%1\".").arg(words.constFirst()));
+                          QStringLiteral("There is no filter “%1”.").arg(words.constFirst()));
     return context.report(await(library->apply(library::DeleteFilter{filter->uuid})));
 }
 

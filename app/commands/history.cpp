@@ -2,6 +2,7 @@
 #include "app/await.h"
 #include "app/commands/commands.h"
 #include "app/console.h"
+#include "app/help.h"
 #include "core/exchange/json_writer.h"
 
 #include <limits>
@@ -54,8 +55,8 @@ Command historyCommand() {
                 "{\"id\":3,\"kind\":\"decide\",\"detail\":\"kept\",\"title\":\"of the first "
                 "paper\",\"papers\":2,\n"
                 " \"when\":\"2026-11-23T09:12:44Z\",\"undone\":false,\"undoable\":true}\n"
-                "undoable is false for a step that is too old. kind is one of:\n%1")
-                .arg(library::stepKindNames().join(QStringLiteral(", "))),
+                "undoable is false for a step that was undone or is too old. kind is one of:\n%1")
+                .arg(inLines(library::stepKindNames().join(QStringLiteral(", ")).split(u' '))),
             {{QStringLiteral("json"), {}, QStringLiteral("JSON Lines, one step a line")}},
             runHistory};
 }

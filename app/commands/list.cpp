@@ -23,7 +23,7 @@ void printRow(const model::Paper &paper, Console &console) {
 QString wrongOrder(const CommandLine &line) {
     const auto sort = line.value(QStringLiteral("sort"));
     if (sort && !query::readSort(*sort))
-        return QStringLiteral("There is no order \"%1\"; there are: %2, each with -asc or -desc.")
+        return QStringLiteral("There is no order “%1”; there are: %2, each with -asc or -desc.")
             .arg(*sort, query::sortNames().join(QStringLiteral(", ")));
     bool isNumber = true;
     const auto limit = line.value(QStringLiteral("limit"));
@@ -67,20 +67,20 @@ base::Result<Exit> runList(const Context &context) {
 } // namespace
 
 Command listCommand() {
-    return {
-        QStringLiteral("list"),
-        QStringLiteral("[QUERY] [--json | --ids] [--sort S] [--limit N]"),
-        QStringLiteral("papers that match, newest arrival first"),
-        QStringLiteral("Each line is the id, the decision and the title, with tabs between them. "
-                       "The orders are date, published, added, title, upvotes, decided and, with "
-                       "list:NAME, position; the "
-                       "newest, the most and the letter A come first, or as -asc or -desc say."),
-        {{QStringLiteral("json"), {}, QStringLiteral("JSON Lines, one paper a line")},
-         {QStringLiteral("ids"), {}, QStringLiteral("only the ids, one a line")},
-         {QStringLiteral("sort"), QStringLiteral("S"),
-          QStringLiteral("the order: upvotes, title-desc"), query::sortNames()},
-         {QStringLiteral("limit"), QStringLiteral("N"), QStringLiteral("at most N papers")}},
-        runList};
+    return {QStringLiteral("list"),
+            QStringLiteral("[QUERY] [--json | --ids] [--sort S] [--limit N]"),
+            QStringLiteral("papers that match, newest arrival first"),
+            QStringLiteral(
+                "Each line is the id, the decision and the title, with tabs between them.\n"
+                "The orders are date, published, added, title, upvotes, decided, with words\n"
+                "relevance and, with list:NAME, position; the newest, the most and the\n"
+                "letter A come first, or as -asc or -desc say."),
+            {{QStringLiteral("json"), {}, QStringLiteral("JSON Lines, one paper a line")},
+             {QStringLiteral("ids"), {}, QStringLiteral("only the ids, one a line")},
+             {QStringLiteral("sort"), QStringLiteral("S"),
+              QStringLiteral("the order: upvotes, title-desc"), query::sortNames()},
+             {QStringLiteral("limit"), QStringLiteral("N"), QStringLiteral("at most N papers")}},
+            runList};
 }
 
 } // namespace lectern::app

@@ -57,7 +57,7 @@ Command noteCommand() {
             {{QStringLiteral("set"), QStringLiteral("TEXT"),
               QStringLiteral("the whole note; an empty text removes it")},
              {QStringLiteral("append"), QStringLiteral("TEXT"),
-              QStringLiteral("one more paragraph line below what is there")},
+              QStringLiteral("a new line at the end")},
              {QStringLiteral("file"), QStringLiteral("FILE"),
               QStringLiteral("the whole note from a file in UTF-8; - is standard input")}},
             runNote};

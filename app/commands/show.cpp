@@ -38,7 +38,9 @@ QString sightingOf(const model::Sighting &sighting) {
     if (sighting.day) text += QLatin1Char(' ') + sighting.day->toIso();
     text += QStringLiteral(", %1 of %2").arg(sighting.position).arg(sighting.digestSize);
     if (sighting.readings.upvotes)
-        text += QStringLiteral(", %1 upvotes").arg(*sighting.readings.upvotes);
+        text += *sighting.readings.upvotes == 1
+                    ? QStringLiteral(", 1 upvote")
+                    : QStringLiteral(", %1 upvotes").arg(*sighting.readings.upvotes);
     return text;
 }
 

@@ -39,19 +39,22 @@ Command undoCommand() {
     return {QStringLiteral("undo"),
             QStringLiteral("[N]"),
             QStringLiteral("take back the newest step, or the newest N"),
-            QStringLiteral("What was undone is printed; with nothing to undo the exit code is 1."),
+            QStringLiteral("What was undone is printed. Where there is nothing to undo, or fewer "
+                           "than N steps, the\n"
+                           "exit code is 1; those there are have been undone."),
             {},
             runUndo};
 }
 
 Command redoCommand() {
-    return {
-        QStringLiteral("redo"),
-        QStringLiteral("[N]"),
-        QStringLiteral("do again what was undone"),
-        QStringLiteral("What was done again is printed; with nothing to redo the exit code is 1."),
-        {},
-        runRedo};
+    return {QStringLiteral("redo"),
+            QStringLiteral("[N]"),
+            QStringLiteral("do again what was undone"),
+            QStringLiteral("What was done again is printed. Where there is nothing to redo, or "
+                           "fewer than N steps, the\n"
+                           "exit code is 1; those there are have been done again."),
+            {},
+            runRedo};
 }
 
 } // namespace lectern::app

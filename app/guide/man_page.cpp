@@ -25,7 +25,7 @@ lectern \- read and annotate the daily papers
 .I COMMAND
 .RI [ ARGUMENT ...]
 .SH DESCRIPTION
-Lectern takes digests of new papers apart, knows the papers that it has seen before, and lets you
+Lectern splits digests into papers, knows the papers that it has seen before, and lets you
 keep, put off or skip each.
 Tags, notes in Markdown and highlights are kept with them, and leave as an annotated list in the
 formats that other programs read.
@@ -58,6 +58,9 @@ words and what is made of them
 \fBtitle:\fR \fBabstract:\fR \fBauthor:\fR \fBnote:\fR
 words of one column
 .TP
+\fBid:17\fR, \fBid:2409.11340\fR, \fBdoi:\fR, \fBkey:\fR, \fBlike:17\fR
+one paper, by the id that \fBlectern list\fR prints, a uuid, an arXiv id, a DOI or a citation key; what is like it
+.TP
 \fBis:kept\fR, \fBlater\fR, \fBskipped\fR, \fBundecided\fR, \fBread\fR, \fBunread\fR, \fBnew\fR, \fBreplaced\fR, \fBduplicate\fR, ...
 what a paper is
 .TP
@@ -84,7 +87,7 @@ the order, and how many
 done, even where nothing matched
 .TP
 .B 1
-it could not be done; standard error says why in one sentence
+it could not be done; standard error says why in one sentence, of several files in one for each
 .TP
 .B 2
 wrong usage

@@ -25,21 +25,24 @@ TEST_P(Usage, ThatIsWrongExitsWithTwoAndOneSentenceAndMakesNoLibrary) {
 
 INSTANTIATE_TEST_SUITE_P(
     Forms, Usage,
-    testing::Values("nonsense", "--nonsense", "--library", "--library= list", "list --nonsense",
-                    "list --limit", "list --limit many", "list --limit -1", "list --json --ids",
-                    "list --json --json", "list --json=yes", "--wait long list", "import",
-                    "import - a.txt", "import --date soon a.txt", "show", "decide", "decide keep",
-                    "decide perhaps word", "decide keep --", "decide later --until soon word",
-                    "decide keep --until 2026-12-24 word", "tag", "tag word", "tag +rl",
-                    "tag + word", "tag +rl --", "note", "note 1 2", "note 1 --set a --append b",
-                    "attach", "attach 1", "attach 1 --list a.pdf", "attach 1 --rename a.pdf",
-                    "merge", "merge 1", "split", "split 1 2", "add", "correct 1",
-                    "correct 1 --set title", "correct 1 --set colour=red",
-                    "correct 1 --set title=a --clear title", "correct --clear title", "export",
-                    "export --format word", "export --format json --replace", "undo some", "undo 0",
-                    "undo 1 2", "redo -1", "history of", "stats all", "check it", "backup a b",
-                    "backup a --list", "restore", "restore a b", "dump a b", "load",
-                    "load a --merge --replace", "purge all", "--generate", "--generate perl"));
+    testing::Values(
+        "nonsense", "--nonsense", "--library", "--library= list", "list --nonsense", "list --limit",
+        "list --limit many", "list --limit -1", "list --json --ids", "list --json --json",
+        "list --json=yes", "--wait long list", "import", "import - a.txt",
+        "import --date soon a.txt", "show", "decide", "decide keep", "decide perhaps word",
+        "decide keep --", "decide later --until soon word", "decide keep --until 2026-12-24 word",
+        "tag", "tag word", "tag +rl", "tag + word", "tag +rl --", "note", "note 1 2",
+        "note 1 --set a --append b", "attach", "attach 1", "attach 1 --list a.pdf",
+        "attach 1 --rename a.pdf", "merge", "merge 1", "split", "split 1 2", "add", "correct 1",
+        "correct 1 --set title", "correct 1 --set colour=red",
+        "correct 1 --set title=a --clear title", "correct --clear title", "export",
+        "export --format word", "export --format json --replace", "undo some", "undo 0", "undo 1 2",
+        "redo -1", "history of", "stats all", "check it", "backup a b", "backup a --list",
+        "restore", "restore a b", "dump a b", "load", "load a --merge --replace", "purge all",
+        "purge --all --list", "import - --format papyrus", "import -q a.txt", "import a.txt -q",
+        "decide later --until 2020-01-01 word", "help nonsense", "attach 1 --list --replace",
+        "add 2409.1134", "add arXiv:soon", "-q", "--picture a.png resources",
+        "export --output a.xyz", "--generate", "--generate perl"));
 
 TEST(Usage, OfAWriteWithABlankQueryIsWrong) {
     const Desk desk;
@@ -69,6 +72,27 @@ TEST(Help, OfACommandShowsItsFormAndItsOptions) {
     EXPECT_TRUE(run.out.contains("--limit N"));
     EXPECT_TRUE(run.out.contains("--library FILE"));
     EXPECT_FALSE(QFile::exists(desk.libraryPath()));
+}
+
+TEST(Help, IsGivenInTheFormsOfOtherProgramsToo) {
+    const Desk desk;
+    const QByteArray whole = desk.lectern(words("--help")).out;
+    const QByteArray ofImport = desk.lectern(words("import --help")).out;
+    for (const char *form : {"help", "-h"})
+        EXPECT_EQ(desk.lectern(words(form)).out, whole) << form;
+    for (const char *form : {"help import", "import -h"})
+        EXPECT_EQ(desk.lectern(words(form)).out, ofImport) << form;
+    EXPECT_TRUE(desk.lectern(words("list -h")).out.startsWith("lectern list [QUERY]"));
+    EXPECT_EQ(desk.lectern(words("count survey -h")).out, "0\n") << "a word to be without";
+}
+
+TEST(Help, NamesTheFormatsThatAreReadAndWrapsItsLines) {
+    const Desk desk;
+    const QByteArray help = desk.lectern(words("import --help")).out;
+    EXPECT_TRUE(help.contains("hf-text")) << help.constData();
+    for (const char *command : {"import --help", "list --help", "history --help"})
+        for (const QByteArray &line : desk.lectern(words(command)).out.split('\n'))
+            EXPECT_LE(QString::fromUtf8(line).size(), 100) << line.constData();
 }
 
 TEST(Help, SaysTheVersion) {
