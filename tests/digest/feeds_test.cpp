@@ -195,6 +195,18 @@ TEST(ArxivApi, RefusesAnErrorThatComesAsAFeed) {
     EXPECT_TRUE(reading.entries.isEmpty());
 }
 
+// As the manual of the API shows one; it would come in as a paper called “Error”.
+TEST(ArxivApi, RefusesAnErrorThatNamesNoSchemaOfArxiv) {
+    const Reading reading = readDigest(
+        "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n<feed xmlns=\"http://www.w3.org/2005/Atom\">"
+        "<link href=\"http://arxiv.org/api/query?id_list=abc\" rel=\"self\"/>"
+        "<title>ArXiv Query: id_list=abc</title><id>http://arxiv.org/api/abc</id>"
+        "<entry><id>http://arxiv.org/api/errors#incorrect_id_format_for_abc</id>"
+        "<title>Error</title><summary>incorrect id format for abc</summary></entry></feed>");
+    ASSERT_TRUE(reading.error);
+    EXPECT_TRUE(reading.error->message.contains(text("incorrect id format for abc")));
+}
+
 TEST(ArxivApi, TakesAnAnswerWithoutEntries) {
     const Reading reading = readDigest(apiHead + "</feed>");
     EXPECT_FALSE(reading.error);

@@ -41,8 +41,11 @@ void describeArxivAnswer(const FeedFacts &feed, DigestFacts &facts) {
 
 bool looksLikeArxivApi(const Head &head) {
     const FeedHead feed = feedHeadOf(head);
-    return feed.root == u"feed" && feed.preamble.contains(u"http://arxiv.org/schemas/atom") &&
-           (feed.preamble.contains(u"arxiv.org/api/") || feed.preamble.contains(u"opensearch"));
+    // An error names no schema of arXiv's.
+    const bool answers = feed.preamble.contains(u"arxiv.org/api/");
+    const bool lists = feed.preamble.contains(u"http://arxiv.org/schemas/atom") &&
+                       feed.preamble.contains(u"opensearch");
+    return feed.root == u"feed" && (answers || lists);
 }
 
 std::unique_ptr<DigestReader> readArxivApi(ByteSource source) {
