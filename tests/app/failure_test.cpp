@@ -91,6 +91,20 @@ TEST_F(Failure, OfAFormatThatTheFileIsNotOfIsOneSentence) {
         desk.lectern(command, capture({QStringLiteral("Any title that is long enough here")})));
 }
 
+TEST_F(Failure, OfAnAnswerThatIsAnErrorNamesTheFile) {
+    (void)desk.write(
+        QStringLiteral("answer.xml"),
+        "<?xml version=\"1.0\"?><feed xmlns:arxiv=\"http://arxiv.org/schemas/atom\" "
+        "xmlns=\"http://www.w3.org/2005/Atom\"><title>arXiv Query: "
+        "search_query=&amp;id_list=abc</title>"
+        "<id>http://arxiv.org/api/abc</id>"
+        "<entry><id>https://arxiv.org/api/errors#incorrect_id_format_for_abc</id>"
+        "<title>Error</title><summary>incorrect id format for abc</summary></entry></feed>");
+    const Answer run = desk.lectern(words("import answer.xml"));
+    expectRefused(run);
+    EXPECT_TRUE(run.err.startsWith("lectern: answer.xml: ")) << run.err.constData();
+}
+
 TEST_F(Failure, OfAFileThatIsForAnotherCommandNamesThatCommand) {
     const QByteArray dump = desk.lectern(words("dump")).out;
     (void)desk.write(QStringLiteral("dump.jsonl"), dump);

@@ -70,6 +70,10 @@ TEST_F(RelatedPapers, AreAskedForByLike) {
     EXPECT_TRUE(none.ids.isEmpty());
     EXPECT_TRUE(none.impossible);
     EXPECT_EQ(none.hint, QStringLiteral("There is no paper “2409.11340” in the library."));
+    const auto alone = QString::number(paper("Nothing in common with anything").value());
+    const auto empty = must(await(m_library->papers(QStringLiteral("like:") + alone)));
+    EXPECT_TRUE(empty.ids.isEmpty() && !empty.impossible);
+    EXPECT_EQ(empty.hint, QStringLiteral("No paper is much like “%1”.").arg(alone));
 }
 
 } // namespace
