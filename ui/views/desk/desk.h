@@ -73,7 +73,7 @@ class Desk final : public QWidget {
     // The facts of the current paper, once they are shown; else null.
     [[nodiscard]] const model::Paper *shownPaper() const;
     // The same for an act that needs them: they may be on their way. See ReaderView::awaitPaper().
-    [[nodiscard]] const model::Paper *paperAtHand();
+    const model::Paper *paperAtHand();
     // On the marked papers, else the current one; and on.
     void decide(model::DecisionState state, std::optional<QDate> until = {});
     void skipAllAbove(); // the undecided ones, as one step

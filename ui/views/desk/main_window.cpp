@@ -90,6 +90,7 @@ void MainWindow::receive(const QStringList &files) {
 }
 
 void MainWindow::showPalette() {
+    if (m_desk) m_desk->paperAtHand(); // it says what can be done with it
     m_commands->refresh();
     QList<PaletteEntry> entries = paletteCommands(*m_commands);
     if (m_desk) entries += m_desk->places();
