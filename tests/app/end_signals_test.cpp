@@ -21,7 +21,12 @@ bool wasLeftOpen(const QString &path) {
 
 class EndSignal : public testing::TestWithParam<int> {
   protected:
-    EndSignal() { desk.import({QStringLiteral("Sparse attention for everyone at home")}); }
+    EndSignal() {
+        // What runs the tests in the background may have them ignored, and that is inherited.
+        for (const int kind : {SIGTERM, SIGHUP, SIGINT})
+            std::signal(kind, SIG_DFL);
+        desk.import({QStringLiteral("Sparse attention for everyone at home")});
+    }
 
     Desk desk;
 };
