@@ -17,6 +17,10 @@ inline const QString hiddenPaperIds =
                    "SELECT p.id FROM digest d CROSS JOIN paper p ON p.digest_id = d.id "
                    "WHERE d.complete = 0 AND p.presence = 0");
 
+// A paper p that the reader deleted, which can be put back. <> 0: by the index of those that do not
+// show; SQLite does not see that 2 is one of them.
+inline const QString deletedPaper = QStringLiteral("p.presence <> 0 AND p.presence = 2");
+
 // The decision of paper p as it counts on the day bound to ?: a snoozed paper whose day has come is
 // undecided again. Needs `LEFT JOIN decision dc ON dc.paper_id = p.id AND dc.deleted = 0`.
 inline const QString decisionJoin =

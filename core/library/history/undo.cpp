@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/library/history/undo.h"
 
+#include "core/library/history/undo_order.h"
 #include "core/library/history/undo_runs.h"
 #include "core/library/reports.h"
 #include "core/store/deletions.h"
@@ -84,8 +85,11 @@ base::Status bringUnlessChanged(store::Transaction &transaction, const RowChange
     return {};
 }
 
-base::Status bringAll(store::Transaction &transaction, const RowChanges &changes,
+base::Status bringAll(store::Transaction &transaction, const RowChanges &inOrder,
                       Direction direction, Changed changed) {
+    // An import names nothing anew, and what is left alone must not have gone first.
+    const RowChanges changes =
+        changed == Changed::LeaveAlone ? inOrder : namesFreedFirst(inOrder, direction);
     for (size_t first = 0, end = 0; first < changes.size(); first = end) {
         end = endOfRun(changes, first);
         LECTERN_TRY(changed == Changed::LeaveAlone

@@ -2,6 +2,7 @@
 #include "core/library/history/undo_rehearsal.h"
 
 #include "core/library/history/undo.h"
+#include "core/library/history/undo_order.h"
 #include "core/library/history/undo_runs.h"
 #include "core/store/deletions.h"
 #include "core/store/paper_lists.h"
@@ -46,7 +47,7 @@ base::Result<Turned> UndoRehearsal::undo(const store::StepRecord &step) {
             place != places.cend())
             before.emplace_back(*place, m_rows[*place].then);
     const size_t rows = m_rows.size();
-    if (const base::Status undone = undoRows(changes); !undone) {
+    if (const base::Status undone = undoRows(namesFreedFirst(changes, backwards)); !undone) {
         m_places = places;
         m_rows.resize(rows);
         for (const auto &[place, then] : before)

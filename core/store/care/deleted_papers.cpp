@@ -3,6 +3,7 @@
 
 #include "core/store/bind.h"
 #include "core/store/paper_reads.h"
+#include "core/store/visible.h"
 
 #include <limits>
 
@@ -49,7 +50,6 @@ base::Status removeOne(Transaction &transaction, model::PaperId paper,
 
 } // namespace
 
-// <> 0: by the index of those that do not show; SQLite does not see that 2 is one of them.
 base::Result<QList<DeletedPaper>> deletedPapers(Connection &connection,
                                                 std::optional<qint64> before) {
     QList<DeletedPaper> papers;
@@ -60,8 +60,8 @@ base::Result<QList<DeletedPaper>> deletedPapers(Connection &connection,
                        "LEFT JOIN correction c ON c.paper_id = p.id AND c.field = 'title' "
                        "AND c.deleted = 0 "
                        "LEFT JOIN note n ON n.paper_id = p.id AND n.deleted = 0 "
-                       "WHERE p.presence <> 0 AND p.presence = 2 AND p.removed_at <= ? "
-                       "ORDER BY p.removed_at DESC, p.id DESC"),
+                       "WHERE %1 AND p.removed_at <= ? ORDER BY p.removed_at DESC, p.id DESC")
+            .arg(deletedPaper),
         {before.value_or(std::numeric_limits<qint64>::max())}, [&](const Row &row) -> base::Status {
             papers.append({model::PaperId(row.integer(0)), QUuid::fromRfc4122(row.blob(1)),
                            row.text(2), !row.isNull(3), row.integer(4)});

@@ -4,6 +4,7 @@
 #include "core/base/uuid.h"
 #include "core/store/connection.h"
 #include "core/store/dump/part_rows.h"
+#include "core/store/visible.h"
 
 #include <vector>
 
@@ -23,7 +24,7 @@ QString readersPapers() {
             selects.append(QStringLiteral("SELECT paper_id FROM ") + each.table);
     }
     selects.append(QStringLiteral("SELECT other_id FROM not_same"));
-    selects.append(QStringLiteral("SELECT id FROM paper WHERE presence <> 0 AND presence = 2"));
+    selects.append(QStringLiteral("SELECT p.id FROM paper p WHERE ") + deletedPaper);
     return selects.join(QStringLiteral(" UNION "));
 }
 
@@ -41,7 +42,7 @@ class DumpWriting {
     base::Status writeRows(const DumpedTable &table);
     base::Status addParts(QJsonObject &row, qint64 number, qint64 holder);
     base::Status writeNamed();
-    base::Result<qint64> number(const char *sql);
+    base::Result<qint64> number(const QString &sql);
 
     Connection &m_library;
     DumpScope m_scope;
@@ -49,24 +50,26 @@ class DumpWriting {
     std::vector<std::unique_ptr<PartRows>> m_parts; // of the table that is being written
 };
 
-base::Result<qint64> DumpWriting::number(const char *sql) {
-    LECTERN_ASSIGN(const auto value, m_library.single(QString::fromLatin1(sql)));
+base::Result<qint64> DumpWriting::number(const QString &sql) {
+    LECTERN_ASSIGN(const auto value, m_library.single(sql));
     return value ? value->toLongLong() : 0;
 }
 
 base::Status DumpWriting::writeHeader() {
     DumpHeader header;
     header.scope = m_scope;
-    LECTERN_ASSIGN(const qint64 schema, number("PRAGMA user_version"));
+    LECTERN_ASSIGN(const qint64 schema, number(QStringLiteral("PRAGMA user_version")));
     header.schema = int(schema);
     LECTERN_ASSIGN(const auto uuid, m_library.single(QStringLiteral(
                                         "SELECT value FROM meta WHERE key = 'library'")));
     header.library = uuid ? QUuid::fromRfc4122(uuid->toByteArray()) : QUuid();
-    LECTERN_ASSIGN(header.clock, number("SELECT value FROM meta WHERE key = 'clock'"));
+    LECTERN_ASSIGN(header.clock,
+                   number(QStringLiteral("SELECT value FROM meta WHERE key = 'clock'")));
     LECTERN_ASSIGN(header.summary, summarise(m_library));
     if (m_scope == DumpScope::Reader) {
-        LECTERN_ASSIGN(header.deleted,
-                       number("SELECT count(*) FROM paper WHERE presence <> 0 AND presence = 2"));
+        LECTERN_ASSIGN(
+            header.deleted,
+            number(QStringLiteral("SELECT count(*) FROM paper p WHERE ") + deletedPaper));
     }
     return m_lines.begin(header);
 }
