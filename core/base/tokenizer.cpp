@@ -5,6 +5,8 @@
 #include "core/base/fold.h"
 #include "core/base/utf8.h"
 
+#include <QVarLengthArray>
+
 #include <algorithm>
 #include <array>
 #include <vector>
@@ -112,13 +114,16 @@ class TokenScanner {
   private:
     void clear() {
         m_pieces.clear();
-        m_folded.resize(0); // keeps its memory
+        m_folded.clear(); // keeps its memory
     }
 
+    void append(QByteArrayView bytes) { m_folded.append(bytes.data(), bytes.size()); }
+
+    [[nodiscard]] QByteArrayView folded() const { return {m_folded.data(), m_folded.size()}; }
+
     void give(const Piece &piece, bool colocated) {
-        const auto folded =
-            QByteArrayView(m_folded).sliced(piece.foldedBegin, piece.foldedEnd - piece.foldedBegin);
-        if (m_wanted) m_wanted = m_sink(Token{folded, piece.begin, piece.end, colocated});
+        const auto token = folded().sliced(piece.foldedBegin, piece.foldedEnd - piece.foldedBegin);
+        if (m_wanted) m_wanted = m_sink(Token{token, piece.begin, piece.end, colocated});
     }
 
     // ---- words and compounds ------------------------------------------------------------------
@@ -152,14 +157,14 @@ class TokenScanner {
         if (ascii)
             appendLowered(source);
         else
-            m_folded += foldedWord(source);
+            append(foldedWord(source));
         word.foldedEnd = m_folded.size();
         m_pieces.push_back(word);
     }
 
     void appendLowered(QByteArrayView ascii) {
         const qsizetype at = m_folded.size();
-        m_folded += ascii;
+        append(ascii);
         std::transform(ascii.begin(), ascii.end(), m_folded.begin() + at, lowered);
     }
 
@@ -169,7 +174,7 @@ class TokenScanner {
         while (at < m_text.size() && at - m_at < longestSuffix &&
                (m_text[at] == '+' || m_text[at] == '#'))
             ++at;
-        m_folded += m_text.sliced(m_at, at - m_at);
+        append(m_text.sliced(m_at, at - m_at));
         const bool suffixed = at > m_at;
         m_at = at;
         if (suffixed && wordAt(at)) return true;
@@ -177,7 +182,7 @@ class TokenScanner {
         const CodePoint point = codePointAt(m_text, at);
         const char joiner = joinerOf(point.value);
         if (joiner == 0 || !wordAt(at + point.length)) return false;
-        m_folded += joiner;
+        m_folded.append(joiner);
         m_at = at + point.length;
         return true;
     }
@@ -203,7 +208,7 @@ class TokenScanner {
     // Not the "s" of "robot's", but the "4" of "gpt-4".
     [[nodiscard]] bool standsAlone(const Piece &part) const {
         if (part.foldedBegin == part.foldedEnd) return false;
-        const CodePoint first = codePointAt(m_folded, part.foldedBegin);
+        const CodePoint first = codePointAt(folded(), part.foldedBegin);
         const bool one = first.length == part.foldedEnd - part.foldedBegin;
         return !one || !QChar::isLetter(first.value);
     }
@@ -230,7 +235,7 @@ class TokenScanner {
             m_at += point.length;
         }
         character.end = m_at;
-        m_folded += foldedWord(m_text.sliced(character.begin, character.end - character.begin));
+        append(foldedWord(m_text.sliced(character.begin, character.end - character.begin)));
         character.foldedEnd = m_folded.size();
         m_pieces.push_back(character);
     }
@@ -240,8 +245,8 @@ class TokenScanner {
     const Tokenizer::Sink &m_sink;
     qsizetype m_at = 0;
     bool m_wanted = true;
-    QByteArray m_folded;         // of the compound or run under way
-    std::vector<Piece> m_pieces; // its words or characters
+    QVarLengthArray<char, 128> m_folded; // of the compound or run under way
+    std::vector<Piece> m_pieces;         // its words or characters
 };
 
 } // namespace

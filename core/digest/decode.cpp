@@ -109,35 +109,29 @@ Decoded decodeUtf8(QByteArrayView bytes) {
     return {fromWindows1252(bytes), Mending::Windows1252, survey.firstFault};
 }
 
-// The first character at or behind `from` that Kind says it of, -1 for none. Looks at many before
-// it branches, in units that the processor can compare side by side: nearly no text has one.
-template <typename Kind>
-qsizetype indexOf(QStringView text, qsizetype from) {
-    constexpr qsizetype stretch = 64;
-    const auto *units = text.utf16();
-    for (; from + stretch <= text.size(); from += stretch) {
-        char16_t found = 0;
-        for (qsizetype i = from; i < from + stretch; ++i)
-            found |= char16_t(Kind::has(units[i]) ? 1 : 0);
-        if (found != 0) break;
+// Behind the printable ASCII at `from`, four units at a time; a few may be left.
+qsizetype behindPrintable(QStringView text, qsizetype from) {
+    constexpr quint64 ofEach = 0x0001000100010001;
+    constexpr quint64 highBits = 0x8000 * ofEach;
+    constexpr quint64 toHighBit = (0x8000 - 0x7F) * ofEach;
+    quint64 four = 0;
+    for (; from + 4 <= text.size(); from += 4) {
+        std::memcpy(&four, text.utf16() + from, sizeof four);
+        const quint64 above = four | (four + toHighBit); // sets the high bit of 0x7F and more
+        const quint64 below = ~((four | highBits) - 0x20 * ofEach); // of less than 0x20
+        if (((above | below) & highBits) != 0) break;
     }
-    for (; from < text.size(); ++from)
-        if (Kind::has(units[from])) return from;
-    return -1;
+    return from;
 }
 
-// isForbidden() without a branch.
-struct Control {
-    static constexpr bool has(char16_t unit) {
-        const int low =
-            int(unit < 0x20) & int(unit != u'\t') & int(unit != u'\n') & int(unit != u'\r');
-        return (low | (int(char16_t(unit - 0x7F) < 0xA0 - 0x7F) & int(unit != 0x85))) != 0;
-    }
-};
-
-struct Surrogate {
-    static constexpr bool has(char16_t unit) { return (unit & 0xF800) == 0xD800; }
-};
+// The first character at or behind `from` that `is` says it of, no printable ASCII; -1 for none.
+template <typename Is>
+qsizetype indexOf(QStringView text, qsizetype from, const Is &is) {
+    for (from = behindPrintable(text, from); from < text.size();
+         from = behindPrintable(text, from + 1))
+        if (is(text[from])) return from;
+    return -1;
+}
 
 bool isLoneSurrogate(const QString &text, qsizetype i) {
     if (text[i].isHighSurrogate()) return i + 1 == text.size() || !text[i + 1].isLowSurrogate();
@@ -176,7 +170,8 @@ Decoded decode(QByteArrayView bytes, Encoding encoding) {
 
 qsizetype replaceForbidden(QString &text) {
     qsizetype first = -1;
-    for (qsizetype i = indexOf<Control>(text, 0); i >= 0; i = indexOf<Control>(text, i + 1)) {
+    for (qsizetype i = indexOf(text, 0, isForbidden); i >= 0;
+         i = indexOf(text, i + 1, isForbidden)) {
         if (first < 0) first = i;
         text[i] = replacement;
     }
@@ -185,7 +180,9 @@ qsizetype replaceForbidden(QString &text) {
 
 qsizetype replaceLoneSurrogates(QString &text) {
     qsizetype first = -1;
-    for (qsizetype i = indexOf<Surrogate>(text, 0); i >= 0; i = indexOf<Surrogate>(text, i + 1)) {
+    const auto isSurrogate = [](QChar c) { return c.isSurrogate(); };
+    for (qsizetype i = indexOf(text, 0, isSurrogate); i >= 0;
+         i = indexOf(text, i + 1, isSurrogate)) {
         if (!isLoneSurrogate(text, i)) continue;
         text[i] = replacement;
         if (first < 0) first = i;

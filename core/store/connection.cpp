@@ -37,10 +37,18 @@ QString uriOf(const QString &path) {
            QStringLiteral("?immutable=1");
 }
 
+// SQLite counts its memory under a lock at each allocation, for limits that nobody sets: a fiftieth
+// of an import. Only before its first use can it be told not to; later it says no, which is as
+// well.
+void countNoMemory() {
+    [[maybe_unused]] static const int code = sqlite3_config(SQLITE_CONFIG_MEMSTATUS, 0);
+}
+
 } // namespace
 
 base::Result<std::unique_ptr<Connection>> Connection::open(const QString &path, Mode mode,
                                                            bool immutable) {
+    countNoMemory();
     const QString name = QStringLiteral("lectern-") + QUuid::createUuid().toString(QUuid::Id128);
     std::unique_ptr<Connection> connection(new Connection(name));
     QSqlDatabase &database = connection->m_database;

@@ -28,22 +28,12 @@ QByteArray sourceHash(const Source &source, const QString &factsJson) {
     return hash.result();
 }
 
-// A text is known again by these bytes too, so how they are packed is never changed.
-QVariant rawOrNull(const model::Text &text) {
-    return text.raw == text.tidy ? QVariant(QMetaType::fromType<QByteArray>())
-                                 : QVariant(qCompress(text.raw.toUtf8()));
-}
-
 QVariant homeOrNull(model::PaperId paper, model::PaperId home) {
     return home.isValid() && home != paper ? QVariant(home.value())
                                            : QVariant(QMetaType::fromType<qint64>());
 }
 
 } // namespace
-
-QByteArray textHash(const QString &tidy) {
-    return QCryptographicHash::hash(tidy.toUtf8(), QCryptographicHash::Blake2b_160);
-}
 
 base::Result<model::Facts> PaperFacts::shown(model::PaperId paper) {
     model::Facts facts;
@@ -190,20 +180,22 @@ base::Result<bool> PaperFacts::refresh(model::PaperId paper) {
 base::Result<PaperFacts::TextIds> PaperFacts::writeTexts(model::PaperId paper, const Source &source,
                                                          Texts known) {
     const model::Facts &facts = source.facts;
+    const TextForms forms = source.forms ? *source.forms : formsOf(facts);
     TextIds ids;
-    LECTERN_ASSIGN(ids.title, textId(paper, TitleText, facts.title, source, known));
-    LECTERN_ASSIGN(ids.abstract, textId(paper, AbstractText, facts.abstract, source, known));
-    LECTERN_ASSIGN(ids.summary,
-                   textId(paper, SummaryText, {facts.aiSummary, facts.aiSummary}, source, known));
+    LECTERN_ASSIGN(ids.title, textId(paper, TitleText, facts.title, forms.title, source, known));
+    LECTERN_ASSIGN(ids.abstract,
+                   textId(paper, AbstractText, facts.abstract, forms.abstract, source, known));
+    LECTERN_ASSIGN(ids.summary, textId(paper, SummaryText, {facts.aiSummary, facts.aiSummary},
+                                       forms.summary, source, known));
     return ids;
 }
 
 base::Result<QVariant> PaperFacts::textId(model::PaperId paper, int field, const model::Text &text,
-                                          const Source &source, Texts known) {
+                                          const TextForm &form, const Source &source, Texts known) {
     if (text.raw.isEmpty()) return QVariant(QMetaType::fromType<qint64>());
-    const QVariant raw = rawOrNull(text);
+    const QVariant raw =
+        form.packed ? QVariant(*form.packed) : QVariant(QMetaType::fromType<QByteArray>());
     const QVariant home = homeOrNull(paper, source.home);
-    const QByteArray hash = textHash(text.tidy);
     Connection &connection = m_transaction.connection();
     if (known == Texts::Perhaps) {
         LECTERN_ASSIGN(
@@ -211,14 +203,14 @@ base::Result<QVariant> PaperFacts::textId(model::PaperId paper, int field, const
             connection.single(
                 QStringLiteral("SELECT id FROM paper_text WHERE paper_id = ? AND field = ? "
                                "AND hash = ? AND raw IS ? AND home_id IS ?"),
-                {paper.value(), field, hash, raw, home}));
+                {paper.value(), field, form.hash, raw, home}));
         if (same) return *same;
     }
     LECTERN_TRY(runOften(
         connection,
         QStringLiteral("INSERT INTO paper_text(paper_id, field, raw, tidy, tidy_rules, hash, "
                        "home_id) VALUES(?, ?, ?, ?, ?, ?, ?)"),
-        {paper.value(), field, raw, notNull(text.tidy), source.tidyRules, hash, home}));
+        {paper.value(), field, raw, notNull(text.tidy), source.tidyRules, form.hash, home}));
     return QVariant(connection.lastRow());
 }
 

@@ -5,6 +5,7 @@
 #include "core/model/entry.h"
 #include "core/model/ids.h"
 #include "core/store/paper_keys.h"
+#include "core/store/text_forms.h"
 #include "core/store/transaction.h"
 
 #include <QList>
@@ -21,6 +22,7 @@ struct Source {
     int tidyRules = 0;
     model::DigestId digest;
     model::PaperId home; // the joined paper that it tells of, under its survivor; else invalid
+    std::optional<TextForms> forms{}; // of these facts, where they were made beforehand
 };
 
 // The gateway of paper, paper_key, paper_text, paper_source and sighting: the facts. Which of
@@ -66,14 +68,11 @@ class PaperFacts {
     enum class Texts { None, Perhaps }; // that the paper has already
     base::Result<TextIds> writeTexts(model::PaperId paper, const Source &source, Texts known);
     base::Result<QVariant> textId(model::PaperId paper, int field, const model::Text &text,
-                                  const Source &source, Texts known);
+                                  const TextForm &form, const Source &source, Texts known);
     base::Result<qint64> insertSource(model::PaperId paper, const Source &source,
                                       const QByteArray &hash, const TextIds &texts);
 
     Transaction &m_transaction;
 };
-
-// The bytes under which a text is known: Blake2b-160 of its tidy UTF-8.
-[[nodiscard]] QByteArray textHash(const QString &tidy);
 
 } // namespace lectern::store

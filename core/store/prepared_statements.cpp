@@ -8,8 +8,16 @@ namespace lectern::store {
 namespace {
 
 constexpr size_t mostIdle = 128; // queries of a reader have many shapes
+constexpr qsizetype lettersBetween = 7;
 
 } // namespace
+
+size_t PreparedStatements::Hash::operator()(const QString &sql) const {
+    auto hash = size_t(sql.size());
+    for (qsizetype i = sql.size() - 1; i >= 0; i -= lettersBetween)
+        hash = hash * 31 + sql[i].unicode();
+    return hash;
+}
 
 PreparedStatements::Taken PreparedStatements::take(sqlite3 *handle, const QString &sql) {
     if (const auto idle = m_idle.find(sql); idle != m_idle.end()) {

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <QHash> // std::hash of a QString
 #include <QString>
 
 #include <unordered_map>
@@ -30,7 +29,11 @@ class PreparedStatements {
     void clear(); // before the handle closes
 
   private:
-    std::unordered_multimap<QString, sqlite3_stmt *> m_idle;
+    // Our own texts, of which all that are in use differ in a few places: a look at some is enough.
+    struct Hash {
+        size_t operator()(const QString &sql) const;
+    };
+    std::unordered_multimap<QString, sqlite3_stmt *, Hash> m_idle;
 };
 
 } // namespace lectern::store

@@ -2,14 +2,23 @@
 #include "core/store/search_tokens.h"
 
 #include <QHashFunctions>
+#include <QtEndian>
 
 #include <algorithm>
+#include <array>
 
 namespace lectern::store {
 
 namespace {
 
 constexpr size_t fewestPlaces = 1024;
+
+// As a number that is less where the letters come before; 0 stands for none.
+quint64 firstLetters(QByteArrayView token) {
+    std::array<char, sizeof(quint64)> letters{};
+    std::copy_n(token.begin(), std::min<qsizetype>(token.size(), letters.size()), letters.begin());
+    return qFromBigEndian<quint64>(letters.data());
+}
 
 } // namespace
 
@@ -51,12 +60,18 @@ void SearchTokens::grow() {
 }
 
 TermCounts SearchTokens::take() {
+    std::vector<Sorted> sorted;
+    sorted.reserve(m_terms);
+    for (const Heard &heard : m_heard)
+        if (heard.size != 0) sorted.push_back({firstLetters(lettersOf(heard)), &heard});
+    std::sort(sorted.begin(), sorted.end(), [this](const Sorted &one, const Sorted &other) {
+        return one.letters != other.letters ? one.letters < other.letters
+                                            : lettersOf(*one.heard) < lettersOf(*other.heard);
+    });
     TermCounts counts;
     counts.reserve(m_terms);
-    for (const Heard &heard : m_heard)
-        if (heard.size != 0)
-            counts.emplace_back(lettersOf(heard).toByteArray(), heard.papers);
-    std::sort(counts.begin(), counts.end());
+    for (const auto &[letters, heard] : sorted)
+        counts.emplace_back(lettersOf(*heard).toByteArray(), heard->papers);
     m_heard.clear();
     m_terms = 0;
     m_letters.clear();

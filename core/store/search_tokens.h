@@ -36,6 +36,10 @@ class SearchTokens {
         qint64 papers = 0;
         qint64 lastPaper = 0; // in which it was heard
     };
+    struct Sorted {
+        quint64 letters = 0; // the first eight, for a quick look
+        const Heard *heard = nullptr;
+    };
     static constexpr qint64 textsOfAPaper = 5;
 
     [[nodiscard]] QByteArrayView lettersOf(const Heard &heard) const {

@@ -99,6 +99,18 @@ TEST(Decode, ReplacesWhereverItStandsInALongText) {
     }
 }
 
+TEST(Decode, ReplacesExactlyTheForbiddenOfAllUnits) {
+    for (int unit = 0; unit <= 0xFFFF; ++unit) {
+        const QChar c{char16_t(unit)};
+        for (const qsizetype at : {0, 1, 2, 3, 5}) {
+            QString text(7, u'~');
+            text[at] = c;
+            text[at + 1] = c; // as the neighbour of one like it, too
+            EXPECT_EQ(replaceForbidden(text), isForbidden(c) ? at : -1) << unit;
+        }
+    }
+}
+
 TEST(Decode, KnowsTheByteOrderMarks) {
     EXPECT_EQ(byteOrderMark("\xEF\xBB\xBFx").size, 3);
     EXPECT_EQ(byteOrderMark("\xFF\xFEx").encoding, Encoding::Utf16LittleEndian);

@@ -102,6 +102,18 @@ class BareRows {
     Statement m_words;
 };
 
+QStringList tablesOf(store::Connection &connection) {
+    QStringList tables;
+    must(connection.each(
+        QStringLiteral("SELECT name FROM source.sqlite_schema WHERE type = 'table' AND name NOT "
+                       "LIKE 'sqlite%' AND name NOT LIKE 'search%'"),
+        {}, [&tables](const store::Row &row) -> base::Status {
+            tables.append(row.text(0));
+            return {};
+        }));
+    return tables;
+}
+
 } // namespace
 
 QList<model::Entry> entriesOf(const QString &file) {
@@ -130,6 +142,21 @@ void importBare(const QString &library, const QList<model::Entry> &entries, Full
         for (qsizetype i = 0; fullText == FullText::With && i < entries.size(); ++i)
             rows.index(i + 1, entries.at(i).facts);
     }
+    must(connection->run(QStringLiteral("COMMIT")));
+}
+
+void copyBare(const QString &library, const QString &from) {
+    const auto connection = must(store::Connection::open(library, store::Mode::ReadWrite));
+    must(connection->run(QStringLiteral("PRAGMA foreign_keys=OFF")));
+    must(connection->run(QStringLiteral("ATTACH ? AS source"), {from}));
+    must(connection->run(QStringLiteral("BEGIN IMMEDIATE")));
+    for (const QString &table : tablesOf(*connection))
+        must(connection->run(
+            QStringLiteral("INSERT OR REPLACE INTO main.%1 SELECT * FROM source.%1").arg(table)));
+    must(connection->run(
+        QStringLiteral("INSERT INTO main.search(rowid, title, abstract, authors, note, highlights) "
+                       "SELECT id, title, abstract, authors, note, highlights "
+                       "FROM source.search_source ORDER BY id")));
     must(connection->run(QStringLiteral("COMMIT")));
 }
 

@@ -35,22 +35,24 @@ store::Source sourceOf(const model::OlderText &older, const model::Facts &facts)
 
 base::Status EntryIntake::take(ImportFile &file, const KeyedEntry &keyed) {
     ++file.report.papers;
-    const auto &[entry, known, keys] = keyed;
-    const auto stored = toStored(entry.carried ? digest::keysOf(entry.facts) : keys);
-    if (m_trial) LECTERN_TRY(m_trial->fetchPapers(toStored(keys)));
-    LECTERN_ASSIGN(const Identity identity, m_finder.identify(m_transaction, known, keys));
+    const model::Entry &entry = keyed.entry;
+    const auto stored = toStored(entry.carried ? digest::keysOf(entry.facts) : keyed.keys);
+    if (m_trial) LECTERN_TRY(m_trial->fetchPapers(toStored(keyed.keys)));
+    LECTERN_ASSIGN(const Identity identity,
+                   m_finder.identify(m_transaction, keyed.known, keyed.keys));
     if (identity.contradicted.isValid()) LECTERN_TRY(warnOf(file, entry, identity.contradicted));
-    return identity.paper.isValid() ? addToPaper(file, entry, stored, identity)
-                                    : addPaper(file, entry, stored, identity);
+    return identity.paper.isValid() ? addToPaper(file, keyed, stored, identity)
+                                    : addPaper(file, keyed, stored, identity);
 }
 
-base::Status EntryIntake::addPaper(ImportFile &file, const model::Entry &entry,
+base::Status EntryIntake::addPaper(ImportFile &file, const KeyedEntry &keyed,
                                    const QList<store::StoredKey> &keys, const Identity &identity) {
+    const model::Entry &entry = keyed.entry;
     store::PaperFacts papers(m_transaction);
     const model::PaperId paper(file.topId - file.report.papers);
-    LECTERN_TRY(papers.insert(paper,
-                              {entry.facts, file.rank, digest::tidyRules, file.report.digest, {}},
-                              entry.readings, keys, entry.carried ? entry.carried->uuid : QUuid()));
+    LECTERN_TRY(papers.insert(
+        paper, {entry.facts, file.rank, digest::tidyRules, file.report.digest, {}, keyed.forms},
+        entry.readings, keys, entry.carried ? entry.carried->uuid : QUuid()));
     LECTERN_TRY(tellOlderTexts(file, entry, paper, {}));
     noteCarried(file, entry, paper);
     LECTERN_TRY(papers.addSighting(paper, file.report.digest, entry));
@@ -64,13 +66,14 @@ base::Status EntryIntake::addPaper(ImportFile &file, const model::Entry &entry,
     return {};
 }
 
-base::Status EntryIntake::addToPaper(ImportFile &file, const model::Entry &entry,
+base::Status EntryIntake::addToPaper(ImportFile &file, const KeyedEntry &keyed,
                                      const QList<store::StoredKey> &keys,
                                      const Identity &identity) {
+    const model::Entry &entry = keyed.entry;
     store::PaperFacts papers(m_transaction);
     const model::PaperId paper = identity.paper;
-    const store::Source source{entry.facts, file.rank, digest::tidyRules, file.report.digest,
-                               identity.home};
+    const store::Source source{entry.facts,        file.rank,     digest::tidyRules,
+                               file.report.digest, identity.home, keyed.forms};
     LECTERN_TRY(
         store::addKeys(m_transaction.connection(), identity.home, keys, file.report.digest));
     LECTERN_TRY(papers.addSighting(paper, file.report.digest, entry, identity.home));

@@ -20,9 +20,9 @@ class EntryIntake {
     base::Status take(ImportFile &file, const KeyedEntry &keyed);
 
   private:
-    base::Status addPaper(ImportFile &file, const model::Entry &entry,
+    base::Status addPaper(ImportFile &file, const KeyedEntry &keyed,
                           const QList<store::StoredKey> &keys, const Identity &identity);
-    base::Status addToPaper(ImportFile &file, const model::Entry &entry,
+    base::Status addToPaper(ImportFile &file, const KeyedEntry &keyed,
                             const QList<store::StoredKey> &keys, const Identity &identity);
     base::Status tellOlderTexts(const ImportFile &file, const model::Entry &entry,
                                 model::PaperId paper, model::PaperId home);

@@ -26,7 +26,8 @@ model::Facts knownBy(const model::Entry &entry) {
 KeyedEntry keyed(model::Entry entry) {
     model::Facts known = knownBy(entry);
     QList<digest::PaperKey> keys = digest::keysOf(known);
-    return {std::move(entry), std::move(known), std::move(keys)};
+    store::TextForms forms = store::formsOf(entry.facts);
+    return {std::move(entry), std::move(known), std::move(keys), std::move(forms)};
 }
 
 } // namespace lectern::library

@@ -3,15 +3,17 @@
 
 #include "core/digest/keys.h"
 #include "core/model/entry.h"
+#include "core/store/text_forms.h"
 
 namespace lectern::library {
 
-// An entry with what it is known by. Made where it is read, beside the writing: the texts are
-// folded for it.
+// An entry with what it is known by and stored as. Made where it is read, beside the writing: the
+// texts are folded, hashed and packed for it.
 struct KeyedEntry {
     model::Entry entry;
     model::Facts known;           // where the file carries the reader's word on an id, with that
     QList<digest::PaperKey> keys; // of `known`
+    store::TextForms forms;       // of the entry's facts
 };
 
 [[nodiscard]] KeyedEntry keyed(model::Entry entry);
