@@ -67,6 +67,7 @@ void welcome(Host &host, ui::MainWindow &window, library::Library &library) {
         takeActivation(activation);
         window.receive(files);
     });
+    host.onCommand([&window] { window.saveTyped(); });
     QObject::connect(&window, &ui::MainWindow::opened, &window,
                      [&host, &library] { host.openTo(library); });
     QObject::connect(&window, &ui::MainWindow::failedToOpen, &window,

@@ -49,15 +49,20 @@ void Host::receive() {
 
 void Host::take(Guest &guest) {
     if (m_library)
-        guest.begin(*m_library);
+        begin(guest);
     else
         m_waiting.append(&guest);
+}
+
+void Host::begin(Guest &guest) {
+    m_beforeCommand();
+    guest.begin(*m_library);
 }
 
 void Host::openTo(library::Library &library) {
     m_library = &library;
     for (const auto &guest : std::exchange(m_waiting, {}))
-        if (guest) guest->begin(library);
+        if (guest) begin(*guest);
 }
 
 void Host::refuseCommands() {
