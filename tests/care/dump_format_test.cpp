@@ -82,6 +82,8 @@ TEST(DumpFormat, NoticesLinesThatAreGoneDoubleOrSwapped) {
     EXPECT_EQ(readAll(lines + QByteArrayList{lines.at(1)}).error().code, base::ErrorCode::Damaged);
     EXPECT_EQ(readAll({"{}"}).error().code, base::ErrorCode::Invalid);
     EXPECT_EQ(readAll({}).error().code, base::ErrorCode::Invalid);
+    EXPECT_EQ(readAll({R"({"lectern-dump":1})"}).error().code, base::ErrorCode::Damaged)
+        << "shorter than a checksum";
     EXPECT_TRUE(readAll({lines.at(0), lines.at(1), "x"}).error().message.contains(u'3'));
 }
 

@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/library/backup/restore.h"
+#include "core/store/dump/dump_format.h"
+#include "core/store/migrations.h"
 #include "tests/care/random_reader.h"
 
 #include <QFile>
@@ -15,6 +17,15 @@ QString dumpFile(TestLibrary &library) {
 
 model::PaperId paperCalled(TestLibrary &library, int number) {
     return library.ids(QStringLiteral("title:\"Paper Number %1 on\"").arg(number)).value(0);
+}
+
+void becomeCopyOf(TestLibrary &library, TestLibrary &copy) {
+    const QString file = library.folder() + QStringLiteral("/copy.db");
+    must(await(library->copyTo(file)));
+    copy.close();
+    ASSERT_TRUE(QFile::remove(copy.path()));
+    ASSERT_TRUE(QFile::copy(file, copy.path()));
+    copy.reopen();
 }
 
 } // namespace
@@ -51,13 +62,8 @@ TEST(Load, MergesTwoLibrariesPaperByPaper) {
 TEST(Load, LeavesTheNewerOfTwoChanges) {
     TestLibrary here;
     here.importText(inventedDigest(2));
-    const QString copy = here.folder() + QStringLiteral("/copy.db");
-    must(await(here->copyTo(copy)));
     TestLibrary there;
-    there.close();
-    ASSERT_TRUE(QFile::remove(there.path()));
-    ASSERT_TRUE(QFile::copy(copy, there.path()));
-    there.reopen();
+    becomeCopyOf(here, there);
     there.clock().advanceMs(1000);
     there.apply(library::SetNote{there.ids().at(0), QStringLiteral("older there"), {}});
     there.apply(library::SetNote{there.ids().at(1), QStringLiteral("newer there"), {}});
@@ -97,6 +103,28 @@ TEST(Load, OfRandomLibrariesIntoEachOtherIsSoundAndComesToRest) {
         EXPECT_TRUE(must(await(second->check())).problems.isEmpty());
         EXPECT_FALSE(must(await(second->load(dumpFile(first), library::LoadWay::Merge))).step);
     }
+}
+
+// Its names are foreign text, which never becomes a part of a statement.
+TEST(Load, OfATableThatIsNoneIsRefused) {
+    TestLibrary library;
+    library.close();
+    const QString dump = library.folder() + QStringLiteral("/evil.jsonl");
+    QFile file(dump);
+    ASSERT_TRUE(file.open(QIODevice::WriteOnly));
+    store::DumpLineWriter lines([&file](const QByteArray &line) -> base::Status {
+        file.write(line);
+        return {};
+    });
+    must(
+        lines.begin({store::DumpScope::Library, store::schemaVersion, QUuid::createUuid(), 1, {}}));
+    must(lines.write(QStringLiteral("meta(key, value) VALUES('evil', 'yes') --"),
+                     {{QStringLiteral("key"), QStringLiteral("x")}}));
+    must(lines.end());
+    file.close();
+    const auto loaded = library::loadLibrary(library.path(), dump, library.clock());
+    ASSERT_FALSE(loaded);
+    EXPECT_EQ(loaded.error().code, base::ErrorCode::Invalid);
 }
 
 TEST(Load, OfYourDataAloneIsNoLibrary) {

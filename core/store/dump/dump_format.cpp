@@ -17,7 +17,6 @@ constexpr qsizetype tailLength = sumDigits + 10; // ,"sum":"…"}
 
 const QString versionKey = QStringLiteral("lectern-dump");
 const QString scopeKey = QStringLiteral("scope");
-const QString sumKey = QStringLiteral("sum");
 const QString rowKey = QStringLiteral("row");
 const QString tableKey = QStringLiteral("table");
 const QString endKey = QStringLiteral("end");
@@ -27,6 +26,12 @@ QByteArray sumOf(QByteArrayView bytes) {
     QCryptographicHash hash(QCryptographicHash::Sha256);
     hash.addData(bytes);
     return hash.result().toHex().first(sumDigits);
+}
+
+// Ends with the checksum of what stands before it.
+bool isWhole(QByteArrayView line) {
+    return line.size() >= tailLength &&
+           line.last(tailLength) == ",\"sum\":\"" + sumOf(line.chopped(tailLength)) + "\"}";
 }
 
 QString nameOf(DumpScope scope) {
@@ -102,10 +107,7 @@ base::Result<QJsonObject> DumpLineReader::take() {
                           QCoreApplication::translate(
                               "Lectern", "The dump ends in line %1, before all of it was there.")
                               .arg(m_line));
-    if (line->size() < tailLength) return base::fail(damaged());
-    const QByteArrayView body = QByteArrayView(*line).chopped(tailLength);
-    if (QByteArrayView(*line).last(tailLength) != ",\"sum\":\"" + sumOf(body) + "\"}")
-        return base::fail(damaged());
+    if (!isWhole(*line)) return base::fail(damaged());
     const QJsonObject object = QJsonDocument::fromJson(*line).object();
     if (object.isEmpty()) return base::fail(damaged());
     if (!object.contains(endKey)) m_hash.addData(*line + '\n');
@@ -120,8 +122,7 @@ base::Result<DumpHeader> DumpLineReader::begin() {
         return base::fail(
             base::ErrorCode::Invalid,
             QCoreApplication::translate("Lectern", "The file is no dump of a library."));
-    const QByteArrayView body = QByteArrayView(*line).chopped(tailLength);
-    if (first.value(sumKey).toString() != QLatin1String(sumOf(body))) return base::fail(damaged());
+    if (!isWhole(*line)) return base::fail(damaged());
     const DumpHeader header = headerIn(first);
     if (first.value(versionKey).toInt() > dumpVersion || header.schema > schemaVersion)
         return base::fail(

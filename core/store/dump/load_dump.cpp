@@ -6,8 +6,10 @@
 #include "core/store/connection.h"
 #include "core/store/library_file.h"
 
+#include <QCoreApplication>
 #include <QJsonArray>
 
+#include <algorithm>
 #include <array>
 
 namespace lectern::store {
@@ -57,6 +59,11 @@ base::Status DumpLoad::begin(const DumpHeader &header) {
 }
 
 base::Status DumpLoad::take(const DumpRow &row) {
+    const auto isIt = [&row](const DumpedTable &known) { return known.table == row.table; };
+    if (std::none_of(dumpedTables().cbegin(), dumpedTables().cend(), isIt))
+        return base::fail(
+            base::ErrorCode::Invalid,
+            QCoreApplication::translate("Lectern", "The file is no dump of a library."));
     if (!partsOf(row.table).isEmpty()) return takeOwner(row.table, row.row);
     LECTERN_TRY(insert(row.table, row.row));
     return {};

@@ -14,7 +14,7 @@ namespace lectern::store {
 
 // Fills a new, empty library with the rows of a dump of a whole one, so that its dump is the same.
 // All of it belongs into one transaction of the caller's. Errors: Failed, where a row does not fit
-// to those before it; NoSpace.
+// to those before it; Invalid, where it is of no table that is dumped; NoSpace.
 class DumpLoad {
   public:
     explicit DumpLoad(Connection &library)
