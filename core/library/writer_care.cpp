@@ -50,7 +50,7 @@ base::Result<Applied> Writer::loadVerified(const QString &path, LoadWay way) {
     LECTERN_TRY(followTexts(*transaction));
     const StepKind kind = way == LoadWay::Merge ? StepKind::Load : StepKind::RestoreBackup;
     LECTERN_ASSIGN(const store::StepRecord record,
-                   store::writeStep(*transaction, toText(kind), name, {}, m_session));
+                   store::writeStep(*transaction, toText(kind), name, {}, session()));
     LECTERN_ASSIGN(const Step step, describeStep(m_file->connection(), record));
     ChangeSet changes = changeSetOf(transaction->changes());
     changes.papers = model::PaperIds::everything();

@@ -6,6 +6,8 @@
 
 #include <QFile>
 
+#include <thread>
+
 namespace lectern::tests {
 
 namespace {
@@ -125,6 +127,25 @@ TEST(Load, OfATableThatIsNoneIsRefused) {
     const auto loaded = library::loadLibrary(library.path(), dump, library.clock());
     ASSERT_FALSE(loaded);
     EXPECT_EQ(loaded.error().code, base::ErrorCode::Invalid);
+}
+
+TEST(Load, ByACommandIsPassedOverByTheUndoOfTheWindow) {
+    TestLibrary other;
+    other.importText(inventedDigest(2));
+    const QString dump = dumpFile(other);
+    const QTemporaryDir folder;
+    library::Library window(
+        {.path = folder.filePath(QStringLiteral("library.db")), .forWindow = true});
+    must(await(window.open()));
+    must(await(window.apply(library::CreateList{QStringLiteral("Hers")})));
+    QFuture<base::Result<library::Applied>> loading;
+    std::thread command([&] { loading = window.load(dump, library::LoadWay::Merge); });
+    command.join();
+    ASSERT_TRUE(must(await(loading)).step);
+    const auto undone = must(await(window.undo()));
+    ASSERT_TRUE(undone.step);
+    EXPECT_EQ(undone.step->kind, library::StepKind::CreateList);
+    EXPECT_EQ(must(await(window.papers(QString()))).ids.size(), 2);
 }
 
 TEST(Load, OfYourDataAloneIsNoLibrary) {
