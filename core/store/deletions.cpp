@@ -58,6 +58,14 @@ base::Status Deletions::write(const std::vector<OfPaper> &papers) {
     return {};
 }
 
+base::Status Deletions::come(const QList<model::PaperId> &papers) {
+    LECTERN_ASSIGN(auto marks, read(papers));
+    const qint64 now = m_transaction.clock().now().utcMs;
+    for (OfPaper &mark : marks)
+        if (!mark.before) mark.before = now;
+    return write(marks);
+}
+
 std::optional<QByteArray> Deletions::imageOf(Time time) {
     if (!time) return std::nullopt;
     return QJsonDocument(QJsonObject{{deletedKey, *time}}).toJson(QJsonDocument::Compact);

@@ -37,6 +37,10 @@ class Deletions {
     // back stays out of sight while the import that brought it is undone.
     base::Status write(const std::vector<OfPaper> &papers);
 
+    // Papers that come, or come into sight, without a digest that the log could name: undo deletes
+    // them. Those that are deleted stay so.
+    base::Status come(const QList<model::PaperId> &papers);
+
     // A mark as the log has it.
     [[nodiscard]] static std::optional<QByteArray> imageOf(Time time);
     [[nodiscard]] static Time timeIn(const std::optional<QByteArray> &image);

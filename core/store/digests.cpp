@@ -174,6 +174,15 @@ base::Result<model::DigestId> Digests::withUuid(const QUuid &uuid) {
     return model::DigestId(id ? id->toLongLong() : 0);
 }
 
+base::Result<bool> Digests::hasPaperAt(model::DigestId digest, qint64 position) {
+    LECTERN_ASSIGN(
+        const auto paper,
+        m_transaction.connection().single(
+            QStringLiteral("SELECT paper_id FROM sighting WHERE digest_id = ? AND position = ?"),
+            {digest.value(), position}));
+    return paper.has_value();
+}
+
 base::Status Digests::setRemoved(model::DigestId digest, bool removed) {
     return m_transaction.connection().run(
         QStringLiteral("UPDATE digest SET removed = ? WHERE id = ?"),
@@ -213,6 +222,14 @@ base::Status Digests::recordPresence(model::DigestId digest, bool present) {
     (present ? change.after : change.before) = image;
     m_transaction.record(std::move(change));
     return {};
+}
+
+base::Result<QList<model::PaperId>> Digests::hiddenAndTouched() {
+    return paperIds(m_transaction.connection(),
+                    QStringLiteral("SELECT p.id FROM paper p WHERE p.presence <> 0 AND "
+                                   "p.presence = 1 AND (%1)")
+                        .arg(touchedByReader),
+                    {});
 }
 
 base::Result<bool> Digests::anyStaged() {

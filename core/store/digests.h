@@ -40,6 +40,7 @@ class Digests {
     [[nodiscard]] base::Result<std::optional<KnownDigest>> withContent(const QByteArray &hash);
     // Also one that is not complete, or was taken back; invalid: there never was one.
     [[nodiscard]] base::Result<model::DigestId> withUuid(const QUuid &uuid);
+    [[nodiscard]] base::Result<bool> hasPaperAt(model::DigestId digest, qint64 position);
     base::Result<model::DigestId> insert(const NewDigest &digest);
     // What the same file is known by.
     base::Status setContent(model::DigestId digest, const QByteArray &hash);
@@ -56,6 +57,9 @@ class Digests {
     // Of a paper that stands for itself: out of sight when the import that brought it is undone and
     // neither the reader nor another digest knows it, else in sight.
     base::Status settle(model::PaperId paper);
+
+    // Out of sight since their import was undone, though the reader's rows name them by now.
+    [[nodiscard]] base::Result<QList<model::PaperId>> hiddenAndTouched();
 
     [[nodiscard]] base::Result<bool> anyStaged();
     // Up to `limit` papers of incomplete digests, or of a certain one, then what they told of known

@@ -21,6 +21,16 @@ model::PaperId paperCalled(TestLibrary &library, int number) {
     return library.ids(QStringLiteral("title:\"Paper Number %1 on\"").arg(number)).value(0);
 }
 
+// The paper of that number gets a tag and a place on a list, with a comment.
+void tagAndList(TestLibrary &library, int number, const QString &comment) {
+    const model::PaperId paper = paperCalled(library, number);
+    library.apply(library::ChangeTags{model::PaperIds({paper}), {QStringLiteral("rl")}, {}, {}});
+    library::AddToList add{QStringLiteral("To read"), QList{paper}};
+    add.comment = comment;
+    add.make = true;
+    library.apply(add);
+}
+
 void becomeCopyOf(TestLibrary &library, TestLibrary &copy) {
     const QString file = library.folder() + QStringLiteral("/copy.db");
     must(await(library->copyTo(file)));
@@ -75,6 +85,73 @@ TEST(Load, LeavesTheNewerOfTwoChanges) {
     must(await(here->load(dumpFile(there), library::LoadWay::Merge)));
     EXPECT_EQ(here.paper(here.ids().at(0)).note.text, QStringLiteral("newer here"));
     EXPECT_EQ(here.paper(here.ids().at(1)).note.text, QStringLiteral("newer there"));
+}
+
+TEST(Load, GivesBackATagAndAListThatWereUsedAfterTheyWereDeleted) {
+    TestLibrary here;
+    here.importText(inventedDigest(2));
+    tagAndList(here, 1, {});
+    TestLibrary there;
+    becomeCopyOf(here, there);
+    here.clock().advanceMs(1000);
+    here.apply(library::DeleteTag{QStringLiteral("rl")});
+    here.apply(library::DeleteList{QStringLiteral("To read")});
+    there.clock().advanceMs(2000);
+    tagAndList(there, 2, QStringLiteral("before Friday"));
+    const QString dumpOfHere = dumpFile(here);
+    const QString dumpOfThere = dumpFile(there);
+
+    must(await(here->load(dumpOfThere, library::LoadWay::Merge)));
+    must(await(there->load(dumpOfHere, library::LoadWay::Merge)));
+    for (TestLibrary *library : {&here, &there}) {
+        SCOPED_TRACE(library == &here ? "where they were deleted" : "where they were used");
+        const QList<model::PaperId> second{paperCalled(*library, 2)};
+        EXPECT_EQ(library->ids(QStringLiteral("tag:rl")), second) << "the first was taken off";
+        EXPECT_EQ(library->ids(QStringLiteral("list:\"To read\"")), second);
+        const auto entries =
+            must(await((*library)->listEntries(QStringLiteral("To read"), second)));
+        ASSERT_EQ(entries.size(), 1);
+        EXPECT_EQ(entries.constFirst().comment, QStringLiteral("before Friday"));
+        EXPECT_TRUE(must(await((*library)->check())).problems.isEmpty());
+    }
+    EXPECT_FALSE(must(await(here->load(dumpOfThere, library::LoadWay::Merge))).step);
+    must(await(here->undo()));
+    EXPECT_TRUE(must(await(here->lists())).isEmpty());
+}
+
+TEST(Load, PutsAPaperThatIsGoneForGoodBackWhereItWasSeen) {
+    TestLibrary library;
+    library.importText(inventedDigest(3));
+    const model::DigestId digest = must(await(library->sidebar())).digests.constFirst().id;
+    const QString dump = dumpFile(library);
+    const model::PaperIds gone({paperCalled(library, 2)});
+    library.apply(library::DeletePapers{gone});
+    must(await(library->purge(gone.ids())));
+    must(await(library->load(dump, library::LoadWay::Merge)));
+    QStringList titles;
+    for (const model::PaperId paper : must(await(library->papersOf(digest))).ids)
+        titles += library.paper(paper).facts.title.tidy.section(u' ', 3, 3);
+    EXPECT_EQ(titles, QStringList({QStringLiteral("1"), QStringLiteral("2"), QStringLiteral("3")}));
+    EXPECT_TRUE(must(await(library->check())).problems.isEmpty());
+    must(await(library->undo()));
+    EXPECT_EQ(library.ids().size(), 2);
+    must(await(library->redo()));
+    EXPECT_EQ(library.ids().size(), 3);
+}
+
+TEST(Load, ShowsAPaperOfAnUndoneImportOnWhichSheWrote) {
+    TestLibrary library;
+    library.importText(inventedDigest(3));
+    library.apply(library::SetNote{paperCalled(library, 2), QStringLiteral("mine"), {}});
+    const QString backup = must(await(library->backUp(library::BackupKind::Reader))).path;
+    must(await(library->undo())); // the note
+    must(await(library->undo())); // the import
+    ASSERT_TRUE(library.ids().isEmpty());
+    ASSERT_TRUE(must(await(library->load(backup, library::LoadWay::Replace))).step);
+    ASSERT_EQ(library.ids().size(), 1);
+    EXPECT_EQ(library.paper(library.ids().constFirst()).note.text, QStringLiteral("mine"));
+    must(await(library->undo()));
+    EXPECT_TRUE(library.ids().isEmpty());
 }
 
 TEST(Load, OfYourDataFindsThePapersOfAnotherLibraryByTheirNames) {

@@ -155,12 +155,12 @@ base::Status PaperLoad::addPaper(const QJsonObject &row, const QList<store::Stor
     store::PaperFacts facts(m_transaction);
     LECTERN_TRY(facts.insert(paper, first, readings, keys, QUuid::fromString(uuid)));
     ++m_added;
-    for (Told &told : m_digests)
-        if (told.id == first.digest) ++told.report.fresh;
+    LECTERN_ASSIGN(Told * told, this->told(textAt(sources.first().toObject(), "digest_id")));
+    ++told->report.fresh;
+    if (told->known) m_cameBack.append(paper);
     LECTERN_TRY(name(uuid, paper));
     LECTERN_TRY(addSources(row, paper));
-    LECTERN_TRY(addSightings(row, paper));
-    return {};
+    return addSightings(row, paper, true);
 }
 
 base::Result<store::Source> PaperLoad::sourceIn(const QJsonObject &row, const QJsonObject &source) {
@@ -187,15 +187,19 @@ base::Status PaperLoad::addSources(const QJsonObject &row, model::PaperId paper)
     return {};
 }
 
-base::Status PaperLoad::addSightings(const QJsonObject &row, model::PaperId paper) {
+base::Status PaperLoad::addSightings(const QJsonObject &row, model::PaperId paper, bool fresh) {
     store::PaperFacts facts(m_transaction);
     for (const QJsonValue &value : row.value(QStringLiteral("sightings")).toArray()) {
         const QJsonObject sighting = value.toObject();
         LECTERN_ASSIGN(Told * told, this->told(textAt(sighting, "digest_id")));
-        if (told->known) continue; // who was seen in it is known
-        ++told->report.papers;
         model::Entry entry;
         entry.position = sighting.value(QStringLiteral("position")).toInteger();
+        if (told->known) { // who was seen in it is known, but for one that was gone
+            LECTERN_ASSIGN(const bool taken,
+                           store::Digests(m_transaction).hasPaperAt(told->id, entry.position));
+            if (!fresh || taken) continue;
+        }
+        ++told->report.papers;
         entry.announced = static_cast<model::Announced>(
             qBound(0, sighting.value(QStringLiteral("announced")).toInt(), 3));
         entry.readings = {countAt(sighting, "upvotes"), countAt(sighting, "comments"),

@@ -35,6 +35,8 @@ class PaperLoad {
     [[nodiscard]] const QHash<model::PaperId, qint64> &deleted() const { return m_deleted; }
     // Those of them that were not here: added for what the reader wrote on them.
     [[nodiscard]] const QList<model::PaperId> &addedAsDeleted() const { return m_addedAsDeleted; }
+    // That a digest which is here told of, and that were gone for good: undo deletes them.
+    [[nodiscard]] const QList<model::PaperId> &cameBack() const { return m_cameBack; }
 
   private:
     struct Told {
@@ -47,7 +49,7 @@ class PaperLoad {
     base::Result<Told *> told(const QString &uuid);
     base::Status addPaper(const QJsonObject &row, const QList<store::StoredKey> &keys);
     base::Status addSources(const QJsonObject &row, model::PaperId paper);
-    base::Status addSightings(const QJsonObject &row, model::PaperId paper);
+    base::Status addSightings(const QJsonObject &row, model::PaperId paper, bool fresh = false);
     base::Result<store::Source> sourceIn(const QJsonObject &row, const QJsonObject &source);
     base::Status name(const QString &uuid, model::PaperId paper);
 
@@ -58,6 +60,7 @@ class PaperLoad {
     QHash<QString, Told> m_digests;   // by the dump's uuid; of papers that are only named, none
     QHash<model::PaperId, qint64> m_deleted;
     QList<model::PaperId> m_addedAsDeleted;
+    QList<model::PaperId> m_cameBack;
     qint64 m_added = 0;
 };
 

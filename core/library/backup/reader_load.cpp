@@ -27,6 +27,14 @@ bool isDeleted(const QJsonObject &row) {
     return row.value(QStringLiteral("deleted")).toInt() != 0;
 }
 
+QString textIn(const QJsonObject &row, const char *column) {
+    return row.value(QLatin1String(column)).toString();
+}
+
+qint64 changedIn(const QJsonObject &row) {
+    return row.value(QStringLiteral("changed")).toInteger();
+}
+
 QString onlyUuidIn(const QByteArray &name) {
     return QJsonDocument::fromJson(name).array().first().toString();
 }
@@ -46,11 +54,21 @@ base::Status ReaderLoad::take(const store::DumpRow &row) {
 
 base::Status ReaderLoad::finish() {
     LECTERN_TRY(settlePapers());
-    if (m_way == LoadWay::Merge) return markDeleted(m_papers.addedAsDeleted());
+    LECTERN_TRY(m_way == LoadWay::Merge ? markDeleted(m_papers.addedAsDeleted()) : replaceRest());
+    return bringIntoSight();
+}
+
+base::Status ReaderLoad::replaceRest() {
     LECTERN_TRY(eraseUnknown());
     if (!m_tellsDeleted) return {};
     LECTERN_ASSIGN(const auto papers, papersToMark());
     return markDeleted(papers);
+}
+
+// Also a paper whose import was undone here: what she wrote on it shall be seen.
+base::Status ReaderLoad::bringIntoSight() {
+    LECTERN_ASSIGN(const auto touched, store::Digests(m_transaction).hiddenAndTouched());
+    return store::Deletions(m_transaction).come(m_papers.cameBack() + touched);
 }
 
 base::Status ReaderLoad::settlePapers() {
@@ -93,7 +111,7 @@ base::Result<bool> ReaderLoad::isNewer(const store::ReaderTable &table, const Ke
                                        const QJsonObject &row) {
     if (m_way == LoadWay::Replace) return true;
     LECTERN_ASSIGN(const auto changed, store::changedAt(m_transaction.connection(), table, keys));
-    return !changed || *changed < row.value(QStringLiteral("changed")).toInteger();
+    return !changed || *changed < changedIn(row);
 }
 
 base::Status ReaderLoad::takeRow(const store::ReaderTable &table, const QJsonObject &row) {
@@ -102,9 +120,17 @@ base::Status ReaderLoad::takeRow(const store::ReaderTable &table, const QJsonObj
     if (!keys) return {}; // of a paper that is deleted there and unknown here
     if (&table == &store::notSameTable() && keys->at(0).toLongLong() > keys->at(1).toLongLong())
         std::swap((*keys)[0], (*keys)[1]);
-    if (!isDeleted(row)) return takeLiving(rows, table, row, *keys);
-    LECTERN_ASSIGN(const bool newer, isNewer(table, *keys, row));
-    return newer ? rows.erase(*keys) : base::Status();
+    return isDeleted(row) ? takeDeleted(rows, table, row, *keys)
+                          : takeLiving(rows, table, row, *keys);
+}
+
+base::Status ReaderLoad::takeDeleted(store::ReaderRows &rows, const store::ReaderTable &table,
+                                     const QJsonObject &row, const Keys &keys) {
+    LECTERN_ASSIGN(const bool newer, isNewer(table, keys, row));
+    if (!newer) return {};
+    LECTERN_ASSIGN(const bool used,
+                   store::isUsedSince(m_transaction.connection(), table, keys, changedIn(row)));
+    return used && m_way == LoadWay::Merge ? base::Status() : rows.erase(keys);
 }
 
 base::Status ReaderLoad::takeLiving(store::ReaderRows &rows, const store::ReaderTable &table,
@@ -122,7 +148,30 @@ base::Status ReaderLoad::takeLiving(store::ReaderRows &rows, const store::Reader
     }
     m_seen[QLatin1String(table.name)].insert(spelled(keys));
     LECTERN_ASSIGN(const bool newer, isNewer(table, keys, row));
-    return newer ? rows.put(keys, image) : base::Status();
+    if (!newer) return setAside(rows, table, row, keys, image);
+    LECTERN_TRY(reviveWhatItNames(table, row));
+    return rows.put(keys, image);
+}
+
+// Of a tag or list that is deleted here: it may have been used there since.
+base::Status ReaderLoad::setAside(store::ReaderRows &rows, const store::ReaderTable &table,
+                                  const QJsonObject &row, const Keys &keys, const Image &image) {
+    if (&table != &store::tagTable() && &table != &store::listTable()) return {};
+    LECTERN_ASSIGN(const auto living, rows.read(keys));
+    if (!living) m_deletedHere.insert(textIn(row, "uuid"), {&table, keys, image});
+    return {};
+}
+
+base::Status ReaderLoad::reviveWhatItNames(const store::ReaderTable &table,
+                                           const QJsonObject &row) {
+    for (const store::Column &column : table.keys) {
+        const auto deleted = m_deletedHere.constFind(textIn(row, column.name));
+        if (deleted == m_deletedHere.cend()) continue;
+        LECTERN_TRY(
+            store::ReaderRows(m_transaction, *deleted->table).put(deleted->keys, deleted->image));
+        m_deletedHere.erase(deleted);
+    }
+    return {};
 }
 
 base::Status ReaderLoad::takeCitationKey(const QJsonObject &row) {

@@ -16,6 +16,23 @@ base::Result<std::optional<qint64>> changedAt(Connection &connection, const Read
     return changed ? std::optional(changed->toLongLong()) : std::nullopt;
 }
 
+base::Result<bool> isUsedSince(Connection &connection, const ReaderTable &table,
+                               const LivingRows::Keys &keys, qint64 tick) {
+    const bool tag = &table == &tagTable();
+    if (!tag && &table != &listTable()) return false;
+    const auto sql = QStringLiteral("SELECT 1 FROM %1 o JOIN %2 c ON c.%3 = o.id AND c.deleted = 0 "
+                                    "AND c.changed > ? WHERE o.uuid = ? LIMIT 1");
+    LECTERN_ASSIGN(
+        const auto used,
+        connection.single(tag ? sql.arg(QStringLiteral("tag"), QStringLiteral("paper_tag"),
+                                        QStringLiteral("tag_id"))
+                              : sql.arg(QStringLiteral("reading_list"),
+                                        QStringLiteral("reading_list_entry"),
+                                        QStringLiteral("list_id")),
+                          {tick, keys.constFirst()}));
+    return used.has_value();
+}
+
 base::Result<QList<LivingRows::Keys>> allLiving(Connection &connection, const ReaderTable &table) {
     QList<LivingRows::Keys> living;
     LECTERN_TRY(connection.each(QStringLiteral("SELECT %1 FROM %2 WHERE deleted = 0")

@@ -10,6 +10,10 @@ namespace lectern::store {
 base::Result<std::optional<qint64>> changedAt(Connection &connection, const ReaderTable &table,
                                               const LivingRows::Keys &keys);
 
+// Whether a paper that is still there was put on the tag or list later than that.
+base::Result<bool> isUsedSince(Connection &connection, const ReaderTable &table,
+                               const LivingRows::Keys &keys, qint64 tick);
+
 // The keys of every living row of a table of the reader's.
 base::Result<QList<LivingRows::Keys>> allLiving(Connection &connection, const ReaderTable &table);
 
