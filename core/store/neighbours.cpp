@@ -3,6 +3,7 @@
 
 #include "core/base/tokenizer.h"
 #include "core/store/connection.h"
+#include "core/store/index_size.h"
 #include "core/store/statement.h"
 #include "core/store/visible.h"
 
@@ -21,8 +22,7 @@ constexpr int papersOfATerm = 2'000; // the newest
 constexpr int candidatesCompared = 120;
 constexpr double least = 0.1;
 constexpr int termsShown = 6;
-constexpr int countedOneByOne = 20'000; // papers
-constexpr qsizetype shortestTerm = 3;   // bytes: less says little
+constexpr qsizetype shortestTerm = 3; // bytes: less says little
 
 using Vector = QHash<QByteArray, double>; // a weight for each term
 
@@ -52,16 +52,9 @@ class Neighbourhood {
     }
 
   private:
-    // Of many papers about as many as there are: it only weighs.
     base::Status countPapers() {
-        LECTERN_ASSIGN(const auto few,
-                       m_connection.single(
-                           QStringLiteral("SELECT count(*) FROM (SELECT 1 FROM paper LIMIT %1)")
-                               .arg(countedOneByOne)));
-        LECTERN_ASSIGN(const auto newest,
-                       m_connection.single(QStringLiteral("SELECT max(id) FROM paper")));
-        const double papers = few ? few->toDouble() : 0;
-        m_all = std::max(2.0, papers < countedOneByOne || !newest ? papers : newest->toDouble());
+        LECTERN_ASSIGN(const qint64 papers, papersIndexed(m_connection));
+        m_all = std::max(2.0, double(papers));
         return {};
     }
 

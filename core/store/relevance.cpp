@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/store/relevance.h"
 
+#include "core/store/index_size.h"
 #include "core/store/paper_reads.h"
 #include "core/store/sqlite_error.h"
 #include "core/store/statement.h"
@@ -138,8 +139,10 @@ base::Status addRelevance(Connection &connection, const query::Scored &words,
     if (papers.isEmpty() || words.phrases.isEmpty()) return {};
     LECTERN_ASSIGN(const auto holders, papersHolding(connection, words));
     const auto [oldest, newest] = std::minmax_element(papers.cbegin(), papers.cend());
-    const bool scattered = newest->value() - oldest->value() > costOfAsking * papers.size() &&
-                           words.phrases.size() <= fewPhrases;
+    LECTERN_ASSIGN(const qint64 all, papersIndexed(connection));
+    const qint64 between = std::min(newest->value() - oldest->value(), all);
+    const bool scattered =
+        between > costOfAsking * papers.size() && words.phrases.size() <= fewPhrases;
     // The plus keeps SQLite from asking the index anew for each of the papers.
     Statement weigh(connection,
                     QStringLiteral("SELECT rowid, relevance(search, ?) FROM search "

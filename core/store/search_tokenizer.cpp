@@ -2,6 +2,7 @@
 #include "core/store/search_tokenizer.h"
 
 #include "core/base/tokenizer.h"
+#include "core/store/index_size.h"
 #include "core/store/relevance.h"
 #include "core/store/search_tokens.h"
 #include "core/store/sqlite_error.h"
@@ -60,7 +61,8 @@ base::Status registerSearchTokenizer(sqlite3 *handle, SearchTokens &tokens) {
     fts5_tokenizer tokenizer{createTokenizer, deleteTokenizer, tokenizeText};
     const int code = api->xCreateTokenizer(api, "lectern", &tokens, &tokenizer, nullptr);
     if (code != SQLITE_OK) return base::fail(toError(code, QStringLiteral("tokenizer")));
-    return registerRelevance(api);
+    LECTERN_TRY(registerRelevance(api));
+    return registerIndexSize(api);
 }
 
 } // namespace lectern::store

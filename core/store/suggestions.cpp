@@ -6,6 +6,7 @@
 #include "core/model/highlight.h"
 #include "core/store/connection.h"
 #include "core/store/facts_json.h"
+#include "core/store/index_size.h"
 #include "core/store/prefix_terms.h"
 #include "core/store/visible.h"
 
@@ -35,9 +36,8 @@ base::Result<QList<Suggestion>> suggestionsFrom(Connection &connection, const QS
 }
 
 base::Result<bool> isBig(Connection &connection) {
-    LECTERN_ASSIGN(const auto newest,
-                   connection.single(QStringLiteral("SELECT max(id) FROM paper")));
-    return newest && newest->toLongLong() > newestLookedAt;
+    LECTERN_ASSIGN(const qint64 papers, papersIndexed(connection));
+    return papers > newestLookedAt;
 }
 
 // Papers of whose authors a name begins so; empty where too many names do.

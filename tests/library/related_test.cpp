@@ -76,4 +76,20 @@ TEST_F(RelatedPapers, AreAskedForByLike) {
     EXPECT_EQ(empty.hint, QStringLiteral("No paper is much like “%1”.").arg(alone));
 }
 
+// Row numbers say nothing of how many papers there are: a long digest reserves millions.
+TEST(RelatedPapersOfMany, ShareMoreThanTheWordsOfEveryPaper) {
+    constexpr int many = 20'500;
+    QByteArray file;
+    for (int i = 0; i < many; ++i) {
+        const QByteArray number = QByteArray::number(i);
+        file += "TY  - JOUR\nTI  - Harbour walls measured twice, w" + number + "\nAB  - x" +
+                number + " beside the harbour walls.\nER  - \n\n";
+    }
+    TestLibrary library;
+    library.importText(file, QStringLiteral("many.ris"));
+    const QList<model::PaperId> papers = library.ids();
+    ASSERT_EQ(papers.size(), many);
+    EXPECT_TRUE(must(await(library->related(papers.at(many / 2)))).isEmpty());
+}
+
 } // namespace

@@ -176,6 +176,22 @@ TEST(Tally, CompletesATagWithAsManyPapersAsCarryItNow) {
     EXPECT_EQ(tagCompleted(library).papers, 1);
 }
 
+// Row numbers say nothing of how many papers there are: a long digest reserves millions.
+TEST(Completions, CountThePapersOfACategoryAfterALongDigest) {
+    constexpr int papers = 2'100;
+    QByteArray file;
+    for (int i = 0; i < papers; ++i)
+        file += R"({"id":"2611.)" + QByteArray::number(10'000 + i) +
+                R"(","submitter":"A","title":"Walls of harbour )" + QByteArray::number(i) +
+                R"(","abstract":"They stand.","categories":"cs.CL","update_date":"2026-11-20"})" +
+                '\n';
+    TestLibrary library;
+    ASSERT_EQ(library.importText(file, QStringLiteral("arxiv.jsonl")).papers, papers);
+    const auto found = must(await(library->completions(QStringLiteral("cat:cs"), 6)));
+    ASSERT_FALSE(found.isEmpty());
+    EXPECT_EQ(found.constFirst().papers, papers);
+}
+
 // By the steps of SQLite: a key more costs none.
 TEST(Tally, CountsTheTagsOnceForAllKeys) {
     TestLibrary library;
