@@ -104,9 +104,7 @@ base::Result<KeptShare> shareOfAuthor(Connection &connection, const Verdicts &ve
 } // namespace
 
 void Verdicts::add(qint64 paper, bool kept) {
-    const auto place = static_cast<size_t>(paper);
-    if (place >= m_marks.size()) m_marks.resize(std::max(place + 1, m_marks.size() * 2));
-    m_marks[place] = kept ? keptMark : decidedMark;
+    m_pages[paper / pageSize][size_t(paper % pageSize)] = kept ? keptMark : decidedMark;
     if (kept) m_kept.push_back(paper);
 }
 

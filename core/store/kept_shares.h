@@ -7,6 +7,8 @@
 #include <QList>
 #include <QString>
 
+#include <array>
+#include <unordered_map>
 #include <vector>
 
 namespace lectern::store {
@@ -22,13 +24,15 @@ class Verdicts {
   private:
     static constexpr quint8 decidedMark = 1;
     static constexpr quint8 keptMark = 2;
+    // Numbers are close together within a digest, and millions apart between long ones.
+    static constexpr qint64 pageSize = 4096;
+    using Page = std::array<quint8, pageSize>;
     [[nodiscard]] quint8 at(qint64 paper) const {
-        return paper >= 0 && static_cast<size_t>(paper) < m_marks.size()
-                   ? m_marks[static_cast<size_t>(paper)]
-                   : 0;
+        const auto page = m_pages.find(paper / pageSize);
+        return page == m_pages.cend() || paper < 0 ? 0 : page->second[size_t(paper % pageSize)];
     }
 
-    std::vector<quint8> m_marks; // by id
+    std::unordered_map<qint64, Page> m_pages; // of marks, by id
     std::vector<qint64> m_kept;
 };
 
