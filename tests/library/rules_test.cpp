@@ -204,6 +204,25 @@ TEST_F(Rules, DeclineWhatIsNoRule) {
     EXPECT_TRUE(steps().isEmpty());
 }
 
+TEST_F(Rules, GoOnBehindOneWhoseExpressionTakesTooLong) {
+    m_library.apply(library::SaveRule{
+        rule(QStringLiteral("Too hard"), QStringLiteral("abstract:/(a|a)+(a|a)+$/"), {skip})});
+    m_library.apply(
+        library::SaveRule{rule(QStringLiteral("All"), QStringLiteral("walls"), {tagSeen})});
+    library::ImportRequest request;
+    request.bytes =
+        "TY  - JOUR\nTI  - On walls of harbours\nAB  - " + QByteArray(60, 'a') + "b.\nER  - \n";
+    request.name = QStringLiteral("a.ris");
+    const auto report = must(await(m_library->import(request)));
+    ASSERT_TRUE(report.ruleError) << "it is told";
+    EXPECT_EQ(count(QStringLiteral("is:skipped")), 0);
+    EXPECT_EQ(count(QStringLiteral("tag:\"seen/by a rule\"")), 1);
+    m_library.apply(library::ChangeTags{
+        library::Matching{QStringLiteral("*")}, {}, {QStringLiteral("seen/by a rule")}});
+    m_library.reopen();
+    EXPECT_EQ(count(QStringLiteral("tag:\"seen/by a rule\"")), 0) << "it is no longer due";
+}
+
 TEST_F(Rules, SurviveHostileQueries) {
     for (const char *query :
          {"\"", "((((", "tag:\"a OR", "' OR 1=1 --", "-", "NEAR(a b)", "a* OR *"})

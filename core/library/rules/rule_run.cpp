@@ -69,11 +69,19 @@ base::Status RuleRun::runDue() {
     LECTERN_ASSIGN(const auto due, store::dueRules(m_file.connection()));
     if (!due) return {};
     LECTERN_ASSIGN(const auto rules, readRules(m_file.connection()));
-    for (const model::Rule &rule : rules)
-        if (rule.enabled) LECTERN_TRY(runOne(rule, *due));
+    base::Status refused;
+    for (const model::Rule &rule : rules) {
+        if (!rule.enabled) continue;
+        const base::Status ran = runOne(rule, *due);
+        // One that cannot be answered could not be answered at the next start either.
+        const bool goOn = ran || ran.error().code == base::ErrorCode::Declined;
+        if (!goOn) return ran;
+        if (refused) refused = ran;
+    }
     LECTERN_ASSIGN(auto transaction, store::Transaction::begin(m_file, m_clock));
     LECTERN_TRY(store::forgetDueRules(*transaction));
-    return transaction->commit();
+    LECTERN_TRY(transaction->commit());
+    return refused;
 }
 
 base::Status RuleRun::runOne(const model::Rule &rule, const store::DueRules &due) {

@@ -35,7 +35,8 @@ class RuleRun {
         , m_session(session)
         , m_yield(std::move(yield)) {}
 
-    // What was done before an error stays done.
+    // What was done before an error stays done, and will be gone on with. A rule that is declined,
+    // as one whose expression takes too long, is passed over; the first of them is told at the end.
     base::Status runDue();
 
     [[nodiscard]] const ChangeSet &changes() const { return m_changes; }
