@@ -14,6 +14,8 @@
 
 #include <algorithm>
 #include <array>
+#include <cerrno>
+#include <fcntl.h>
 #include <functional>
 #include <optional>
 #include <sys/stat.h>
@@ -108,7 +110,7 @@ base::Result<model::Attachment> FileShelf::keep(const QString &path) const {
     const model::Attachment file{attachedName(path), QString::fromLatin1(read.hash.toHex()),
                                  pdf ? model::AttachmentKind::Pdf : model::AttachmentKind::File,
                                  read.bytes};
-    if (verify(file)) return file;
+    if (holds(file)) return file;
     LECTERN_TRY(base::makeFolder(m_folder));
     LECTERN_ASSIGN(const auto output, base::FileOutput::open(pathOf(file.contentHash)));
     LECTERN_ASSIGN(const ReadFile copied,
@@ -138,6 +140,13 @@ base::Status FileShelf::verify(const model::Attachment &file) const {
         fileError(base::ErrorCode::Damaged,
                   QT_TRANSLATE_NOOP("Lectern", "The file %1 in the library's folder is damaged."),
                   file.fileName));
+}
+
+bool FileShelf::holds(const model::Attachment &file) const {
+    if (!verify(file)) return false;
+    const QByteArray path = QFile::encodeName(pathOf(file.contentHash));
+    // Looked at once more: it may have gone in between.
+    return ::utimensat(AT_FDCWD, path.constData(), nullptr, 0) == 0 || errno != ENOENT;
 }
 
 base::Result<QStringList> FileShelf::amissIn(store::Connection &library) const {

@@ -15,9 +15,9 @@ namespace lectern::library {
 
 // Where attached files lie: a folder beside the library, "library.db.files", in which each is named
 // by the SHA-256 of its bytes. A file there is written whole or not at all, is synced with its
-// folder, and is never changed; it goes only when neither the library nor a backup of it names it
-// any more, deleted rows counted: undo, or a paper that has the same, may want it. Only the process
-// that writes to the library puts anything there, or takes it away.
+// folder, and is never changed; it goes only when neither the library nor a whole backup of it
+// names it any more, deleted rows counted: undo, or a paper that has the same, may want it. Only
+// the process that writes to the library puts anything there, or takes it away.
 class FileShelf {
   public:
     explicit FileShelf(QString libraryPath);
@@ -29,6 +29,8 @@ class FileShelf {
     [[nodiscard]] QString pathOf(const QString &contentHash) const;
     // Whether it is there, and is what its name says; reads all of it. Errors: NotFound, Damaged.
     [[nodiscard]] base::Status verify(const model::Attachment &file) const;
+    // Whether verify() finds it; then it is as if it had been copied just now.
+    [[nodiscard]] bool holds(const model::Attachment &file) const;
     // What verify() says of those that the library names, a sentence for each that is not right.
     [[nodiscard]] base::Result<QStringList> amissIn(store::Connection &library) const;
     // The hashes of the files that lie there for more than a day: who has just copied one is about

@@ -1,8 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/library/file_shelf.h"
+#include "core/library/import/carried_files.h"
 #include "core/library/ops/attached_name.h"
 #include "tests/support/test_library.h"
 
 #include <QCryptographicHash>
+#include <QDateTime>
 #include <QDir>
 #include <QFile>
 
@@ -158,6 +161,32 @@ TEST_F(Attachments, HaveNamesThatAreOneSegment) {
     EXPECT_TRUE(longName.endsWith(QStringLiteral(".pdf")));
     EXPECT_EQ(library::freeAttachedName(QStringLiteral("a.pdf"), {QStringLiteral("A.pdf")}),
               QStringLiteral("a (2).pdf"));
+}
+
+// Who removes what nobody names leaves alone what somebody is about to name, however old.
+TEST_F(Attachments, AreHeldWhereTheyLieAlready) {
+    const QString path = write(QStringLiteral("a.pdf"), somePdf);
+    const library::FileShelf shelf(library.path());
+    const model::Attachment file = must(shelf.keep(path));
+    const auto letGo = [&] {
+        QFile lying(shelf.pathOf(file.contentHash));
+        const bool aged = lying.open(QIODevice::ReadWrite) &&
+                          lying.setFileTime(QDateTime::currentDateTime().addDays(-3),
+                                            QFile::FileModificationTime);
+        lying.close();
+        return aged && shelf.settledFiles() == QStringList(file.contentHash);
+    };
+    ASSERT_TRUE(letGo());
+    must(shelf.keep(path));
+    EXPECT_TRUE(shelf.settledFiles().isEmpty());
+    ASSERT_TRUE(letGo());
+    model::CarriedState state;
+    state.attachments = {file};
+    EXPECT_EQ(must(library::shelveCarried(
+                       shelf, {paper, std::make_shared<const model::CarriedState>(state), {}}))
+                  .there.size(),
+              1);
+    EXPECT_TRUE(shelf.settledFiles().isEmpty());
 }
 
 TEST_F(Attachments, StandOnBothPapersThatHaveTheSameFile) {

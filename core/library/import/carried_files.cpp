@@ -21,7 +21,7 @@ base::Result<std::optional<model::Attachment>>
 shelveOne(const FileShelf &shelf, const model::Attachment &carried, const QString &folder) {
     const std::optional<model::Attachment> nothing;
     if (shelf.pathOf(carried.contentHash).isEmpty()) return nothing;
-    if (shelf.verify(carried)) return std::optional(carried);
+    if (shelf.holds(carried)) return std::optional(carried);
     const QString path =
         folder.isEmpty() ? QString() : onlyFileIn(QDir(QDir(folder).filePath(carried.contentHash)));
     if (path.isEmpty()) return nothing;
