@@ -39,7 +39,7 @@ QFuture<base::Result<Applied>> Library::attach(model::PaperId paper, QStringList
                 const Op op = AttachFiles{paper, *files};
                 d->writeStep(
                      this, [op](Writer &to) { return to.apply(op); }, whom)
-                    .then(this, finish);
+                    .then(finish); // not with this: then() asserts where its context goes first
             },
             Qt::QueuedConnection);
     });
