@@ -32,6 +32,7 @@ void limit(int what, rlim_t most) {
 
 #if defined(__x86_64__)
 constexpr unsigned int architecture = AUDIT_ARCH_X86_64;
+constexpr unsigned int x32Calls = 0x40000000; // the same calls by other numbers
 #elif defined(__aarch64__)
 constexpr unsigned int architecture = AUDIT_ARCH_AARCH64;
 #else
@@ -47,6 +48,47 @@ constexpr std::array refusedCalls = {
 #if defined(__x86_64__)
     SYS_open,     SYS_creat,      SYS_unlink,    SYS_rename,  SYS_mkdir,    SYS_link,
     SYS_symlink,  SYS_chmod,      SYS_chown,     SYS_mknod,   SYS_fork,     SYS_vfork,
+#endif
+};
+// Other ways to the same, and those that lead into other processes.
+constexpr std::array refusedWaysRound = {
+    SYS_openat2,
+    SYS_io_uring_setup,
+    SYS_io_uring_enter,
+    SYS_io_uring_register,
+    SYS_fchmod,
+    SYS_fchown,
+    SYS_fsetxattr,
+    SYS_lsetxattr,
+    SYS_removexattr,
+    SYS_fremovexattr,
+    SYS_lremovexattr,
+    SYS_utimensat,
+    SYS_process_vm_readv,
+    SYS_process_vm_writev,
+    SYS_pidfd_open,
+    SYS_pidfd_getfd,
+    SYS_pidfd_send_signal,
+    SYS_tkill,
+    SYS_rt_sigqueueinfo,
+    SYS_rt_tgsigqueueinfo,
+    SYS_setns,
+    SYS_unshare,
+    SYS_chroot,
+    SYS_pivot_root,
+    SYS_umount2,
+    SYS_open_by_handle_at,
+    SYS_bpf,
+    SYS_perf_event_open,
+    SYS_userfaultfd,
+    SYS_keyctl,
+    SYS_add_key,
+    SYS_request_key,
+#if defined(__x86_64__)
+    SYS_lchown,
+    SYS_utime,
+    SYS_utimes,
+    SYS_futimesat,
 #endif
 };
 constexpr unsigned int writingFlags = O_WRONLY | O_RDWR | O_CREAT | O_TRUNC;
@@ -73,12 +115,18 @@ class FilterProgram {
 // A kernel without it, or another machine: the limits must do.
 void refuseCalls() {
     if (architecture == 0) return;
-    FilterProgram<2 * refusedCalls.size() + 16> program;
+    FilterProgram<2 * (refusedCalls.size() + refusedWaysRound.size()) + 16> program;
     program.add(BPF_STMT(BPF_LD | BPF_W | BPF_ABS, offsetof(seccomp_data, arch)));
     program.add(BPF_JUMP(BPF_JMP | BPF_JEQ | BPF_K, architecture, 1, 0));
     program.add(BPF_STMT(BPF_RET | BPF_K, SECCOMP_RET_KILL_PROCESS));
     program.add(BPF_STMT(BPF_LD | BPF_W | BPF_ABS, offsetof(seccomp_data, nr)));
+#if defined(__x86_64__)
+    program.add(BPF_JUMP(BPF_JMP | BPF_JGE | BPF_K, x32Calls, 0, 1));
+    program.add(BPF_STMT(BPF_RET | BPF_K, refuse));
+#endif
     for (const auto call : refusedCalls)
+        program.refuseCall(static_cast<unsigned int>(call));
+    for (const auto call : refusedWaysRound)
         program.refuseCall(static_cast<unsigned int>(call));
     // openat() for writing; the flags are its third word.
     program.add(BPF_JUMP(BPF_JMP | BPF_JEQ | BPF_K, SYS_openat, 0, 3));
