@@ -5,6 +5,7 @@
 #include "app/console.h"
 #include "core/base/log.h"
 #include "core/library/backup/due_backup.h"
+#include "core/store/library_file.h"
 
 #include <QDir>
 #include <QFileInfo>
@@ -60,10 +61,7 @@ base::Status Context::mayWriteTo(const QString &path) const {
 }
 
 bool Context::isTheLibrary(const QString &path) const {
-    const QFileInfo file(path);
-    for (const char *suffix : {"", "-wal", "-shm", ".lock"})
-        if (file.exists() && file == QFileInfo(library.path + QLatin1String(suffix))) return true;
-    return false;
+    return store::isOfLibrary(path, library.path);
 }
 
 QDate Context::today() const {

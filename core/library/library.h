@@ -227,6 +227,9 @@ class Library final : public QObject {
     QFuture<base::Result<qint64>> purgeOld();
 
     [[nodiscard]] QString path() const;
+    // Whether the file may be read, or written over, by who is not the library. Errors: Invalid,
+    // for its own and those that lie beside it while it is open.
+    [[nodiscard]] base::Status mayTouch(const QString &path) const;
     // Where the bytes of an attached file lie, by its hash; it is never written to.
     [[nodiscard]] QString attachedFile(const QString &contentHash) const;
     // The local day of its clock.

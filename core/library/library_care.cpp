@@ -9,7 +9,6 @@
 #include "core/store/care/deleted_papers.h"
 #include "core/store/care/library_copy.h"
 
-#include <QFileInfo>
 
 namespace lectern::library {
 
@@ -22,10 +21,8 @@ base::Result<std::unique_ptr<store::Connection>> openFor(const QString &library,
     return connection;
 }
 
-// Reading the library itself as a file would drop SQLite's locks on it.
 base::Status refuseItself(const QString &library, const QString &path) {
-    const QString own = QFileInfo(library).canonicalFilePath();
-    if (own.isEmpty() || QFileInfo(path).canonicalFilePath() != own) return {};
+    if (!store::isOfLibrary(path, library)) return {};
     return base::fail(
         base::ErrorCode::Invalid,
         QCoreApplication::translate("Lectern", "%1 is the library itself.").arg(path));
@@ -67,6 +64,10 @@ QFuture<base::Result<Applied>> Library::Private::deleteBackedUp(Library *library
             QMetaObject::invokeMethod(library, go, Qt::QueuedConnection);
         });
     return promise->future();
+}
+
+base::Status Library::mayTouch(const QString &path) const {
+    return refuseItself(this->path(), path);
 }
 
 QFuture<base::Result<QList<Backup>>> Library::backups() const {

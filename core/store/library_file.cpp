@@ -238,11 +238,15 @@ base::Status LibraryFile::stillThere() const {
 }
 
 bool LibraryFile::owns(const QString &path) const {
+    return isOfLibrary(path, m_path);
+}
+
+bool isOfLibrary(const QString &path, const QString &library) {
     struct stat theirs = {};
     if (::stat(QFile::encodeName(path).constData(), &theirs) != 0) return false;
-    for (const auto *suffix : {"", "-wal", "-shm"}) {
+    for (const auto *suffix : {"", "-wal", "-shm", ".lock"}) {
         struct stat ours = {};
-        const QString own = m_path + QLatin1String(suffix);
+        const QString own = library + QLatin1String(suffix);
         if (::stat(QFile::encodeName(own).constData(), &ours) == 0 &&
             ours.st_dev == theirs.st_dev && ours.st_ino == theirs.st_ino)
             return true;

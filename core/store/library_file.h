@@ -43,9 +43,7 @@ class LibraryFile {
     [[nodiscard]] Connection &connection() { return *m_connection; }
     // Is it still the file that was opened? A deleted library would keep "succeeding".
     [[nodiscard]] base::Status stillThere() const;
-    // Whether a path leads to the library or its -wal and -shm files: reading those by other means
-    // than SQLite would drop its locks.
-    [[nodiscard]] bool owns(const QString &path) const;
+    [[nodiscard]] bool owns(const QString &path) const; // as isOfLibrary()
     // Within the first transaction that is committed: leaves a mark by which the next start notices
     // a crash. The mark counts once the transaction is through.
     base::Status noteWrite();
@@ -64,6 +62,10 @@ class LibraryFile {
     bool m_opened = false; // or it is left as it was found
     bool m_noted = false;
 };
+
+// Whether a path leads to the file of the library or to one that lies beside it while it is open:
+// reading those by other means than SQLite would drop its locks, and nothing writes over them.
+[[nodiscard]] bool isOfLibrary(const QString &path, const QString &library);
 
 // A connection that only reads; of a missing library an empty one in memory, nothing is created.
 base::Result<std::unique_ptr<Connection>> openReader(const QString &path);

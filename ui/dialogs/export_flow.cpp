@@ -66,6 +66,8 @@ void ExportFlow::open(const QList<ExportDialog::Choice> &choices) {
 void ExportFlow::preview(ExportDialog &dialog) {
     delete m_preview;
     const ExportRequest request = dialog.request();
+    if (const base::Status may = m_library.mayTouch(request.path); !may)
+        return dialog.showNoPreview(may.error().message);
     if (exchange::formOf(request.format) == exchange::Form::Typeset)
         return dialog.showNoPreview(tr("A typeset file can only be seen in its own program."));
     findPapers(request, &dialog,
@@ -94,6 +96,8 @@ void ExportFlow::preview(ExportDialog &dialog) {
 
 void ExportFlow::start(const ExportRequest &request) {
     delete m_preview;
+    if (const base::Status may = m_library.mayTouch(request.path); !may)
+        return Q_EMIT failed(may.error());
     findPapers(request, this, [this, request](const auto &list) {
         if (list)
             write(request, *list);

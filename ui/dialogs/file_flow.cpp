@@ -110,6 +110,7 @@ void FileFlow::chooseCopy(const model::Attachment &file) {
 }
 
 void FileFlow::copyOut(const model::Attachment &file, const QString &to) {
+    if (const base::Status may = m_library.mayTouch(to); !may) return Q_EMIT failed(may.error());
     auto promise = std::make_shared<QPromise<base::Status>>();
     promise->start();
     whenDone(promise->future(), this, [this, to](const base::Status &status) {

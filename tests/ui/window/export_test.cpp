@@ -10,6 +10,7 @@
 #include <QCheckBox>
 #include <QComboBox>
 #include <QFile>
+#include <QLabel>
 #include <QLineEdit>
 
 #include <algorithm>
@@ -52,6 +53,24 @@ TEST_F(WindowExport, WritesTheViewAsMarkdown) {
     exportTo(path);
     EXPECT_TRUE(m_test.noticeBecomes(QStringLiteral("Exported 3 papers: out.md")));
     EXPECT_TRUE(bytesOf(path).contains(QLatin1String("Invented Paper Number 2")));
+}
+
+// Not even to look at it: to close what SQLite has open would drop its locks.
+TEST_F(WindowExport, LeavesTheLibraryItselfAlone) {
+    const QString link = m_test.folder() + QStringLiteral("/papers.json");
+    ASSERT_TRUE(QFile::link(m_test.libraryPath(), link));
+    ask(link, 0, exchange::Format::Json);
+    const QString said = link + QStringLiteral(" is the library itself.");
+    const auto isSaid = [&] {
+        const auto labels = m_test.dialog()->findChildren<QLabel *>();
+        return std::any_of(labels.cbegin(), labels.cend(),
+                           [&](const QLabel *label) { return label->text() == said; });
+    };
+    EXPECT_TRUE(waitUntil(isSaid)) << "in place of a preview";
+    m_test.acceptDialog();
+    EXPECT_TRUE(m_test.noticeBecomes(said));
+    EXPECT_FALSE(m_test.hasDialog()) << "it is not asked whether to replace it";
+    EXPECT_TRUE(bytesOf(m_test.libraryPath()).startsWith(QLatin1String("SQLite format 3")));
 }
 
 TEST_F(WindowExport, OffersWhatTheFormatHasAPlaceFor) {
