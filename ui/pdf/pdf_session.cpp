@@ -145,7 +145,8 @@ void PdfSession::take(const pdf::Reply &reply) {
         Q_EMIT drawn(reply.page,
                      QImage(reinterpret_cast<const uchar *>(reply.pixels.constData()), reply.width,
                             reply.height, reply.width * 4, QImage::Format_RGB32)
-                         .copy());
+                         .copy(),
+                     m_question.width);
         return;
     case pdf::Ask::Words:
         Q_EMIT wordsCame(reply.page, reply.words);

@@ -43,7 +43,7 @@ class PdfSession final : public QObject {
 
   Q_SIGNALS:
     void opened(const QList<QSizeF> &sizes, int pages);
-    void drawn(int page, const QImage &image);
+    void drawn(int page, const QImage &image, int wished); // the width
     void wordsCame(int page, const QList<lectern::pdf::Word> &words);
     void found(int page, const QString &text, const QList<QRectF> &hits);
     void pageLost(int page);

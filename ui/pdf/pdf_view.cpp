@@ -37,8 +37,8 @@ PdfView::PdfView(PdfSession &session, const ThemeSource &theme, QWidget *parent)
     setGround(viewport(), Role::Panel);
     viewport()->setCursor(Qt::IBeamCursor);
     new OverlayScrollBar(*this); // its child
-    connect(&session, &PdfSession::drawn, this, [this](int page, const QImage &image) {
-        m_pictures.insert(page, image);
+    connect(&session, &PdfSession::drawn, this, [this](int page, const QImage &image, int wished) {
+        m_pictures.insert(page, {image, wished});
         viewport()->update();
     });
     connect(&session, &PdfSession::pageLost, viewport(), qOverload<>(&QWidget::update));
@@ -103,12 +103,13 @@ void PdfView::followSight() {
     const auto isFar = [&](int page) {
         return page < shown.constFirst() - pagesKept || page > shown.constLast() + pagesKept;
     };
-    m_pictures.removeIf([&](QHash<int, QImage>::iterator picture) { return isFar(picture.key()); });
+    m_pictures.removeIf(
+        [&](QHash<int, Picture>::iterator picture) { return isFar(picture.key()); });
     QList<PdfWish> wishes;
     for (const int page : shown + QList<int>{shown.constLast() + 1}) {
         if (page >= pages()) break;
         const int width = int(m_layout.rectOf(page).width() * devicePixelRatioF());
-        if (m_pictures.value(page).width() < width) wishes.append({page, width});
+        if (m_pictures.value(page).wished < width) wishes.append({page, width});
     }
     m_session.want(wishes);
     if (std::exchange(m_page, currentPage()) != m_page) Q_EMIT pageTurned(m_page);
@@ -249,7 +250,7 @@ void PdfView::paintPage(QPainter &painter, int page) const {
     const QRect rect = m_layout.rectOf(page);
     painter.fillRect(rect, Qt::white);
     if (const auto picture = m_pictures.constFind(page); picture != m_pictures.constEnd())
-        painter.drawImage(rect, *picture);
+        painter.drawImage(rect, picture->image);
     if (m_session.isLost(page)) {
         painter.setPen(QColor(0x5E6570));
         painter.setFont(m_theme.theme().font(Type::Interface));

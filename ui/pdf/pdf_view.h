@@ -63,7 +63,11 @@ class PdfView final : public QAbstractScrollArea {
     const ThemeSource &m_theme;
     PdfLayout m_layout;
     double m_zoom = 1;
-    QHash<int, QImage> m_pictures;
+    struct Picture {
+        QImage image;
+        int wished = 0; // its width; it may have come smaller
+    };
+    QHash<int, Picture> m_pictures;
     QHash<int, QList<pdf::Word>> m_words;
     QHash<int, QList<QRectF>> m_hits;
     int m_page = -1;         // told of last

@@ -92,6 +92,11 @@ TEST(PdfMessages, AreRefusedWhenTheyClaimWhatIsNotAgreed) {
     reply.hits = {QRectF(0, 0, std::numeric_limits<double>::infinity(), 1)};
     EXPECT_FALSE(pdf::replyIn(pdf::encoded(reply).mid(4)));
     reply.hits.clear();
+    for (const QSizeF size : {QSizeF(0, 792), QSizeF(612, 0), QSizeF(-612, 792)}) {
+        reply.sizes = {size};
+        EXPECT_FALSE(pdf::replyIn(pdf::encoded(reply).mid(4))) << "points are divided by it";
+    }
+    reply.sizes.clear();
     const QByteArray sound = pdf::encoded(reply).mid(4);
     ASSERT_TRUE(pdf::replyIn(sound));
     for (qsizetype length = 0; length < sound.size(); ++length)

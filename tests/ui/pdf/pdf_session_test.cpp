@@ -2,11 +2,14 @@
 #include "tests/ui/pdf/some_pdf.h"
 #include "tests/ui/support/wait_until.h"
 #include "ui/pdf/pdf_session.h"
+#include "ui/pdf/pdf_view.h"
+#include "ui/render/theme_source.h"
 
 #include <QApplication>
 #include <QFile>
 #include <QProcess>
 #include <QRandomGenerator>
+#include <QScrollBar>
 #include <QTemporaryDir>
 
 #include <gtest/gtest.h>
@@ -32,7 +35,10 @@ class OpenPdf {
                          [this](int, const QImage &image) { picture = image; });
         QObject::connect(&m_session, &PdfSession::pageLost, &m_session, [this] { ++lost; });
         QObject::connect(&m_session, &PdfSession::wordsCame, &m_session,
-                         [this](int, const QList<pdf::Word> &all) { words = all; });
+                         [this](int, const QList<pdf::Word> &all) {
+                             words = all;
+                             wordsAsked = true;
+                         });
         QObject::connect(&m_session, &PdfSession::found, &m_session,
                          [this](int, const QString &, const QList<QRectF> &all) {
                              hits = all;
@@ -58,6 +64,7 @@ class OpenPdf {
     QList<QRectF> hits;
     int lost = 0;
     bool wasFound = false;
+    bool wordsAsked = false; // and they came, if there are any
 
   private:
     QTemporaryDir m_folder;
@@ -103,6 +110,25 @@ TEST(PdfSession, DrawsReadsAndFinds) {
     reading->find(1, QStringLiteral("END"));
     ASSERT_TRUE(waitUntil([&] { return reading.wasFound; }));
     EXPECT_EQ(reading.hits.size(), 1);
+}
+
+// So tall that no picture may be as wide: it is not asked for anew at each turn of the wheel.
+TEST(PdfView, AsksOnceForAPageThatComesSmaller) {
+    OpenPdf reading(barePdf("[0 0 10 10000]", "0 0 9 9 re f"));
+    const ThemeSource theme(Shade::Light, {});
+    PdfView view(*reading.operator->(), theme);
+    view.resize(900, 600);
+    view.show();
+    ASSERT_TRUE(reading.isOver());
+    view.setPages(reading.sizes);
+    ASSERT_TRUE(waitUntil([&] { return !reading.picture.isNull(); }));
+    ASSERT_LT(reading.picture.width(), 100) << "smaller than wished";
+    reading.picture = {};
+    for (int line = 1; line <= 3; ++line)
+        view.verticalScrollBar()->setValue(line * 48);
+    reading->askWords(0); // pictures come first
+    ASSERT_TRUE(waitUntil([&] { return reading.wordsAsked; }));
+    EXPECT_TRUE(reading.picture.isNull());
 }
 
 TEST(PdfSession, SaysOneSentenceOfWhatIsNoPdf) {

@@ -103,7 +103,8 @@ std::optional<Reply> replyIn(const QByteArray &message) {
     stream >> ask >> reply.page >> problem;
     const auto readSize = [&](QSizeF &size) {
         stream >> size;
-        return isSound(size.width()) && isSound(size.height());
+        return isSound(size.width()) && isSound(size.height()) && size.width() >= 1 &&
+               size.height() >= 1;
     };
     const auto readHit = [&](QRectF &hit) {
         stream >> hit;

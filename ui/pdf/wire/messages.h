@@ -50,7 +50,7 @@ struct Reply {
     Ask ask = Ask::Open;
     int page = 0;
     Problem problem = Problem::None;
-    QList<QSizeF> sizes; // Open: of the pages, in points; at most mostPages
+    QList<QSizeF> sizes; // Open: of the pages, in points, 1 at least; at most mostPages
     int pages = 0;       // Open: how many there are
     QList<Word> words;   // Words
     QList<QRectF> hits;  // Find, in points
