@@ -2,6 +2,7 @@
 #include "ui/models/paper_list_model.h"
 
 #include "ui/commands/when_done.h"
+#include "ui/models/hit_words.h"
 #include "ui/models/paper_drag.h"
 #include "ui/models/row_words.h"
 
@@ -142,7 +143,9 @@ int PaperListModel::groupOf(int row) const {
 QString PaperListModel::spoken(const CachedRow &cached, int row) const {
     if (!m_list.isEmpty()) return spokenEntry(cached.row, cached.entry, row + 1);
     const int group = groupOf(row);
-    return spokenRow(cached.row, group < 0 ? model::Digest() : groups().at(group).digest);
+    const QString said =
+        spokenRow(cached.row, group < 0 ? model::Digest() : groups().at(group).digest);
+    return cached.hit ? said + QLatin1Char(' ') + spokenHit(*cached.hit) : said;
 }
 
 std::pair<int, int> PaperListModel::window() const {

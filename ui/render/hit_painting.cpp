@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/render/hit_painting.h"
 
+#include "ui/models/hit_words.h"
 #include "ui/render/mirrored.h"
 #include "ui/render/text_line.h"
 
-#include <QCoreApplication>
 #include <QPainter>
 
 namespace lectern::ui {
@@ -13,24 +13,6 @@ namespace {
 
 constexpr qreal hitPadding = 2;
 constexpr qreal hitRadius = 3;
-
-struct HitWords {
-    Q_DECLARE_TR_FUNCTIONS(Lectern)
-};
-
-QString leadOf(const library::HitLine &hit) {
-    const QString cut = hit.cutBefore ? QStringLiteral("… ") : QString();
-    switch (hit.where) {
-    case query::HitText::Note:
-        return HitWords::tr("Note: ") + cut;
-    case query::HitText::Quote:
-        return HitWords::tr("Highlight: ") + cut;
-    case query::HitText::Comment:
-        return HitWords::tr("Comment: ") + cut;
-    default:
-        return cut;
-    }
-}
 
 // Draws a piece where the one before ended.
 class LinePen {
@@ -73,11 +55,11 @@ void paintHitLine(QPainter &painter, const QRectF &box, const library::HitLine &
     LinePen pen(painter, box, theme);
     // Pieces of a line that runs to the left can not be put one behind the other.
     if (TextLine::of(hit.text).direction == Qt::RightToLeft) {
-        pen.draw(leadOf(hit));
+        pen.draw(hitLead(hit));
         return pen.draw(hit.text);
     }
     const Upright upright(painter, box);
-    pen.draw(leadOf(hit));
+    pen.draw(hitLead(hit));
     qsizetype at = 0;
     for (const query::HitSpan &span : hit.hits) {
         pen.draw(hit.text.mid(at, span.begin - at));
@@ -85,10 +67,6 @@ void paintHitLine(QPainter &painter, const QRectF &box, const library::HitLine &
         at = span.end;
     }
     pen.draw(hit.text.mid(at) + (hit.cutBehind ? QStringLiteral(" …") : QString()));
-}
-
-QString spokenHit(const library::HitLine &hit) {
-    return leadOf(hit) + hit.text;
 }
 
 } // namespace lectern::ui

@@ -14,7 +14,5 @@ namespace lectern::ui {
 // was looked for on a ground of its own.
 void paintHitLine(QPainter &painter, const QRectF &box, const library::HitLine &hit,
                   const Theme &theme);
-// The same for who can not see it.
-[[nodiscard]] QString spokenHit(const library::HitLine &hit);
 
 } // namespace lectern::ui

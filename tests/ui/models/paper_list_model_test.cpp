@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/ui/models/row_fetcher.h"
+#include "tests/ui/support/wait_until.h"
 
 #include <QAbstractItemModelTester>
 #include <QSignalSpy>
@@ -149,6 +150,24 @@ TEST_F(PaperListModelTest, SpeaksEachRowAsOneSentence) {
     m_fetcher.answer(0);
     EXPECT_EQ(m_model.index(0).data(Qt::AccessibleTextRole).toString(),
               QStringLiteral("Kept. Paper 3. 12 authors. 29 November. 2 tags."));
+}
+
+TEST_F(PaperListModelTest, SaysWhereASearchFoundARow) {
+    m_model.setFetchHits([](const QString &, const QList<model::PaperId> &, const auto &) {
+        QPromise<base::Result<QList<library::HitLine>>> found;
+        found.start();
+        found.addResult(QList<library::HitLine>{
+            {model::PaperId(3), query::HitText::Note, QStringLiteral("ask about the lamp"), true}});
+        found.finish();
+        return found.future();
+    });
+    m_model.setPapersFound(QStringLiteral("lamp"), paperList(3, 3));
+    m_fetcher.answer(0);
+    const auto said = [this] { return m_model.index(0).data(Qt::AccessibleTextRole).toString(); };
+    EXPECT_TRUE(
+        waitUntil([&] { return m_model.index(0).data(PaperListModel::HitRole).isValid(); }));
+    EXPECT_TRUE(said().endsWith(QStringLiteral(". Note: … ask about the lamp")))
+        << qPrintable(said());
 }
 
 } // namespace
