@@ -5,8 +5,6 @@
 
 #include <QUuid>
 
-#include <algorithm>
-
 namespace lectern::ui {
 
 namespace {
@@ -70,11 +68,6 @@ std::optional<QString> NoteSaver::unsaved(model::PaperId paper) const {
     const auto found = m_unsaved.constFind(paper);
     if (found == m_unsaved.cend()) return std::nullopt;
     return found->text;
-}
-
-bool NoteSaver::hasFailed() const {
-    return std::any_of(m_unsaved.cbegin(), m_unsaved.cend(),
-                       [](const Unsaved &unsaved) { return unsaved.state == State::Failed; });
 }
 
 } // namespace lectern::ui

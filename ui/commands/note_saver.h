@@ -28,8 +28,6 @@ class NoteSaver final : public QObject {
     // The text that is not committed yet: what the editor must show instead of the library's.
     [[nodiscard]] std::optional<QString> unsaved(model::PaperId paper) const;
     [[nodiscard]] bool isIdle() const { return m_unsaved.isEmpty(); }
-    // Some text could not be saved when it was last tried.
-    [[nodiscard]] bool hasFailed() const;
 
   Q_SIGNALS:
     // After the commit.

@@ -20,7 +20,6 @@ class KeyRecorder final : public QObject {
     explicit KeyRecorder(QWidget *widget);
 
     void start();
-    [[nodiscard]] bool isListening() const { return m_listening; }
 
     bool eventFilter(QObject *watched, QEvent *event) override;
 
