@@ -2,11 +2,16 @@
 #include "ui/dialogs/drop_dialog.h"
 
 #include "ui/models/row_words.h"
+#include "ui/render/mirrored.h"
 #include "ui/render/plain_text.h"
+#include "ui/render/text_line.h"
 #include "ui/render/theme_source.h"
+#include "ui/views/parts/overlay_scroll_bar.h"
 
 #include <QListWidget>
+#include <QPainter>
 #include <QPushButton>
+#include <QStyledItemDelegate>
 #include <QVBoxLayout>
 
 namespace lectern::ui {
@@ -16,6 +21,56 @@ namespace {
 constexpr int dropDialogWidth = 600;
 constexpr int dropRow = 32;
 constexpr qsizetype mostDropRows = 12;
+constexpr int dropInset = 12; // of the ground of a row; its words stand below the dialog's title
+constexpr int dropTick = 16;
+
+// A title, and a tick where it is to go.
+class DropRowDelegate final : public QStyledItemDelegate {
+  public:
+    DropRowDelegate(const ThemeSource &theme, QObject *parent)
+        : QStyledItemDelegate(parent)
+        , m_theme(theme) {}
+
+    void paint(QPainter *painter, const QStyleOptionViewItem &option,
+               const QModelIndex &index) const override {
+        const Theme &theme = m_theme.theme();
+        const bool chosen = option.state.testFlag(QStyle::State_Selected);
+        painter->save();
+        const Mirrored mirrored(*painter, option.rect);
+        painter->setRenderHint(QPainter::Antialiasing);
+        const QRect row = option.rect.adjusted(dropInset, 0, -dropInset, 0);
+        paintGround(*painter, row, option.state);
+        QRectF words = row.adjusted(dropInset, 0, -dropInset, 0);
+        if (chosen)
+            paintIcon(
+                *painter,
+                {row.right() + 1 - dropInset - dropTick, row.top() + (row.height() - dropTick) / 2},
+                dropTick, Icon::Check, theme.colour(Role::AccentInk));
+        words.setRight(words.right() - dropTick - space::s);
+        painter->setFont(theme.font(Type::Interface));
+        painter->setPen(theme.colour(Role::Ink));
+        drawTextLine(*painter, words, TextLine::of(index.data().toString()));
+        painter->restore();
+    }
+
+  private:
+    void paintGround(QPainter &painter, const QRect &row, QStyle::State state) const {
+        const Theme &theme = m_theme.theme();
+        const bool chosen = state.testFlag(QStyle::State_Selected);
+        if (chosen || state.testFlag(QStyle::State_MouseOver)) {
+            painter.setPen(Qt::NoPen);
+            painter.setBrush(theme.colour(chosen ? Role::Tint : Role::Hover));
+            painter.drawRoundedRect(row, radius::control, radius::control);
+        }
+        if (!state.testFlag(QStyle::State_HasFocus)) return;
+        painter.setPen(QPen(theme.colour(Role::Accent), 2));
+        painter.setBrush(Qt::NoBrush);
+        painter.drawRoundedRect(QRectF(row).adjusted(1, 1, -1, -1), radius::control - 1,
+                                radius::control - 1);
+    }
+
+    const ThemeSource &m_theme;
+};
 
 } // namespace
 
@@ -34,13 +89,16 @@ DropDialog::DropDialog(const model::ReadingList &list, const QList<model::PaperR
     m_list->setFrameShape(QFrame::NoFrame);
     m_list->setUniformItemSizes(true);
     m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    m_list->setTextElideMode(Qt::ElideRight);
+    m_list->setItemDelegate(new DropRowDelegate(frameTheme, m_list));
+    m_list->setMouseTracking(true);
+    m_list->viewport()->setAutoFillBackground(false);
+    new OverlayScrollBar(*m_list);
     m_list->setSelectionMode(count == 1 ? QAbstractItemView::SingleSelection
                                         : QAbstractItemView::MultiSelection);
     for (const model::PaperRow &row : rows)
         (new QListWidgetItem(displayText(row.title), m_list))->setSizeHint({0, dropRow});
     m_list->setFixedHeight(int(qMin(rows.size(), mostDropRows)) * dropRow);
-    body()->setContentsMargins(space::l, space::m, space::l, space::m);
+    body()->setContentsMargins(0, space::m, 0, space::m);
     body()->addWidget(m_list);
     QPushButton *cancel = addButton(tr("Cancel"), Weight::Plain);
     m_drop = addButton(tr("Drop and add"), Weight::Default);
