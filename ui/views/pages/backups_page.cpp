@@ -52,7 +52,7 @@ BackupsPage::BackupsPage(library::Library &library, const ThemeSource &theme, QW
     setFocusProxy(m_list);
     m_list->setAccessibleName(tr("Backups"));
     m_list->setEmptyText(tr("No backup has been made yet."));
-    QVBoxLayout *column = newPageColumn(this, backupsWidth);
+    QVBoxLayout *column = newListPageColumn(this, backupsWidth);
     auto *title = new ThemedLabel(Type::Title, Role::Ink, theme, this);
     title->setText(tr("Backups"));
     column->addWidget(title);

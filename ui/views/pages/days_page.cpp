@@ -33,7 +33,7 @@ DaysPage::DaysPage(library::Library &library, const ThemeSource &theme, QWidget 
     , m_unread(new QVBoxLayout) {
     setAccessibleName(tr("Days not finished"));
     setFocusProxy(m_calendar);
-    QVBoxLayout *column = newPageColumn(this, daysColumn);
+    QVBoxLayout *column = newListPageColumn(this, daysColumn);
     auto *title = new ThemedLabel(Type::Title, Role::Ink, theme, this);
     title->setText(tr("Days not finished"));
     m_words->setWordWrap(true);

@@ -49,7 +49,7 @@ DeletedPage::DeletedPage(library::Library &library, const ThemeSource &theme, QW
     m_list->setAccessibleName(tr("Recently deleted"));
     m_list->setEmptyText(tr("Nothing was deleted in the last 30 days."));
     m_words->setWordWrap(true);
-    QVBoxLayout *column = newPageColumn(this, deletedWidth);
+    QVBoxLayout *column = newListPageColumn(this, deletedWidth);
     auto *title = new ThemedLabel(Type::Title, Role::Ink, theme, this);
     title->setText(tr("Recently deleted"));
     auto *buttons = new QHBoxLayout;

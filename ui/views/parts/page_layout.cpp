@@ -9,20 +9,36 @@
 
 namespace lectern::ui {
 
-QVBoxLayout *newPageColumn(QWidget *page, int width) {
+namespace {
+
+constexpr int listPageTop = 48; // below the margin
+
+QVBoxLayout *newColumn(QWidget *page, int width) {
     setGround(page, Role::Page);
     auto *content = new QWidget(page);
     content->setMaximumWidth(width);
     auto *column = new QVBoxLayout(content);
     column->setContentsMargins({});
     column->setSpacing(0);
-    column->addStretch(2);
-
     auto *row = new QHBoxLayout(page);
     row->setContentsMargins(space::xl, space::xl, space::xl, space::xl);
     row->addStretch(1);
     row->addWidget(content, 1000);
     row->addStretch(1);
+    return column;
+}
+
+} // namespace
+
+QVBoxLayout *newPageColumn(QWidget *page, int width) {
+    QVBoxLayout *column = newColumn(page, width);
+    column->addStretch(2);
+    return column;
+}
+
+QVBoxLayout *newListPageColumn(QWidget *page, int width) {
+    QVBoxLayout *column = newColumn(page, width);
+    column->addSpacing(listPageTop);
     return column;
 }
 
