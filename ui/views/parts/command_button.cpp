@@ -13,7 +13,7 @@ namespace lectern::ui {
 namespace {
 
 constexpr int commandIconSize = 16;
-constexpr int commandGap = 6;
+constexpr int capsGap = 6;
 
 // A chevron says that more opens from here: it stands behind the words.
 bool standsBehind(const std::optional<Icon> &icon) {
@@ -56,6 +56,11 @@ void CommandButton::setNarrow(bool narrow) {
     update();
 }
 
+void CommandButton::setGap(int gap) {
+    m_gap = gap;
+    updateGeometry();
+}
+
 QString CommandButton::words() const {
     if (m_narrow && m_icon) return {};
     return m_words.isEmpty() ? text() : m_words;
@@ -70,6 +75,11 @@ bool CommandButton::isFlat() const {
     return m_look == Look::Bar || m_look == Look::Link;
 }
 
+// What cannot be done does not stand out.
+bool CommandButton::isFilled() const {
+    return m_look == Look::Primary && isEnabled();
+}
+
 QFont CommandButton::wordsFont() const {
     return m_theme.theme().font(m_look == Look::Primary ? Type::InterfaceStrong
                                                         : Type::InterfaceMedium);
@@ -79,9 +89,9 @@ QSize CommandButton::sizeHint() const {
     const int padding = isFlat() ? space::s : 14;
     int width = 2 * padding + (m_icon ? commandIconSize : 0);
     if (const QString shown = words(); !shown.isEmpty())
-        width += QFontMetrics(wordsFont()).horizontalAdvance(shown) + (m_icon ? commandGap : 0);
+        width += QFontMetrics(wordsFont()).horizontalAdvance(shown) + (m_icon ? m_gap : 0);
     if (const KeyCapRow caps = keys(); !caps.isEmpty())
-        width += commandGap + keyCapsSize(caps, m_theme.theme()).width();
+        width += capsGap + keyCapsSize(caps, m_theme.theme()).width();
     return {width, isFlat() ? 28 : 32};
 }
 
@@ -99,14 +109,14 @@ void CommandButton::paintGround(QPainter &painter) const {
     const bool under = isEnabled() && (underMouse() || isDown());
     QColor ground = theme.colour(under ? Role::Hover : Role::Field);
     QColor border = theme.colour(Role::Edge);
-    if (m_look == Look::Primary)
-        ground = border = theme.colour(under ? Role::AccentInk : Role::Accent);
+    if (isFilled()) ground = border = theme.colour(under ? Role::AccentInk : Role::Accent);
     if (isFlat()) {
         border = Qt::transparent;
         if (!under) ground = Qt::transparent;
+        if (isChecked()) ground = theme.colour(Role::Selected);
     }
     const bool focus = hasFocus();
-    if (focus) border = theme.colour(m_look == Look::Primary ? Role::Ink : Role::Accent);
+    if (focus) border = theme.colour(isFilled() ? Role::Ink : Role::Accent);
     const qreal inset = focus ? 1 : 0.5;
     painter.setPen(QPen(border, focus ? 2 : 1));
     painter.setBrush(ground);
@@ -116,21 +126,21 @@ void CommandButton::paintGround(QPainter &painter) const {
 
 void CommandButton::paintContent(QPainter &painter) const {
     const Theme &theme = m_theme.theme();
-    const bool primary = m_look == Look::Primary;
+    const bool primary = isFilled();
     const QColor ink = theme.colour(primary                ? Role::OnAccent
                                     : m_look == Look::Link ? Role::AccentInk
                                                            : Role::Ink2);
     int x = isFlat() ? space::s : 14;
     const auto drawIcon = [&] {
         paintIcon(painter, {x, (height() - commandIconSize) / 2}, commandIconSize, *m_icon, ink);
-        x += commandIconSize + commandGap;
+        x += commandIconSize + m_gap;
     };
     if (m_icon && !standsBehind(m_icon)) drawIcon();
     painter.setFont(wordsFont());
     painter.setPen(ink);
     drawWords(painter, QRect(x, 0, width() - x, height()), Qt::AlignVCenter | Qt::AlignLeft,
               words());
-    x += painter.fontMetrics().horizontalAdvance(words()) + commandGap;
+    x += painter.fontMetrics().horizontalAdvance(words()) + capsGap;
     if (standsBehind(m_icon)) drawIcon();
     paintKeyCaps(painter, {x, (height() - keyCapsSize({}, theme).height()) / 2}, keys(), theme,
                  primary ? KeyCapLook::OnPrimary : KeyCapLook::OnPage);

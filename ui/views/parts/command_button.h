@@ -29,6 +29,9 @@ class CommandButton final : public QToolButton {
     // stands in the tooltip.
     void setNarrow(bool narrow);
 
+    // Between icon and words, where they stand under others.
+    void setGap(int gap);
+
     [[nodiscard]] QSize sizeHint() const override;
     [[nodiscard]] QSize minimumSizeHint() const override { return sizeHint(); }
 
@@ -39,6 +42,7 @@ class CommandButton final : public QToolButton {
     [[nodiscard]] QString words() const;
     [[nodiscard]] KeyCapRow keys() const;
     [[nodiscard]] bool isFlat() const;
+    [[nodiscard]] bool isFilled() const;
     [[nodiscard]] QFont wordsFont() const;
     void paintGround(QPainter &painter) const;
     void paintContent(QPainter &painter) const;
@@ -48,6 +52,7 @@ class CommandButton final : public QToolButton {
     const ThemeSource &m_theme;
     QString m_words;
     bool m_narrow = false;
+    int m_gap = 6;
 };
 
 // A square button of 28 with the command's icon; words and key stand in its tooltip and name.

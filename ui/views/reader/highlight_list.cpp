@@ -59,8 +59,6 @@ class HighlightDelegate final : public QStyledItemDelegate {
         const MeaningColours colours = theme.meaning(line.highlight.meaning);
         painter.fillRect(QRect(rect.left(), rect.top(), highlightBar, rect.height() - 1),
                          colours.bar);
-        paintIcon(painter, {rect.left() + highlightIconLeft, rect.top() + 8}, highlightIcon,
-                  iconOf(line.highlight.meaning), colours.ink);
         QRectF text = QRectF(rect).adjusted(highlightTextLeft, 6, -highlightRight, 0);
         const QFont quote = theme.font(Type::RowSeen);
         painter.setFont(quote);
@@ -69,6 +67,10 @@ class HighlightDelegate final : public QStyledItemDelegate {
         // One line and what is said of it stand together, in the middle of the row.
         const qreal above = quoted.size() < 2 ? quoteLine / 2.0 : 0;
         text.translate(0, above);
+        const QPointF icon(rect.left() + highlightIconLeft,
+                           text.top() + (quoteLine - highlightIcon) / 2.0);
+        paintIcon(painter, icon.toPoint(), highlightIcon, iconOf(line.highlight.meaning),
+                  colours.ink);
         for (const TextLine &broken : quoted) {
             drawTextLine(painter, QRectF(text.topLeft(), QSizeF(text.width(), quoteLine)), broken);
             text.setTop(text.top() + quoteLine);
