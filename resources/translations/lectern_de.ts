@@ -7281,7 +7281,7 @@
     </message>
     <message>
         <source>Back to the defaults …</source>
-        <translation>Zurück zu den Vorgaben …</translation>
+        <translation>Alles zurücksetzen …</translation>
     </message>
     <message>
         <source>No setting is called that.</source>

@@ -94,6 +94,7 @@ void CorrectDialog::addField(QFormLayout *form, const QString &field) {
     }
     auto *name = new PlainLabel(fieldTitle(field), this);
     name->setBuddy(edit);
+    name->setMinimumHeight(edit->sizeHint().height()); // its words in the middle of the field
     form->addRow(name, row);
 }
 

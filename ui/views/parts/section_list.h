@@ -17,6 +17,8 @@ class SectionList final : public QListView {
     Q_OBJECT
 
   public:
+    static constexpr int gap = 10; // between icon and title
+
     SectionList(const QString &name, const ThemeSource &theme, QWidget *parent = nullptr);
 
     void setSections(const QList<std::pair<QString, Icon>> &sections);

@@ -12,7 +12,7 @@ namespace {
 constexpr int switchKnob = 12;
 constexpr int switchInset = 2;
 constexpr int switchRadius = 8;
-constexpr int switchRing = 4; // round it, while it has the focus
+constexpr int switchRoom = 4; // above and below it, for the mouse
 
 } // namespace
 
@@ -34,7 +34,7 @@ Switch::Switch(const QString &name, const ThemeSource &theme, QWidget *parent)
 }
 
 QSize Switch::sizeHint() const {
-    return switchSize.grownBy({switchRing, switchRing, switchRing, switchRing});
+    return switchSize.grownBy({0, switchRoom, 0, switchRoom});
 }
 
 bool Switch::hitButton(const QPoint &at) const {
@@ -44,12 +44,13 @@ bool Switch::hitButton(const QPoint &at) const {
 void Switch::paintEvent(QPaintEvent *) {
     QPainter painter(this);
     painter.setRenderHint(QPainter::Antialiasing);
-    if (hasFocus()) {
-        painter.setPen(QPen(m_theme.theme().colour(Role::Accent), 2));
-        painter.drawRoundedRect(rect().adjusted(1, 1, -1, -1), switchRadius + 3, switchRadius + 3);
-    }
-    paintSwitch(painter, rect().adjusted(switchRing, switchRing, -switchRing, -switchRing),
-                isChecked(), m_theme.theme());
+    const QRect place = rect().adjusted(0, switchRoom, 0, -switchRoom);
+    paintSwitch(painter, place, isChecked(), m_theme.theme());
+    if (!hasFocus()) return;
+    painter.setPen(QPen(m_theme.theme().colour(Role::Ink), 2));
+    painter.setBrush(Qt::NoBrush);
+    painter.drawRoundedRect(QRectF(place).adjusted(1, 1, -1, -1), switchRadius - 1,
+                            switchRadius - 1);
 }
 
 } // namespace lectern::ui

@@ -47,8 +47,9 @@ QWidget *PreferencesPage::newSide() {
     column->setSpacing(space::m);
     column->addWidget(m_sections);
     column->addWidget(new Rule(m_theme, inner));
-    column->addWidget(
-        new CommandButton(reset, Icon::Undo, CommandButton::Look::Bar, m_theme, inner));
+    auto *button = new CommandButton(reset, Icon::Undo, CommandButton::Look::Bar, m_theme, inner);
+    button->setGap(SectionList::gap);
+    column->addWidget(button);
     column->addStretch();
     auto *row = new QHBoxLayout(side);
     row->setContentsMargins({});
