@@ -98,7 +98,8 @@ constexpr bool iconsInOrder() {
 }
 static_assert(iconsInOrder());
 
-constexpr int thinFrom = 32; // px; large drawings have thinner strokes
+constexpr int thinFrom = 32; // px; large drawings have thinner strokes, small ones thicker
+constexpr int thickUpTo = 12;
 
 QString nameOf(Icon icon) {
     return QLatin1String(iconFiles[static_cast<std::size_t>(icon)].name);
@@ -107,6 +108,7 @@ QString nameOf(Icon icon) {
 QByteArray colouredDrawing(Icon icon, int size, const QColor &colour) {
     QByteArray drawing = resources::embedded(QStringLiteral("icons/%1.svg").arg(nameOf(icon)));
     drawing.replace("currentColor", colour.name().toLatin1());
+    if (size <= thickUpTo) drawing.replace("stroke-width=\"1.75\"", "stroke-width=\"3\"");
     if (size >= thinFrom) drawing.replace("stroke-width=\"1.75\"", "stroke-width=\"1.25\"");
     return drawing;
 }
