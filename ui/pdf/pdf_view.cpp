@@ -258,11 +258,16 @@ void PdfView::paintPage(QPainter &painter, int page) const {
     }
     painter.save();
     painter.setCompositionMode(QPainter::CompositionMode_Multiply);
+    const QList<QRectF> selected =
+        m_selection.page() == page ? m_selection.rects() : QList<QRectF>();
+    const auto isSelected = [&selected](const QRectF &hit) { // two grounds would make a third
+        return std::any_of(selected.cbegin(), selected.cend(),
+                           [&hit](const QRectF &line) { return line.contains(hit.center()); });
+    };
     for (const QRectF &hit : m_hits.value(page))
-        painter.fillRect(m_layout.inView(page, hit), QColor(0xFFE8A3));
-    if (m_selection.page() == page)
-        for (const QRectF &line : m_selection.rects())
-            painter.fillRect(m_layout.inView(page, line), QColor(0xC3CFF9));
+        if (!isSelected(hit)) painter.fillRect(m_layout.inView(page, hit), QColor(0xFFE8A3));
+    for (const QRectF &line : selected)
+        painter.fillRect(m_layout.inView(page, line), QColor(0xC3CFF9));
     painter.restore();
     painter.setPen(m_theme.theme().colour(Role::Line));
     painter.drawRect(rect.adjusted(0, 0, -1, -1));
