@@ -4,6 +4,7 @@
 #include "ui/models/sidebar_model.h"
 #include "ui/render/filter_icons.h"
 #include "ui/render/mirrored.h"
+#include "ui/render/plain_text.h"
 #include "ui/render/text_line.h"
 #include "ui/render/theme_source.h"
 
@@ -140,14 +141,19 @@ void paintLine(const LinePainting &p) {
     paintLineGround(p);
     const QRect lead = paintLead(p);
     int end = paintCount(p);
+    const QFont font = p.theme.font(p.chosen ? Type::InterfaceStrong : Type::Interface);
     if (p.item.kind == SidebarKind::Digest && !p.item.isDone()) {
         QRect bar({}, progressSize);
         bar.moveCenter(p.content().center());
         bar.moveRight(qMin(p.content().right() - progressRight, end - lineGap));
-        paintProgress(p, bar);
-        end = bar.left();
+        // Of two digests of a day the name says more than the bar.
+        const int wide = QFontMetrics(font).horizontalAdvance(displayText(p.item.title));
+        if (lead.left() + wide <= bar.left() - lineGap) {
+            paintProgress(p, bar);
+            end = bar.left();
+        }
     }
-    p.painter.setFont(p.theme.font(p.chosen ? Type::InterfaceStrong : Type::Interface));
+    p.painter.setFont(font);
     p.painter.setPen(p.theme.colour(Role::Ink));
     drawTextLine(p.painter, QRect(lead.topLeft(), QPoint(end - lineGap, lead.bottom())),
                  TextLine::of(p.item.title));
