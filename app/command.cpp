@@ -2,6 +2,7 @@
 #include "app/command.h"
 
 #include "app/await.h"
+#include "app/command_end.h"
 #include "app/console.h"
 #include "core/base/log.h"
 #include "core/library/backup/due_backup.h"
@@ -18,11 +19,16 @@ namespace {
 // when it has changed and the newest backup is older than that. Copies of the whole library, which
 // may take a minute, are left to windows and to `lectern backup`. A backup that fails is no
 // failure of the command, whose work is done by now; the next one tries again.
-void closeBackedUp(library::Library *library) {
+void backUp(const library::Library &library) {
     const base::SystemClock clock;
-    const auto made = library::backUpWhenDue(library->path(), clock, {library::BackupKind::Reader});
+    const auto made = library::backUpWhenDue(library.path(), clock, {library::BackupKind::Reader});
     if (!made) qCWarning(base::log).noquote() << "no backup:" << made.error().detail;
+}
+
+void close(library::Library *library, CommandEnd *end) {
+    if (!end || !end->isAsked()) backUp(*library);
     delete library;
+    if (end) end->libraryClosed();
 }
 
 } // namespace
@@ -34,7 +40,9 @@ base::Result<std::shared_ptr<library::Library>> Context::open(library::Access ac
     auto opened = std::make_unique<library::Library>(std::move(options));
     LECTERN_TRY(await(opened->open()));
     if (access == library::Access::ReadOnly) return std::shared_ptr(std::move(opened));
-    return std::shared_ptr<library::Library>(opened.release(), &closeBackedUp);
+    if (end) end->libraryOpened();
+    return std::shared_ptr<library::Library>(
+        opened.release(), [end = end](library::Library *library) { close(library, end); });
 }
 
 std::shared_ptr<library::Library> Context::unopened() const {

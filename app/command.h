@@ -3,6 +3,7 @@
 
 #include "app/command_line.h"
 #include "core/base/result.h"
+#include "core/base/stop_token.h"
 #include "core/library/library.h"
 
 #include <QDate>
@@ -14,6 +15,7 @@
 
 namespace lectern::app {
 
+class CommandEnd;
 class Console;
 
 // The exit codes of the contract.
@@ -28,6 +30,8 @@ struct Context {
     std::function<base::Result<QByteArray>()> standardInput; // all of it; see StandardInput
     library::Library *hostLibrary = nullptr; // the window's; none: the command opens its own
     QString folder{};                        // where it was started, if that is not the process's
+    base::StopToken stop{};                  // requested: who started it wants its end
+    CommandEnd *end = nullptr;               // of the process; none: in the window's
 
     // An open library. The usage is checked first, so that wrong usage never makes a file.
     [[nodiscard]] base::Result<std::shared_ptr<library::Library>>

@@ -14,9 +14,11 @@ constexpr int kinds[] = {SIGTERM, SIGHUP, SIGINT};
 
 // Of a pipe: a handler may do no more than write into it (signal-safety(7)). -1 before and after.
 volatile sig_atomic_t writeEnd = -1;
+volatile sig_atomic_t lastKind = 0;
 
-void tell(int) {
+void tell(int kind) {
     const int before = errno;
+    lastKind = kind;
     const char byte = 0;
     (void)!::write(writeEnd, &byte, 1);
     errno = before;
@@ -43,6 +45,7 @@ EndSignals::EndSignals() {
     int ends[2];
     if (::pipe2(ends, O_CLOEXEC | O_NONBLOCK) != 0) return; // then they end it as they always do
     writeEnd = ends[1];
+    lastKind = 0;
     m_arrived = std::make_unique<QSocketNotifier>(ends[0], QSocketNotifier::Read);
     const auto read = [this](QSocketDescriptor readEnd) {
         char bytes[16];
@@ -51,6 +54,10 @@ EndSignals::EndSignals() {
     QObject::connect(m_arrived.get(), &QSocketNotifier::activated, m_arrived.get(), read);
     for (const int kind : kinds)
         listenTo(kind);
+}
+
+int EndSignals::last() const {
+    return lastKind;
 }
 
 EndSignals::~EndSignals() {

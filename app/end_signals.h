@@ -21,6 +21,9 @@ class EndSignals {
     // Empty: nothing is done.
     void onAsked(std::function<void()> end) { m_end = std::move(end); }
 
+    // The one that came last, before the event loop tells of it too; 0: none.
+    [[nodiscard]] int last() const;
+
   private:
     std::function<void()> m_end;
     std::unique_ptr<QSocketNotifier> m_arrived;

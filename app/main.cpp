@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/arguments.h"
+#include "app/command_end.h"
 #include "app/console.h"
 #include "app/guide/guide.h"
 #include "app/handover/caller.h"
@@ -78,7 +79,7 @@ std::unique_ptr<QCoreApplication> applicationFor(const Arguments &arguments, int
     return std::make_unique<QGuiApplication>(argc, argv);
 }
 
-int start(int &argc, char **argv) {
+int start(int &argc, char **argv, CommandEnd &end) {
     QStringList words;
     for (int i = 1; i < argc; ++i)
         words.append(QString::fromLocal8Bit(argv[i]));
@@ -91,7 +92,8 @@ int start(int &argc, char **argv) {
     }
     if (const auto said = answer(*arguments, console)) return int(*said);
     StandardInput input;
-    const Context context{arguments->line, *library, console, [&input] { return input.read(); }};
+    const auto read = [&input] { return input.read(); };
+    const Context context{arguments->line, *library, console, read, nullptr, {}, end.stop(), &end};
     if (!arguments->command) return openWindow(argc, argv, context);
     const auto application = applicationFor(*arguments, argc, argv);
     QLocale::setDefault(QLocale::c()); // scripts read what a command prints
@@ -107,5 +109,8 @@ int start(int &argc, char **argv) {
 // application is made.
 int main(int argc, char **argv) {
     if (lectern::pdf::isWorker(argc, argv)) return lectern::pdf::runWorker();
-    return lectern::app::start(argc, argv);
+    lectern::app::CommandEnd end;
+    const int exit = lectern::app::start(argc, argv, end);
+    end.passOn();
+    return exit;
 }

@@ -111,14 +111,14 @@ base::Result<library::ImportRequest> requestIn(const Context &context) {
 // A format that was named and finds nothing in a file that is of another one was the wrong one. An
 // answer without papers, of a day without any, is of its format.
 base::Status refuseWrongFormat(library::Library &library, library::ImportRequest request,
-                               model::ImportReport &report) {
+                               const base::StopToken &stop, model::ImportReport &report) {
     const auto isEmpty = [](const model::FileReport &file) {
         return !file.error && file.papers == 0;
     };
     if (request.format.isEmpty() || std::ranges::none_of(report.files, isEmpty)) return {};
     const QString format = std::exchange(request.format, {});
     request.dryRun = true;
-    LECTERN_ASSIGN(const model::ImportReport seen, await(library.import(std::move(request))));
+    LECTERN_ASSIGN(const model::ImportReport seen, await(library.import(std::move(request), stop)));
     for (qsizetype i = 0; i < std::min(report.files.size(), seen.files.size()); ++i) {
         model::FileReport &file = report.files[i];
         if (isEmpty(file) && (seen.files.at(i).error || seen.files.at(i).format != format))
@@ -152,8 +152,8 @@ base::Result<Exit> runImport(const Context &context) {
     const auto access = request.dryRun ? library::Access::ReadOnly : library::Access::ReadWrite;
     LECTERN_ASSIGN(const auto library, context.open(access));
     const bool dryRun = request.dryRun;
-    LECTERN_ASSIGN(model::ImportReport report, await(library->import(request)));
-    LECTERN_TRY(refuseWrongFormat(*library, std::move(request), report));
+    LECTERN_ASSIGN(model::ImportReport report, await(library->import(request, context.stop)));
+    LECTERN_TRY(refuseWrongFormat(*library, std::move(request), context.stop, report));
     if (line.has(QStringLiteral("json"))) {
         context.console.json(importJson(report, dryRun));
     } else {

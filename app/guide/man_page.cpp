@@ -91,6 +91,9 @@ it could not be done; standard error says why in one sentence, of several files 
 .TP
 .B 2
 wrong usage
+.TP
+.B 130
+in a shell: Ctrl+C ended it; an import was stopped and changed nothing, and the library is closed
 .SH ENVIRONMENT
 .TP
 .B LECTERN_LIBRARY

@@ -21,7 +21,10 @@ Guest::Guest(QLocalSocket *socket, Wishes wishes, QObject *parent)
     }) {
     socket->setParent(this);
     connect(socket, &QLocalSocket::readyRead, this, &Guest::read);
-    connect(socket, &QLocalSocket::disconnected, this, &Guest::leave);
+    connect(socket, &QLocalSocket::disconnected, this, [this] {
+        m_stop.request_stop(); // Ctrl+C where it was started
+        leave();
+    });
     connect(socket, &QLocalSocket::bytesWritten, this,
             [this] { m_streams.setUnsent(m_socket->bytesToWrite()); });
     m_patience.setSingleShot(true);
@@ -62,8 +65,9 @@ void Guest::takeRequest(const QByteArray &bytes) {
 void Guest::begin(library::Library &library) {
     if (m_thread || m_socket->state() != QLocalSocket::ConnectedState) return;
     send(FrameKind::Begun);
-    m_thread.reset(QThread::create(
-        [this, &library] { m_exit = runHandedCommand(*m_request, library, m_streams); }));
+    m_thread.reset(QThread::create([this, &library, stop = m_stop.get_token()] {
+        m_exit = runHandedCommand(*m_request, library, m_streams, stop);
+    }));
     connect(m_thread.get(), &QThread::finished, this, &Guest::finish);
     m_thread->start();
 }

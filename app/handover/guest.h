@@ -47,6 +47,7 @@ class Guest final : public QObject {
     QTimer m_patience; // for the request
     std::optional<Request> m_request;
     GuestStreams m_streams;
+    base::StopSource m_stop; // of its command
     std::unique_ptr<QThread> m_thread;
     Exit m_exit = Exit::CouldNot; // of the command; written by its thread
 };

@@ -8,7 +8,8 @@
 
 namespace lectern::app {
 
-Exit runHandedCommand(const Request &request, library::Library &library, GuestStreams &streams) {
+Exit runHandedCommand(const Request &request, library::Library &library, GuestStreams &streams,
+                      base::StopToken stop) {
     const resources::InEnglish english;
     Console console(streams.streams(request.toTerminal));
     const auto arguments = readArguments(request.words);
@@ -19,9 +20,9 @@ Exit runHandedCommand(const Request &request, library::Library &library, GuestSt
     }
     library::OpenOptions options;
     options.path = library.path();
-    return runCommand(*arguments->command,
-                      {arguments->line, std::move(options), console,
-                       [&streams] { return streams.read(); }, &library, request.folder});
+    return runCommand(*arguments->command, {arguments->line, std::move(options), console,
+                                            [&streams] { return streams.read(); }, &library,
+                                            request.folder, std::move(stop)});
 }
 
 } // namespace lectern::app

@@ -11,6 +11,6 @@ class GuestStreams;
 // Runs the command of a request against the window's library, as that start would have. In a thread
 // of its own: it waits.
 [[nodiscard]] Exit runHandedCommand(const Request &request, library::Library &library,
-                                    GuestStreams &streams);
+                                    GuestStreams &streams, base::StopToken stop);
 
 } // namespace lectern::app
