@@ -46,7 +46,8 @@ _lectern() {
     case $command in
         "")
             options="%WINDOW%" files=yes
-            first="%COMMANDS%" ;;
+            first="help %COMMANDS%" ;;
+        help) first="%COMMANDS%" ;;
 %ARMS%        *) options="%WINDOW%" files=yes ;;
     esac
     if [[ $cur == --* ]]; then

@@ -71,6 +71,17 @@ QString commandLines(const Command &command) {
     return lines;
 }
 
+// `lectern help COMMAND` is no command of the table.
+QString helpLines() {
+    QStringList names;
+    for (const Command &command : commands())
+        names.append(command.name);
+    return lineFor(conditionOf({}), QStringLiteral("-a help -d ") +
+                                        fishQuoted(QStringLiteral("what a command does"))) +
+           lineFor(conditionOf(QStringLiteral("help")),
+                   QStringLiteral("-f -a ") + fishQuoted(names.join(QLatin1Char(' '))));
+}
+
 // An option before the command: only these can stand there with a value.
 QString valuedEarly() {
     QStringList names;
@@ -82,7 +93,7 @@ QString valuedEarly() {
 } // namespace
 
 QString fishCompletion() {
-    QString lines;
+    QString lines = helpLines();
     for (const Option &option : commonOptions())
         lines += optionLine({}, option);
     for (const Option &option : windowOptions())

@@ -25,6 +25,7 @@ _lectern() {
         '*:: :->words' && ret=0
     [[ $state == words ]] || return ret
     case $line[1] in
+        help) _lectern_commands && ret=0 ;;
 %ARMS%        *) _files && ret=0 ;;
     esac
     return ret
@@ -76,7 +77,7 @@ QString arm(const Command &command) {
 } // namespace
 
 QString zshCompletion() {
-    QString names;
+    QString names = QStringLiteral("        'help:what a command does'\n");
     QString arms;
     for (const Command &command : commands()) {
         names += QStringLiteral("        '%1:%2'\n").arg(command.name, zshQuoted(command.summary));

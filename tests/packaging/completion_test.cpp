@@ -86,6 +86,8 @@ TEST(Completions, OfBashFillInWhatIsTyped) {
              Case{"lectern di", "digest.txt"},
              Case{"lectern --library digest.txt cou", "count"},
              Case{"lectern --library = digest.txt cou", "count"},
+             Case{"lectern he", "help"},
+             Case{"lectern help res", "restore"},
              Case{"lectern decide ", "keep later skip undecided"},
              Case{"lectern decide keep ", ""},
              Case{"lectern decide --un", "--until"},
@@ -123,6 +125,7 @@ TEST(Completions, OfFishFillInWhatIsTyped) {
     };
     EXPECT_EQ(offers("lectern dec"), QStringList{QStringLiteral("decide")});
     EXPECT_EQ(offers("lectern --wait 3 dec"), QStringList{QStringLiteral("decide")});
+    EXPECT_EQ(offers("lectern help resto"), QStringList{QStringLiteral("restore")});
     EXPECT_EQ(offers("lectern decide un"), QStringList{QStringLiteral("undecided")});
     EXPECT_EQ(offers("lectern decide --un"), QStringList{QStringLiteral("--until")});
     EXPECT_EQ(offers("lectern import --format arxiv-r"), QStringList{QStringLiteral("arxiv-rss")});
