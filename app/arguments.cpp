@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/arguments.h"
 
+#include "app/beginning.h"
 #include "app/commands/commands.h"
 #include "app/guide/guide.h"
 #include "app/library_path.h"
@@ -81,7 +82,9 @@ QList<Option> commonOptions() {
 }
 
 QList<Option> windowOptions() {
-    return {{QStringLiteral("picture"), QStringLiteral("FILE"),
+    return {{QStringLiteral("begin"), QStringLiteral("PLACE"),
+             QStringLiteral("open the window at import, undecided, later or kept"), beginnings()},
+            {QStringLiteral("picture"), QStringLiteral("FILE"),
              QStringLiteral("write a picture of the window and close it; needs no display")},
             {QStringLiteral("generate"), QStringLiteral("KIND"),
              QStringLiteral("print the manual page (man), or what a shell completes"),

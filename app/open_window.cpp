@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/open_window.h"
 
+#include "app/beginning.h"
 #include "app/console.h"
 #include "app/end_signals.h"
 #include "app/handover/caller.h"
@@ -44,13 +45,14 @@ struct Found {
     std::optional<base::Status> handedOver;
 };
 
-Found findWindow(const MeetingPlace &place, const QStringList &files) {
+Found findWindow(const MeetingPlace &place, const QStringList &files, const QString &where) {
     const QDeadlineTimer deadline(meetingMs);
     while (true) {
         auto guard = store::FileLock::take(place.guard(), true, 0);
         if (guard) return {std::move(*guard), std::nullopt};
         if (guard.error().code != base::ErrorCode::Locked) return {};
-        if (const auto window = Caller::reach(place)) return {nullptr, window->handFiles(files)};
+        if (const auto window = Caller::reach(place))
+            return {nullptr, window->handFiles(files, where)};
         if (deadline.hasExpired()) return {};
         QThread::msleep(meetingPollMs);
     }
@@ -63,9 +65,12 @@ void takeActivation(const QString &token) {
 
 void welcome(Host &host, ui::MainWindow &window, library::Library &library) {
     host.begin(); // it may be the window after a restored library
-    host.onFiles([&window](const QStringList &files, const QString &activation) {
-        takeActivation(activation);
-        window.receive(files);
+    host.onFiles([&window](const Request &request) {
+        takeActivation(request.activation);
+        window.receive(request.words);
+        const auto go = [&window, where = request.begin] { begin(window, where); };
+        if (window.desk()) return go();
+        QObject::connect(&window, &ui::MainWindow::opened, &window, go);
     });
     host.onCommand([&window] { window.saveTyped(); });
     QObject::connect(&window, &ui::MainWindow::opened, &window,
@@ -75,8 +80,11 @@ void welcome(Host &host, ui::MainWindow &window, library::Library &library) {
 }
 
 // The host is null where others cannot come to this window.
-ui::WindowCompany companyOf(Host *host, EndSignals &signals) {
-    const auto come = [host, &signals](ui::MainWindow &window, library::Library &library) {
+ui::WindowCompany companyOf(Host *host, EndSignals &signals, QString where) {
+    const auto come = [host, &signals, where = std::move(where)](
+                          ui::MainWindow &window, library::Library &library) mutable {
+        QObject::connect(&window, &ui::MainWindow::opened, &window,
+                         [&window, once = std::exchange(where, {})] { begin(window, once); });
         signals.onAsked([&window] { window.end(); });
         if (host) welcome(*host, window, library);
     };
@@ -85,6 +93,10 @@ ui::WindowCompany companyOf(Host *host, EndSignals &signals) {
         if (host) host->end();
     };
     return {come, go};
+}
+
+QString beginningIn(const Context &context) {
+    return context.line.value(QStringLiteral("begin")).value_or(QString());
 }
 
 int runWindow(int &argc, char **argv, const Context &context, Found found,
@@ -99,7 +111,7 @@ int runWindow(int &argc, char **argv, const Context &context, Found found,
     const auto host = found.guard ? Host::at(*place, std::move(found.guard)) : nullptr;
     EndSignals signals;
     const int exit = ui::runWindow(application, options, context.line.words(), picture,
-                                   companyOf(host.get(), signals));
+                                   companyOf(host.get(), signals, beginningIn(context)));
     QThreadPool::globalInstance()->waitForDone(); // an export that was told to stop needs its fonts
     if (exit != 0 && !picture.isEmpty())
         context.console.complain(
@@ -116,6 +128,11 @@ int openWindow(int &argc, char **argv, const Context &context) {
             QStringLiteral("There is no command and no file “%1”; lectern --help says more.")
                 .arg(file)));
 
+    if (const QString where = beginningIn(context);
+        context.line.has(QStringLiteral("begin")) && !beginnings().contains(where))
+        return int(context.wrongUsage(
+            QStringLiteral("--begin is one of %1.").arg(beginnings().join(QStringLiteral(", ")))));
+
     const bool picture = context.line.has(QStringLiteral("picture"));
     if (picture && !files.isEmpty())
         return int(context.wrongUsage(
@@ -130,7 +147,7 @@ int openWindow(int &argc, char **argv, const Context &context) {
     // Where the library's folder cannot be made the window says so.
     QDir().mkpath(QFileInfo(context.library.path).absolutePath());
     const auto place = picture ? std::nullopt : MeetingPlace::of(context.library.path);
-    Found found = place ? findWindow(*place, files) : Found();
+    Found found = place ? findWindow(*place, files, beginningIn(context)) : Found();
     if (!found.handedOver) return runWindow(argc, argv, context, std::move(found), place);
     if (!*found.handedOver) context.console.complain(found.handedOver->error().message);
     return int(*found.handedOver ? Exit::Done : Exit::CouldNot);

@@ -60,11 +60,12 @@ Caller::~Caller() {
     ::close(m_descriptor);
 }
 
-base::Status Caller::handFiles(const QStringList &paths) {
+base::Status Caller::handFiles(const QStringList &paths, const QString &where) {
     Request request;
     for (const QString &path : paths)
         request.words.append(QDir::current().absoluteFilePath(path));
     request.folder = QDir::currentPath();
+    request.begin = where;
     request.activation = qEnvironmentVariable("XDG_ACTIVATION_TOKEN");
     return begin(request, filesWaitSeconds);
 }

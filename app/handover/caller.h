@@ -22,7 +22,7 @@ class Caller final {
 
     // The window raises itself and takes the files. Errors: Locked, where it does not answer or
     // will not.
-    [[nodiscard]] base::Status handFiles(const QStringList &paths);
+    [[nodiscard]] base::Status handFiles(const QStringList &paths, const QString &where);
     // The window's process runs the command; input comes from the context, output goes to its
     // console. Errors: as above, and for a window that goes before the command is done: Failed.
     [[nodiscard]] base::Result<Exit> handCommand(const Context &context, const QStringList &words,

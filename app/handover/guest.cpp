@@ -57,7 +57,7 @@ void Guest::takeRequest(const QByteArray &bytes) {
     m_request = request.value_or(Request());
     if (!request) return refuse(request.error().message);
     if (m_request->kind == Request::Kind::Command) return m_wishes.command(*this);
-    m_wishes.files(m_request->words, m_request->activation);
+    m_wishes.files(*m_request);
     send(FrameKind::Begun);
     m_socket->disconnectFromServer();
 }

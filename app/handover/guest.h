@@ -21,7 +21,7 @@ namespace lectern::app {
 class Guest final : public QObject {
   public:
     struct Wishes {
-        std::function<void(const QStringList &files, const QString &activation)> files;
+        std::function<void(const Request &request)> files;
         std::function<void(Guest &guest)> command; // it waits for begin() or refuse()
     };
     Guest(QLocalSocket *socket, Wishes wishes, QObject *parent);

@@ -39,11 +39,10 @@ void Host::receive() {
             socket->deleteLater();
             continue;
         }
-        new Guest(
-            socket,
-            {[this](const QStringList &files, const QString &token) { m_takeFiles(files, token); },
-             [this](Guest &guest) { take(guest); }},
-            &m_server);
+        new Guest(socket,
+                  {[this](const Request &request) { m_takeFiles(request); },
+                   [this](Guest &guest) { take(guest); }},
+                  &m_server);
     }
 }
 

@@ -27,9 +27,8 @@ class Host final {
     bool begin();
     Q_DISABLE_COPY_MOVE(Host)
 
-    // Absolute paths, none to be only seen; the activation token of the session, which may be
-    // empty.
-    using TakeFiles = std::function<void(const QStringList &files, const QString &activation)>;
+    // Its words are absolute paths, none to be only seen.
+    using TakeFiles = std::function<void(const Request &request)>;
     void onFiles(TakeFiles take) { m_takeFiles = std::move(take); }
     // Called before a command runs: what is being typed goes before what the command writes.
     void onCommand(std::function<void()> before) { m_beforeCommand = std::move(before); }

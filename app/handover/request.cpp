@@ -38,6 +38,7 @@ QByteArray toBytes(const Request &request) {
                              {QStringLiteral("words"), QJsonArray::fromStringList(request.words)},
                              {QStringLiteral("folder"), request.folder},
                              {QStringLiteral("terminal"), request.toTerminal},
+                             {QStringLiteral("begin"), request.begin},
                              {QStringLiteral("activation"), request.activation},
                          })
         .toJson(QJsonDocument::Compact);
@@ -58,6 +59,7 @@ base::Result<Request> requestIn(const QByteArray &bytes) {
     request.folder = object[QStringLiteral("folder")].toString();
     if (!QDir::isAbsolutePath(request.folder)) return base::fail(notUnderstood());
     request.toTerminal = object[QStringLiteral("terminal")].toBool();
+    request.begin = object[QStringLiteral("begin")].toString();
     request.activation = activationIn(object);
     return request;
 }

@@ -16,6 +16,7 @@ struct Request {
     QStringList words; // absolute paths of files, or all arguments of the command
     QString folder;    // where the command was started, absolute: its relative paths begin there
     bool toTerminal = false; // its standard output is one
+    QString begin;           // of Files: where `--begin` takes the window; may be empty
     QString activation;      // the token by which a Wayland session lets a window come to the front
 };
 

@@ -41,8 +41,8 @@ INSTANTIATE_TEST_SUITE_P(
         "restore", "restore a b", "dump a b", "load", "load a --merge --replace", "purge all",
         "purge --all --list", "import - --format papyrus", "import -q a.txt", "import a.txt -q",
         "decide later --until 2020-01-01 word", "help nonsense", "attach 1 --list --replace",
-        "add 2409.1134", "add arXiv:soon", "-q", "--picture a.png resources",
-        "export --output a.xyz", "--generate", "--generate perl"));
+        "add 2409.1134", "add arXiv:soon", "-q", "--picture a.png resources", "--begin nowhere",
+        "--begin kept list", "export --output a.xyz", "--generate", "--generate perl"));
 
 TEST(Usage, OfAWriteWithABlankQueryIsWrong) {
     const Desk desk;
@@ -130,6 +130,17 @@ TEST(Window, GivesItsPictureWithoutADisplay) {
     EXPECT_EQ(answer.exit, 0) << answer.err.constData();
     EXPECT_TRUE(desk.read(QStringLiteral("window.png")).startsWith("\x89PNG"));
     EXPECT_EQ(desk.lectern(words("count")).out, "1\n") << "the library is free again";
+}
+
+// As the actions of the desktop file do.
+TEST(Window, BeginsWhereItIsTold) {
+    const Desk desk;
+    desk.import({QStringLiteral("Sparse attention for everyone at home")});
+    EXPECT_EQ(desk.lectern(words("--picture usual.png")).exit, 0);
+    for (const char *place : {"undecided", "later", "kept"})
+        EXPECT_EQ(desk.lectern(words("--picture begun.png --begin") + words(place)).exit, 0);
+    EXPECT_EQ(desk.lectern(words("--begin kept --picture kept.png")).exit, 0);
+    EXPECT_NE(desk.read(QStringLiteral("kept.png")), desk.read(QStringLiteral("usual.png")));
 }
 
 // As a file manager hands it over; nothing is imported.
