@@ -35,6 +35,17 @@ QStringList elements(const QByteArray &xml, const char *name) {
     return texts;
 }
 
+QByteArray readSource(const char *place) {
+    QFile file(QStringLiteral(LECTERN_SOURCE_TREE "/") + QString::fromLatin1(place));
+    EXPECT_TRUE(file.open(QIODevice::ReadOnly)) << place;
+    return file.readAll();
+}
+
+OutsideAnswer validated(const QString &path) {
+    return ask(QStringLiteral("appstreamcli"),
+               {QStringLiteral("validate"), QStringLiteral("--no-net"), path});
+}
+
 } // namespace
 
 TEST(DesktopFile, IsValid) {
@@ -49,19 +60,65 @@ TEST(DesktopFile, IsValid) {
 TEST(DesktopFile, NamesTheIconAndIsNamedAsTheWindowSays) {
     const Installed installed;
     EXPECT_EQ(desktopValue(installed.read(desktopFile), "Icon"), applicationId);
-    QFile source(QStringLiteral(LECTERN_SOURCE_TREE "/ui/run_window.cpp"));
-    ASSERT_TRUE(source.open(QIODevice::ReadOnly));
-    EXPECT_TRUE(source.readAll().contains("setDesktopFileName(QStringLiteral(\"" +
-                                          applicationId.toUtf8() + "\"))"));
+    EXPECT_TRUE(
+        readSource("ui/run_window.cpp")
+            .contains("setDesktopFileName(QStringLiteral(\"" + applicationId.toUtf8() + "\"))"));
+}
+
+// Each begins the window somewhere: lectern refuses what it does not know before it opens one.
+TEST(DesktopFile, HasActionsThatTheProgramKnows) {
+    const QByteArray file = Installed().read(desktopFile);
+    const QStringList actions =
+        desktopValue(file, "Actions").split(QLatin1Char(';'), Qt::SkipEmptyParts);
+    EXPECT_EQ(actions.size(), 3);
+    qunsetenv("DISPLAY");
+    qunsetenv("WAYLAND_DISPLAY");
+    qunsetenv("QT_QPA_PLATFORM");
+    for (const QString &action : actions) {
+        const QByteArray part = file.mid(file.indexOf("[Desktop Action " + action.toUtf8() + "]"));
+        QStringList words = desktopValue(part, "Exec").split(QLatin1Char(' '));
+        EXPECT_EQ(words.takeFirst(), QStringLiteral("lectern"));
+        EXPECT_EQ(runLectern(words).exit, 1) << "no display for a window";
+        for (const char *language : {"Name[de]", "Name[zh_CN]"})
+            EXPECT_FALSE(desktopValue(part, language).isEmpty()) << qPrintable(action);
+    }
+    EXPECT_EQ(runLectern({QStringLiteral("--begin"), QStringLiteral("nowhere")}).exit, 2);
 }
 
 TEST(Metainfo, IsValid) {
     LECTERN_NEEDS("appstreamcli");
     const Installed installed;
-    const OutsideAnswer answer =
-        ask(QStringLiteral("appstreamcli"),
-            {QStringLiteral("validate"), QStringLiteral("--no-net"), installed.path(metainfo)});
+    const OutsideAnswer answer = validated(installed.path(metainfo));
     EXPECT_EQ(answer.exit, 0) << answer.out.constData() << answer.err.constData();
+}
+
+// What somebody who has a place for the pictures installs; none of ours is on the web.
+TEST(Metainfo, IsValidWithThePicturesThatAreInTheSource) {
+    LECTERN_NEEDS("appstreamcli");
+    QByteArray text = readSource("packaging/io.lectern.Lectern.metainfo.xml.in");
+    const QStringList images = elements(text, "image");
+    EXPECT_EQ(images.size(), 4);
+    for (const QString &image : images) {
+        const QImage picture(QStringLiteral(LECTERN_SOURCE_TREE "/resources/pictures/") +
+                             image.section(QLatin1Char('/'), 1));
+        EXPECT_EQ(picture.size(), QSize(1360, 860)) << qPrintable(image);
+    }
+    text.replace("@LECTERN_PICTURES_URL@", "https://example.org");
+    text.replace("@PROJECT_VERSION@", LECTERN_VERSION);
+    text.replace("@LECTERN_RELEASE_DAY@", LECTERN_RELEASE_DAY);
+    const QTemporaryDir folder;
+    const QString path = folder.filePath(QStringLiteral("io.lectern.Lectern.metainfo.xml"));
+    QFile file(path);
+    ASSERT_TRUE(file.open(QIODevice::WriteOnly) && file.write(text) == text.size());
+    file.close();
+    const OutsideAnswer answer = validated(path);
+    EXPECT_EQ(answer.exit, 0) << answer.out.constData() << answer.err.constData();
+}
+
+TEST(Metainfo, ShowsNoPictureThatLiesNowhere) {
+    const QByteArray text = Installed().read(metainfo);
+    EXPECT_FALSE(text.contains("screenshot")) << text.constData();
+    EXPECT_FALSE(text.contains('@')) << text.constData();
 }
 
 TEST(Metainfo, OffersTheSameFilesAsTheDesktopFile) {
