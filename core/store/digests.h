@@ -57,6 +57,8 @@ class Digests {
     // Of a paper that stands for itself: out of sight when the import that brought it is undone and
     // neither the reader nor another digest knows it, else in sight.
     base::Status settle(model::PaperId paper);
+    // The same for those of these papers that were brought by an import that is undone.
+    base::Status settleUndone(const QList<QUuid> &papers);
 
     // Out of sight since their import was undone, though the reader's rows name them by now.
     [[nodiscard]] base::Result<QList<model::PaperId>> hiddenAndTouched();

@@ -25,6 +25,9 @@ base::Result<model::DecisionState> decisionOf(Connection &connection, model::Pap
 // `ids` as the JSON array that statements join with json_each: thousands of placeholders take
 // minutes.
 [[nodiscard]] QString idArray(const QList<model::PaperId> &ids);
+// The first column of all that is selected.
+base::Result<QList<model::PaperId>> paperIds(Connection &connection, const QString &sql,
+                                             const Connection::Values &values);
 // The tags of each paper, by name.
 base::Result<QHash<model::PaperId, QList<model::Tag>>> tagsOf(Connection &connection,
                                                               const QString &idArray);

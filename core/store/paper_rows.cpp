@@ -46,6 +46,16 @@ QString idArray(const QList<model::PaperId> &ids) {
     return array + QLatin1Char(']');
 }
 
+base::Result<QList<model::PaperId>> paperIds(Connection &connection, const QString &sql,
+                                             const Connection::Values &values) {
+    QList<model::PaperId> papers;
+    LECTERN_TRY(connection.each(sql, values, [&](const Row &row) -> base::Status {
+        papers.append(model::PaperId(row.integer(0)));
+        return {};
+    }));
+    return papers;
+}
+
 base::Result<QHash<model::PaperId, QList<model::Tag>>> tagsOf(Connection &connection,
                                                               const QString &idArray) {
     QHash<model::PaperId, QList<model::Tag>> tags;

@@ -121,6 +121,23 @@ TEST(Undo, GivesTheirNamesBackToTwoThatAStepLetChangeThem) {
     undoAndRedoTheNewest(library, before);
 }
 
+TEST(Undo, OfADeletedNoteBringsThePaperOfAnUndoneImportBackIntoSight) {
+    TestLibrary library;
+    library.importText(inventedDigest(1));
+    const auto import = must(await(library->history(1))).constFirst().id;
+    const auto id = library.ids().constFirst();
+    library.apply(library::SetNote{id, QStringLiteral("hers"), {}});
+    library.apply(library::SetNote{id, {}, {}});
+    const auto deletion = must(await(library->history(1))).constFirst().id;
+    must(await(library->undoSteps({import})));
+    ASSERT_TRUE(library.ids().isEmpty());
+    must(await(library->undoSteps({deletion})));
+    ASSERT_EQ(library.ids(), QList{id});
+    EXPECT_EQ(library.paper(id).note.text, QStringLiteral("hers"));
+    must(await(library->undo()));
+    EXPECT_TRUE(library.ids().isEmpty());
+}
+
 // Some of the newest steps, not always the very newest. What it does is what the preview said.
 void undoAtRandom(TestLibrary &library, QRandomGenerator &random) {
     QList<model::StepId> ids;

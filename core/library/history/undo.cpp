@@ -108,7 +108,7 @@ base::Result<Changed> changedOf(store::Connection &connection, model::StepId ste
 }
 
 // All of it; where that declines, what is left of it without the papers that are gone for good.
-base::Result<Turned> turnStep(store::Transaction &transaction, model::StepId step,
+base::Result<Turned> turnRows(store::Transaction &transaction, model::StepId step,
                               Direction direction) {
     store::Connection &connection = transaction.connection();
     LECTERN_ASSIGN(auto changes, store::netChanges(connection, step));
@@ -123,6 +123,26 @@ base::Result<Turned> turnStep(store::Transaction &transaction, model::StepId ste
     if (left.size() == changes.size()) return base::fail(all.error());
     LECTERN_TRY(bringAll(transaction, left, direction, changed));
     return Turned::Done;
+}
+
+// Those of which something changed since; a long run of one paper's rows names it once.
+QList<QUuid> papersSince(const store::Transaction &transaction, size_t first) {
+    QList<QUuid> papers;
+    for (size_t i = first; i < transaction.changes().size(); ++i) {
+        const store::RowChange &change = transaction.changes()[i];
+        for (const QUuid &paper : {change.paper, change.other})
+            if (!paper.isNull() && (papers.isEmpty() || papers.constLast() != paper))
+                papers.append(paper);
+    }
+    return papers;
+}
+
+base::Result<Turned> turnStep(store::Transaction &transaction, model::StepId step,
+                              Direction direction) {
+    const size_t first = transaction.changes().size();
+    LECTERN_ASSIGN(const Turned turned, turnRows(transaction, step, direction));
+    LECTERN_TRY(store::Digests(transaction).settleUndone(papersSince(transaction, first)));
+    return turned;
 }
 
 base::Result<Turned> turnAndLog(store::Transaction &transaction, model::StepId step,
