@@ -5,7 +5,6 @@
 #include "ui/models/put_together.h"
 #include "ui/render/mirrored.h"
 #include "ui/render/theme_source.h"
-#include "ui/views/parts/focus_frame.h"
 
 #include <QPainter>
 #include <QStandardItemModel>
@@ -34,7 +33,8 @@ class FormatRowDelegate final : public QStyledItemDelegate {
         const bool chosen = option.state.testFlag(QStyle::State_Selected);
         painter->save();
         const Mirrored mirrored(*painter, option.rect);
-        if (chosen) paintChosen(*painter, option.rect);
+        if (chosen)
+            paintChosen(*painter, option.rect, option.state.testFlag(QStyle::State_HasFocus));
         const QRect words = option.rect.adjusted(space::l, 0, -space::l, 0);
         const QString meeting = index.data(meetingRole).toString();
         painter->setFont(m_theme.theme().font(Type::Second));
@@ -47,10 +47,11 @@ class FormatRowDelegate final : public QStyledItemDelegate {
     }
 
   private:
-    void paintChosen(QPainter &painter, QRect bar) const {
-        painter.fillRect(bar, m_theme.theme().colour(Role::Tint));
+    // As the current row of the list of papers.
+    void paintChosen(QPainter &painter, QRect bar, bool focused) const {
+        painter.fillRect(bar, m_theme.theme().colour(focused ? Role::Tint : Role::Hover));
         bar.setWidth(formatRowBar);
-        painter.fillRect(bar, m_theme.theme().colour(Role::Accent));
+        painter.fillRect(bar, m_theme.theme().colour(focused ? Role::Accent : Role::Faint));
     }
 
     const ThemeSource &m_theme;
@@ -76,7 +77,6 @@ FormatList::FormatList(const ThemeSource &theme, QWidget *parent)
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     setAccessibleName(tr("Format"));
     viewport()->setAutoFillBackground(false);
-    new FocusFrame(*this, FocusFrame::Look::Frame, theme);
     connect(&theme, &ThemeSource::changed, viewport(), qOverload<>(&QWidget::update));
     setCurrentIndex(m_formats->index(0, 0));
 }

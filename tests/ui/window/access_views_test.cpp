@@ -16,6 +16,7 @@
 #include "ui/views/desk/panes.h"
 #include "ui/views/notes/note_editor.h"
 #include "ui/views/pages/focus_page.h"
+#include "ui/views/parts/focus_frame.h"
 #include "ui/views/pickers/list_picker.h"
 #include "ui/views/pickers/snooze_picker.h"
 #include "ui/views/pickers/tag_picker.h"
@@ -237,6 +238,7 @@ TEST_F(AccessOfPlace, AnOfferToMerge) {
     run(m_test, command::offers);
     auto *offer = qobject_cast<OfferDialog *>(m_test.dialog());
     ASSERT_TRUE(offer);
+    EXPECT_FALSE(offer->findChild<FocusFrame *>()->isVisible()) << "nobody came by key";
     EXPECT_EQ(accessProblems(*offer), "");
     offer->reject();
 }

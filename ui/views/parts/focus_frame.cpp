@@ -3,7 +3,7 @@
 
 #include "ui/render/theme_source.h"
 
-#include <QEvent>
+#include <QFocusEvent>
 #include <QPainter>
 
 namespace lectern::ui {
@@ -28,6 +28,8 @@ FocusFrame::FocusFrame(QWidget &area, Look look, const ThemeSource &theme)
 bool FocusFrame::eventFilter(QObject *watched, QEvent *event) {
     switch (event->type()) {
     case QEvent::FocusIn:
+        take(static_cast<QFocusEvent *>(event)->reason());
+        [[fallthrough]];
     case QEvent::FocusOut:
     case QEvent::Resize:
     case QEvent::Show:
@@ -39,9 +41,17 @@ bool FocusFrame::eventFilter(QObject *watched, QEvent *event) {
     return QWidget::eventFilter(watched, event);
 }
 
+void FocusFrame::take(Qt::FocusReason reason) {
+    if (!m_area.hasFocus()) return; // QDialog says so of what will have it
+    const bool comesBack = reason == Qt::ActiveWindowFocusReason || reason == Qt::PopupFocusReason;
+    if (comesBack) return; // as it was
+    m_byKey = reason == Qt::TabFocusReason || reason == Qt::BacktabFocusReason ||
+              reason == Qt::ShortcutFocusReason;
+}
+
 void FocusFrame::follow() {
     setGeometry(m_area.rect());
-    setVisible(m_area.hasFocus());
+    setVisible(m_byKey && m_area.hasFocus());
     raise();
 }
 

@@ -8,7 +8,8 @@ namespace lectern::ui {
 class ThemeSource;
 
 // Shows that an area has the focus which does not paint itself so: a frame inside its edges or,
-// where text stands at the edges, a line below it. The area owns it.
+// where text stands at the edges, a line below it. Who did not ask for the focus by a key needs no
+// sign of it. The area owns it.
 class FocusFrame final : public QWidget {
     Q_OBJECT
 
@@ -22,10 +23,12 @@ class FocusFrame final : public QWidget {
 
   private:
     void follow();
+    void take(Qt::FocusReason reason);
 
     QWidget &m_area;
     Look m_look;
     const ThemeSource &m_theme;
+    bool m_byKey = false;
 };
 
 } // namespace lectern::ui
