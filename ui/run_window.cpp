@@ -14,6 +14,7 @@
 
 #include <QApplication>
 #include <QProcess>
+#include <QScreen>
 #include <QSettings>
 
 #include <optional>
@@ -41,6 +42,13 @@ bool openBeside(MainWindow &window, const QString &path) {
     return started;
 }
 
+// Nothing of the window lies beyond a small screen, where nobody could reach it.
+void fitIntoScreen(QWidget &window) {
+    constexpr int titleBar = 40; // of the desktop, above the window
+    const QSize room = window.screen()->availableSize() - QSize(0, titleBar);
+    window.resize(window.size().boundedTo(room));
+}
+
 int runOnce(const library::OpenOptions &options, ThemeSource &theme, QSettings &settings,
             Session &session, const QString &picture, const WindowCompany &company) {
     library::Library library(options);
@@ -53,6 +61,7 @@ int runOnce(const library::OpenOptions &options, ThemeSource &theme, QSettings &
     QObject::connect(&window, &MainWindow::libraryAsked, &window,
                      [&window](const QString &path) { openBeside(window, path); });
     if (company.come) company.come(window, library);
+    fitIntoScreen(window);
     window.show();
     window.start(std::exchange(session.files, {}));
     std::optional<WindowPicture> still;

@@ -29,6 +29,7 @@ constexpr int dialogFootHeight = 60;
 constexpr int answerFootHeight = 88;
 constexpr int leastTitle = 240; // of it, before the subtitle gives way
 constexpr int slimFootHeight = 40;
+constexpr int roomAround = 24; // of the window, where that is small
 
 // A dialog has no frame of the desktop, which would say its title once more: its head moves it.
 class HeadMoves final : public QObject {
@@ -162,6 +163,12 @@ void DialogFrame::setFootWords(const QString &words) {
 
 void DialogFrame::makeResizable() {
     new EdgeGrips(*this);
+}
+
+QSize DialogFrame::withinWindow(const QSize &wanted) const {
+    if (!parentWidget()) return wanted;
+    return wanted.boundedTo(parentWidget()->window()->size() -
+                            QSize(2 * roomAround, 2 * roomAround));
 }
 
 void DialogFrame::makeFootSlim() {

@@ -42,6 +42,8 @@ class DialogFrame : public QDialog {
     // Its edges can be dragged: for a body that shows more where there is more room. Others are as
     // large as what they ask.
     void makeResizable();
+    // As large as is wanted where the window has the room: a dialog stands within it.
+    [[nodiscard]] QSize withinWindow(const QSize &wanted) const;
     enum class Weight { Plain, Default };
     // Without room for buttons.
     void makeFootSlim();

@@ -70,7 +70,7 @@ ExportDialog::ExportDialog(const QList<Choice> &choices, const ExportDefaults &d
     , m_parts(new ExportParts(this))
     , m_preview(new MergePreviewView(theme, this))
     , m_stepWords(new ThemedLabel(Type::Second, Role::Muted, theme, this)) {
-    setMinimumSize(exportWidth, exportHeight);
+    setMinimumSize(withinWindow({exportWidth, exportHeight}));
     makeResizable();
     m_formats->setFormat(defaults.format);
     m_parts->setParts(defaults.parts);

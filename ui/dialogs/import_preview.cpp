@@ -59,7 +59,7 @@ void ImportPreview::arrange() {
     panes->addWidget(m_fileLine);
     panes->addWidget(m_details, 1);
     body()->addLayout(panes, 1);
-    resize(previewSizeOfOne);
+    resize(withinWindow(previewSizeOfOne));
     makeResizable();
 }
 
@@ -130,7 +130,7 @@ void ImportPreview::showReport() {
     m_files->setFiles(m_report.files);
     for (QWidget *part : {m_filePart, m_fileLine})
         part->setVisible(several);
-    resize(several ? previewSize : previewSizeOfOne);
+    resize(withinWindow(several ? previewSize : previewSizeOfOne));
     for (int each = 0; each < m_report.files.size(); ++each)
         chooseYear(each, yearOf(m_report.files.at(each)));
     m_files->selectRow(row);

@@ -21,7 +21,6 @@ namespace lectern::ui {
 namespace {
 
 constexpr QSize offerDialogSize(1040, 708);
-constexpr int roomAround = 24; // of the window, where that is small
 
 QWidget *newPage(const OfferedPair &pair, const ThemeSource &theme) {
     auto *page = new QWidget;
@@ -53,8 +52,7 @@ OfferDialog::OfferDialog(const ThemeSource &theme, QWidget *parent)
                                 Icon::Split, theme, this))
     , m_later(new AnswerKey(Qt::Key_Escape, {tr("Not now"), tr("stays in is:duplicate")},
                             Icon::Clock, theme, this)) {
-    const QSize room = parent->window()->size() - QSize(2 * roomAround, 2 * roomAround);
-    resize(offerDialogSize.boundedTo(room));
+    resize(withinWindow(offerDialogSize));
     makeResizable();
     m_scroll->setFrameShape(QFrame::NoFrame);
     m_scroll->setWidgetResizable(true);

@@ -19,7 +19,6 @@ namespace lectern::ui {
 namespace {
 
 constexpr QSize paperPickerSize(640, 520);
-constexpr int pickerFieldMargin = 16;
 
 } // namespace
 
@@ -32,7 +31,7 @@ PaperPicker::PaperPicker(library::Library &library, const model::Paper &paper,
           [&library](auto ids, auto stop) { return library.rows(ids, stop); }, this))
     , m_field(new QLineEdit(this))
     , m_list(new PaperListView(*m_model, theme, this)) {
-    resize(paperPickerSize);
+    resize(withinWindow(paperPickerSize));
     makeResizable();
     arrange();
     connect(m_field, &QLineEdit::textChanged, this, &PaperPicker::search);
@@ -53,8 +52,7 @@ void PaperPicker::arrange() {
     m_list->setEmptyText(tr("No paper has these words."));
     m_list->setFrameShape(QFrame::NoFrame);
     auto *field = new QVBoxLayout;
-    field->setContentsMargins(pickerFieldMargin, pickerFieldMargin, pickerFieldMargin,
-                              pickerFieldMargin);
+    field->setContentsMargins(space::xl, space::l, space::xl, space::l);
     field->addWidget(m_field);
     body()->addLayout(field);
     body()->addWidget(m_list, 1);

@@ -73,6 +73,13 @@ TEST_F(WindowExport, LeavesTheLibraryItselfAlone) {
     EXPECT_TRUE(bytesOf(m_test.libraryPath()).startsWith(QLatin1String("SQLite format 3")));
 }
 
+TEST_F(WindowExport, AsksWithinASmallWindow) {
+    m_test.window().resize(1024, 560);
+    m_test.press("Ctrl+E");
+    ASSERT_TRUE(waitUntil([&] { return m_test.dialog() != nullptr; }));
+    EXPECT_LE(m_test.dialog()->height(), 560) << "its buttons cannot be reached";
+}
+
 TEST_F(WindowExport, OffersWhatTheFormatHasAPlaceFor) {
     ask(m_test.folder() + QStringLiteral("/out.md"));
     const auto boxNamed = [&](const QString &words) {
