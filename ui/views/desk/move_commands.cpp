@@ -71,6 +71,7 @@ QList<Command> moveCommands(Desk &desk) {
          .group = CommandGroup::Window,
          .text = CommandWords::tr("Text as large as usual"),
          .keys = keysFrom("Ctrl+0"),
+         .icon = Icon::Undo,
          .run = [&desk] { desk.resetTextSize(); }},
         {.id = command::rawText,
          .group = CommandGroup::Window,

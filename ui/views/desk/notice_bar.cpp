@@ -85,6 +85,12 @@ void NoticeBar::resizeEvent(QResizeEvent *event) {
     fitUndo();
 }
 
+// Where it goes from one pane to another its labels are dressed anew, as at first.
+void NoticeBar::showEvent(QShowEvent *event) {
+    QWidget::showEvent(event);
+    setOneLine(width() >= widthForOneLine);
+}
+
 // What was done is read whole, and the key of the undoing gives way.
 void NoticeBar::fitUndo() {
     m_undo->setNarrow(false);
