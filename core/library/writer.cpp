@@ -45,10 +45,10 @@ bool isNamed(const QString &table) {
 
 } // namespace
 
-ChangeSet changeSetOf(const std::vector<store::RowChange> &changes) {
+ChangeSet changeSetOf(const store::Transaction &transaction) {
     ChangeSet set;
     QList<model::PaperId> papers;
-    for (const store::RowChange &change : changes) {
+    for (const store::RowChange &change : transaction.changes()) {
         if (change.table == store::stepTable) continue; // which the history alone shows
         set.facets |= facetOf(change.table);
         set.names = set.names || isNamed(change.table);
@@ -57,7 +57,8 @@ ChangeSet changeSetOf(const std::vector<store::RowChange> &changes) {
         if (change.table == QLatin1String("digest")) set.papers = model::PaperIds::everything();
     }
     set.papers.unite(model::PaperIds(papers));
-    if (!changes.empty()) set.facets |= Facet::History;
+    if (!transaction.changes().empty()) set.facets |= Facet::History;
+    if (transaction.sightChanged()) set.facets |= Facet::Papers;
     return set;
 }
 
@@ -153,7 +154,7 @@ base::Result<Applied> Writer::apply(const Op &op) {
     LECTERN_ASSIGN(const store::StepRecord record,
                    store::writeStep(*transaction, note.kind, note.detail, note.stretch, session()));
     LECTERN_ASSIGN(const Step step, describeStep(m_file->connection(), record));
-    const ChangeSet changes = changeSetOf(transaction->changes());
+    const ChangeSet changes = changeSetOf(*transaction);
     LECTERN_TRY(transaction->commit());
     return Applied{step, changes, note.paper};
 }

@@ -116,7 +116,7 @@ class Writer {
 };
 
 // What the recorded changes mean for those who look.
-[[nodiscard]] ChangeSet changeSetOf(const std::vector<store::RowChange> &changes);
+[[nodiscard]] ChangeSet changeSetOf(const store::Transaction &transaction);
 // A step as the history shows it, with the title of its first paper.
 base::Result<Step> describeStep(store::Connection &connection, const store::StepRecord &record);
 

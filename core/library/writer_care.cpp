@@ -52,7 +52,7 @@ base::Result<Applied> Writer::loadVerified(const QString &path, LoadWay way) {
     LECTERN_ASSIGN(const store::StepRecord record,
                    store::writeStep(*transaction, toText(kind), name, {}, session()));
     LECTERN_ASSIGN(const Step step, describeStep(m_file->connection(), record));
-    ChangeSet changes = changeSetOf(transaction->changes());
+    ChangeSet changes = changeSetOf(*transaction);
     changes.papers = model::PaperIds::everything();
     LECTERN_TRY(transaction->commit());
     return Applied{step, changes};

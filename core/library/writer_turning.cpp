@@ -46,7 +46,7 @@ base::Result<Applied> Writer::takeStep(bool undo) {
     LECTERN_TRY(followTurned(*transaction, record.id, undo));
     record.state = undo ? 1 : 0;
     LECTERN_ASSIGN(const Step step, describeStep(m_file->connection(), record));
-    const ChangeSet changes = changeSetOf(transaction->changes());
+    const ChangeSet changes = changeSetOf(*transaction);
     LECTERN_TRY(transaction->commit());
     return Applied{step, changes};
 }
@@ -123,7 +123,7 @@ base::Result<UndoneSteps> Writer::undoSteps(const QList<model::StepId> &steps) {
         const store::StepRecord record,
         store::writeStep(*transaction, toText(StepKind::Undo), undoDetail(undone), {}, session()));
     LECTERN_ASSIGN(const Step step, describeStep(connection, record));
-    const ChangeSet changes = changeSetOf(transaction->changes());
+    const ChangeSet changes = changeSetOf(*transaction);
     LECTERN_TRY(transaction->commit());
     return UndoneSteps{{step, changes}, undone.size(), stop};
 }

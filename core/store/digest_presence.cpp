@@ -89,6 +89,7 @@ base::Status Digests::settleUndone(const QList<QUuid> &papers) {
         const model::PaperId id(undone.integer(0));
         LECTERN_TRY(undone.end());
         LECTERN_TRY(settle(id));
+        m_transaction.noteSight();
     }
     return {};
 }

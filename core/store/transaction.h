@@ -52,6 +52,10 @@ class Transaction {
     void record(RowChange change) { m_changes.push_back(std::move(change)); }
     [[nodiscard]] const std::vector<RowChange> &changes() const { return m_changes; }
 
+    // Papers came into sight or went out of it without a change that says so: no step of undo.
+    void noteSight() { m_sightChanged = true; }
+    [[nodiscard]] bool sightChanged() const { return m_sightChanged; }
+
     // Before the first change of anything that the index holds of this paper.
     base::Status beforeTextChange(model::PaperId paper);
     // A paper that the index does not know yet.
@@ -77,6 +81,7 @@ class Transaction {
     qsizetype m_partChanges = 0;        // recorded before the part
     std::set<model::PaperId> m_partToIndex;
     qint64 m_tick = 0;
+    bool m_sightChanged = false;
     bool m_open = true;
 };
 

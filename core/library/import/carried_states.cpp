@@ -209,7 +209,7 @@ base::Status CarriedStates::write(model::StepId import, const Work &work) {
     LECTERN_TRY(work(*transaction));
     if (transaction->changes().empty()) return {};
     LECTERN_TRY(store::extendStep(*transaction, import, 0)); // they are the import's papers
-    const ChangeSet changes = changeSetOf(transaction->changes());
+    const ChangeSet changes = changeSetOf(*transaction);
     LECTERN_TRY(transaction->commit());
     m_changes.unite(changes);
     transaction.reset();

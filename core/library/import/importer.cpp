@@ -254,7 +254,7 @@ base::Result<model::ImportReport> Importer::finish() {
     LECTERN_TRY(restoreWithIt(step.id));
     LECTERN_TRY(keepUnknown());
     LECTERN_TRY(store::noteDueRules(*m_transaction, dueRulesOf(report)));
-    m_changes = changeSetOf(m_transaction->changes());
+    m_changes = changeSetOf(*m_transaction);
     LECTERN_TRY(m_transaction->commit());
     return report;
 }

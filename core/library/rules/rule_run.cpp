@@ -122,7 +122,7 @@ base::Result<bool> RuleRun::runBatch(const model::Rule &rule, const QList<model:
                                         m_session, store::StepOrigin::Rule));
         step = record.id;
     }
-    const ChangeSet changes = changeSetOf(transaction->changes());
+    const ChangeSet changes = changeSetOf(*transaction);
     LECTERN_TRY(transaction->commit());
     m_changes.unite(changes);
     m_touched.unite(touched);

@@ -78,7 +78,7 @@ base::Result<TidiedAgain> tidyAgain(store::LibraryFile &file, const base::Clock 
     if (!transaction->changes().empty()) {
         LECTERN_TRY(store::writeStep(*transaction, toText(StepKind::MoveHighlight), {}, {}, session,
                                      store::StepOrigin::Rule));
-        done.changes = changeSetOf(transaction->changes());
+        done.changes = changeSetOf(*transaction);
     }
     done.changed = tidying.hasChanged();
     LECTERN_TRY(transaction->commit());
