@@ -154,6 +154,42 @@ TEST(Bibtex, FindsArxivIdsWhereverTheyStand) {
     EXPECT_EQ(idOf("eprint = {1225428}, eprinttype = {jstor}"), QString());
 }
 
+// DBLP, Springer and Zotero write so.
+TEST(Bibtex, UndoesTheEscapesOfDoisAndAddresses) {
+    const auto doiOf = [](const char *value) {
+        return onlyFacts(QByteArray("@misc{k, title={Tides}, doi = {") + value + "}}")
+            .identifiers.doi;
+    };
+    for (const char *value : {"10.5555/978-3-030-58452-8\\_13", "10.5555/978-3-030-58452-8{\\_}13",
+                              "10.5555/978-3-030-58452-8{\\textunderscore}13",
+                              "https://doi.org/10.5555/978-3-030-58452-8\\_13"})
+        EXPECT_EQ(doiOf(value), text("10.5555/978-3-030-58452-8_13")) << value;
+    EXPECT_EQ(doiOf("10.5555/17:15/16{\\textless}1661::a{\\textgreater}3.0.CO;2-2"),
+              text("10.5555/17:15/16<1661::a>3.0.co;2-2"));
+    EXPECT_EQ(doiOf("10.5555/17:15/16$<$1661::a$>$3.0.CO;2-2"),
+              text("10.5555/17:15/16<1661::a>3.0.co;2-2"));
+
+    const auto urlOf = [](const char *value) {
+        return onlyFacts(QByteArray("@misc{k, title={Tides}, url = {") + value + "}}").url;
+    };
+    EXPECT_EQ(urlOf("https://doi.org/10.5555/8\\_13"), text("https://doi.org/10.5555/8_13"));
+    EXPECT_EQ(urlOf("\\url{https://host.org/a\\_b?c=1\\&d=50\\%25\\#e}"),
+              text("https://host.org/a_b?c=1&d=50%25#e"));
+    for (const char *value :
+         {"https://host.org/{\\textasciitilde}ada/", "https://host.org/\\~{}ada/",
+          "https://host.org/$\\sim$ada/", "https://host.org/~ada/"})
+        EXPECT_EQ(urlOf(value), text("https://host.org/~ada/")) << value;
+}
+
+TEST(Bibtex, SpeaksVenuesAsPeopleDo) {
+    const auto venueOf = [](const char *value) {
+        return onlyFacts(QByteArray("@article{k, title={Tides}, journal = {") + value + "}}").venue;
+    };
+    EXPECT_EQ(venueOf("Computers \\& {{Graphics}}"), text("Computers & Graphics"));
+    EXPECT_EQ(venueOf("Zeitschrift f{\\\"u}r Physik~A"), text("Zeitschrift für Physik A"));
+    EXPECT_EQ(venueOf("{IEEE} Trans. \\emph{Light}"), text("IEEE Trans. Light"));
+}
+
 TEST(Bibtex, ReadsDatesAsTheyAreWritten) {
     const std::pair<const char *, const char *> cases[] = {
         {"date = {2014-07-25}", "2014-07-25"},

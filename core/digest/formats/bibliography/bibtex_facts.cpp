@@ -55,7 +55,7 @@ void addDblpVolume(model::Facts &facts, const QString &volume) {
 void addBibtexVenues(model::Facts &facts, const BibtexEntry &entry) {
     for (const QStringView name :
          {u"journaltitle", u"journal", u"booktitle", u"institution", u"school"})
-        addVenue(facts, withoutProtection(entry.value(name)).simplified());
+        addVenue(facts, bibtexVenueText(entry.value(name)));
     addDblpVolume(facts, entry.value(u"volume"));
 }
 
@@ -128,7 +128,7 @@ model::Facts bibtexFacts(const BibtexEntry &entry) {
     facts.abstract.raw = withoutProtection(entry.value(u"abstract")).trimmed();
     facts.authors = bibtexNames(entry.value(u"author"));
     if (facts.authors.isEmpty()) facts.authors = bibtexNames(entry.value(u"editor"));
-    facts.identifiers.doi = withoutProtection(entry.value(u"doi")).trimmed();
+    facts.identifiers.doi = bibtexVerbatimText(entry.value(u"doi")).trimmed();
     addBibtexEprint(facts, entry);
     addAddress(facts, addressIn(entry.value(u"url")));
     addBibtexVenues(facts, entry);

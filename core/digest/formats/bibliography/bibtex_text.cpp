@@ -5,13 +5,29 @@
 #include "core/digest/address.h"
 #include "core/digest/authors.h"
 #include "core/digest/formats/bibliography/bibliography.h"
+#include "core/digest/formats/bibliography/carried_fields.h"
 #include "core/digest/tex_left_overs.h"
+#include "core/digest/tidy.h"
 
+#include <array>
+#include <utility>
 #include <vector>
 
 namespace lectern::digest {
 
 namespace {
+
+// Signs of addresses and DOIs as programs write them; what stands for more is before its parts.
+constexpr std::array<std::pair<QLatin1String, char16_t>, 9> writtenInAddresses = {
+    {{QLatin1String("{\\textasciitilde}"), u'~'},
+     {QLatin1String("\\textasciitilde{}"), u'~'},
+     {QLatin1String("$\\sim$"), u'~'},
+     {QLatin1String("\\~{}"), u'~'},
+     {QLatin1String("\\~"), u'~'},
+     {QLatin1String("{\\textunderscore}"), u'_'},
+     {QLatin1String("\\textunderscore{}"), u'_'},
+     {QLatin1String("$<$"), u'<'},
+     {QLatin1String("$>$"), u'>'}}};
 
 bool isCommandLetter(QChar c) {
     return c.unicode() < 0x80 && c.isLetter();
@@ -164,12 +180,25 @@ QStringList bibtexNames(QStringView value) {
     return names;
 }
 
+QString bibtexVenueText(QStringView value) {
+    return tidyTitle(bibtexTitleText(value));
+}
+
+QString bibtexVerbatimText(QStringView value) {
+    QString text = value.toString();
+    if (!text.contains(u'\\') && !text.contains(u'{') && !text.contains(u'$')) return text;
+    for (const auto &[written, meant] : writtenInAddresses)
+        text.replace(written, QString(QChar(meant)));
+    return textOfOurLatex(withoutProtection(text));
+}
+
 QString addressIn(const QString &value) {
-    const qsizetype begin = nextAddress(value, 0);
+    const QString text = bibtexVerbatimText(value);
+    const qsizetype begin = nextAddress(text, 0);
     qsizetype end = begin;
-    while (end < value.size() && !value[end].isSpace() && value[end] != u'}' && value[end] != u'{')
+    while (end < text.size() && !text[end].isSpace() && text[end] != u'}' && text[end] != u'{')
         ++end;
-    return value.sliced(begin, end - begin);
+    return text.sliced(begin, end - begin);
 }
 
 } // namespace lectern::digest

@@ -14,12 +14,21 @@ namespace lectern::digest {
 // The same for a title, on which a tie ("Type~II") is a blank.
 [[nodiscard]] QString bibtexTitleText(QStringView value);
 
+// The name of a journal or book as it is spoken: "Computers \& {{Graphics}}" gives
+// "Computers & Graphics".
+[[nodiscard]] QString bibtexVenueText(QStringView value);
+
+// A DOI or an address as it is, though some programs escape in it what TeX takes for a command:
+// "10.5555/978-3\_13" gives "10.5555/978-3_13".
+[[nodiscard]] QString bibtexVerbatimText(QStringView value);
+
 // The names in an author field as they are spoken: "R{\o}nnow, Troels F." gives
 // "Troels F. Rønnow". BibTeX: "Family, Given" and "Family, Jr, Given"; biblatex also
 // "family=Family, given=Given".
 [[nodiscard]] QStringList bibtexNames(QStringView value);
 
-// The first address in a value: "\url{https://…}", "\href{https://…}{words}" or bare.
+// The first address in a value: "\url{https://…}", "\href{https://…}{words}" or bare; its escapes
+// are undone.
 [[nodiscard]] QString addressIn(const QString &value);
 
 } // namespace lectern::digest
