@@ -53,7 +53,9 @@ class Expansion {
             return impossible(
                 QCoreApplication::translate("Lectern", "The filter “%1” leads back to itself."),
                 name);
-        Node content = parse(*text).root;
+        const Query read = parse(*text);
+        if (read.impossible) takeOver(read.hints);
+        Node content = read.root;
         const int leaves = leavesOf(content) - 1;
         if (m_leaves + leaves > mostTerms || m_within.size() == deepestQuery)
             return impossible(QCoreApplication::translate(
@@ -67,12 +69,21 @@ class Expansion {
     }
 
     Node impossible(const QString &sentence, const QString &name) {
-        const QString message = sentence.arg(name);
+        say(sentence.arg(name));
+        return nothing();
+    }
+
+    // "-date:2026-02-30" is all papers, in a filter as in a query.
+    void takeOver(const QList<Hint> &hints) {
+        for (const Hint &hint : hints)
+            say(hint.message);
+    }
+
+    void say(const QString &message) {
         const bool said = std::any_of(m_query.hints.cbegin(), m_query.hints.cend(),
                                       [&](const Hint &hint) { return hint.message == message; });
         if (!said) m_query.hints.append({0, 0, message});
         m_query.impossible = true;
-        return nothing();
     }
 
     Query &m_query;

@@ -51,6 +51,21 @@ TEST(SavedFilterClauses, MatchNothingWhereThereIsNoneAndSaySo) {
     EXPECT_EQ(query.hints.constFirst().message, QStringLiteral("There is no filter “gone”."));
 }
 
+TEST(SavedFilterClauses, AskForADayThatIsNoneAsAQueryDoes) {
+    const Filters filters{{QStringLiteral("bare"), QStringLiteral("-date:2026-02-30")},
+                          {QStringLiteral("outer"), QStringLiteral("x OR filter:bare")},
+                          {QStringLiteral("pattern"), QStringLiteral("-/(/")},
+                          {QStringLiteral("sound"), QStringLiteral("-date:2026-02-28")}};
+    for (const char *text : {"filter:bare", "filter:outer", "-filter:bare", "filter:pattern"}) {
+        const auto query = with(filters, text);
+        EXPECT_TRUE(query.impossible) << text;
+        EXPECT_EQ(query.hints.size(), 1) << text;
+    }
+    EXPECT_EQ(with(filters, "filter:bare").hints.constFirst().message,
+              QStringLiteral("There is no day 2026-02-30."));
+    EXPECT_FALSE(with(filters, "filter:sound").impossible);
+}
+
 TEST(SavedFilterClauses, NameTheOneThatLeadsBackToItself) {
     const Filters circle{{QStringLiteral("a"), QStringLiteral("x filter:b")},
                          {QStringLiteral("b"), QStringLiteral("y OR filter:a")},
