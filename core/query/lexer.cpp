@@ -25,6 +25,18 @@ qsizetype endOfFieldName(QStringView word) {
     return at > 0 && at < word.size() && word[at] == u':' ? at + 1 : 0;
 }
 
+// Behind the bracket that closes the one at `at` within the word; -1 where none does. DOIs have
+// such: "10.1016/0022-2836(81)90087-5".
+qsizetype endOfPair(QStringView text, qsizetype at) {
+    if (text[at] != u'(' || at == 0 || text[at - 1] == u':') return -1;
+    int open = 0;
+    for (qsizetype i = at; i < text.size() && !text[i].isSpace(); ++i) {
+        open += text[i] == u'(' ? 1 : text[i] == u')' ? -1 : 0;
+        if (open == 0) return i + 1;
+    }
+    return -1;
+}
+
 class Lexer {
   public:
     explicit Lexer(const QString &query)
@@ -96,9 +108,12 @@ class Lexer {
         qsizetype end = std::max(qsizetype(0), endOfRegex(rest, endOfFieldName(rest)));
         if (end > 0)
             return {Lexeme::Kind::Word, m_at, m_at + end, rest.left(end).toString(), false, {}};
-        while (end < rest.size() && !rest[end].isSpace() && !isBracket(rest[end])) {
+        const bool ofDoi = rest.startsWith(QLatin1String("doi:"), Qt::CaseInsensitive);
+        while (end < rest.size() && !rest[end].isSpace()) {
+            const qsizetype paired = ofDoi ? endOfPair(rest, end) : -1;
+            if (paired < 0 && isBracket(rest[end])) break;
             const bool opens = clause && rest[end] == u'"' && beginsValue(rest[end - 1]);
-            const qsizetype closed = opens ? endOfQuoted(rest, end) : -1;
+            const qsizetype closed = opens ? endOfQuoted(rest, end) : paired;
             end = closed < 0 ? end + 1 : closed;
         }
         return {Lexeme::Kind::Word, m_at, m_at + end, rest.left(end).toString(), false, {}};

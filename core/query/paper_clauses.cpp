@@ -125,8 +125,12 @@ bool isLecternId(const QString &id) {
 }
 
 Clause readId(HasId::Scheme scheme, const ClauseValue &value) {
-    static const QRegularExpression label(QStringLiteral("\\A(?:arxiv|doi):"));
-    static const QRegularExpression version(QStringLiteral("v\\d+\\z"));
+    static const QRegularExpression label(
+        QStringLiteral("\\A(?:(?:https?://)?(?:(?:dx\\.)?doi\\.org/"
+                       "|(?:www\\.|export\\.)?arxiv\\.org/(?:abs|pdf|html)/"
+                       "|huggingface\\.co/papers/)"
+                       "|(?:arxiv|doi):)"));
+    static const QRegularExpression version(QStringLiteral("(?:v\\d+)?(?:\\.pdf)?\\z"));
     QString id = asciiLower(value.text).remove(label);
     if (scheme == HasId::Scheme::Arxiv) id.remove(version);
     if (scheme == HasId::Scheme::Key) id = asciiLower(value.text);

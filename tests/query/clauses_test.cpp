@@ -77,6 +77,28 @@ TEST(QueryClauses, AreFactsAndIds) {
         "id:01a22c93-b2b9-7ff0-8726-b4916138fa9b");
     expectClause("doi:10.1000/ABC", HasId{HasId::Scheme::Doi, QStringLiteral("10.1000/abc")},
                  "doi:10.1000/abc");
+    expectClause("doi:https://doi.org/10.1000/ABC",
+                 HasId{HasId::Scheme::Doi, QStringLiteral("10.1000/abc")}, "doi:10.1000/abc");
+    expectClause("id:https://arxiv.org/abs/2409.11340v2",
+                 HasId{HasId::Scheme::Arxiv, QStringLiteral("2409.11340")}, "id:2409.11340");
+    expectClause("id:arxiv.org/pdf/hep-th/9901001",
+                 HasId{HasId::Scheme::Arxiv, QStringLiteral("hep-th/9901001")},
+                 "id:hep-th/9901001");
+}
+
+TEST(QueryClauses, KeepTheBracketsOfADoi) {
+    expectClause("doi:10.1016/0022-2836(81)90087-5",
+                 HasId{HasId::Scheme::Doi, QStringLiteral("10.1016/0022-2836(81)90087-5")},
+                 "doi:\"10.1016/0022-2836(81)90087-5\"");
+    expectClause("(doi:10.1000/a(b(c)d)e)",
+                 HasId{HasId::Scheme::Doi, QStringLiteral("10.1000/a(b(c)d)e")},
+                 "doi:\"10.1000/a(b(c)d)e\"");
+    // A bracket that nothing closes within the word is none of it.
+    EXPECT_EQ(query::print(read("(doi:10.1000/abc)").root), QStringLiteral("doi:10.1000/abc"));
+    EXPECT_EQ(query::print(read("doi:10.1000/abc (x OR y)").root),
+              QStringLiteral("doi:10.1000/abc (x OR y)"));
+    EXPECT_EQ(query::print(read("doi:10.1000/abc(x OR y)").root),
+              QStringLiteral("doi:10.1000/abc (x OR y)"));
     EXPECT_EQ(query::print(read("cat:cs.CL,cs.LG").root), QStringLiteral("cat:cs.cl OR cat:cs.lg"));
 }
 
