@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/exchange/bibtex_text.h"
 
+#include "core/exchange/person_name.h"
 #include "core/exchange/plain_text.h"
 
 #include <QRegularExpression>
@@ -165,8 +166,12 @@ QString bibtexTitle(const QString &title) {
 
 QString bibtexName(const QString &author) {
     const QString name = oneLine(author);
-    const QString latex = latexProse(name);
-    return isTakenApart(name) ? QLatin1Char('{') + latex + QLatin1Char('}') : latex;
+    if (isTakenApart(name) || isCollective(name))
+        return QLatin1Char('{') + latexProse(name) + QLatin1Char('}');
+    const PersonName parts = personName(name);
+    if (parts.suffix.isEmpty()) return latexProse(name);
+    return latexProse(parts.family) + QStringLiteral(", ") + latexProse(parts.suffix) +
+           QStringLiteral(", ") + latexProse(parts.given);
 }
 
 QString bibtexVerbatim(const QString &text) {

@@ -21,7 +21,8 @@ namespace lectern::exchange {
 [[nodiscard]] QString bibtexTitle(const QString &title);
 
 // One author as it came, "Given Family" or "Family, Given", in braces where BibTeX would
-// take it apart ("Research and Development").
+// take it apart ("Research and Development", "Qwen Team"); "Given Family Jr." as
+// "Family, Jr., Given", for else "Jr." would be the family.
 [[nodiscard]] QString bibtexName(const QString &author);
 
 // Fields read letter by letter (url, doi, eprint): nothing escaped; blanks, braces and backslashes

@@ -34,16 +34,26 @@ PersonName spokenName(QStringList words) {
 
 } // namespace
 
+bool isCollective(const QString &author) {
+    static const QRegularExpression form(
+        QStringLiteral("\\s(?:collaborations?|consortium|team|group|network|project|labs?"
+                       "|university|institute)\\s*\\z"),
+        QRegularExpression::CaseInsensitiveOption);
+    return form.match(author).hasMatch();
+}
+
 PersonName personName(const QString &author) {
     static const QRegularExpression noPerson(
-        QStringLiteral("\\b(?:and|of|the|team|group|lab|labs|university|institute|inc)\\b"),
+        QStringLiteral("\\b(?:and|of|the|team|group|lab|labs|university|institute|inc"
+                       "|collaborations?|consortium)\\b"),
         QRegularExpression::CaseInsensitiveOption);
     const QString whole = oneLine(author);
     const QStringList parts = whole.split(QLatin1Char(','));
     if (parts.size() == 2 && !parts.at(0).trimmed().isEmpty() && !parts.at(1).trimmed().isEmpty())
         return {parts.at(0).trimmed(), parts.at(1).trimmed(), {}, {}};
     const QStringList words = whole.split(QLatin1Char(' '), Qt::SkipEmptyParts);
-    const bool spoken = parts.size() == 1 && words.size() > 1 && !noPerson.match(whole).hasMatch();
+    const bool spoken = parts.size() == 1 && words.size() > 1 && !isCollective(whole) &&
+                        !noPerson.match(whole).hasMatch();
     return spoken ? spokenName(words) : PersonName{{}, {}, {}, whole};
 }
 

@@ -15,4 +15,7 @@ struct PersonName {
 };
 [[nodiscard]] PersonName personName(const QString &author);
 
+// Whether it is surely many: "ATLAS Collaboration", "Qwen Team".
+[[nodiscard]] bool isCollective(const QString &author);
+
 } // namespace lectern::exchange

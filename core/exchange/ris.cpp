@@ -4,6 +4,7 @@
 #include "core/base/uuid.h"
 #include "core/exchange/citation_key.h"
 #include "core/exchange/paper_words.h"
+#include "core/exchange/person_name.h"
 #include "core/exchange/plain_text.h"
 
 #include <QRegularExpression>
@@ -58,13 +59,23 @@ class RisRecord {
     QByteArray m_bytes;
 };
 
+// "Family, Given, Suffix", as the format asks for: of a name without a comma Zotero and EndNote
+// make a family name alone.
+QString risName(const QString &author) {
+    const PersonName name = personName(author);
+    if (name.family.isEmpty()) return name.literal;
+    const QString written = name.family + QStringLiteral(", ") + name.given;
+    return name.suffix.isEmpty() ? written : written + QStringLiteral(", ") + name.suffix;
+}
+
 void addWhatItIs(RisRecord &record, const ExportedPaper &exported) {
     const model::Facts &facts = exported.paper.facts;
     const model::Identifiers &ids = facts.identifiers;
     record.add("TY", facts.venue.isEmpty() ? QStringLiteral("UNPB") : QStringLiteral("JOUR"));
     record.addLine("ID", exported.key);
     record.addLine("TI", facts.title.tidy);
-    record.addEach("AU", facts.authors);
+    for (const QString &author : facts.authors)
+        record.addLine("AU", risName(author));
     record.addLine("PY", publicationYear(facts));
     record.addLine("DA", publicationDate(facts).replace(QLatin1Char('-'), QLatin1Char('/')));
     record.addLine("T2", facts.venue);

@@ -65,6 +65,12 @@ TEST(BibtexText, BracesTheNamesThatBibtexWouldTakeApart) {
              LatexRow{"a, b, c, d", "{a, b, c, d}"},
              LatexRow{"Anderson Sand", "Anderson Sand"},
              LatexRow{"AT&T", R"(AT\&T)"},
+             LatexRow{"ATLAS Collaboration", "{ATLAS Collaboration}"},
+             LatexRow{"Qwen Team", "{Qwen Team}"},
+             LatexRow{"Ludwig van Beethoven", "Ludwig van Beethoven"},
+             LatexRow{"Martin Luther King Jr.", "King, Jr., Martin Luther"},
+             LatexRow{"Ada_B de la Cruz III", R"(de la Cruz, III, Ada\_B)"},
+             LatexRow{"King, Jr., Martin", "King, Jr., Martin"},
          })
         EXPECT_EQ(exchange::bibtexName(QString::fromUtf8(row.text)).toStdString(), row.latex);
 }

@@ -84,6 +84,16 @@ TEST_P(RoundTrip, GivesBackEveryPaper) {
     }
 }
 
+TEST_P(RoundTrip, GivesBackNamesAsTheyAreSpoken) {
+    model::Paper paper = tests::RandomPapers(7).next(1).constFirst();
+    paper.facts.authors = {QStringLiteral("Ludwig van Beethoven"),
+                           QStringLiteral("Martin Luther King Jr."),
+                           QStringLiteral("ATLAS Collaboration"), QStringLiteral("Bo Ek")};
+    const auto entries = readBack(GetParam(), tests::documentOf(GetParam(), {paper}));
+    ASSERT_EQ(entries.size(), 1);
+    EXPECT_EQ(entries.constFirst().facts.authors, paper.facts.authors);
+}
+
 INSTANTIATE_TEST_SUITE_P(EveryFormatThatIsRead, RoundTrip,
                          testing::Values(Format::Bibtex, Format::Biblatex, Format::Ris,
                                          Format::CslJson, Format::Json));
