@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/digest/authors.h"
 
+#include "core/digest/family_first_authors.h"
+
 #include <algorithm>
 #include <array>
 #include <vector>
@@ -186,7 +188,9 @@ void AuthorScan::endName() {
 } // namespace
 
 QStringList authorsIn(QStringView text) {
-    return AuthorScan(text.toString().simplified()).names();
+    const QString line = text.toString().simplified();
+    const QStringList names = familyFirstAuthorsIn(line);
+    return names.isEmpty() ? AuthorScan(line).names() : names;
 }
 
 QStringList bibtexAuthorsIn(QStringView text) {

@@ -49,6 +49,23 @@ TEST(Authors, PartsNamesAtCommasAndConjunctions) {
         EXPECT_EQ(authors(one.given), text(one.expected)) << one.given;
 }
 
+// As the feeds of bioRxiv and of journals have them.
+TEST(Authors, SpeaksFamiliesThatStandBeforeTheirInitials) {
+    constexpr AuthorCase cases[] = {
+        {"Moss, A., Fern, B. C., van den Reed, J.-P.", "A. Moss | B. C. Fern | J.-P. van den Reed"},
+        {"Moss, A.", "A. Moss"},
+        {"Moss, Ada; van Fern, Bo B.;", "Ada Moss | Bo B. van Fern"},
+        {"Moss, A., Fern, B., and Reed, C.", "A. Moss | B. Fern | C. Reed"},
+        {"A. Moss, B. Fern", "A. Moss | B. Fern"},
+        {"Moss, Ada", "Moss | Ada"}, // which of both nobody knows
+        {"Moss, Fern, A., Reed", "Moss | Fern | A. | Reed"},
+        {"Ada Moss, Bo Fern, Jr.; Cy Reed", "Ada Moss | Bo Fern Jr. | Cy Reed"},
+        {"Bo Fern, Jr.; Ada Moss, III", "Bo Fern Jr. | Ada Moss III"},
+    };
+    for (const AuthorCase &one : cases)
+        EXPECT_EQ(authors(one.given), text(one.expected)) << one.given;
+}
+
 TEST(Authors, LeavesAccentsAndTexGroupsAsTheyStand) {
     EXPECT_EQ(authors("Jos\\'e N\\'u\\~nez and {\\L}ukasz {Sam and Sons, Ltd}"),
               text("Jos\\'e N\\'u\\~nez | {\\L}ukasz {Sam and Sons, Ltd}"));

@@ -116,6 +116,20 @@ TEST(ArxivRss, ReadsTheSiteSummaryOfBefore) {
     EXPECT_EQ(entry.announced, model::Announced::Replaced);
 }
 
+// As bioRxiv's feeds have them.
+TEST(Rss, SpeaksTheNamesOfAListWithFamiliesFirst) {
+    const Reading reading = readDigest(R"(<?xml version="1.0"?>
+<rdf:RDF xmlns:rdf="http://www.w3.org/1999/02/22-rdf-syntax-ns#" xmlns="http://purl.org/rss/1.0/"
+ xmlns:dc="http://purl.org/dc/elements/1.1/">
+<channel rdf:about="http://example.org"><title>Tides</title></channel>
+<item rdf:about="http://example.org/1"><title>On tides</title><link>http://example.org/1</link>
+<dc:creator><![CDATA[ Moss, A., Fern, B. C., van den Reed, D. ]]></dc:creator>
+</item></rdf:RDF>)");
+    ASSERT_EQ(reading.entries.size(), 1);
+    EXPECT_EQ(reading.entries.constFirst().facts.authors,
+              (QStringList{text("A. Moss"), text("B. C. Fern"), text("D. van den Reed")}));
+}
+
 // The mark stands inside the brackets, behind the category.
 TEST(ArxivRss, KnowsHowEachPaperOfTheSiteSummaryWasAnnounced) {
     QByteArray items;
