@@ -7,6 +7,7 @@
 #include "core/digest/tidy.h"
 
 #include <QCoreApplication>
+#include <QRegularExpression>
 
 #include <algorithm>
 #include <array>
@@ -14,6 +15,8 @@
 namespace lectern::digest {
 
 namespace {
+
+constexpr qsizetype doisAtMost = 4096; // characters of a field
 
 QString sentence(const char *text) {
     return QCoreApplication::translate("Lectern", text);
@@ -84,11 +87,22 @@ void addLinks(model::Facts &facts) {
     }
 }
 
+// Of several DOIs in a field, as arXiv's metadata have them, the first is the paper's.
+QString firstDoiIn(const QString &text) {
+    static const QRegularExpression next(
+        QStringLiteral("(?<=[^:,;\\s])[,;\\s]+(?=(?:doi:\\s*|https?://(?:dx\\.)?doi\\.org/)?"
+                       "10\\.[0-9]{4,9}/)"),
+        QRegularExpression::CaseInsensitiveOption);
+    if (text.size() > doisAtMost) return text;
+    const auto match = next.match(text);
+    return match.hasMatch() ? text.first(match.capturedStart()) : text;
+}
+
 void normalise(model::Identifiers &identifiers) {
     std::optional<int> version;
     identifiers.arxiv = normalArxivId(identifiers.arxiv, &version);
     if (!identifiers.version) identifiers.version = version;
-    identifiers.doi = normalDoi(identifiers.doi);
+    identifiers.doi = normalDoi(firstDoiIn(identifiers.doi));
     if (identifiers.arxiv.isEmpty()) identifiers.version.reset();
 }
 

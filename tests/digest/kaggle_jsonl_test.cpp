@@ -46,6 +46,24 @@ TEST(KaggleJsonl, ReadsOneObjectALine) {
     EXPECT_TRUE(facts.withdrawn);
 }
 
+TEST(KaggleJsonl, TakesTheFirstOfSeveralDoisAndOneLineOfAField) {
+    const auto factsWith = [](const QByteArray &doi) {
+        QByteArray line = kaggleLine;
+        line.replace("10.1000/XYZ", doi).replace("J. 1", R"(J. 1,\n  2007)");
+        line.replace("12 pages; withdrawn", R"(12 pages,\n  5 figures)");
+        const Reading reading = readDigest(line);
+        EXPECT_EQ(reading.entries.size(), 1) << line.constData();
+        return reading.entries.isEmpty() ? model::Facts() : reading.entries[0].facts;
+    };
+    for (const char *doi :
+         {"10.1000/a.1, 10.1000/b.2", "10.1000/a.1 10.1000/b.2", "10.1000/a.1; doi:10.1000/b.2",
+          "10.1000/a.1,10.1000/b.2", "https://doi.org/10.1000/a.1 https://doi.org/10.1000/b.2"})
+        EXPECT_EQ(factsWith(doi).identifiers.doi, text("10.1000/a.1")) << doi;
+    EXPECT_EQ(factsWith("doi: 10.1000/a,1").identifiers.doi, text("10.1000/a,1"));
+    EXPECT_EQ(factsWith("10.1000/a").venue, text("J. 1, 2007"));
+    EXPECT_EQ(factsWith("10.1000/a").comments, text("12 pages, 5 figures"));
+}
+
 TEST(KaggleJsonl, ReadsAnArrayAndOneObjectAlone) {
     EXPECT_EQ(readDigest('[' + kaggleLine + ",\r\n" + kaggleLine + ']').entries.size(), 2);
     EXPECT_EQ(readDigest(kaggleLine).entries.size(), 1);

@@ -51,9 +51,9 @@ model::Entry entryOfMetadata(const QJsonObject &metadata) {
     facts.identifiers.arxiv = textIn(metadata, u"id");
     facts.identifiers.doi = textIn(metadata, u"doi");
     facts.url = QStringLiteral("https://arxiv.org/abs/") + facts.identifiers.arxiv;
-    facts.venue = textIn(metadata, u"journal-ref");
+    facts.venue = textIn(metadata, u"journal-ref").simplified();
     facts.categories = textIn(metadata, u"categories").split(u' ', Qt::SkipEmptyParts);
-    facts.comments = textIn(metadata, u"comments");
+    facts.comments = textIn(metadata, u"comments").simplified();
     facts.withdrawn = saysWithdrawn(facts.comments);
     addVersions(metadata.value(u"versions").toArray(), facts);
     facts.updated = isoDateOf(textIn(metadata, u"update_date"));
