@@ -155,12 +155,22 @@ std::optional<DateParts> monthThenDay(const QList<QStringView> &pieces) {
     return whole(numberIn(pieces.last()), month, pieces[1], pieces[2]);
 }
 
+// "2024 Mar 15", "2024 Mar", as PubMed has them.
+std::optional<DateParts> yearThenMonth(const QList<QStringView> &pieces) {
+    const int month = numberOf(pieces[1], months);
+    if (month == 0) return std::nullopt;
+    if (pieces.size() == 2) return DateParts{numberIn(pieces[0]), month, 0};
+    return whole(numberIn(pieces[0]), month, pieces[2], pieces.value(3));
+}
+
 std::optional<DateParts> datePartsOf(QStringView text) {
     text = text.trimmed();
     if (text.size() < 4 || text.size() > dateAtMost) return std::nullopt;
-    if (isYear(text.first(4))) return dateByYear(text);
+    const bool byYear = isYear(text.first(4));
+    if (const auto parts = byYear ? dateByYear(text) : std::nullopt) return parts;
     const QList<QStringView> pieces = piecesOf(text);
     if (pieces.size() < 2) return std::nullopt;
+    if (byYear) return isYear(pieces[0]) ? yearThenMonth(pieces) : std::nullopt;
     return isDigit(pieces[0].front()) ? dayThenMonth(pieces) : monthThenDay(pieces);
 }
 

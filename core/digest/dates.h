@@ -14,6 +14,7 @@
 //   asctime         "Fri Mar  3 01:29:12 2023"
 //   ISO 8601        "2024-09-17T04:00:00-04:00", "2024-09", "2024", "20240917", "2012/02/03/"
 //   pages           "7 Oct 2024", "Oct 7, 2024", "October 2024", "Aug 20"
+//   PubMed          "2024 Oct 7", "2024 Oct"
 //
 // A part written as 00 is unknown. Years of two digits: 50 to 99 are of the 1900s (RFC 2822, 4.3).
 // Seconds since 1970, and days whose order is anybody's guess ("3/4/2024"), are no dates.

@@ -38,6 +38,7 @@ TEST(Dates, ReadsWholeDaysAsSourcesWriteThem) {
              DateCase{"Oct 7, 2024", "2024-10-07"},
              DateCase{"october 7 2024", "2024-10-07"},
              DateCase{"Sept. 7, 2024", "2024-09-07"},
+             DateCase{"2024 Oct 7", "2024-10-07"},
              DateCase{"2024-09-17", "2024-09-17"},
              DateCase{"2024-09-17T23:59:59Z", "2024-09-17"},
              DateCase{"2018-05-23T20:30:00-05:00", "2018-05-23"},
@@ -60,10 +61,10 @@ TEST(Dates, KeepsTheSourcesOwnDayWhateverItsZone) {
 }
 
 TEST(Dates, ReducesADateToWhatIsKnown) {
-    for (const DateCase &c :
-         {DateCase{"2024", "2024"}, DateCase{"2024-09", "2024-09"}, DateCase{"October 2024", "2024-10"},
-          DateCase{"2012/02//", "2012-02"}, DateCase{"2012///", "2012"}, DateCase{"2024--", "2024"},
-          DateCase{"2012-00-00", "2012"}, DateCase{"2012-05-00", "2012-05"}}) {
+    for (const DateCase &c : {DateCase{"2024", "2024"}, DateCase{"2024-09", "2024-09"},
+                              DateCase{"October 2024", "2024-10"}, DateCase{"2012/02//", "2012-02"},
+                              DateCase{"2012///", "2012"}, DateCase{"2024--", "2024"},
+                              DateCase{"2012-00-00", "2012"}, DateCase{"2012-05-00", "2012-05"}}) {
         EXPECT_EQ(isoDateOf(text(c.source)), text(c.iso)) << c.source;
         EXPECT_FALSE(dayOf(text(c.source))) << c.source;
     }
@@ -71,7 +72,7 @@ TEST(Dates, ReducesADateToWhatIsKnown) {
 
 TEST(Dates, KeepsADayWhoseYearIsUnknown) {
     for (const DateCase &c : {DateCase{"Aug 20", "--08-20"}, DateCase{"20 Aug", "--08-20"},
-                          DateCase{"Feb 29", "--02-29"}, DateCase{"Wed, Aug 20", "--08-20"}}) {
+                              DateCase{"Feb 29", "--02-29"}, DateCase{"Wed, Aug 20", "--08-20"}}) {
         EXPECT_EQ(dayIn(text(c.source)), text(c.iso)) << c.source;
         EXPECT_TRUE(isoDateOf(text(c.source)).isEmpty()) << c.source;
     }
