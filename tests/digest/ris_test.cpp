@@ -9,19 +9,19 @@ namespace lectern::tests {
 namespace {
 
 const QByteArray lighthouseRecord = "TY  - JOUR\n"
-                              "TI  - The Habits of Lighthouses\n"
-                              "AU  - Keeper, Ada B.\n"
-                              "AU  - Wick, Tom, Jr.\n"
-                              "AU  - The Coast Collective\n"
-                              "PY  - 2012\n"
-                              "DA  - 2012/02/03/\n"
-                              "JF  - Journal of Steady Light\n"
-                              "DO  - https://doi.org/10.5555/LIGHT.1\n"
-                              "UR  - https://example.org/light/1\n"
-                              "N2  - We watched a lighthouse.\n"
-                              "It did not move.\n"
-                              "KW  - light\n"
-                              "ER  - \n";
+                                    "TI  - The Habits of Lighthouses\n"
+                                    "AU  - Keeper, Ada B.\n"
+                                    "AU  - Wick, Tom, Jr.\n"
+                                    "AU  - The Coast Collective\n"
+                                    "PY  - 2012\n"
+                                    "DA  - 2012/02/03/\n"
+                                    "JF  - Journal of Steady Light\n"
+                                    "DO  - https://doi.org/10.5555/LIGHT.1\n"
+                                    "UR  - https://example.org/light/1\n"
+                                    "N2  - We watched a lighthouse.\n"
+                                    "It did not move.\n"
+                                    "KW  - light\n"
+                                    "ER  - \n";
 const QByteArray buoy = "TY  - UNPB\nT1  - Buoys That Sing\nER  - \n";
 
 Reading readRisText(const QByteArray &text) {
@@ -83,6 +83,8 @@ TEST(Ris, ReadsDatesAsTheyAreWritten) {
         {"PY  - ///", ""},
         {"PY  - 99", ""},
         {"PY  - 2013\nY1  - 2013/07/22", "2013-07-22"},
+        {"DA  - 2024 Mar 15", "2024-03-15"},
+        {"DA  - Spring 2024", "2024"},
         {"DA  - 2013/02/15/received", "2013"}};
     for (const auto &[lines, expected] : cases) {
         const Reading reading =

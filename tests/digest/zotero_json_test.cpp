@@ -80,6 +80,19 @@ TEST(ZoteroJson, ReadsIdsFromTheExtraField) {
     EXPECT_EQ(reading.entries[0].facts.identifiers.doi, text("10.1000/x"));
 }
 
+TEST(ZoteroJson, KeepsWhatIsSureOfADateAsItWasTyped) {
+    const std::pair<const char *, const char *> cases[] = {
+        {"03/2024", "2024-03"},           {"3/15/2024", "2024"}, {"Spring 2024", "2024"},
+        {"Mar-Apr 2024", "2024"},         {"2019-2020", "2019"}, {"2024 Mar 15", "2024-03-15"},
+        {"March 15, 2024", "2024-03-15"}, {"in press", ""},      {"no. 12345", ""}};
+    for (const auto &[typed, expected] : cases) {
+        const Reading reading = readDigest(betterBibtex(
+            QByteArray(R"({"itemType":"report","title":"T","date":")") + typed + "\"}"));
+        ASSERT_EQ(reading.entries.size(), 1) << typed;
+        EXPECT_EQ(reading.entries[0].facts.published, text(expected)) << typed;
+    }
+}
+
 TEST(ZoteroJson, RefusesAnExportThatIsCutShort) {
     const QByteArray whole = betterBibtex(zoteroItem + ',' + zoteroItem);
     for (const qsizetype cut : {1, 2, 50, 600})

@@ -4,11 +4,15 @@
 #include "core/digest/dates.h"
 #include "core/digest/keys.h"
 
+#include <QRegularExpression>
+
 #include <algorithm>
 
 namespace lectern::digest {
 
 namespace {
+
+constexpr qsizetype typedDateAtMost = 200; // characters
 
 // What follows `sign` up to a blank or one of the signs that end an id; empty where it is not
 // there.
@@ -75,6 +79,18 @@ void addVenue(model::Facts &facts, QStringView venue) {
     if (!id.isEmpty() && facts.categories.isEmpty()) facts.categories = bracketedCategories(venue);
     if (facts.venue.isEmpty() && !venue.startsWith(u"arXiv", Qt::CaseInsensitive))
         facts.venue = venue.toString();
+}
+
+QString typedDate(const QString &date) {
+    static const QRegularExpression monthAndYear(
+        QStringLiteral("\\A\\s*(0?[1-9]|1[0-2])/([0-9]{4})\\s*\\z"));
+    static const QRegularExpression year(
+        QStringLiteral("(?<![0-9])(?:1[5-9]|20)[0-9]{2}(?![0-9])"));
+    if (date.size() > typedDateAtMost) return {};
+    if (const QString iso = isoDateOf(date); !iso.isEmpty()) return iso;
+    if (const auto match = monthAndYear.match(date); match.hasMatch())
+        return match.captured(2) + u'-' + match.captured(1).rightJustified(2, u'0');
+    return year.match(date).captured();
 }
 
 void addDate(model::Facts &facts, QStringView date) {

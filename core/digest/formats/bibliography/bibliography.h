@@ -17,6 +17,10 @@ void addAddress(model::Facts &facts, QStringView address);
 // arXiv:1912.02015" are no venue: their id and their categories are taken.
 void addVenue(model::Facts &facts, QStringView venue);
 
+// A date as somebody typed it: what isoDateOf() knows, else the month of "03/2024", else the year
+// of "Spring 2024" and "3/15/2024"; empty where none is.
+[[nodiscard]] QString typedDate(const QString &date);
+
 // The date that tells more; `date` as sources write dates, or nothing.
 void addDate(model::Facts &facts, QStringView date);
 

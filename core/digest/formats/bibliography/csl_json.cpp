@@ -9,6 +9,7 @@
 #include "core/digest/json_fields.h"
 #include "core/digest/json_outline.h"
 #include "core/digest/keys.h"
+#include "core/digest/rich_text.h"
 
 #include <QJsonArray>
 
@@ -50,8 +51,8 @@ QString dateOfParts(const QJsonArray &parts) {
 QString dateOfCsl(const QJsonObject &date) {
     const QString parts = dateOfParts(date.value(u"date-parts").toArray().at(0).toArray());
     if (!parts.isEmpty()) return parts;
-    const QString raw = isoDateOf(textIn(date, u"raw"));
-    return raw.isEmpty() ? isoDateOf(textIn(date, u"literal")) : raw;
+    const QString raw = typedDate(textIn(date, u"raw"));
+    return raw.isEmpty() ? typedDate(textIn(date, u"literal")) : raw;
 }
 
 std::shared_ptr<const model::CarriedState> carriedByCsl(const QJsonObject &item) {
@@ -64,16 +65,19 @@ std::shared_ptr<const model::CarriedState> carriedByCsl(const QJsonObject &item)
 std::optional<model::Entry> entryOfCslItem(const QJsonObject &item) {
     model::Entry entry;
     model::Facts &facts = entry.facts;
-    facts.title.raw = textIn(item, u"title");
-    facts.abstract.raw = textIn(item, u"abstract");
+    entry.carried = carriedByCsl(item);
+    const auto plain = [&](const QString &text) { // ours is text, whatever looks like a tag in it
+        return entry.carried ? text : withoutRichText(text);
+    };
+    facts.title.raw = plain(textIn(item, u"title"));
+    facts.abstract.raw = plain(textIn(item, u"abstract"));
     facts.authors = authorsOfCsl(item);
     facts.identifiers.arxiv = arxivMentionIn(
         {textIn(item, u"number"), textIn(item, u"publisher"), textIn(item, u"note")});
     facts.identifiers.doi = normalDoi(textIn(item, u"DOI"));
     addAddress(facts, textIn(item, u"URL"));
-    addVenue(facts, textIn(item, u"container-title"));
+    addVenue(facts, plain(textIn(item, u"container-title")));
     facts.published = dateOfCsl(item.value(u"issued").toObject());
-    entry.carried = carriedByCsl(item);
     return entry;
 }
 

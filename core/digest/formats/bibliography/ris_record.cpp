@@ -4,6 +4,7 @@
 #include "core/digest/formats/bibliography/bibliography.h"
 #include "core/digest/formats/bibliography/carried_fields.h"
 #include "core/digest/keys.h"
+#include "core/digest/rich_text.h"
 
 #include <algorithm>
 
@@ -83,6 +84,7 @@ void addRisDates(model::Facts &facts, const RisRecord &record) {
     for (const QString &value : record.values({u"DA", u"PY", u"Y1"})) {
         addDate(facts, value);
         addDate(facts, QStringView(value).first(value.indexOf(u'/') < 0 ? 0 : value.indexOf(u'/')));
+        if (facts.published.isEmpty()) facts.published = typedDate(value);
     }
 }
 
@@ -126,9 +128,13 @@ model::Entry risEntry(const QList<RisField> &fields, qint64 line) {
     const RisField *title = record.field({u"TI", u"T1", u"CT", u"BT"});
     entry.line = title ? title->line : line;
     model::Facts &facts = entry.facts;
-    if (title) facts.title.raw = title->value.trimmed();
+    entry.carried = carriedByRis(record);
+    const auto plain = [&](const QString &text) { // ours is text, whatever looks like a tag in it
+        return entry.carried ? text.trimmed() : withoutRichText(text.trimmed());
+    };
+    if (title) facts.title.raw = plain(title->value);
     if (const RisField *abstract = record.field({u"AB", u"N2"}))
-        facts.abstract.raw = abstract->value.trimmed();
+        facts.abstract.raw = plain(abstract->value);
     facts.authors = risAuthorsOf(record);
     facts.identifiers.doi = risDoiOf(record);
     if (const RisField *number = record.field(u"AN"); number && number->value.startsWith(u"arXiv:"))
@@ -137,9 +143,8 @@ model::Entry risEntry(const QList<RisField> &fields, qint64 line) {
     for (const QString &address : record.values({u"UR", u"L1", u"L2"}))
         addAddress(facts, address);
     for (const QString &venue : record.values({u"JF", u"T2", u"JO", u"JA", u"J2", u"M1"}))
-        addVenue(facts, venue);
+        addVenue(facts, plain(venue));
     addRisDates(facts, record);
-    entry.carried = carriedByRis(record);
     return entry;
 }
 

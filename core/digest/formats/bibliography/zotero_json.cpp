@@ -7,6 +7,7 @@
 #include "core/digest/json_digest_reader.h"
 #include "core/digest/json_fields.h"
 #include "core/digest/json_outline.h"
+#include "core/digest/rich_text.h"
 
 #include <QJsonArray>
 
@@ -79,15 +80,15 @@ std::optional<model::Entry> entryOfZoteroItem(const QJsonObject &element) {
     const QString extra = extraOf(item);
     model::Entry entry;
     model::Facts &facts = entry.facts;
-    facts.title.raw = firstZoteroText(item, zoteroTitles);
-    facts.abstract.raw = textIn(item, u"abstractNote");
+    facts.title.raw = withoutRichText(firstZoteroText(item, zoteroTitles));
+    facts.abstract.raw = withoutRichText(textIn(item, u"abstractNote"));
     facts.authors = authorsOfItem(item);
     facts.identifiers.arxiv =
         arxivMentionIn({textIn(item, u"archiveID"), textIn(item, u"number"), extra});
     facts.identifiers.doi = doiOfItem(item, extra);
     addAddress(facts, textIn(item, u"url"));
     addVenue(facts, firstZoteroText(item, zoteroVenues));
-    facts.published = isoDateOf(textIn(item, u"date"));
+    facts.published = typedDate(textIn(item, u"date"));
     return entry;
 }
 

@@ -6,6 +6,7 @@
 #include "core/digest/formats/arxiv/arxiv_names.h"
 #include "core/digest/html_document.h"
 #include "core/digest/plain_html.h"
+#include "core/digest/rich_text.h"
 
 #include <QUrl>
 
@@ -71,7 +72,7 @@ void readDescription(const QString &description, model::Entry &entry) {
         entry.facts.abstract.raw = std::move(*text);
         return;
     }
-    const auto page = HtmlDocument::parse(description.toUtf8(), {});
+    const auto page = HtmlDocument::parse(withTexScripts(description).toUtf8(), {});
     if (!page || readLabelled(page->root().all("p"), entry)) return;
     entry.facts.abstract.raw = page->root().text().trimmed();
 }

@@ -4,6 +4,7 @@
 #include "core/digest/html_document.h"
 #include "core/digest/html_entities.h"
 #include "core/digest/plain_html.h"
+#include "core/digest/rich_text.h"
 
 #include <QXmlStreamReader>
 
@@ -83,7 +84,7 @@ base::Status FeedReader::readChannelElement() {
 QString plainTextOf(const QString &description) {
     if (!description.contains(u'<') && !description.contains(u'&')) return description;
     if (auto text = textOfPlainHtml(description)) return std::move(*text);
-    const auto page = HtmlDocument::parse(description.toUtf8(), {});
+    const auto page = HtmlDocument::parse(withTexScripts(description).toUtf8(), {});
     return page ? page->root().text() : description;
 }
 
