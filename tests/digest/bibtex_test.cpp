@@ -181,6 +181,16 @@ TEST(Bibtex, UndoesTheEscapesOfDoisAndAddresses) {
         EXPECT_EQ(urlOf(value), text("https://host.org/~ada/")) << value;
 }
 
+// Zotero writes so, its own italics too.
+TEST(Bibtex, ReadsSignsThatAreWrittenAsCommands) {
+    const auto facts = onlyFacts(
+        "@misc{k, title = {{\\textless}i{\\textgreater}E. moss{\\textless}/i{\\textgreater} at p "
+        "{\\textless} 0.05}, abstract = {p {\\textless} 1, q \\textgreater{} 2, "
+        "{\\textasciitilde}3 and A{\\textbar}B}}");
+    EXPECT_EQ(facts.title.tidy, text("E. moss at p < 0.05"));
+    EXPECT_EQ(facts.abstract.tidy, text("p < 1, q > 2, ~3 and A|B"));
+}
+
 TEST(Bibtex, SpeaksVenuesAsPeopleDo) {
     const auto venueOf = [](const char *value) {
         return onlyFacts(QByteArray("@article{k, title={Tides}, journal = {") + value + "}}").venue;

@@ -94,6 +94,25 @@ TEST_P(RoundTrip, GivesBackNamesAsTheyAreSpoken) {
     EXPECT_EQ(entries.constFirst().facts.authors, paper.facts.authors);
 }
 
+// A title that came back in other words would be another paper.
+TEST_P(RoundTrip, GivesBackTheTextsThatLatexWouldTakeForCommands) {
+    model::Paper paper = tests::RandomPapers(7).next(1).constFirst();
+    const QString title =
+        QStringLiteral("When p < q > r ~ 5 % and C:\\dir_a, {x} & <b>y</b> of GPT");
+    const QString abstract =
+        QStringLiteral("We find p < 0.05, ~10 m, A&B, $5, {a, b}, x} and {y; see "
+                       "https://host.org/~ada/a_b#c?d=1&e=50%25 – and 5''.");
+    paper.facts.title = {title, title};
+    paper.facts.abstract = {abstract, abstract};
+    paper.facts.venue = QStringLiteral("Nature & Science_1");
+    const auto entries = readBack(GetParam(), tests::documentOf(GetParam(), {paper}));
+    ASSERT_EQ(entries.size(), 1);
+    const model::Facts &facts = entries.constFirst().facts;
+    EXPECT_EQ(facts.title.tidy.toStdString(), title.toStdString());
+    EXPECT_EQ(facts.abstract.tidy.toStdString(), abstract.toStdString());
+    EXPECT_EQ(facts.venue.toStdString(), paper.facts.venue.toStdString());
+}
+
 INSTANTIATE_TEST_SUITE_P(EveryFormatThatIsRead, RoundTrip,
                          testing::Values(Format::Bibtex, Format::Biblatex, Format::Ris,
                                          Format::CslJson, Format::Json));

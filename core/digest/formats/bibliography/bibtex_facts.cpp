@@ -22,7 +22,13 @@ constexpr std::array<QStringView, 24> bibtexFactNames = {
 constexpr std::array<QStringView, 7> carriedNames = {
     u"lectern", u"decision", u"readstatus", u"keywords", u"groups", u"annote", u"annotation"};
 
+// Only Lectern writes the field; it escapes all that is no letter of a text.
+bool isOurs(const BibtexEntry &entry) {
+    return !entry.value(u"lectern").trimmed().isEmpty();
+}
+
 QString bibtexTitleOf(const BibtexEntry &entry) {
+    if (isOurs(entry)) return proseOfOurLatex(entry.value(u"title")).trimmed();
     const QString title = bibtexTitleText(entry.value(u"title"));
     const QString subtitle = bibtexTitleText(entry.value(u"subtitle"));
     return title.isEmpty() || subtitle.isEmpty() ? title : title + QStringLiteral(": ") + subtitle;
@@ -55,7 +61,8 @@ void addDblpVolume(model::Facts &facts, const QString &volume) {
 void addBibtexVenues(model::Facts &facts, const BibtexEntry &entry) {
     for (const QStringView name :
          {u"journaltitle", u"journal", u"booktitle", u"institution", u"school"})
-        addVenue(facts, bibtexVenueText(entry.value(name)));
+        addVenue(facts, isOurs(entry) ? proseOfOurLatex(entry.value(name)).simplified()
+                                      : bibtexVenueText(entry.value(name)));
     addDblpVolume(facts, entry.value(u"volume"));
 }
 
@@ -125,7 +132,9 @@ CarriedFields bibtexCarried(const BibtexEntry &entry) {
 model::Facts bibtexFacts(const BibtexEntry &entry) {
     model::Facts facts;
     facts.title.raw = bibtexTitleOf(entry);
-    facts.abstract.raw = withoutProtection(entry.value(u"abstract")).trimmed();
+    const QString abstract = entry.value(u"abstract");
+    facts.abstract.raw =
+        isOurs(entry) ? proseOfOurLatex(abstract).trimmed() : bibtexProseText(abstract);
     facts.authors = bibtexNames(entry.value(u"author"));
     if (facts.authors.isEmpty()) facts.authors = bibtexNames(entry.value(u"editor"));
     facts.identifiers.doi = bibtexVerbatimText(entry.value(u"doi")).trimmed();

@@ -6,6 +6,7 @@
 #include "core/digest/authors.h"
 #include "core/digest/formats/bibliography/bibliography.h"
 #include "core/digest/formats/bibliography/carried_fields.h"
+#include "core/digest/rich_text.h"
 #include "core/digest/tex_left_overs.h"
 #include "core/digest/tidy.h"
 
@@ -28,6 +29,15 @@ constexpr std::array<std::pair<QLatin1String, char16_t>, 9> writtenInAddresses =
      {QLatin1String("\\textunderscore{}"), u'_'},
      {QLatin1String("$<$"), u'<'},
      {QLatin1String("$>$"), u'>'}}};
+
+// Signs that programs write as commands in prose, which `tidy` leaves alone.
+constexpr std::array<std::pair<const char *, char16_t>, 6> writtenInProse = {
+    {{"textless", u'<'},
+     {"textgreater", u'>'},
+     {"textasciitilde", u'~'},
+     {"textasciicircum", u'^'},
+     {"textunderscore", u'_'},
+     {"textbar", u'|'}}};
 
 bool isCommandLetter(QChar c) {
     return c.unicode() < 0x80 && c.isLetter();
@@ -157,6 +167,18 @@ QString decodedBibtexName(const QString &name) {
     return text.simplified();
 }
 
+// "p {\textless} 1", "p \textless{} 1", "p \textless 1"
+QString withSigns(QString text) {
+    if (!text.contains(QLatin1String("\\text"))) return text;
+    for (const auto &[name, sign] : writtenInProse) {
+        const QString command = QStringLiteral("\\") + QLatin1String(name);
+        for (const QString &written :
+             {u'{' + command + u'}', command + QLatin1String("{}"), command + u' '})
+            text.replace(written, QString(QChar(sign)));
+    }
+    return text;
+}
+
 } // namespace
 
 QString withoutProtection(QStringView value) {
@@ -168,7 +190,11 @@ QString bibtexTitleText(QStringView value) {
     QString title = withoutProtection(value).trimmed();
     for (qsizetype i = 1; i + 1 < title.size(); ++i)
         if (title[i] == u'~' && title[i - 1] != u'\\') title[i] = u' ';
-    return title;
+    return withoutRichText(withSigns(title));
+}
+
+QString bibtexProseText(QStringView value) {
+    return withoutRichText(withSigns(withoutProtection(value).trimmed()));
 }
 
 QStringList bibtexNames(QStringView value) {

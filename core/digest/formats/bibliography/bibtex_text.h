@@ -11,6 +11,10 @@ namespace lectern::digest {
 // Those that belong to a command or to mathematics stay, as all other TeX does. Total, linear.
 [[nodiscard]] QString withoutProtection(QStringView value);
 
+// An abstract: without protection, without the tags that Zotero puts in, and signs that are
+// written as commands stand for themselves, "p {\textless} 0.05".
+[[nodiscard]] QString bibtexProseText(QStringView value);
+
 // The same for a title, on which a tie ("Type~II") is a blank.
 [[nodiscard]] QString bibtexTitleText(QStringView value);
 

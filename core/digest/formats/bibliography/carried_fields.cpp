@@ -46,6 +46,27 @@ model::ReadingProgress progressNamed(const QString &name) {
     return name == u"skimmed" ? ReadingProgress::Reading : ReadingProgress::Unread; // JabRef's word
 }
 
+QString plainTextOfOurs(const QString &latex, bool bracesStay) {
+    QString text;
+    const QStringView view = latex;
+    for (qsizetype i = 0; i < view.size();) {
+        const QStringView rest = view.sliced(i);
+        const auto *const macro =
+            std::find_if(latexMacros.begin(), latexMacros.end(),
+                         [rest](const auto &each) { return rest.startsWith(each.first); });
+        if (macro != latexMacros.end()) {
+            text += macro->second;
+            i += macro->first.size();
+            continue;
+        }
+        const bool escape = rest.size() > 1 && rest[0] == u'\\' && isEscapedByUs(rest[1]);
+        const bool brace = rest[0] == u'{' || rest[0] == u'}';
+        if (bracesStay || !brace) text += rest[escape ? 1 : 0];
+        i += escape ? 2 : 1;
+    }
+    return text;
+}
+
 } // namespace
 
 std::shared_ptr<const model::CarriedState> carriedBy(const CarriedFields &fields) {
@@ -64,23 +85,11 @@ std::shared_ptr<const model::CarriedState> carriedBy(const CarriedFields &fields
 }
 
 QString textOfOurLatex(const QString &latex) {
-    QString text;
-    const QStringView view = latex;
-    for (qsizetype i = 0; i < view.size();) {
-        const QStringView rest = view.sliced(i);
-        const auto *const macro =
-            std::find_if(latexMacros.begin(), latexMacros.end(),
-                         [rest](const auto &each) { return rest.startsWith(each.first); });
-        if (macro != latexMacros.end()) {
-            text += macro->second;
-            i += macro->first.size();
-            continue;
-        }
-        const bool escape = rest.size() > 1 && rest[0] == u'\\' && isEscapedByUs(rest[1]);
-        text += rest[escape ? 1 : 0];
-        i += escape ? 2 : 1;
-    }
-    return text;
+    return plainTextOfOurs(latex, true);
+}
+
+QString proseOfOurLatex(const QString &latex) {
+    return plainTextOfOurs(latex, false);
 }
 
 } // namespace lectern::digest

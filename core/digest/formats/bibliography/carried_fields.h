@@ -25,4 +25,7 @@ struct CarriedFields {
 // The text that exchange/bibtex_text wrote as LaTeX; other TeX stays as it is. Total, linear.
 [[nodiscard]] QString textOfOurLatex(const QString &latex);
 
+// The same of a title, an abstract or a venue: braces that nothing escapes only keep capitals.
+[[nodiscard]] QString proseOfOurLatex(const QString &latex);
+
 } // namespace lectern::digest
