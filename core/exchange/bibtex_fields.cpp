@@ -6,6 +6,8 @@
 #include "core/exchange/paper_words.h"
 #include "core/exchange/plain_text.h"
 
+#include <QUrl>
+
 namespace lectern::exchange {
 
 namespace {
@@ -34,6 +36,16 @@ QString commentText(const ExportedPaper &paper) {
 QString bibtexDecision(const model::Decision &decision) {
     return decision.state == model::DecisionState::Undecided ? QString()
                                                              : model::toText(decision.state);
+}
+
+// A comma or a semicolon parts keywords; beside them stand the names that hold one, to be read back
+// as they are.
+void addExactNames(BibtexFields &fields, const char *field, const QStringList &names) {
+    QStringList encoded;
+    for (const QString &name : names)
+        if (name.contains(QLatin1Char(',')) || name.contains(QLatin1Char(';')))
+            encoded += QString::fromLatin1(QUrl::toPercentEncoding(oneLine(name)));
+    fields.add(field, bibtexText(encoded.join(QStringLiteral(", "))));
 }
 
 } // namespace
@@ -75,6 +87,8 @@ void addReaderFields(BibtexFields &fields, const ExportedPaper &exported, const 
     fields.add("groups", bibtexNames(paper.lists));
     fields.add("readstatus", readStatus(paper.progress));
     fields.add("decision", bibtexDecision(paper.decision));
+    addExactNames(fields, "lecterntags", tagNames(paper));
+    addExactNames(fields, "lecternlists", paper.lists);
     fields.add("lectern", base::toText(paper.uuid));
 }
 

@@ -153,6 +153,23 @@ TEST_P(RoundTripReader, KeepsTheLinesOfANote) {
     EXPECT_EQ(entries.constFirst().carried->note.text.toStdString(), paper.note.text.toStdString());
 }
 
+TEST_P(RoundTripReader, KeepsTheCommasOfTagsAndLists) {
+    model::Paper paper = tests::RandomPapers(7).next(1).constFirst();
+    paper.tags = {
+        model::Tag{model::TagId(1), QStringLiteral("To read, soon; é_50%"), 0, std::nullopt, 1},
+        model::Tag{model::TagId(2), QStringLiteral("rl/offline"), 0, std::nullopt, 1}};
+    paper.lists = {QStringLiteral("Spring, 2026"), QStringLiteral("To read")};
+    const auto entries = readBack(GetParam(), tests::documentOf(GetParam(), {paper}));
+    ASSERT_EQ(entries.size(), 1);
+    const auto &state = entries.constFirst().carried;
+    ASSERT_TRUE(state);
+    EXPECT_EQ(state->tags, exchange::tagNames(paper));
+    QStringList lists;
+    for (const model::PlaceOnList &place : state->lists)
+        lists += place.list;
+    EXPECT_EQ(lists, paper.lists);
+}
+
 INSTANTIATE_TEST_SUITE_P(EveryBibliography, RoundTripReader,
                          testing::Values(Format::Bibtex, Format::Biblatex, Format::Ris,
                                          Format::CslJson));

@@ -5,6 +5,9 @@
 #include "core/digest/formats/bibliography/bibtex_text.h"
 #include "core/digest/keys.h"
 
+#include <QHash>
+#include <QUrl>
+
 #include <algorithm>
 #include <array>
 
@@ -19,8 +22,9 @@ constexpr std::array<QStringView, 24> bibtexFactNames = {
     u"doi",         u"eprint",   u"archiveprefix", u"eprinttype",   u"primaryclass",
     u"eprintclass", u"url",      u"volume",        u"archive"};
 
-constexpr std::array<QStringView, 7> carriedNames = {
-    u"lectern", u"decision", u"readstatus", u"keywords", u"groups", u"annote", u"annotation"};
+constexpr std::array<QStringView, 9> carriedNames = {
+    u"lectern", u"decision",   u"readstatus",  u"keywords",    u"groups",
+    u"annote",  u"annotation", u"lecterntags", u"lecternlists"};
 
 // Only Lectern writes the field; it escapes all that is no letter of a text.
 bool isOurs(const BibtexEntry &entry) {
@@ -105,6 +109,26 @@ void addBibtexDates(model::Facts &facts, const BibtexEntry &entry) {
                         entry.value(u"month").trimmed());
 }
 
+// As a field of keywords can hold it.
+QString asKeyword(QString name) {
+    return name.replace(u',', u' ').replace(u';', u' ').simplified();
+}
+
+// The names in a field, which commas part; those that hold one are told whole by another field.
+QStringList carriedNamesIn(const BibtexEntry &entry, QStringView field, QStringView exactField) {
+    QHash<QString, QString> exact;
+    for (const QString &encoded : entry.value(exactField).split(u',', Qt::SkipEmptyParts)) {
+        const QString name = QUrl::fromPercentEncoding(textOfOurLatex(encoded.trimmed()).toUtf8());
+        exact.insert(asKeyword(name), name);
+    }
+    QStringList names;
+    for (const QString &written : entry.value(field).split(u',')) {
+        const QString name = textOfOurLatex(written.trimmed());
+        names += exact.value(name, name);
+    }
+    return names;
+}
+
 } // namespace
 
 bool isBibtexFact(QStringView fieldName) {
@@ -114,18 +138,12 @@ bool isBibtexFact(QStringView fieldName) {
 }
 
 CarriedFields bibtexCarried(const BibtexEntry &entry) {
-    const auto names = [&entry](QStringView field) {
-        QStringList texts;
-        for (const QString &name : entry.value(field).split(u','))
-            texts += textOfOurLatex(name.trimmed());
-        return texts;
-    };
     const QString note = entry.value(u"annote");
     return {entry.value(u"lectern"),
             entry.value(u"decision"),
             entry.value(u"readstatus"),
-            names(u"keywords"),
-            names(u"groups"),
+            carriedNamesIn(entry, u"keywords", u"lecterntags"),
+            carriedNamesIn(entry, u"groups", u"lecternlists"),
             textOfOurLatex(note.isEmpty() ? entry.value(u"annotation") : note)};
 }
 
