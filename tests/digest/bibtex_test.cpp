@@ -186,9 +186,9 @@ TEST(Bibtex, ReadsSignsThatAreWrittenAsCommands) {
     const auto facts = onlyFacts(
         "@misc{k, title = {{\\textless}i{\\textgreater}E. moss{\\textless}/i{\\textgreater} at p "
         "{\\textless} 0.05}, abstract = {p {\\textless} 1, q \\textgreater{} 2, "
-        "{\\textasciitilde}3 and A{\\textbar}B}}");
+        "{\\textasciitilde}3, A{\\textbar}B and 10\\textsuperscript{-5} H\\textsubscript{2}O}}");
     EXPECT_EQ(facts.title.tidy, text("E. moss at p < 0.05"));
-    EXPECT_EQ(facts.abstract.tidy, text("p < 1, q > 2, ~3 and A|B"));
+    EXPECT_EQ(facts.abstract.tidy, text("p < 1, q > 2, ~3, A|B and 10⁻⁵ H₂O"));
 }
 
 TEST(Bibtex, SpeaksVenuesAsPeopleDo) {
@@ -212,6 +212,8 @@ TEST(Bibtex, ReadsDatesAsTheyAreWritten) {
         {"year = \"2014\", month = jul # \"~25\"", "2014-07-25"},
         {"year = 2014, month = {25~July}", "2014-07-25"},
         {"year = {in press}", ""},
+        {"year = {c. 2018}", "2018"},
+        {"year = {2018--2019}", "2018"},
     };
     for (const auto &[fields, expected] : cases)
         EXPECT_EQ(onlyFacts(QByteArray("@misc{k, title={Tides}, ") + fields + "}").published,

@@ -130,6 +130,19 @@ TEST(Rss, SpeaksTheNamesOfAListWithFamiliesFirst) {
               (QStringList{text("A. Moss"), text("B. C. Fern"), text("D. van den Reed")}));
 }
 
+TEST(Rss, KeepsParagraphsApartAndAPersonOne) {
+    const Reading reading = readDigest(R"(<?xml version="1.0"?>
+<feed xmlns="http://www.w3.org/2005/Atom"><title>Tides</title><entry><title>On tides</title>
+<link href="http://example.org/1"/><author><name>Ada Moss</name></author>
+<author><name>Fern, Bo</name></author><author><name>Reed, Jr.</name></author>
+<summary type="html">&lt;p&gt;They rise.&lt;/p&gt;&lt;p&gt;They fall.&lt;/p&gt;</summary>
+</entry></feed>)");
+    ASSERT_EQ(reading.entries.size(), 1);
+    const model::Facts &facts = reading.entries.constFirst().facts;
+    EXPECT_EQ(facts.abstract.tidy, text("They rise.\n\nThey fall."));
+    EXPECT_EQ(facts.authors, (QStringList{text("Ada Moss"), text("Bo Fern"), text("Reed Jr.")}));
+}
+
 // The mark stands inside the brackets, behind the category.
 TEST(ArxivRss, KnowsHowEachPaperOfTheSiteSummaryWasAnnounced) {
     QByteArray items;

@@ -104,9 +104,9 @@ void addBibtexDates(model::Facts &facts, const BibtexEntry &entry) {
     const QString date = beginningOfSpan(entry.value(u"date").trimmed());
     addDate(facts, date);
     if (facts.published.isEmpty()) addDate(facts, QStringView(date).left(4)); // "2017-23": a season
-    if (facts.published.isEmpty())
-        addYearAndMonth(facts, withoutProtection(entry.value(u"year")).trimmed(),
-                        entry.value(u"month").trimmed());
+    const QString year = withoutProtection(entry.value(u"year")).trimmed();
+    if (facts.published.isEmpty()) addYearAndMonth(facts, year, entry.value(u"month").trimmed());
+    if (facts.published.isEmpty()) facts.published = typedDate(year); // "c. 2018", "2018/19"
 }
 
 // As a field of keywords can hold it.

@@ -176,7 +176,8 @@ QString withSigns(QString text) {
              {u'{' + command + u'}', command + QLatin1String("{}"), command + u' '})
             text.replace(written, QString(QChar(sign)));
     }
-    return text;
+    text.replace(QLatin1String("\\textsuperscript{"), QStringLiteral("^{"));
+    return text.replace(QLatin1String("\\textsubscript{"), QStringLiteral("_{"));
 }
 
 } // namespace

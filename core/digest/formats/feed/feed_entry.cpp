@@ -3,6 +3,7 @@
 
 #include "core/digest/authors.h"
 #include "core/digest/dates.h"
+#include "core/digest/family_first_authors.h"
 #include "core/digest/formats/arxiv/arxiv_names.h"
 #include "core/digest/html_document.h"
 #include "core/digest/plain_html.h"
@@ -65,6 +66,13 @@ bool beginsWithLabel(const QString &text) {
     });
 }
 
+// Several paragraphs stay apart: their text alone would glue the last word to the first.
+QString pageText(const HtmlElement &page) {
+    const QList<HtmlElement> paragraphs = page.all("p");
+    if (paragraphs.size() < 2) return page.text().trimmed();
+    return page.lines().trimmed().replace(u'\n', QStringLiteral("\n\n"));
+}
+
 void readDescription(const QString &description, model::Entry &entry) {
     entry.facts.abstract.raw = description.trimmed();
     if (!description.contains(u'<') && !description.contains(u'&')) return;
@@ -74,7 +82,20 @@ void readDescription(const QString &description, model::Entry &entry) {
     }
     const auto page = HtmlDocument::parse(withTexScripts(description).toUtf8(), {});
     if (!page || readLabelled(page->root().all("p"), entry)) return;
-    entry.facts.abstract.raw = page->root().text().trimmed();
+    entry.facts.abstract.raw = pageText(page->root());
+}
+
+// Where each author has an element of its own, a comma stands within a name.
+QStringList authorsOf(const FeedItem &item) {
+    QStringList authors;
+    for (const QString &element : item.authors) {
+        const QString names = plainTextOf(element);
+        const QStringList one = item.authors.size() > 1
+                                    ? familyFirstAuthorsIn(names.simplified() + u';')
+                                    : QStringList();
+        authors += one.isEmpty() ? authorsIn(names) : one;
+    }
+    return authors;
 }
 
 } // namespace
@@ -83,8 +104,7 @@ base::Result<model::Entry> feedEntryOf(const FeedItem &item) {
     model::Entry entry;
     model::Facts &facts = entry.facts;
     facts.title.raw = plainTextOf(item.title).trimmed();
-    for (const QString &names : item.authors)
-        facts.authors += authorsIn(plainTextOf(names));
+    facts.authors = authorsOf(item);
     readDescription(item.text, entry);
     facts.identifiers.arxiv = arxivIdOf(item.link);
     facts.identifiers.doi = item.doi;
