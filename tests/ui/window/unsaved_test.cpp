@@ -124,6 +124,22 @@ TEST_F(WindowUnsaved, CommentOfAHighlightIsSavedWhenAnotherSentenceIsChosen) {
     }));
 }
 
+// The buttons at the foot of the sidebar leave the focus where it is.
+TEST_F(WindowUnsaved, CommentOfAHighlightIsSavedWhenAPageTakesThePlaceOfTheReader) {
+    m_test.press("V");
+    m_test.press("C");
+    ASSERT_TRUE(
+        waitUntil([&] { return m_test.part<ReaderView>().paper()->highlights.size() == 1; }));
+    m_test.press("V");
+    m_test.press("Return");
+    m_test.type(QStringLiteral("as in March"));
+    lookIntoTheManual();
+    EXPECT_TRUE(waitUntil([&] {
+        return m_test.papers().constFirst().highlights.constFirst().comment ==
+               QLatin1String("as in March");
+    }));
+}
+
 // The menu of the right button takes the focus, and gives it back.
 TEST_F(WindowUnsaved, FieldStaysWhileItsOwnMenuIsOpen) {
     m_test.press("T");

@@ -217,6 +217,13 @@ void HighlightPicker::focusOutEvent(QFocusEvent *event) {
     if (window()->focusWidget() != m_comment && isVisible()) leave(Focus::IsElsewhere);
 }
 
+// With the reader, when a button that takes no focus leads to another page: by the time the focus
+// goes nothing of this is visible.
+void HighlightPicker::hideEvent(QHideEvent *event) {
+    QWidget::hideEvent(event);
+    sayComment();
+}
+
 void HighlightPicker::paintEvent(QPaintEvent *) {
     QPainter painter(this);
     const Mirrored mirrored(painter, rect());
