@@ -11,6 +11,7 @@
 #include "ui/views/notes/note_editor.h"
 #include "ui/views/pages/filter_editor.h"
 #include "ui/views/pages/manual_page.h"
+#include "ui/views/pages/rule_actions.h"
 #include "ui/views/pages/rule_editor.h"
 #include "ui/views/pages/rule_list.h"
 #include "ui/views/pages/rules_page.h"
@@ -85,6 +86,23 @@ TEST_F(WindowUnsaved, RuleStaysAsItIsWrittenWhateverIsDoneBesides) {
     openRules(2);
     EXPECT_EQ(ruleField(1).text(), QStringLiteral("lighthouse fog"));
     EXPECT_TRUE(m_test.part<RuleEditor>().isChanged());
+}
+
+TEST_F(WindowUnsaved, NewRuleThatCouldNotBeSavedStaysAsItIsWritten) {
+    makeRule(QStringLiteral("Beams"));
+    openRules(1);
+    for (QAction *action : m_test.part<RulesPage>().findChildren<QAction *>())
+        if (action->text() == QLatin1String("New rule")) action->trigger();
+    ruleField(0).setText(QStringLiteral("Horns"));
+    ruleField(1).setText(QStringLiteral("lighthouse fog"));
+    m_test.part<RuleActions>().findChildren<QLineEdit *>().constLast()->setText(
+        QStringLiteral("sea/")); // no name of a tag
+    for (QAction *action : m_test.part<RuleEditor>().findChildren<QAction *>())
+        if (action->text() == QLatin1String("Save the rule")) action->trigger();
+    ASSERT_TRUE(waitUntil([&] { return !m_test.notice().isEmpty(); }));
+    makeRule(QStringLiteral("Lamps")); // elsewhere, meanwhile
+    EXPECT_TRUE(waitUntil([&] { return m_test.part<RuleList>().model()->rowCount() == 3; }));
+    EXPECT_EQ(ruleField(1).text(), QStringLiteral("lighthouse fog"));
 }
 
 TEST_F(WindowUnsaved, FilterIsThereAgainAfterTheManualAndNotAfterCancel) {

@@ -197,7 +197,10 @@ void RulesPage::keepDraft() {
 
 void RulesPage::apply(library::Op op) {
     whenDone(m_library.apply(std::move(op)), this, [this](const auto &applied) {
-        if (!applied) return Q_EMIT failed(applied.error());
+        if (!applied) {
+            m_newest = false; // what was to be saved is still being written
+            return Q_EMIT failed(applied.error());
+        }
         if (applied->step) Q_EMIT done(*applied->step);
     });
 }
