@@ -61,7 +61,8 @@ void KeyEditor::addList() {
     finder->setFixedWidth(editorFinder);
     connect(finder, &QLineEdit::textChanged, this, &KeyEditor::narrow);
     m_list = new QListWidget(this);
-    connect(finder, &SearchField::left, finder, &QLineEdit::clear);
+    connect(finder, &SearchField::left, this,
+            [this, finder] { finder->text().isEmpty() ? reject() : finder->clear(); });
     connect(finder, &SearchField::listWanted, m_list, qOverload<>(&QWidget::setFocus));
     addToHead(finder);
     m_list->setItemDelegate(new KeyChoiceDelegate(theme(), m_list));
@@ -84,6 +85,7 @@ void KeyEditor::addButtons() {
     QPushButton *none = addButton(tr("No key"), Weight::Plain);
     QPushButton *beside = addButton(tr("Add a key"), Weight::Plain);
     m_default = addButton(tr("Record a key"), Weight::Default);
+    m_ofCommand = {back, none, beside, m_default};
     connect(m_resetAll, &QPushButton::clicked, this, [this] {
         m_commands.resetAllKeys();
         showCommands();
@@ -190,10 +192,13 @@ void KeyEditor::reset() {
     rest();
 }
 
+// The key that is being recorded is of the command that was chosen then.
 void KeyEditor::rest() {
     m_wanted = {};
+    if (m_recorder) m_recorder->stop();
     if (!m_default) return;
-    m_default->setEnabled(true);
+    for (QPushButton *button : m_ofCommand)
+        button->setEnabled(!chosenId().isEmpty());
     m_default->setText(tr("Record a key"));
     say(m_commands.keymap().isChanged(chosenId())
             ? tr("Your own keys. What Lectern comes with: %1.")

@@ -48,6 +48,7 @@ class KeyEditor final : public DialogFrame {
     KeyRecorder *m_recorder = nullptr;
     QPushButton *m_default = nullptr;
     QPushButton *m_resetAll = nullptr;
+    QList<QPushButton *> m_ofCommand; // do nothing where none is chosen
     QKeySequence m_wanted; // not empty: the reader is asked whether to take it from another
     Way m_way = Way::Instead;
 };

@@ -50,6 +50,11 @@ void KeyRecorder::start() {
     m_listening = true;
 }
 
+void KeyRecorder::stop() {
+    m_timer.stop();
+    m_listening = false;
+}
+
 bool KeyRecorder::eventFilter(QObject *, QEvent *event) {
     if (!m_listening) return false;
     switch (event->type()) {
@@ -62,8 +67,7 @@ bool KeyRecorder::eventFilter(QObject *, QEvent *event) {
     case QEvent::KeyRelease:
         return true;
     case QEvent::FocusOut:
-        m_timer.stop();
-        m_listening = false;
+        stop();
         Q_EMIT cancelled();
         return false;
     default:
@@ -74,8 +78,7 @@ bool KeyRecorder::eventFilter(QObject *, QEvent *event) {
 void KeyRecorder::press(const QKeyEvent &event) {
     if (isModifier(event.key())) return;
     if (event.key() == Qt::Key_Escape) {
-        m_timer.stop();
-        m_listening = false;
+        stop();
         return Q_EMIT cancelled();
     }
     m_strokes.append(strokeOf(event));
@@ -87,8 +90,7 @@ void KeyRecorder::press(const QKeyEvent &event) {
 }
 
 void KeyRecorder::finish() {
-    m_timer.stop();
-    m_listening = false;
+    stop();
     Q_EMIT recorded(sequenceOf(m_strokes));
 }
 

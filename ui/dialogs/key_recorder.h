@@ -20,6 +20,7 @@ class KeyRecorder final : public QObject {
     explicit KeyRecorder(QWidget *widget);
 
     void start();
+    void stop(); // tells nobody
 
     bool eventFilter(QObject *watched, QEvent *event) override;
 

@@ -13,6 +13,7 @@
 #include <QApplication>
 #include <QLineEdit>
 #include <QListWidget>
+#include <QPushButton>
 
 #include <gtest/gtest.h>
 
@@ -146,6 +147,37 @@ TEST_F(WindowKeys, LeaveEscapeToTheDialogWhileOneIsRecorded) {
     EXPECT_TRUE(m_test.hasDialog());
     EXPECT_EQ(keyOf(command::keep), QStringLiteral("S"));
     leaveEditor();
+}
+
+TEST_F(WindowKeys, EditorIsLeftByEscapeFromItsFieldToo) {
+    edit(command::keep);
+    auto *field = m_test.dialog()->findChild<QLineEdit *>();
+    field->setFocus();
+    m_test.type(QStringLiteral("skip"));
+    m_test.press("Esc");
+    EXPECT_TRUE(field->text().isEmpty());
+    EXPECT_TRUE(m_test.hasDialog());
+    leaveEditor();
+}
+
+TEST_F(WindowKeys, AreRecordedForTheCommandThatWasChosenWhenItBegan) {
+    edit(command::keep);
+    m_test.press("Return");
+    auto *list = m_test.dialog()->findChild<QListWidget *>();
+    list->setCurrentRow(list->currentRow() + 1); // by a click
+    const QString other = list->currentItem()->data(KeyChoiceDelegate::IdRole).toString();
+    const QString before = keyOf(other);
+    m_test.press("D, Y");
+    EXPECT_EQ(keyOf(other), before);
+    EXPECT_EQ(keyOf(command::keep), QStringLiteral("S"));
+    leaveEditor();
+}
+
+TEST_F(WindowKeys, AreGivenToNothingWhereNoCommandIsFound) {
+    edit(command::keep);
+    m_test.dialog()->findChild<QLineEdit *>()->setText(QStringLiteral("nothing is called that"));
+    for (const QPushButton *button : m_test.dialog()->findChildren<QPushButton *>())
+        EXPECT_FALSE(button->isEnabled()) << button->text().toStdString();
 }
 
 } // namespace
