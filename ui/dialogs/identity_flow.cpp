@@ -127,10 +127,9 @@ void IdentityFlow::next() {
 }
 
 void IdentityFlow::sayProblem(const base::Error &error) {
-    if (m_dialog && m_dialog->isVisible())
-        m_dialog->sayProblem(error.message);
-    else
-        Q_EMIT failed(error);
+    if (m_dialog && m_dialog->isVisible()) return m_dialog->sayProblem(error.message);
+    Q_EMIT failed(error);
+    if (m_dialog) m_dialog->reject(); // it shows nothing, and another question may come
 }
 
 void IdentityFlow::leave() {

@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/store/connection.h"
 #include "tests/support/test_library.h"
 #include "tests/ui/support/test_window.h"
 #include "ui/commands/command_ids.h"
 #include "ui/dialogs/answer_key.h"
+#include "ui/dialogs/identity_flow.h"
 #include "ui/dialogs/offer_dialog.h"
 #include "ui/dialogs/paper_picker.h"
 #include "ui/render/plain_text.h"
@@ -18,6 +20,7 @@
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QLineEdit>
+#include <QSignalSpy>
 #include <QToolButton>
 
 #include <gtest/gtest.h>
@@ -155,6 +158,20 @@ TEST_F(WindowIdentity, GoesThroughAllOffersAndSaysSoOnce) {
     ASSERT_TRUE(closes());
     EXPECT_TRUE(m_test.noticeBecomes(QStringLiteral("Joined 2 pairs of papers")));
     EXPECT_EQ(m_test.count(QStringLiteral("*")), 4);
+}
+
+TEST_F(WindowIdentity, AsksAgainWhereTheTwoCouldNotBeRead) {
+    openWithOffers();
+    ASSERT_TRUE(waitUntil([&] { return m_test.desk().shownPaper() != nullptr; }));
+    QSignalSpy failed(m_test.desk().findChild<IdentityFlow *>(), &IdentityFlow::failed);
+    const auto other =
+        tests::must(store::Connection::open(m_test.libraryPath(), store::Mode::ReadWrite));
+    tests::must(other->run(QStringLiteral("ALTER TABLE attachment RENAME TO away")));
+    m_test.press("Shift+M");
+    ASSERT_TRUE(waitUntil([&] { return !failed.isEmpty(); }));
+    EXPECT_FALSE(m_test.hasDialog());
+    tests::must(other->run(QStringLiteral("ALTER TABLE away RENAME TO attachment")));
+    EXPECT_TRUE(openOffer());
 }
 
 TEST_F(WindowIdentity, SaysThatNothingIsToBeCompared) {
