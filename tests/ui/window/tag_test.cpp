@@ -91,6 +91,23 @@ TEST_F(WindowTags, AreRemovedByShift) {
     EXPECT_TRUE(tagsBecome(0, {}));
 }
 
+TEST_F(WindowTags, OfTheMarkedPaperAreNotThoseOfTheCurrentOne) {
+    pick("T", QStringLiteral("theory"));
+    ASSERT_TRUE(tagsBecome(0, {QStringLiteral("theory")}));
+    ASSERT_TRUE(waitUntil([&] { return m_test.part<SidebarView>().counts().tags.size() == 1; }));
+    m_test.press("J");
+    m_test.press("X");
+    m_test.press("K");
+    const model::PaperId first = m_test.papers().at(0).id;
+    ASSERT_TRUE(waitUntil([&] {
+        const auto &paper = m_test.part<ReaderView>().paper();
+        return paper && paper->id == first && paper->tags.size() == 1;
+    }));
+    pick("T", QStringLiteral("theory"));
+    EXPECT_TRUE(tagsBecome(1, {QStringLiteral("theory")})) << "it goes on, not off";
+    EXPECT_EQ(tagsOf(0), QStringList{QStringLiteral("theory")});
+}
+
 TEST_F(WindowTags, LeadToTheirPapers) {
     pick("T", QStringLiteral("theory"));
     ASSERT_TRUE(waitUntil([&] { return m_test.part<ReaderView>().paper()->tags.size() == 1; }));

@@ -65,18 +65,23 @@ void Desk::pickTags(TagQuestion::For purpose) {
     if (!paper) return;
     m_tagged = m_list->selectedPapers();
     const qint64 papers = m_tagged.ids().size();
-    TagQuestion question{purpose, m_sidebar->counts().tags, paper->tags, papers};
+    const bool current = m_tagged.contains(paper->id); // others may be marked
+    TagQuestion question{purpose, m_sidebar->counts().tags, {}, papers};
+    if (current) question.carried = paper->tags;
     for (model::Tag &tag : question.carried)
         tag.papers = 1; // the current one, until the others are asked
-    const QString words = papers == 1 ? tr("Tags of %1").arg(shortTitleOf(*paper))
-                                      : tr("Tags of %Ln papers", nullptr, int(papers));
+    const bool alone = current && papers == 1;
+    const QString words = alone ? tr("Tags of %1").arg(shortTitleOf(*paper))
+                                : tr("Tags of %Ln papers", nullptr, int(papers));
     m_tags->pick(question, words, sheetCorner());
-    if (papers == 1) return;
+    if (alone) return;
     // It is open by then: keys that are typed at once are for it.
-    whenDone(m_library.tagsOf(m_tagged.ids()), this, [this](const auto &tags) {
-        if (!tags) return sayProblem(tags.error());
-        m_tags->setCarried(*tags);
-    });
+    whenDone(m_library.tagsOf(m_tagged.ids()), this,
+             [this, asked = m_tagged.ids()](const auto &tags) {
+                 if (asked != m_tagged.ids()) return; // it is open for others by now
+                 if (!tags) return sayProblem(tags.error());
+                 m_tags->setCarried(*tags);
+             });
 }
 
 void Desk::pickHighlight() {
