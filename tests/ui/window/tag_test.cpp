@@ -108,6 +108,17 @@ TEST_F(WindowTags, OfTheMarkedPaperAreNotThoseOfTheCurrentOne) {
     EXPECT_EQ(tagsOf(0), QStringList{QStringLiteral("theory")});
 }
 
+TEST_F(WindowTags, SheetAloneIsLeftByEscape) {
+    m_test.press("O");
+    ASSERT_TRUE(waitUntil([&] { return !m_test.part<ListPane>().isVisible(); }));
+    m_test.press("T");
+    ASSERT_TRUE(waitUntil([&] { return m_test.part<TagPicker>().isVisible(); }));
+    m_test.press("Esc");
+    EXPECT_FALSE(m_test.part<TagPicker>().isVisible());
+    EXPECT_FALSE(m_test.part<ListPane>().isVisible()) << "the reader stays large";
+    EXPECT_TRUE(m_test.part<ReaderView>().isAncestorOf(QApplication::focusWidget()));
+}
+
 TEST_F(WindowTags, LeadToTheirPapers) {
     pick("T", QStringLiteral("theory"));
     ASSERT_TRUE(waitUntil([&] { return m_test.part<ReaderView>().paper()->tags.size() == 1; }));

@@ -189,7 +189,15 @@ void ChoicePicker::leave() {
 
 bool ChoicePicker::eventFilter(QObject *watched, QEvent *event) {
     if (focusLeaves(*event)) hide();
-    if (event->type() == QEvent::KeyPress && takeKey(*static_cast<QKeyEvent *>(event))) return true;
+    // Before it is a command of the window, which would leave what is behind the sheet as well.
+    const bool press = event->type() == QEvent::KeyPress;
+    if ((press || event->type() == QEvent::ShortcutOverride) &&
+        static_cast<QKeyEvent *>(event)->key() == Qt::Key_Escape) {
+        event->accept();
+        if (press) leave();
+        return true;
+    }
+    if (press && takeKey(*static_cast<QKeyEvent *>(event))) return true;
     return QWidget::eventFilter(watched, event);
 }
 

@@ -18,8 +18,8 @@ class ThemeSource;
 
 // A small sheet over the paper in which a tag or a reading list is named: typing narrows those
 // there are, Enter takes the chosen one, Tab completes it, and a name that does not exist can be
-// made. It goes, and gives the focus back, when one is taken or the focus leaves. It writes nothing
-// itself.
+// made. It goes, and gives the focus back, when one is taken, by Esc, or when the focus leaves. It
+// writes nothing itself.
 class ChoicePicker : public QWidget {
     Q_OBJECT
 
