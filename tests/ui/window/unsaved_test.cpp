@@ -8,6 +8,7 @@
 #include "ui/dialogs/export_flow.h"
 #include "ui/dialogs/file_flow.h"
 #include "ui/views/desk/desk.h"
+#include "ui/views/desk/desk_pages.h"
 #include "ui/views/notes/note_editor.h"
 #include "ui/views/pages/filter_editor.h"
 #include "ui/views/pages/manual_page.h"
@@ -124,6 +125,18 @@ TEST_F(WindowUnsaved, FilterIsThereAgainAfterTheManualAndNotAfterCancel) {
         if (action->text() == QLatin1String("Cancel")) action->trigger();
     run(command::saveSearch);
     EXPECT_TRUE(name().text().isEmpty());
+}
+
+TEST_F(WindowUnsaved, FilterIsThereAgainAfterAnotherWasOpened) {
+    const model::SavedFilter one{{}, {}, QStringLiteral("invented")};
+    m_test.desk().pages().openFilter(one);
+    auto &name = *m_test.part<FilterEditor>().findChild<QLineEdit *>();
+    name.setText(QStringLiteral("Lights at sea"));
+    m_test.desk().pages().openFilter({{}, {}, QStringLiteral("lighthouse")});
+    EXPECT_TRUE(name.text().isEmpty());
+    m_test.desk().pages().openFilter(one);
+    EXPECT_EQ(name.text(), QStringLiteral("Lights at sea"));
+    EXPECT_EQ(m_test.part<FilterEditor>().filter().query, QStringLiteral("invented"));
 }
 
 TEST_F(WindowUnsaved, CommentOfAHighlightIsSavedWhenAnotherSentenceIsChosen) {

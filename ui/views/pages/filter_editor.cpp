@@ -200,18 +200,31 @@ void FilterEditor::connectParts() {
 
 void FilterEditor::edit(const model::SavedFilter &edited) {
     if (m_given && *m_given == edited && isChanged()) return look();
+    if (m_given && isChanged()) m_drafts.append({*m_given, filter()});
+    const auto draft = takeDraft(edited);
     m_given = edited;
     m_saved = edited;
     m_before.reset();
     m_title->setText(edited.uuid.isNull() ? tr("New filter") : tr("Edit filter"));
-    m_name->setText(edited.name);
-    m_icons->setIconName(edited.icon);
-    m_query->setQuery(edited.query);
-    m_order->setCurrentIndex(qMax(0, m_order->findData(edited.sort)));
-    m_counted->setChecked(edited.counted);
+    fill(edited);
     m_saved = filter();
+    if (draft) fill(*draft);
     fieldsChanged();
     look();
+}
+
+void FilterEditor::fill(const model::SavedFilter &filter) {
+    m_name->setText(filter.name);
+    m_icons->setIconName(filter.icon);
+    m_query->setQuery(filter.query);
+    m_order->setCurrentIndex(qMax(0, m_order->findData(filter.sort)));
+    m_counted->setChecked(filter.counted);
+}
+
+std::optional<model::SavedFilter> FilterEditor::takeDraft(const model::SavedFilter &given) {
+    for (qsizetype i = 0; i < m_drafts.size(); ++i)
+        if (m_drafts.at(i).first == given) return m_drafts.takeAt(i).second;
+    return std::nullopt;
 }
 
 model::SavedFilter FilterEditor::filter() const {

@@ -59,6 +59,8 @@ class FilterEditor final : public QWidget {
     void addFoot(QVBoxLayout *column);
     QAction *newAction(const QString &words, const char *key);
     void connectParts();
+    void fill(const model::SavedFilter &filter);
+    [[nodiscard]] std::optional<model::SavedFilter> takeDraft(const model::SavedFilter &given);
     void fieldsChanged();
     void look();
     void take(const library::QueryReading &reading);
@@ -70,6 +72,8 @@ class FilterEditor final : public QWidget {
     const ThemeSource &m_theme;
     model::SavedFilter m_saved;
     std::optional<model::SavedFilter> m_given; // as edit() was given it, until it is done with
+    // What was typed into others: each as edit() was given it, and as it stood in the fields.
+    QList<std::pair<model::SavedFilter, model::SavedFilter>> m_drafts;
     std::optional<library::QueryReading> m_reading;
     ThemedLabel *m_title;
     QLineEdit *m_name;
