@@ -135,6 +135,22 @@ TEST_F(WindowFilters, OfferEveryFieldByAnExampleToBeWrittenOver) {
     EXPECT_EQ(query.query(), QStringLiteral("lighthouse title:habits"));
 }
 
+TEST_F(WindowFilters, DecideNothingBeforeOneSeesHowManyPapersItWouldBe) {
+    m_test.desk().saveSearch();
+    ASSERT_TRUE(waitUntil([&] { return m_test.part<FilterPage>().isVisible(); }));
+    auto &query = m_test.part<QueryEdit>();
+    const auto mayKeep = [&] {
+        for (const QAction *action : m_test.part<FilterEditor>().findChildren<QAction *>())
+            if (action->text() == QLatin1String("Keep all")) return action->isEnabled();
+        return false;
+    };
+    query.setQuery(QStringLiteral("title:\"number 3\""));
+    ASSERT_TRUE(waitUntil(mayKeep));
+    query.setQuery(QStringLiteral("lighthouse"));
+    EXPECT_FALSE(mayKeep());
+    EXPECT_TRUE(waitUntil(mayKeep));
+}
+
 TEST_F(WindowFilters, TagAllOfTheirPapersInOneStep) {
     save("Lamps", "lighthouse");
     ASSERT_TRUE(counts("Lamps", 6));

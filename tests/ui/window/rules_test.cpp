@@ -113,6 +113,26 @@ TEST_F(WindowRules, ShowInTheHistoryWhatTheyDid) {
     EXPECT_TRUE(waitUntil([&] { return steps() > 1; })) << "all kinds again";
 }
 
+TEST_F(WindowRules, AreNotRunBeforeOneSeesWhatTheyWouldDo) {
+    tests::must(tests::await(m_test.library().apply(
+        library::SaveRule{{{},
+                           QStringLiteral("Beams"),
+                           true,
+                           QStringLiteral("title:\"number 3\""),
+                           {{model::RuleAction::Does::Tag, QStringLiteral("light")}}}})));
+    open();
+    const auto mayRun = [&] {
+        for (const QAction *action : m_test.part<RuleEditor>().findChildren<QAction *>())
+            if (action->text() == QLatin1String("Run once")) return action->isEnabled();
+        return false;
+    };
+    ASSERT_TRUE(waitUntil(mayRun));
+    m_test.part<RuleEditor>().findChildren<QLineEdit *>().at(1)->setText(
+        QStringLiteral("lighthouse"));
+    EXPECT_FALSE(mayRun());
+    EXPECT_TRUE(waitUntil(mayRun));
+}
+
 TEST_F(WindowRules, AreTurnedOffMovedAndDeletedInTheList) {
     for (const char *name : {"one", "two"})
         tests::must(tests::await(

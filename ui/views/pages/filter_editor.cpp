@@ -174,6 +174,9 @@ void FilterEditor::connectParts() {
     connect(m_name, &QLineEdit::textChanged, this, &FilterEditor::fieldsChanged);
     connect(m_icons, &IconChoice::changed, this, &FilterEditor::fieldsChanged);
     connect(m_query, &QueryEdit::edited, this, &FilterEditor::fieldsChanged);
+    // Until one sees how many the papers are that it finds now.
+    connect(m_query, &QueryEdit::edited, this,
+            [this] { m_decideAll->setPapers(m_reading ? m_reading->papers : 0, false); });
     connect(m_query, &QueryEdit::mendAsked, this, &FilterEditor::mend);
     connect(m_order, &QComboBox::currentIndexChanged, this, &FilterEditor::fieldsChanged);
     connect(m_counted, &QCheckBox::toggled, this, &FilterEditor::fieldsChanged);

@@ -222,12 +222,18 @@ void RuleEditor::fieldsChanged() {
     m_save->setEnabled(complete && (isChanged() || m_saved.uuid.isNull()));
     for (QAction *action : {m_history, m_delete})
         action->setEnabled(!m_saved.uuid.isNull());
+    if (!isTried()) m_run->setEnabled(false); // until one sees what it would do
     m_wait.start();
+}
+
+bool RuleEditor::isTried() const {
+    return m_tried == std::pair(rule(), scope());
 }
 
 void RuleEditor::look() {
     m_stop.request_stop();
     m_stop = {};
+    m_tried = {rule(), scope()};
     whenDone(m_library.tryRule(rule(), scope(), m_stop.get_token()), this,
              [this, generation = ++m_generation](const auto &trial) {
                  if (generation != m_generation) return;
@@ -247,7 +253,8 @@ void RuleEditor::take(const library::RuleTrial &trial) {
     m_words->setText(trialWords(trial));
     for (const library::RuleTrial::Line &line : trial.lines.mid(0, mostTrialLines))
         m_lines->addWidget(new PaperButton(line.title, fateWords(line, edited), m_theme, this));
-    const bool runs = trial.changes > 0 && !edited.actions.isEmpty() && !edited.name.isEmpty();
+    const bool runs =
+        isTried() && trial.changes > 0 && !edited.actions.isEmpty() && !edited.name.isEmpty();
     m_run->setEnabled(runs);
     m_runButton->setWords(tr("Run once on %Ln papers", nullptr, int(trial.changes)));
 }

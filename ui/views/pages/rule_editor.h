@@ -51,6 +51,7 @@ class RuleEditor final : public QWidget {
     void readNames();
     void fill(const model::Rule &rule);
     void fieldsChanged();
+    [[nodiscard]] bool isTried() const; // as it stands in the fields
     void look();
     void take(const library::RuleTrial &trial);
 
@@ -70,7 +71,8 @@ class RuleEditor final : public QWidget {
     QAction *m_history;
     QAction *m_delete;
     CommandButton *m_runButton = nullptr;
-    QTimer m_wait; // until typing rests
+    std::pair<model::Rule, model::RuleScope> m_tried; // of the last dry run
+    QTimer m_wait;                                    // until typing rests
     base::StopSource m_stop;
     quint64 m_generation = 0;
 };
