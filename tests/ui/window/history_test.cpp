@@ -78,6 +78,19 @@ TEST_F(WindowHistory, UndoesOneChangeAlone) {
     EXPECT_EQ(m_test.count(QStringLiteral("is:undecided")), 4);
 }
 
+TEST_F(WindowHistory, UndoesNothingBeforeTheStepThatWasChosenIsThere) {
+    const model::PaperIds first({m_test.papers().constFirst().id});
+    using model::DecisionState;
+    for (int i = 0; i < 200; ++i)
+        tests::must(tests::await(m_test.library().apply(
+            library::Decide{first, i % 2 == 0 ? DecisionState::Kept : DecisionState::Later, {}})));
+    open();
+    ASSERT_TRUE(waitUntil([&] { return offers(QStringLiteral("Undo only this")); }));
+    m_test.press("End"); // far from all that is read by now
+    EXPECT_FALSE(offers(QStringLiteral("Undo only this")));
+    EXPECT_TRUE(waitUntil([&] { return offers(QStringLiteral("Undo only this")); }));
+}
+
 TEST_F(WindowHistory, IsLeftByEscape) {
     open();
     EXPECT_TRUE(list().hasFocus());

@@ -128,7 +128,11 @@ void HistoryPage::showPoint() {
     const int row = m_list->currentIndex().row();
     const auto step = m_model->stepAt(row);
     if (m_model->rowCount() == 0) return m_panel->setPoint(std::nullopt, {});
-    if (!step || step->id == m_shown) return;
+    if (!step) {
+        m_shown = {};
+        return m_panel->wait();
+    }
+    if (step->id == m_shown) return;
     m_shown = step->id;
     m_panel->setPoint(step, m_model->stepsAfter(row));
 }

@@ -103,6 +103,12 @@ void UndoPanel::setPoint(const std::optional<library::Step> &point,
              });
 }
 
+void UndoPanel::wait() {
+    ++m_generation;
+    m_undoBack->setEnabled(false);
+    m_undoOne->setEnabled(false);
+}
+
 void UndoPanel::take(const library::UndoPreview &preview) {
     m_effects->setPreview(preview);
     m_effects->setVisible(!preview.effects.isEmpty());

@@ -29,6 +29,8 @@ class UndoPanel final : public QWidget {
 
     // Back to `point`, after which `steps` came.
     void setPoint(const std::optional<library::Step> &point, const QList<model::StepId> &steps);
+    // Nothing can be undone until the point is known that was chosen.
+    void wait();
 
   Q_SIGNALS:
     void undoAsked(const QList<lectern::model::StepId> &steps);
