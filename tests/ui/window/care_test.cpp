@@ -109,5 +109,21 @@ TEST_F(WindowCare, PutsBackWhatWasDeletedAndRemovesForGoodOnlyWhenAsked) {
     EXPECT_TRUE(m_test.countBecomes(QStringLiteral("*"), 5));
 }
 
+TEST_F(WindowCare, PutsBackThePaperThatWasChosenThoughAnotherWasDeletedSince) {
+    m_test.open();
+    ASSERT_TRUE(m_test.listBecomes(6));
+    const QList<model::Paper> papers = m_test.papers();
+    m_test.press("Del"); // the first
+    ASSERT_TRUE(m_test.listBecomes(5));
+    run(command::recentlyDeleted);
+    ASSERT_TRUE(rowsBecome<DeletedPage>(1));
+    tests::must(tests::await(m_test.library().apply(
+        library::DeletePapers{model::PaperIds({papers.constLast().id})}))); // elsewhere
+    ASSERT_TRUE(rowsBecome<DeletedPage>(2));
+    click<DeletedPage>("Put back");
+    EXPECT_TRUE(m_test.countBecomes(QStringLiteral("*"), 5));
+    EXPECT_EQ(m_test.papers().constFirst().id, papers.constFirst().id);
+}
+
 } // namespace
 } // namespace lectern::ui

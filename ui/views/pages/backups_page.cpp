@@ -105,16 +105,20 @@ void BackupsPage::refresh() {
 }
 
 void BackupsPage::take(const QList<library::Backup> &backups) {
+    const QString before = m_backups.value(m_list->currentRow()).path;
     m_backups = backups;
     const base::Instant now = m_library.now();
     QList<QStringList> rows;
-    for (const library::Backup &backup : std::as_const(m_backups))
+    int row = -1; // of the one that is current; newer ones may have come above it
+    for (const library::Backup &backup : std::as_const(m_backups)) {
+        if (backup.path == before) row = int(rows.size());
         rows.append(backupCells(backup, now));
+    }
     m_newest->setText(
         m_backups.isEmpty()
             ? tr("What you decided and wrote, kept a second time.")
             : tr("Your newest one is of %1.").arg(dayAndTime(m_backups.constFirst().made, now)));
-    m_list->setRows(rows);
+    m_list->setRows(rows, row);
     followRow();
 }
 

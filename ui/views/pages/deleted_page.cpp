@@ -93,12 +93,16 @@ void DeletedPage::refresh() {
 }
 
 void DeletedPage::take(const QList<library::DeletedPaper> &papers) {
+    const model::PaperId before = current().value(0);
     m_papers = papers;
     const base::Instant now = m_library.now();
     QList<QStringList> rows;
-    for (const library::DeletedPaper &paper : papers)
+    int row = -1; // of the paper that is current; others may have come above it
+    for (const library::DeletedPaper &paper : papers) {
+        if (paper.paper == before) row = int(rows.size());
         rows.append(deletedCells(paper, now));
-    m_list->setRows(rows);
+    }
+    m_list->setRows(rows, row);
     m_words->setText(papers.isEmpty()
                          ? tr("Papers that you delete stay here for 30 days.")
                          : tr("%Ln paper(s). Each stays here for 30 days, with its notes, tags and "

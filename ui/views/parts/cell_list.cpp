@@ -141,8 +141,8 @@ CellList::CellList(const QList<Column> &columns, const ThemeSource &theme, QWidg
     connect(this, &QListView::doubleClicked, this, [this] { Q_EMIT rowAsked(); });
 }
 
-void CellList::setRows(const QList<QStringList> &rows) {
-    const int row = currentRow();
+void CellList::setRows(const QList<QStringList> &rows, int current) {
+    const int row = current < 0 ? currentRow() : current;
     m_model->setRows(rows);
     if (!rows.isEmpty()) setCurrentIndex(m_model->index(qBound(0, row, int(rows.size()) - 1)));
     setMaximumHeight(sizeHint().height());

@@ -24,8 +24,9 @@ class CellList final : public GroupedListView {
     };
     CellList(const QList<Column> &columns, const ThemeSource &theme, QWidget *parent = nullptr);
 
-    void setRows(const QList<QStringList> &rows); // the current row stays, where there is one
-    [[nodiscard]] int currentRow() const;         // -1: none
+    // `current`: where what was current stands now; -1: in the same row, where there is one.
+    void setRows(const QList<QStringList> &rows, int current = -1);
+    [[nodiscard]] int currentRow() const; // -1: none
     // As high as its rows, where there is room.
     [[nodiscard]] QSize sizeHint() const override;
 
