@@ -72,6 +72,18 @@ TEST_F(ListPaneTest, ADecidedPaperStaysInPlaceAndIsCounted) {
     EXPECT_TRUE(figuresBecome("0 of 30 · 0 kept"));
 }
 
+TEST_F(ListPaneTest, NothingIsTakenForUndecidedWhereThePlaceDoesNotTell) {
+    decide(m_library.ids().mid(0, 4), DecisionState::Kept);
+    qsizetype above = 0;
+    const auto count = [&](const model::PaperIds &papers) { above = papers.ids().size(); };
+    open(Place::kept());
+    m_pane->withUndecidedAbove(m_library.ids().at(3), count);
+    EXPECT_EQ(above, 0);
+    open(Place::all());
+    m_pane->withUndecidedAbove(m_library.ids().at(9), count);
+    EXPECT_EQ(above, 0);
+}
+
 TEST_F(ListPaneTest, TheViewChangesWhenThePlaceIsOpenedAgain) {
     open(Place::undecided());
     decide(m_library.ids().mid(0, 4), DecisionState::Skipped);

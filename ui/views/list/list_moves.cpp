@@ -106,6 +106,7 @@ void ListPane::leavePlace() {
 void ListPane::withUndecidedAbove(model::PaperId below,
                                   std::function<void(const model::PaperIds &)> use) {
     m_progress->whenKnown([this, below, use = std::move(use)] {
+        if (m_progress->total() == 0) return; // the place says nothing of decisions
         const int end = m_model->rowOf(below);
         QList<model::PaperId> papers;
         for (int row = 0; row < std::min(end, paperCount()); ++row)
