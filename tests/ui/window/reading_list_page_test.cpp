@@ -227,6 +227,17 @@ TEST_F(WindowLists, AreDescribedInPlace) {
     EXPECT_TRUE(m_test.noticeBecomes(QStringLiteral("Described the list Reading group")));
 }
 
+TEST_F(WindowLists, KeepADescriptionThatCameWhileNobodyTypedAnother) {
+    make(group, {0});
+    open(group, 1);
+    command(command::describeList)->trigger();
+    apply(library::DescribeList{group, QStringLiteral("From elsewhere")});
+    m_test.press("Return");
+    apply(library::SetListBudget{group, 3}); // behind what the field may have said
+    const auto lists = tests::must(tests::await(m_test.library().lists()));
+    EXPECT_EQ(lists.constFirst().description, QStringLiteral("From elsewhere"));
+}
+
 TEST_F(WindowLists, KeepTheirPageUnderAnotherNameAndLeaveItWhenTheyGo) {
     make(group, {0, 1});
     make(QStringLiteral("Club"), {2});

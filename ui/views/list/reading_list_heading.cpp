@@ -111,7 +111,8 @@ QString ReadingListHeading::figures() const {
 
 void ReadingListHeading::editDescription() {
     m_edited = m_list.name;
-    m_field->setText(m_list.description);
+    m_described = m_list.description;
+    m_field->setText(m_described);
     m_description->hide();
     m_field->show();
     m_field->setFocus(Qt::OtherFocusReason);
@@ -122,7 +123,10 @@ void ReadingListHeading::endDescription(bool save) {
     const QString list = std::exchange(m_edited, {});
     m_field->hide();
     m_description->show();
-    if (save) Q_EMIT descriptionAsked(list, m_field->text());
+    // What nobody changed may be older than what is saved by now.
+    if (!save || m_field->text() == m_described) return;
+    if (list == m_list.name) m_list.description = m_field->text(); // one may go on with it at once
+    Q_EMIT descriptionAsked(list, m_field->text());
 }
 
 bool ReadingListHeading::eventFilter(QObject *watched, QEvent *event) {

@@ -50,7 +50,8 @@ class ReadingListHeading final : public QWidget {
     ThemedLabel *m_strong; // "7 this week"
     ThemedLabel *m_rest;   // ": 4 read, 3 to go"
     PaceBar *m_pace;
-    QString m_edited; // the list whose description is in the field
+    QString m_edited;    // the list whose description is in the field
+    QString m_described; // what was in it at first
 };
 
 } // namespace lectern::ui
