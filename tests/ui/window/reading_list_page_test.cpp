@@ -194,6 +194,24 @@ TEST_F(WindowLists, HaveCommentsWrittenWhereTheyStand) {
         << m_test.notice().toStdString() << spoken(1).toStdString();
 }
 
+TEST_F(WindowLists, HaveCommentsThatOneGoesOnWithBeforeTheyAreSaved) {
+    make(group, {0, 1});
+    open(group, 2);
+    ASSERT_TRUE(
+        waitUntil([&] { return rows().index(0, 0).data(PaperListModel::LoadedRole).toBool(); }));
+    m_test.press("Shift+F2");
+    m_test.type(QStringLiteral("skip section 5"));
+    m_test.press("Return");
+    m_test.press("Shift+F2");
+    EXPECT_EQ(view().findChild<QLineEdit *>()->text(), QStringLiteral("skip section 5"));
+    m_test.press("End");
+    m_test.type(QStringLiteral(", and 6"));
+    m_test.press("Return");
+    EXPECT_TRUE(waitUntil([&] {
+        return spoken(0).endsWith(QStringLiteral("Comment: skip section 5, and 6."));
+    })) << spoken(0).toStdString();
+}
+
 TEST_F(WindowLists, HaveCommentsWrittenWithinTheRowBesideItsTags) {
     make(group, {0, 1});
     apply(library::ChangeTags{model::PaperIds({m_ids.at(1)}), {QStringLiteral("tidepools")}, {}});

@@ -48,6 +48,7 @@ ReadingListView::ReadingListView(PaperListModel &model, const ThemeSource &theme
     m_field->setProperty("inrow", true); // of the style
     m_field->hide();
     m_field->installEventFilter(this);
+    connect(&model, &QAbstractItemModel::dataChanged, this, &ReadingListView::takeRead);
 }
 
 void ReadingListView::setWeekEnd(int row, const QDate &lastsUntil) {
@@ -59,7 +60,9 @@ void ReadingListView::editComment() {
     const QModelIndex index = currentIndex();
     if (!index.isValid()) return;
     m_commented = papers().idAt(index.row());
+    m_unread = !index.data(PaperListModel::LoadedRole).toBool();
     m_before = index.data(PaperListModel::EntryRole).value<model::ListEntry>().comment;
+    if (m_said && m_said->first == m_commented) m_before = m_said->second;
     m_field->setText(m_before);
     scrollTo(index);
     placeField();
@@ -68,9 +71,24 @@ void ReadingListView::editComment() {
     m_field->setFocus(Qt::OtherFocusReason);
 }
 
+// What is typed before the row is there goes behind the comment that it has.
+void ReadingListView::takeRead() {
+    m_said.reset();
+    if (!m_unread || !m_commented.isValid()) return;
+    const QModelIndex index = papers().index(papers().rowOf(m_commented));
+    if (!index.data(PaperListModel::LoadedRole).toBool()) return;
+    m_unread = false;
+    m_before = index.data(PaperListModel::EntryRole).value<model::ListEntry>().comment;
+    const QString typed = m_field->text();
+    if (m_before.isEmpty()) return;
+    m_field->setText(typed.isEmpty() ? m_before : m_before + QLatin1Char(' ') + typed);
+    if (typed.isEmpty()) m_field->selectAll();
+}
+
 // What is being written stays with its paper, wherever that stands now.
 void ReadingListView::reset() {
     PaperListView::reset();
+    m_said.reset(); // the list may be another
     placeField();
 }
 
@@ -210,7 +228,9 @@ void ReadingListView::endComment(bool save) {
     if (!m_commented.isValid()) return;
     const model::PaperId paper = std::exchange(m_commented, {});
     m_field->hide();
-    if (save && m_field->text() != m_before) Q_EMIT commentAsked(paper, m_field->text());
+    if (!save || m_field->text() == m_before) return;
+    m_said = {paper, m_field->text()};
+    Q_EMIT commentAsked(paper, m_field->text());
 }
 
 } // namespace lectern::ui

@@ -6,6 +6,9 @@
 
 #include <QDate>
 
+#include <optional>
+#include <utility>
+
 class QLineEdit;
 
 namespace lectern::ui {
@@ -56,6 +59,7 @@ class ReadingListView final : public PaperListView {
     void placeField();
     void endComment(bool save);
     void leaveComment(bool keeps);
+    void takeRead();
 
     bool m_movable = true;
     int m_weekEnd = -1;
@@ -65,6 +69,9 @@ class ReadingListView final : public PaperListView {
     QLineEdit *m_field;
     model::PaperId m_commented; // whose comment is in the field
     QString m_before;           // the comment, when the field came
+    bool m_unread = false;      // that is not known yet
+    // Asked for, until rows are read: one may go on with it at once.
+    std::optional<std::pair<model::PaperId, QString>> m_said;
 };
 
 } // namespace lectern::ui
