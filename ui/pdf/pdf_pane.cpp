@@ -26,6 +26,11 @@ namespace {
 constexpr int pdfBarHeight = 48;
 constexpr double buttonZoom = 1.2;
 
+// Alone: with Ctrl it quits, as everywhere.
+bool quotes(const QKeyEvent &event) {
+    return event.key() == Qt::Key_Q && event.modifiers() == Qt::NoModifier;
+}
+
 bool scrollABar(QScrollBar *bar, QAbstractSlider::SliderAction action) {
     const int before = bar->value();
     bar->triggerAction(action);
@@ -170,8 +175,7 @@ void PdfPane::copy() {
 bool PdfPane::event(QEvent *event) {
     if (event->type() == QEvent::ShortcutOverride && !isFinding()) {
         auto *key = static_cast<QKeyEvent *>(event);
-        if (key->key() == Qt::Key_Escape || key->key() == Qt::Key_Q ||
-            key->matches(QKeySequence::Copy)) {
+        if (key->key() == Qt::Key_Escape || quotes(*key) || key->matches(QKeySequence::Copy)) {
             event->accept();
             return true;
         }
@@ -184,7 +188,7 @@ void PdfPane::keyPressEvent(QKeyEvent *event) {
         Q_EMIT left();
     else if (event->matches(QKeySequence::Copy))
         copy();
-    else if (event->key() == Qt::Key_Q)
+    else if (quotes(*event))
         quote();
     else
         QWidget::keyPressEvent(event);

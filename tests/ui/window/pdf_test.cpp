@@ -89,6 +89,15 @@ TEST_F(WindowPdf, OpensInTheReaderAndIsLeftByEscape) {
     EXPECT_TRUE(waitUntil([&] { return !reader().file(); }));
 }
 
+TEST_F(WindowPdf, LeavesToTheWindowTheKeyThatQuits) {
+    open();
+    attach(twoPages());
+    openPdf();
+    ASSERT_TRUE(waitUntil([&] { return view().hasFocus(); }));
+    m_test.press("Ctrl+Q");
+    EXPECT_TRUE(waitUntil([&] { return !m_test.window().isVisible(); }));
+}
+
 TEST_F(WindowPdf, IsLeftWhenAnotherPaperComes) {
     open();
     attach(twoPages());
