@@ -380,5 +380,16 @@ TEST_F(WindowPreferences, SwitchTheSpellingOfNotes) {
     EXPECT_TRUE(m_test.desk().findChild<Spelling *>());
 }
 
+TEST_F(WindowPreferences, AreLeftByEscapeFromTheirSearchWhereThereIsNoRoomForSections) {
+    open();
+    m_test.window().resize(560, 700);
+    m_test.press("Ctrl+,");
+    ASSERT_TRUE(waitUntil([&] { return page().isVisible(); }));
+    auto &search = *page().findChild<SearchField *>();
+    ASSERT_TRUE(waitUntil([&] { return search.hasFocus(); }));
+    m_test.press("Esc");
+    EXPECT_TRUE(waitUntil([&] { return !page().isVisible(); }));
+}
+
 } // namespace
 } // namespace lectern::ui

@@ -135,8 +135,9 @@ void PreferencesPage::connectParts() {
     connect(m_search, &QLineEdit::textChanged, this, &PreferencesPage::narrow);
     connect(m_search, &SearchField::listWanted, m_content, &PreferencesContent::focusFirst);
     connect(m_search, &SearchField::left, this, [this] {
-        if (m_search->text().isEmpty()) m_sections->setFocus(Qt::OtherFocusReason);
-        m_search->clear();
+        if (!m_search->text().isEmpty()) return m_search->clear();
+        if (m_side->isHidden()) return Q_EMIT left();
+        m_sections->setFocus(Qt::OtherFocusReason);
     });
     connect(m_sections, &SectionList::chosen, this,
             [this](int row) { showSection(settingSections().at(row)); });
