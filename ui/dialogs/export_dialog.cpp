@@ -23,6 +23,8 @@
 #include <QToolButton>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 namespace lectern::ui {
 
 namespace {
@@ -56,6 +58,17 @@ class LegendBar final : public QWidget {
     Of m_of;
     const ThemeSource &m_theme;
 };
+
+// The name of the file, with the suffix of the format in place of another format's.
+QString nameIn(exchange::Format format, const QFileInfo &file) {
+    const auto formats = exchange::formats();
+    const bool ours = std::any_of(formats.cbegin(), formats.cend(), [&file](exchange::Format one) {
+        return !file.suffix().isEmpty() && exchange::fileSuffix(one) == file.suffix();
+    });
+    const QString name = ours ? file.completeBaseName() : file.fileName();
+    const QString suffix = exchange::fileSuffix(format);
+    return suffix.isEmpty() ? name : name + QLatin1Char('.') + suffix;
+}
 
 } // namespace
 
@@ -230,9 +243,16 @@ void ExportDialog::chooseFile() {
     chooser->open();
 }
 
+// A place that the reader wrote stays, with the suffix of the format.
 void ExportDialog::followFormat() {
-    const QString title = m_choices.at(m_what->currentIndex()).title;
-    m_path->setText(QDir(m_folder).filePath(exportFileName(title, m_formats->format())));
+    const QFileInfo written(m_path->text().trimmed());
+    if (m_path->text() == m_offered || written.fileName().isEmpty()) {
+        const QString title = m_choices.at(m_what->currentIndex()).title;
+        m_offered = QDir(m_folder).filePath(exportFileName(title, m_formats->format()));
+        m_path->setText(m_offered);
+    } else {
+        m_path->setText(written.dir().filePath(nameIn(m_formats->format(), written)));
+    }
     m_parts->follow(m_formats->format());
     m_patience.start();
 }

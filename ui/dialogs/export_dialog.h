@@ -69,6 +69,7 @@ class ExportDialog final : public DialogFrame {
 
     QList<Choice> m_choices;
     QString m_folder;
+    QString m_offered; // where nothing else is written
     QComboBox *m_what;
     FormatList *m_formats;
     QLineEdit *m_path;

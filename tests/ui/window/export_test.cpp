@@ -80,6 +80,20 @@ TEST_F(WindowExport, AsksWithinASmallWindow) {
     EXPECT_LE(m_test.dialog()->height(), 560) << "its buttons cannot be reached";
 }
 
+TEST_F(WindowExport, KeepsThePlaceThatTheReaderWrote) {
+    m_test.press("Ctrl+E");
+    ASSERT_TRUE(waitUntil([&] { return m_test.dialog() != nullptr; }));
+    auto &path = *m_test.dialog()->findChild<QLineEdit *>();
+    auto &formats = *m_test.dialog()->findChild<FormatList *>();
+    formats.setFormat(exchange::Format::Json);
+    EXPECT_TRUE(path.text().endsWith(QLatin1String(".json"))) << "what is offered follows";
+    path.setText(m_test.folder() + QStringLiteral("/mine.json"));
+    formats.setFormat(exchange::Format::Csv);
+    EXPECT_EQ(path.text(), m_test.folder() + QStringLiteral("/mine.csv"));
+    m_test.dialog()->findChild<QComboBox *>()->setCurrentIndex(1);
+    EXPECT_EQ(path.text(), m_test.folder() + QStringLiteral("/mine.csv"));
+}
+
 TEST_F(WindowExport, OffersWhatTheFormatHasAPlaceFor) {
     ask(m_test.folder() + QStringLiteral("/out.md"));
     const auto boxNamed = [&](const QString &words) {
