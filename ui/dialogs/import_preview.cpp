@@ -98,6 +98,7 @@ void ImportPreview::connectParts() {
 void ImportPreview::read() {
     m_stop.request_stop(); // what is still being read is not wanted any more
     m_stop = base::StopSource();
+    m_reading = true;
     m_import->setEnabled(false);
     setFootWords(tr("Reading …"));
     library::ImportRequest dryRun = m_request;
@@ -115,6 +116,7 @@ void ImportPreview::read() {
 }
 
 void ImportPreview::take(const base::Result<model::ImportReport> &report) {
+    m_reading = false;
     if (report) {
         m_report = *report;
     } else {
@@ -152,8 +154,9 @@ void ImportPreview::showSum() {
     const model::FileReport total = m_report.total();
     const bool something = total.papers > total.rejected;
     const qint64 changing = total.fresh + total.updated;
+    m_import->setEnabled(something && !m_reading);
+    if (m_reading) return; // what it is a sum of is being read anew
     setFootWords(something ? totalWords(m_report) : tr("There is nothing to import."));
-    m_import->setEnabled(something);
     m_import->setText(changing > 0 ? tr("Import %Ln paper(s)", nullptr, int(changing))
                                    : tr("Import"));
     m_savedYears->setVisible(filesWithoutYear() > 1);

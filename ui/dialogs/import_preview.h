@@ -42,6 +42,7 @@ class ImportPreview final : public DialogFrame {
     library::ImportRequest m_request;
     model::ImportReport m_report;
     base::StopSource m_stop;
+    bool m_reading = false;
     int m_row = 0; // the file that is shown
     QWidget *m_filePart = nullptr;
     QWidget *m_fileLine = nullptr; // at its right

@@ -162,6 +162,23 @@ TEST(WindowImport, TakesTheYearThatIsChosenByKeyboard) {
               model::Day::of(QDate::currentDate().year(), 11, 23));
 }
 
+TEST(WindowImport, TakesNothingInWhileItIsReadAnew) {
+    TestWindow test;
+    test.open({test.writeFile(QStringLiteral("day.txt"), tests::inventedDigest(2))});
+    QDialog *preview = test.dialog();
+    ASSERT_TRUE(waitUntil([&] { return yearField(preview)->hasFocus(); }));
+    const QPushButton *take = nullptr;
+    for (const QPushButton *each : preview->findChildren<QPushButton *>())
+        if (each->isDefault()) take = each;
+    ASSERT_TRUE(take && take->isEnabled());
+    for (QComboBox *field : preview->findChildren<QComboBox *>())
+        if (field->accessibleName() == QLatin1String("Recognised as"))
+            Q_EMIT field->activated(field->currentIndex()); // the same once more
+    Q_EMIT yearField(preview)->activated(1);
+    EXPECT_FALSE(take->isEnabled());
+    EXPECT_TRUE(waitUntil([&] { return take->isEnabled(); }));
+}
+
 TEST(WindowImport, ShowsHundredsOfFilesInATableAndTakesThemAtOnce) {
     TestWindow test;
     QStringList files;
