@@ -6,6 +6,7 @@
 #include "ui/render/icons.h"
 #include "ui/render/theme_source.h"
 
+#include <QGuiApplication>
 #include <QMenu>
 #include <QPainter>
 
@@ -22,7 +23,9 @@ QStringList colourNames() {
 }
 
 QIcon colourIcon(int colour) {
-    QPixmap picture(dotPicture, dotPicture);
+    const qreal ratio = qGuiApp->devicePixelRatio();
+    QPixmap picture(QSize(dotPicture, dotPicture) * ratio);
+    picture.setDevicePixelRatio(ratio);
     picture.fill(Qt::transparent);
     QPainter painter(&picture);
     painter.setRenderHint(QPainter::Antialiasing);
