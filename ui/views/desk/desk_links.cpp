@@ -57,6 +57,8 @@ std::optional<model::Tag> Desk::tagPinnedTo(int digit) const {
 }
 
 std::optional<model::Tag> Desk::tagInPlace() const {
+    // Asked with every key that moves, and there may be thousands of tags.
+    if (!m_list->place().query.startsWith(QLatin1String("tag:"))) return std::nullopt;
     const library::Sidebar &counts = m_sidebar->counts();
     for (const model::Tag &tag : counts.tags + counts.parents)
         if (Place::tagged(tag.name).leadsTo(m_list->place())) return tag;
