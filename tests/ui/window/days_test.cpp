@@ -8,6 +8,7 @@
 #include "ui/views/pages/days_page.h"
 
 #include <QAction>
+#include <QTest>
 
 #include <gtest/gtest.h>
 
@@ -24,6 +25,22 @@ TEST(DayCalendar, ShowsHowMuchIsDecided) {
     EXPECT_EQ(heat(1, 3), 2);
     EXPECT_EQ(heat(899, 900), 3);
     EXPECT_EQ(heat(9, 9), 4);
+}
+
+TEST(DayCalendar, StaysOnTheDayWhileOthersCome) {
+    const ThemeSource theme{Shade::Light, {}};
+    DayCalendar calendar(theme);
+    calendar.resize(calendar.sizeHint());
+    const QDate today(2026, 11, 30);
+    library::Days days;
+    days.today = today;
+    days.days = {{today.addDays(-3), 4, 1, {}}, {today.addDays(-2), 5, 0, {}}};
+    calendar.setDays(days);
+    QTest::keyClick(&calendar, Qt::Key_K);
+    const QString chosen = calendar.accessibleDescription();
+    days.days.append({today, 6, 0, {}});
+    calendar.setDays(days);
+    EXPECT_EQ(calendar.accessibleDescription(), chosen);
 }
 
 TEST(WindowDays, LeadToTheDigestAndToWhatIsKept) {

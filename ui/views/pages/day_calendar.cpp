@@ -42,13 +42,15 @@ DayCalendar::DayCalendar(const ThemeSource &theme, QWidget *parent)
 }
 
 void DayCalendar::setDays(const library::Days &days) {
+    const QDate before = m_current < 0 ? QDate() : m_days.at(m_current).day;
     m_today = days.today;
     m_days.clear();
     for (const library::DayShare &share : days.days)
         if (share.day > m_today.addDays(-7 * WeekGrid::mostWeeks) && share.day <= m_today)
             m_days.append(share);
-    moveTo(m_days.size() - 1);
-    update();
+    const auto same = std::find_if(m_days.cbegin(), m_days.cend(),
+                                   [&](const auto &share) { return share.day == before; });
+    moveTo(same == m_days.cend() ? m_days.size() - 1 : same - m_days.cbegin());
 }
 
 int DayCalendar::heatOf(const library::DayShare &share) {
