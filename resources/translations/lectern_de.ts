@@ -5349,6 +5349,13 @@
         <source>Order of the list</source>
         <translation>Reihenfolge der Liste</translation>
     </message>
+    <message numerus="yes">
+        <source>Lists of %Ln papers</source>
+        <translation>
+            <numerusform>Listen von %Ln Artikel</numerusform>
+            <numerusform>Listen von %Ln Artikeln</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Lists of %1</source>
         <translation>Listen von %1</translation>

@@ -704,6 +704,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>Lists of %Ln papers</source>
+        <translation>
+            <numerusform>Lists of %Ln paper</numerusform>
+            <numerusform>Lists of %Ln papers</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>Tags of %Ln papers</source>
         <translation>
             <numerusform>Tags of %Ln paper</numerusform>

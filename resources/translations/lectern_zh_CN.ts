@@ -5248,6 +5248,12 @@
         <source>Order of the list</source>
         <translation>列表的排序</translation>
     </message>
+    <message numerus="yes">
+        <source>Lists of %Ln papers</source>
+        <translation>
+            <numerusform>列表：%Ln 篇论文</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Lists of %1</source>
         <translation>列表：%1</translation>

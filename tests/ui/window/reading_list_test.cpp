@@ -36,6 +36,21 @@ TEST_F(WindowLists, TakeSeveralPapersAndLetThemGoAgain) {
     EXPECT_TRUE(waitUntil([&] { return counted(group) == 0; }));
 }
 
+TEST_F(WindowLists, OfTheMarkedPaperAreNotThoseOfTheCurrentOne) {
+    make(group, {0});
+    ASSERT_TRUE(isOn(group));
+    m_test.press("J");
+    m_test.press("X");
+    m_test.press("K");
+    settle();
+    ASSERT_TRUE(isOn(group)) << "the first is current again";
+    m_test.press("A");
+    ASSERT_TRUE(waitUntil([&] { return m_test.part<ListPicker>().isVisible(); }));
+    m_test.type(group);
+    m_test.press("Return");
+    EXPECT_TRUE(waitUntil([&] { return counted(group) == 2; })) << "it goes on, not off";
+}
+
 TEST_F(WindowLists, LeaveThePickerWithEscAndNothingDone) {
     make(group);
     m_test.press("A");

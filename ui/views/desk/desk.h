@@ -190,6 +190,9 @@ class Desk final : public QWidget {
     [[nodiscard]] QPoint sheetCorner() const;
     void connectTags();
     void pickTags(TagQuestion::For purpose);
+    using PickLists = void (ListPicker::*)(const QList<model::ReadingList> &, const QStringList &,
+                                           const QString &, const QPoint &);
+    void pickLists(PickLists pick);
     void connectLists();
     void connectFilters();
     void showFilterCalled(const QString &name);

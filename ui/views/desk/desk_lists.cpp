@@ -123,24 +123,35 @@ const model::ReadingList *Desk::shownList() const {
     return list && !m_panes->page() ? &*list : nullptr;
 }
 
-// For several papers, the lists of the current one are ticked.
 void Desk::pickListToAdd() {
+    pickLists(&ListPicker::pickToAdd);
+}
+
+// For several papers, the lists of one are ticked: of the current one, where it is among them.
+void Desk::pickLists(PickLists pick) {
     const model::Paper *paper = paperAtHand();
     if (!paper) return;
     m_listedPapers = m_list->selectedInOrder();
-    m_lists->pickToAdd(m_sidebar->counts().lists, paper->lists,
-                       tr("Lists of %1").arg(paper->facts.title.tidy), sheetCorner());
+    const bool current = m_listedPapers.contains(paper->id); // others may be marked
+    const QString words = current ? tr("Lists of %1").arg(paper->facts.title.tidy)
+                                  : tr("Lists of %Ln papers", nullptr, int(m_listedPapers.size()));
+    (m_lists->*pick)(m_sidebar->counts().lists, current ? paper->lists : QStringList(), words,
+                     sheetCorner());
+    if (current) return;
+    // It is open by then: keys that are typed at once are for it.
+    whenDone(m_library.details({m_listedPapers.constFirst()}), this,
+             [this, asked = m_listedPapers](const auto &papers) {
+                 if (asked != m_listedPapers) return; // it is open for others by now
+                 if (!papers) return sayProblem(papers.error());
+                 if (!papers->isEmpty()) m_lists->setOn(papers->constFirst().lists);
+             });
 }
 
 // On the page of a list: off that one.
 void Desk::takeOffList() {
     if (const model::ReadingList *list = shownList())
         return m_listFlow->takeOff(list->name, m_list->selectedPapers());
-    const model::Paper *paper = paperAtHand();
-    if (!paper) return;
-    m_listedPapers = m_list->selectedInOrder();
-    m_lists->pickToRemove(m_sidebar->counts().lists, paper->lists,
-                          tr("Lists of %1").arg(paper->facts.title.tidy), sheetCorner());
+    pickLists(&ListPicker::pickToRemove);
 }
 
 void Desk::moveInList(ListMove where) {

@@ -33,6 +33,13 @@ void ListPicker::pickToRemove(const QList<model::ReadingList> &all, const QStrin
          {whose, tr("Take off a reading list"), tr("This paper is on no list.")}, at);
 }
 
+void ListPicker::setOn(const QStringList &lists) {
+    QList<model::Tag> carried;
+    for (const model::Tag &line : std::as_const(question().all))
+        if (lists.contains(line.name)) carried.append(line);
+    setCarried(carried);
+}
+
 void ListPicker::take(const TagChoice &choice) {
     const bool on =
         choice.carried != Qt::Unchecked || question().purpose == TagQuestion::For::Removing;

@@ -20,6 +20,9 @@ class ListPicker final : public ChoicePicker {
     void pickToRemove(const QList<model::ReadingList> &all, const QStringList &on,
                       const QString &whose, const QPoint &at);
 
+    // The lists they are on, where that was not known at once.
+    void setOn(const QStringList &lists);
+
   Q_SIGNALS:
     void addChosen(const QString &list); // which may have to be made
     void removeChosen(const QString &list);
