@@ -47,7 +47,9 @@ void BackupFlow::backUp(library::BackupKind kind) {
 }
 
 void BackupFlow::restore(const library::Backup &backup) {
+    if (std::exchange(m_verifying, true)) return; // a large one takes a while to read
     whenDone(m_library.verifyBackup(backup.path), this, [this](const auto &verified) {
+        m_verifying = false;
         if (!verified) return Q_EMIT failed(verified.error());
         ask(*verified);
     });

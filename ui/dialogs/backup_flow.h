@@ -45,7 +45,8 @@ class BackupFlow final : public QObject {
     const ThemeSource &m_theme;
     QWidget *m_window;
     QTimer m_due;
-    QString m_told; // the last failure, which is said once
+    QString m_told;           // the last failure, which is said once
+    bool m_verifying = false; // what one is asked about then
     bool m_busy = false;
 };
 

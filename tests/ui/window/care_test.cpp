@@ -4,6 +4,7 @@
 #include "tests/ui/support/test_window.h"
 #include "ui/commands/command_ids.h"
 #include "ui/commands/command_table.h"
+#include "ui/dialogs/question.h"
 #include "ui/views/pages/backups_page.h"
 #include "ui/views/pages/deleted_page.h"
 #include "ui/views/parts/cell_list.h"
@@ -68,6 +69,20 @@ TEST_F(WindowCare, MakesABackupAndGoesBackToItAsOneStep) {
     EXPECT_TRUE(m_test.noticeBecomes(QStringLiteral("Library: Went back to the backup")));
     run(command::undo);
     EXPECT_TRUE(waitUntil([&] { return noteNow() == QLatin1String("now"); }));
+}
+
+TEST_F(WindowCare, AsksOnceThoughOnePressesTwice) {
+    m_test.open();
+    note("then");
+    const library::Backup backup =
+        tests::must(tests::await(m_test.library().backUp(library::BackupKind::Reader)));
+    run(command::backups);
+    ASSERT_TRUE(rowsBecome<BackupsPage>(1));
+    click<BackupsPage>("Go back to this one …");
+    click<BackupsPage>("Go back to this one …");
+    ASSERT_TRUE(m_test.dialog());
+    tests::must(tests::await(m_test.library().verifyBackup(backup.path))); // behind theirs
+    EXPECT_EQ(m_test.window().findChildren<Question *>().size(), 1);
 }
 
 TEST_F(WindowCare, ClosesForAWholeLibraryAndOpensWithIt) {
