@@ -127,6 +127,20 @@ TEST_F(WindowUnsaved, FilterIsThereAgainAfterTheManualAndNotAfterCancel) {
     EXPECT_TRUE(name().text().isEmpty());
 }
 
+TEST_F(WindowUnsaved, FilterThatCouldNotBeSavedIsThereAgain) {
+    apply(library::SaveFilter{{{}, QStringLiteral("Lights"), QStringLiteral("lighthouse")}});
+    const model::SavedFilter fresh{{}, {}, QStringLiteral("invented")};
+    m_test.desk().pages().openFilter(fresh);
+    auto &name = *m_test.part<FilterEditor>().findChild<QLineEdit *>();
+    name.setText(QStringLiteral("Lights")); // which is taken
+    for (QAction *action : m_test.part<FilterEditor>().findChildren<QAction *>())
+        if (action->text() == QLatin1String("Save filter")) action->trigger();
+    ASSERT_TRUE(m_test.noticeBecomes(QStringLiteral("There is a filter")));
+    lookIntoTheManual();
+    m_test.desk().pages().openFilter(fresh);
+    EXPECT_EQ(name.text(), QStringLiteral("Lights"));
+}
+
 TEST_F(WindowUnsaved, FilterIsThereAgainAfterAnotherWasOpened) {
     const model::SavedFilter one{{}, {}, QStringLiteral("invented")};
     m_test.desk().pages().openFilter(one);

@@ -63,7 +63,7 @@ void Desk::deleteFilter() {
 }
 
 void Desk::showFilterCalled(const QString &name) {
-    m_pages->close();
+    m_pages->endFilter();
     whenDone(m_library.filters(), this, [this, name](const auto &filters) {
         if (!filters) return sayProblem(filters.error());
         for (const model::SavedFilter &filter : *filters)

@@ -136,6 +136,11 @@ void DeskPages::openFilter(const model::SavedFilter &filter) {
     if (m_page != m_filter) toggle(m_filter);
 }
 
+void DeskPages::endFilter() {
+    m_filter->forget();
+    close();
+}
+
 bool DeskPages::isHistory() const {
     return m_page && m_page == m_history;
 }

@@ -47,6 +47,7 @@ class DeskPages final : public QObject {
     void toggleManual();
     void togglePreferences();
     void openFilter(const model::SavedFilter &filter); // to be edited; a new one has no uuid
+    void endFilter();                                  // it is saved
     void close();
     [[nodiscard]] QWidget *page() const { return m_page; } // null: none is open
     [[nodiscard]] BackupsPage &backups() { return *m_backups; }

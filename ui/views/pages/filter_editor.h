@@ -33,6 +33,7 @@ class FilterEditor final : public QWidget {
 
     // What was typed into the same one, and neither saved nor given up, is there again.
     void edit(const model::SavedFilter &filter);
+    void forget() { m_given.reset(); }               // it is saved, or given up
     [[nodiscard]] model::SavedFilter filter() const; // as it stands in the fields
     [[nodiscard]] bool isChanged() const { return filter() != m_saved; }
     void focusName();

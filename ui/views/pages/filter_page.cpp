@@ -53,6 +53,10 @@ void FilterPage::edit(const model::SavedFilter &filter) {
     m_editor->focusName();
 }
 
+void FilterPage::forget() {
+    m_editor->forget();
+}
+
 QWidget *FilterPage::newPreview() {
     auto *preview = new QWidget(this);
     setGround(preview, Role::Ground);

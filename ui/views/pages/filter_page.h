@@ -26,6 +26,7 @@ class FilterPage final : public QWidget {
 
     // A new one where it has no uuid.
     void edit(const model::SavedFilter &filter);
+    void forget(); // it is saved
 
   Q_SIGNALS:
     void saveAsked(const lectern::model::SavedFilter &filter);
