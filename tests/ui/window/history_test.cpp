@@ -9,6 +9,7 @@
 #include "ui/views/pages/undo_panel.h"
 #include "ui/views/parts/command_button.h"
 
+#include <QAction>
 #include <QApplication>
 
 #include <gtest/gtest.h>
@@ -89,6 +90,17 @@ TEST_F(WindowHistory, UndoesNothingBeforeTheStepThatWasChosenIsThere) {
     m_test.press("End"); // far from all that is read by now
     EXPECT_FALSE(offers(QStringLiteral("Undo only this")));
     EXPECT_TRUE(waitUntil([&] { return offers(QStringLiteral("Undo only this")); }));
+}
+
+TEST_F(WindowHistory, UndoesOnceThoughTheKeyIsHeldDown) {
+    open();
+    int keys = 0;
+    for (const QAction *action : m_test.part<UndoPanel>().findChildren<QAction *>()) {
+        if (action->shortcut().isEmpty()) continue;
+        EXPECT_FALSE(action->autoRepeat()) << action->text().toStdString();
+        ++keys;
+    }
+    EXPECT_EQ(keys, 2);
 }
 
 TEST_F(WindowHistory, IsLeftByEscape) {

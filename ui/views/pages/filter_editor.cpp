@@ -71,6 +71,7 @@ QAction *FilterEditor::newAction(const QString &words, const char *key) {
     auto *action = new QAction(words, this);
     action->setShortcut(QKeySequence(QLatin1String(key)));
     action->setShortcutContext(Qt::WidgetWithChildrenShortcut);
+    action->setAutoRepeat(false); // a key held down does it once
     addAction(action);
     return action;
 }

@@ -62,6 +62,7 @@ QAction *UndoPanel::newAction(const QString &words, const char *key, QWidget *pa
     auto *action = new QAction(words, this);
     action->setShortcut(QKeySequence(QLatin1String(key)));
     action->setShortcutContext(Qt::WidgetWithChildrenShortcut);
+    action->setAutoRepeat(false); // a key held down does it once
     page->addAction(action);
     return action;
 }
