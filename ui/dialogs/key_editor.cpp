@@ -54,6 +54,12 @@ KeyEditor::KeyEditor(CommandTable &commands, const ThemeSource &frameTheme, QWid
     rest();
 }
 
+KeyEditor::~KeyEditor() {
+    // A list that goes while it has the focus still says that it lost it.
+    m_recorder->stop();
+    m_list->disconnect(this);
+}
+
 void KeyEditor::addList() {
     auto *finder = new SearchField(theme(), this);
     finder->setPlaceholderText(tr("Find a command"));

@@ -21,6 +21,7 @@ class KeyEditor final : public DialogFrame {
 
   public:
     KeyEditor(CommandTable &commands, const ThemeSource &theme, QWidget *parent);
+    ~KeyEditor() override;
 
   public Q_SLOTS:
     void reject() override; // leaves the question first

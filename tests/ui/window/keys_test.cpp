@@ -149,6 +149,13 @@ TEST_F(WindowKeys, LeaveEscapeToTheDialogWhileOneIsRecorded) {
     leaveEditor();
 }
 
+// Says something under the sanitizers, and by chance without.
+TEST_F(WindowKeys, EditorGoesWithTheWindowWhileAKeyIsRecorded) {
+    edit(command::keep);
+    m_test.press("Return");
+    m_test.close();
+}
+
 TEST_F(WindowKeys, EditorIsLeftByEscapeFromItsFieldToo) {
     edit(command::keep);
     auto *field = m_test.dialog()->findChild<QLineEdit *>();
