@@ -3065,19 +3065,19 @@
         <translation>Die Bibliothek, wie sie vorher war, bleibt als %1 erhalten</translation>
     </message>
     <message>
-        <source>Add a tag …</source>
+        <source>Add a tag…</source>
         <translation>Schlagwort hinzufügen …</translation>
     </message>
     <message>
-        <source>Remove a tag …</source>
+        <source>Remove a tag…</source>
         <translation>Schlagwort entfernen …</translation>
     </message>
     <message>
-        <source>Highlight …</source>
+        <source>Highlight…</source>
         <translation>Markieren …</translation>
     </message>
     <message>
-        <source>Note from a template …</source>
+        <source>Note from a template…</source>
         <translation>Notiz aus einer Vorlage …</translation>
     </message>
     <message>
@@ -3085,7 +3085,7 @@
         <translation>Ungelesen, in Lektüre, gelesen</translation>
     </message>
     <message>
-        <source>Correct …</source>
+        <source>Correct…</source>
         <translation>Korrigieren …</translation>
     </message>
     <message>
@@ -3097,7 +3097,7 @@
         <translation>PDF öffnen</translation>
     </message>
     <message>
-        <source>Attach files …</source>
+        <source>Attach files…</source>
         <translation>Dateien anhängen …</translation>
     </message>
     <message>
@@ -3105,7 +3105,7 @@
         <translation>Code öffnen</translation>
     </message>
     <message>
-        <source>Search the web for the title …</source>
+        <source>Search the web for the title…</source>
         <translation>Titel im Web suchen …</translation>
     </message>
     <message>
@@ -3121,7 +3121,7 @@
         <translation>Titel bei Hugging Face</translation>
     </message>
     <message>
-        <source>Copy as …</source>
+        <source>Copy as…</source>
         <translation>Kopieren als …</translation>
     </message>
     <message>
@@ -3153,7 +3153,7 @@
         <translation>Überspringen</translation>
     </message>
     <message>
-        <source>Snooze …</source>
+        <source>Snooze…</source>
         <translation>Wiedervorlage …</translation>
     </message>
     <message>
@@ -3177,11 +3177,11 @@
         <translation>Durchgang zurücknehmen</translation>
     </message>
     <message>
-        <source>Save this search as a filter …</source>
+        <source>Save this search as a filter…</source>
         <translation>Diese Suche als Filter speichern …</translation>
     </message>
     <message>
-        <source>Edit this filter …</source>
+        <source>Edit this filter…</source>
         <translation>Diesen Filter bearbeiten …</translation>
     </message>
     <message>
@@ -3205,7 +3205,7 @@
         <translation>Regeln</translation>
     </message>
     <message>
-        <source>Same paper as …</source>
+        <source>Same paper as…</source>
         <translation>Derselbe Artikel wie …</translation>
     </message>
     <message>
@@ -3213,7 +3213,7 @@
         <translation>Trennen</translation>
     </message>
     <message>
-        <source>Add a paper …</source>
+        <source>Add a paper…</source>
         <translation>Artikel hinzufügen …</translation>
     </message>
     <message>
@@ -3221,7 +3221,7 @@
         <translation>Artikel, die vielleicht dieselben sind</translation>
     </message>
     <message>
-        <source>Import files …</source>
+        <source>Import files…</source>
         <translation>Dateien importieren …</translation>
     </message>
     <message>
@@ -3229,7 +3229,7 @@
         <translation>Aus der Zwischenablage importieren</translation>
     </message>
     <message>
-        <source>Watch a folder …</source>
+        <source>Watch a folder…</source>
         <translation>Ordner überwachen …</translation>
     </message>
     <message>
@@ -3241,7 +3241,7 @@
         <translation>Beispiel-Digest ausprobieren</translation>
     </message>
     <message>
-        <source>Export …</source>
+        <source>Export…</source>
         <translation>Exportieren …</translation>
     </message>
     <message>
@@ -3277,11 +3277,11 @@
         <translation>Ans Ende der Liste</translation>
     </message>
     <message>
-        <source>New reading list …</source>
+        <source>New reading list…</source>
         <translation>Neue Leseliste …</translation>
     </message>
     <message>
-        <source>Rename this reading list …</source>
+        <source>Rename this reading list…</source>
         <translation>Diese Leseliste umbenennen …</translation>
     </message>
     <message>
@@ -3289,11 +3289,11 @@
         <translation>Diese Leseliste beschreiben</translation>
     </message>
     <message>
-        <source>Order of this reading list …</source>
+        <source>Order of this reading list…</source>
         <translation>Reihenfolge dieser Leseliste …</translation>
     </message>
     <message>
-        <source>Papers a week of this reading list …</source>
+        <source>Papers a week of this reading list…</source>
         <translation>Artikel pro Woche dieser Leseliste …</translation>
     </message>
     <message>
@@ -3305,7 +3305,7 @@
         <translation>Diese Leseliste nach unten</translation>
     </message>
     <message>
-        <source>Duplicate this reading list …</source>
+        <source>Duplicate this reading list…</source>
         <translation>Diese Leseliste duplizieren …</translation>
     </message>
     <message>
@@ -3313,11 +3313,11 @@
         <translation>Diese Leseliste löschen</translation>
     </message>
     <message>
-        <source>Put on a reading list …</source>
+        <source>Put on a reading list…</source>
         <translation>Auf eine Leseliste setzen …</translation>
     </message>
     <message>
-        <source>Take off a reading list …</source>
+        <source>Take off a reading list…</source>
         <translation>Von einer Leseliste nehmen …</translation>
     </message>
     <message>
@@ -3453,7 +3453,7 @@
         <translation>Angeheftete Schlagwörter</translation>
     </message>
     <message>
-        <source>Rename or merge this tag …</source>
+        <source>Rename or merge this tag…</source>
         <translation>Dieses Schlagwort umbenennen oder zusammenführen …</translation>
     </message>
     <message>
@@ -3477,7 +3477,7 @@
         <translation>Lectern %1, ein Leseprogramm für die Artikel des Tages. Freie Software unter der GNU General Public License, Version 3 oder später. Symbole von Lucide, unter der ISC-Lizenz.</translation>
     </message>
     <message>
-        <source>Any command …</source>
+        <source>Any command…</source>
         <translation>Befehl ausführen …</translation>
     </message>
     <message>
@@ -3485,7 +3485,7 @@
         <translation>Tasten</translation>
     </message>
     <message>
-        <source>Change keys …</source>
+        <source>Change keys…</source>
         <translation>Tasten ändern …</translation>
     </message>
     <message>
@@ -3993,7 +3993,7 @@
         <translation>„Vom System“ ist hell oder dunkel wie der Desktop.</translation>
     </message>
     <message>
-        <source>Recent files …</source>
+        <source>Recent files…</source>
         <translation>Zuletzt verwendete Dateien …</translation>
     </message>
     <message>
@@ -4001,7 +4001,7 @@
         <translation>Zuletzt verwendete Dateien vergessen</translation>
     </message>
     <message>
-        <source>Open another library …</source>
+        <source>Open another library…</source>
         <translation>Andere Bibliothek öffnen …</translation>
     </message>
     <message>
@@ -4009,7 +4009,7 @@
         <translation>die neueste Sicherung enthält %1</translation>
     </message>
     <message>
-        <source>Sort …</source>
+        <source>Sort…</source>
         <translation>Sortieren …</translation>
     </message>
     <message>
@@ -4289,7 +4289,7 @@
         <translation>Einstellungen</translation>
     </message>
     <message>
-        <source>Print …</source>
+        <source>Print…</source>
         <translation>Drucken …</translation>
     </message>
     <message>
@@ -4553,7 +4553,7 @@
         <translation>Größe</translation>
     </message>
     <message>
-        <source>Go back to this one …</source>
+        <source>Go back to this one…</source>
         <translation>Zu dieser zurückkehren …</translation>
     </message>
     <message>
@@ -4792,7 +4792,7 @@
 <context>
     <name>lectern::ui::DamageFlow</name>
     <message>
-        <source>The backup is read through …</source>
+        <source>The backup is read through…</source>
         <translation>Die Sicherung wird durchgelesen …</translation>
     </message>
     <message>
@@ -4804,11 +4804,11 @@
         <translation>Wiederherstellen</translation>
     </message>
     <message>
-        <source>The library is put together …</source>
+        <source>The library is put together…</source>
         <translation>Die Bibliothek wird zusammengefügt …</translation>
     </message>
     <message>
-        <source>What can be read is copied …</source>
+        <source>What can be read is copied…</source>
         <translation>Was lesbar ist, wird kopiert …</translation>
     </message>
     <message>
@@ -4899,7 +4899,7 @@
         <translation>Schaden</translation>
     </message>
     <message>
-        <source>being looked for …</source>
+        <source>being looked for…</source>
         <translation>wird gesucht …</translation>
     </message>
     <message>
@@ -4991,7 +4991,7 @@
         <translation>Alle überspringen</translation>
     </message>
     <message>
-        <source>Tag all …</source>
+        <source>Tag all…</source>
         <translation>Alle verschlagworten …</translation>
     </message>
     <message>
@@ -5081,11 +5081,11 @@
         <translation>Zurückholen</translation>
     </message>
     <message>
-        <source>Remove for good …</source>
+        <source>Remove for good…</source>
         <translation>Endgültig entfernen …</translation>
     </message>
     <message>
-        <source>Remove all for good …</source>
+        <source>Remove all for good…</source>
         <translation>Alle endgültig entfernen …</translation>
     </message>
     <message>
@@ -5143,7 +5143,7 @@
         <translation>Korrigiert</translation>
     </message>
     <message>
-        <source>Importing … %L1 papers so far</source>
+        <source>Importing… %L1 papers so far</source>
         <translation>Wird importiert … bisher %L1 Artikel</translation>
     </message>
     <message>
@@ -5228,7 +5228,7 @@
         </translation>
     </message>
     <message>
-        <source>Exporting … %L1 papers so far</source>
+        <source>Exporting… %L1 papers so far</source>
         <translation>Wird exportiert … bisher %L1 Artikel</translation>
     </message>
     <message>
@@ -5518,7 +5518,7 @@
         <translation>Format</translation>
     </message>
     <message>
-        <source>Choose …</source>
+        <source>Choose…</source>
         <translation>Wählen …</translation>
     </message>
     <message>
@@ -5813,11 +5813,11 @@
         <translation>Dateien anhängen</translation>
     </message>
     <message>
-        <source>Copy to …</source>
+        <source>Copy to…</source>
         <translation>Kopieren nach …</translation>
     </message>
     <message>
-        <source>Rename …</source>
+        <source>Rename…</source>
         <translation>Umbenennen …</translation>
     </message>
     <message>
@@ -5956,11 +5956,11 @@
 <context>
     <name>lectern::ui::FilterFlow</name>
     <message>
-        <source>Edit or rename …</source>
+        <source>Edit or rename…</source>
         <translation>Bearbeiten oder umbenennen …</translation>
     </message>
     <message>
-        <source>Duplicate …</source>
+        <source>Duplicate…</source>
         <translation>Duplizieren …</translation>
     </message>
     <message>
@@ -6146,7 +6146,7 @@
         <translation>Eigene Dokumente</translation>
     </message>
     <message>
-        <source>Choose …</source>
+        <source>Choose…</source>
         <translation>Wählen …</translation>
     </message>
     <message>
@@ -6314,15 +6314,15 @@
         <translation>Importieren</translation>
     </message>
     <message>
-        <source>Add a file …</source>
+        <source>Add a file…</source>
         <translation>Datei hinzufügen …</translation>
     </message>
     <message>
-        <source>Reading …</source>
+        <source>Reading…</source>
         <translation>Wird gelesen …</translation>
     </message>
     <message>
-        <source>Reading … %L1 papers so far</source>
+        <source>Reading… %L1 papers so far</source>
         <translation>Wird gelesen … bisher %L1 Artikel</translation>
     </message>
     <message>
@@ -6456,7 +6456,7 @@
         <translation>Taste suchen</translation>
     </message>
     <message>
-        <source>Change keys …</source>
+        <source>Change keys…</source>
         <translation>Tasten ändern …</translation>
     </message>
 </context>
@@ -6552,11 +6552,11 @@
 <context>
     <name>lectern::ui::ListFlow</name>
     <message>
-        <source>Rename …</source>
+        <source>Rename…</source>
         <translation>Umbenennen …</translation>
     </message>
     <message>
-        <source>Duplicate …</source>
+        <source>Duplicate…</source>
         <translation>Duplizieren …</translation>
     </message>
     <message>
@@ -6568,7 +6568,7 @@
         <translation>Nach unten</translation>
     </message>
     <message>
-        <source>New reading list …</source>
+        <source>New reading list…</source>
         <translation>Neue Leseliste …</translation>
     </message>
     <message>
@@ -6588,7 +6588,7 @@
         <translation>Beliebig viele</translation>
     </message>
     <message>
-        <source>Another number …</source>
+        <source>Another number…</source>
         <translation>Andere Zahl …</translation>
     </message>
     <message>
@@ -7133,7 +7133,7 @@
 <context>
     <name>lectern::ui::PaperPicker</name>
     <message>
-        <source>Same paper as …</source>
+        <source>Same paper as…</source>
         <translation>Derselbe Artikel wie …</translation>
     </message>
     <message>
@@ -7287,7 +7287,7 @@
         <translation>Einstellungen schließen</translation>
     </message>
     <message>
-        <source>Back to the defaults …</source>
+        <source>Back to the defaults…</source>
         <translation>Alles zurücksetzen …</translation>
     </message>
     <message>
@@ -7791,7 +7791,7 @@
         <translation>Nächste Woche</translation>
     </message>
     <message>
-        <source>On another day …</source>
+        <source>On another day…</source>
         <translation>An einem anderen Tag …</translation>
     </message>
 </context>
@@ -7845,11 +7845,11 @@
         <translation>Exportieren</translation>
     </message>
     <message>
-        <source>Export the page …</source>
+        <source>Export the page…</source>
         <translation>Seite exportieren …</translation>
     </message>
     <message>
-        <source>Export “%1” …</source>
+        <source>Export “%1”…</source>
         <translation>„%1“ exportieren …</translation>
     </message>
     <message>
@@ -7857,7 +7857,7 @@
         <translation>Als Text kopieren</translation>
     </message>
     <message>
-        <source>Counting …</source>
+        <source>Counting…</source>
         <translation>Wird gezählt …</translation>
     </message>
     <message>
@@ -7921,7 +7921,7 @@
         <translation>Grau</translation>
     </message>
     <message>
-        <source>Rename or merge …</source>
+        <source>Rename or merge…</source>
         <translation>Umbenennen oder zusammenführen …</translation>
     </message>
     <message>

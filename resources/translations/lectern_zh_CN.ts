@@ -3015,19 +3015,19 @@
         <translation>原来的论文库已另存为 %1</translation>
     </message>
     <message>
-        <source>Add a tag …</source>
+        <source>Add a tag…</source>
         <translation>添加标签…</translation>
     </message>
     <message>
-        <source>Remove a tag …</source>
+        <source>Remove a tag…</source>
         <translation>移除标签…</translation>
     </message>
     <message>
-        <source>Highlight …</source>
+        <source>Highlight…</source>
         <translation>高亮…</translation>
     </message>
     <message>
-        <source>Note from a template …</source>
+        <source>Note from a template…</source>
         <translation>用模板写笔记…</translation>
     </message>
     <message>
@@ -3035,7 +3035,7 @@
         <translation>未读、在读、已读</translation>
     </message>
     <message>
-        <source>Correct …</source>
+        <source>Correct…</source>
         <translation>更正…</translation>
     </message>
     <message>
@@ -3047,7 +3047,7 @@
         <translation>打开 PDF</translation>
     </message>
     <message>
-        <source>Attach files …</source>
+        <source>Attach files…</source>
         <translation>附加文件…</translation>
     </message>
     <message>
@@ -3055,7 +3055,7 @@
         <translation>打开代码</translation>
     </message>
     <message>
-        <source>Search the web for the title …</source>
+        <source>Search the web for the title…</source>
         <translation>在网上搜索标题…</translation>
     </message>
     <message>
@@ -3071,7 +3071,7 @@
         <translation>在 Hugging Face 搜索标题</translation>
     </message>
     <message>
-        <source>Copy as …</source>
+        <source>Copy as…</source>
         <translation>复制为…</translation>
     </message>
     <message>
@@ -3103,7 +3103,7 @@
         <translation>跳过</translation>
     </message>
     <message>
-        <source>Snooze …</source>
+        <source>Snooze…</source>
         <translation>延后…</translation>
     </message>
     <message>
@@ -3127,11 +3127,11 @@
         <translation>撤销整轮决定</translation>
     </message>
     <message>
-        <source>Save this search as a filter …</source>
+        <source>Save this search as a filter…</source>
         <translation>将此搜索存为筛选器…</translation>
     </message>
     <message>
-        <source>Edit this filter …</source>
+        <source>Edit this filter…</source>
         <translation>编辑此筛选器…</translation>
     </message>
     <message>
@@ -3155,7 +3155,7 @@
         <translation>规则</translation>
     </message>
     <message>
-        <source>Same paper as …</source>
+        <source>Same paper as…</source>
         <translation>标为同一篇论文…</translation>
     </message>
     <message>
@@ -3163,7 +3163,7 @@
         <translation>拆分</translation>
     </message>
     <message>
-        <source>Add a paper …</source>
+        <source>Add a paper…</source>
         <translation>添加论文…</translation>
     </message>
     <message>
@@ -3171,7 +3171,7 @@
         <translation>可能重复的论文</translation>
     </message>
     <message>
-        <source>Import files …</source>
+        <source>Import files…</source>
         <translation>导入文件…</translation>
     </message>
     <message>
@@ -3179,7 +3179,7 @@
         <translation>导入剪贴板内容</translation>
     </message>
     <message>
-        <source>Watch a folder …</source>
+        <source>Watch a folder…</source>
         <translation>监视文件夹…</translation>
     </message>
     <message>
@@ -3191,7 +3191,7 @@
         <translation>试用示例速递</translation>
     </message>
     <message>
-        <source>Export …</source>
+        <source>Export…</source>
         <translation>导出…</translation>
     </message>
     <message>
@@ -3227,11 +3227,11 @@
         <translation>移到列表末尾</translation>
     </message>
     <message>
-        <source>New reading list …</source>
+        <source>New reading list…</source>
         <translation>新建阅读列表…</translation>
     </message>
     <message>
-        <source>Rename this reading list …</source>
+        <source>Rename this reading list…</source>
         <translation>重命名此阅读列表…</translation>
     </message>
     <message>
@@ -3239,11 +3239,11 @@
         <translation>编写此阅读列表的说明</translation>
     </message>
     <message>
-        <source>Order of this reading list …</source>
+        <source>Order of this reading list…</source>
         <translation>此阅读列表的排序…</translation>
     </message>
     <message>
-        <source>Papers a week of this reading list …</source>
+        <source>Papers a week of this reading list…</source>
         <translation>此阅读列表的每周篇数…</translation>
     </message>
     <message>
@@ -3255,7 +3255,7 @@
         <translation>下移此阅读列表</translation>
     </message>
     <message>
-        <source>Duplicate this reading list …</source>
+        <source>Duplicate this reading list…</source>
         <translation>为此阅读列表创建副本…</translation>
     </message>
     <message>
@@ -3263,11 +3263,11 @@
         <translation>删除此阅读列表</translation>
     </message>
     <message>
-        <source>Put on a reading list …</source>
+        <source>Put on a reading list…</source>
         <translation>加入阅读列表…</translation>
     </message>
     <message>
-        <source>Take off a reading list …</source>
+        <source>Take off a reading list…</source>
         <translation>移出阅读列表…</translation>
     </message>
     <message>
@@ -3403,7 +3403,7 @@
         <translation>固定标签</translation>
     </message>
     <message>
-        <source>Rename or merge this tag …</source>
+        <source>Rename or merge this tag…</source>
         <translation>重命名或合并此标签…</translation>
     </message>
     <message>
@@ -3427,7 +3427,7 @@
         <translation>Lectern %1，每日论文阅读器。自由软件，采用 GNU 通用公共许可证第 3 版或更高版本。图标来自 Lucide，采用 ISC 许可证。</translation>
     </message>
     <message>
-        <source>Any command …</source>
+        <source>Any command…</source>
         <translation>任意命令…</translation>
     </message>
     <message>
@@ -3435,7 +3435,7 @@
         <translation>快捷键</translation>
     </message>
     <message>
-        <source>Change keys …</source>
+        <source>Change keys…</source>
         <translation>更改快捷键…</translation>
     </message>
     <message>
@@ -3907,7 +3907,7 @@
         <translation>“跟随系统”随桌面变为浅色或深色。</translation>
     </message>
     <message>
-        <source>Recent files …</source>
+        <source>Recent files…</source>
         <translation>最近的文件…</translation>
     </message>
     <message>
@@ -3915,7 +3915,7 @@
         <translation>清除最近的文件</translation>
     </message>
     <message>
-        <source>Open another library …</source>
+        <source>Open another library…</source>
         <translation>打开其他论文库…</translation>
     </message>
     <message>
@@ -3923,7 +3923,7 @@
         <translation>最新的备份有 %1</translation>
     </message>
     <message>
-        <source>Sort …</source>
+        <source>Sort…</source>
         <translation>排序…</translation>
     </message>
     <message>
@@ -4203,7 +4203,7 @@
         <translation>首选项</translation>
     </message>
     <message>
-        <source>Print …</source>
+        <source>Print…</source>
         <translation>打印…</translation>
     </message>
     <message>
@@ -4463,7 +4463,7 @@
         <translation>大小</translation>
     </message>
     <message>
-        <source>Go back to this one …</source>
+        <source>Go back to this one…</source>
         <translation>恢复到此备份…</translation>
     </message>
     <message>
@@ -4702,7 +4702,7 @@
 <context>
     <name>lectern::ui::DamageFlow</name>
     <message>
-        <source>The backup is read through …</source>
+        <source>The backup is read through…</source>
         <translation>正在完整检查备份…</translation>
     </message>
     <message>
@@ -4714,11 +4714,11 @@
         <translation>恢复</translation>
     </message>
     <message>
-        <source>The library is put together …</source>
+        <source>The library is put together…</source>
         <translation>正在重新组成论文库…</translation>
     </message>
     <message>
-        <source>What can be read is copied …</source>
+        <source>What can be read is copied…</source>
         <translation>正在复制可以读取的内容…</translation>
     </message>
     <message>
@@ -4809,7 +4809,7 @@
         <translation>损坏</translation>
     </message>
     <message>
-        <source>being looked for …</source>
+        <source>being looked for…</source>
         <translation>正在检查…</translation>
     </message>
     <message>
@@ -4900,7 +4900,7 @@
         <translation>全部跳过</translation>
     </message>
     <message>
-        <source>Tag all …</source>
+        <source>Tag all…</source>
         <translation>全部加标签…</translation>
     </message>
     <message>
@@ -4986,11 +4986,11 @@
         <translation>恢复</translation>
     </message>
     <message>
-        <source>Remove for good …</source>
+        <source>Remove for good…</source>
         <translation>永久删除…</translation>
     </message>
     <message>
-        <source>Remove all for good …</source>
+        <source>Remove all for good…</source>
         <translation>全部永久删除…</translation>
     </message>
     <message>
@@ -5047,7 +5047,7 @@
         <translation>已更正</translation>
     </message>
     <message>
-        <source>Importing … %L1 papers so far</source>
+        <source>Importing… %L1 papers so far</source>
         <translation>正在导入：已处理 %L1 篇论文</translation>
     </message>
     <message>
@@ -5129,7 +5129,7 @@
         </translation>
     </message>
     <message>
-        <source>Exporting … %L1 papers so far</source>
+        <source>Exporting… %L1 papers so far</source>
         <translation>正在导出：已处理 %L1 篇论文</translation>
     </message>
     <message>
@@ -5409,7 +5409,7 @@
         <translation>格式</translation>
     </message>
     <message>
-        <source>Choose …</source>
+        <source>Choose…</source>
         <translation>选择…</translation>
     </message>
     <message>
@@ -5698,11 +5698,11 @@
         <translation>附加文件</translation>
     </message>
     <message>
-        <source>Copy to …</source>
+        <source>Copy to…</source>
         <translation>复制到…</translation>
     </message>
     <message>
-        <source>Rename …</source>
+        <source>Rename…</source>
         <translation>重命名…</translation>
     </message>
     <message>
@@ -5840,11 +5840,11 @@
 <context>
     <name>lectern::ui::FilterFlow</name>
     <message>
-        <source>Edit or rename …</source>
+        <source>Edit or rename…</source>
         <translation>编辑或重命名…</translation>
     </message>
     <message>
-        <source>Duplicate …</source>
+        <source>Duplicate…</source>
         <translation>创建副本…</translation>
     </message>
     <message>
@@ -6030,7 +6030,7 @@
         <translation>您的文档</translation>
     </message>
     <message>
-        <source>Choose …</source>
+        <source>Choose…</source>
         <translation>选择…</translation>
     </message>
     <message>
@@ -6198,15 +6198,15 @@
         <translation>导入</translation>
     </message>
     <message>
-        <source>Add a file …</source>
+        <source>Add a file…</source>
         <translation>添加文件…</translation>
     </message>
     <message>
-        <source>Reading …</source>
+        <source>Reading…</source>
         <translation>正在读取…</translation>
     </message>
     <message>
-        <source>Reading … %L1 papers so far</source>
+        <source>Reading… %L1 papers so far</source>
         <translation>正在读取：已读取 %L1 篇论文</translation>
     </message>
     <message>
@@ -6338,7 +6338,7 @@
         <translation>查找快捷键</translation>
     </message>
     <message>
-        <source>Change keys …</source>
+        <source>Change keys…</source>
         <translation>更改快捷键…</translation>
     </message>
 </context>
@@ -6434,11 +6434,11 @@
 <context>
     <name>lectern::ui::ListFlow</name>
     <message>
-        <source>Rename …</source>
+        <source>Rename…</source>
         <translation>重命名…</translation>
     </message>
     <message>
-        <source>Duplicate …</source>
+        <source>Duplicate…</source>
         <translation>创建副本…</translation>
     </message>
     <message>
@@ -6450,7 +6450,7 @@
         <translation>下移</translation>
     </message>
     <message>
-        <source>New reading list …</source>
+        <source>New reading list…</source>
         <translation>新建阅读列表…</translation>
     </message>
     <message>
@@ -6470,7 +6470,7 @@
         <translation>不限</translation>
     </message>
     <message>
-        <source>Another number …</source>
+        <source>Another number…</source>
         <translation>其他数量…</translation>
     </message>
     <message>
@@ -7010,7 +7010,7 @@
 <context>
     <name>lectern::ui::PaperPicker</name>
     <message>
-        <source>Same paper as …</source>
+        <source>Same paper as…</source>
         <translation>标为同一篇论文…</translation>
     </message>
     <message>
@@ -7164,7 +7164,7 @@
         <translation>关闭首选项</translation>
     </message>
     <message>
-        <source>Back to the defaults …</source>
+        <source>Back to the defaults…</source>
         <translation>恢复默认设置…</translation>
     </message>
     <message>
@@ -7665,7 +7665,7 @@
         <translation>下周</translation>
     </message>
     <message>
-        <source>On another day …</source>
+        <source>On another day…</source>
         <translation>其他日期…</translation>
     </message>
 </context>
@@ -7719,11 +7719,11 @@
         <translation>导出</translation>
     </message>
     <message>
-        <source>Export the page …</source>
+        <source>Export the page…</source>
         <translation>导出页面…</translation>
     </message>
     <message>
-        <source>Export “%1” …</source>
+        <source>Export “%1”…</source>
         <translation>导出“%1”…</translation>
     </message>
     <message>
@@ -7731,7 +7731,7 @@
         <translation>复制为文本</translation>
     </message>
     <message>
-        <source>Counting …</source>
+        <source>Counting…</source>
         <translation>正在统计…</translation>
     </message>
     <message>
@@ -7795,7 +7795,7 @@
         <translation>灰色</translation>
     </message>
     <message>
-        <source>Rename or merge …</source>
+        <source>Rename or merge…</source>
         <translation>重命名或合并…</translation>
     </message>
     <message>

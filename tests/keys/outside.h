@@ -10,7 +10,7 @@ namespace lectern::keys {
 // What leads out of the program is not gone through. No command is left out for it:
 // - addresses (paper.page, paper.pdf, paper.code, paper.web…, links, folders): swallowed
 // - dialogs of Qt's own for files (library.import, library.watch, library.open-other,
-//   paper.attach, "Choose …" in others), in which a key can delete a file, and for printing
+//   paper.attach, "Choose…" in others), in which a key can delete a file, and for printing
 //   (library.print): left at once
 // - "Remove for good?" of deleted papers, which no undo takes back: left at once
 class Outside {

@@ -33,7 +33,7 @@ void DamageFlow::inspect() {
 }
 
 void DamageFlow::restore(const library::Backup &backup) {
-    Q_EMIT busy(tr("The backup is read through …"));
+    Q_EMIT busy(tr("The backup is read through…"));
     whenDone(m_library.verifyBackup(backup.path), this, [this](const auto &verified) {
         Q_EMIT busy({});
         if (!verified) return Q_EMIT failed(verified.error());
@@ -50,7 +50,7 @@ void DamageFlow::ask(const library::Backup &backup) {
 }
 
 void DamageFlow::prepare(const library::Backup &backup) {
-    Q_EMIT busy(tr("The library is put together …"));
+    Q_EMIT busy(tr("The library is put together…"));
     whenDone(m_damaged.prepareRestore(backup.path), this, [this](const auto &prepared) {
         Q_EMIT busy({});
         if (!prepared) return Q_EMIT failed(prepared.error());
@@ -59,7 +59,7 @@ void DamageFlow::prepare(const library::Backup &backup) {
 }
 
 void DamageFlow::openCopy() {
-    Q_EMIT busy(tr("What can be read is copied …"));
+    Q_EMIT busy(tr("What can be read is copied…"));
     whenDone(m_damaged.copyReadable(), this, [this](const auto &copy) {
         Q_EMIT busy({});
         if (!copy) return Q_EMIT failed(copy.error());

@@ -136,7 +136,7 @@ QWidget *ExportDialog::newLeft() {
 
 QWidget *ExportDialog::newRight() {
     auto *right = new QWidget(this);
-    auto *choose = new QPushButton(tr("Choose …"), right);
+    auto *choose = new QPushButton(tr("Choose…"), right);
     choose->setAutoDefault(false);
     connect(choose, &QPushButton::clicked, this, &ExportDialog::chooseFile);
     auto *file = new QHBoxLayout;

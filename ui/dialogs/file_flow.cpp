@@ -76,9 +76,9 @@ void FileFlow::take(const base::Result<library::Applied> &applied) {
 QMenu *FileFlow::newMenu(const model::Attachment &file, QWidget *parent) {
     auto *menu = new QMenu(parent);
     menu->setAttribute(Qt::WA_DeleteOnClose);
-    menu->addAction(themedIcon(Icon::Download, m_theme), tr("Copy to …"), this,
+    menu->addAction(themedIcon(Icon::Download, m_theme), tr("Copy to…"), this,
                     [this, file] { chooseCopy(file); });
-    menu->addAction(themedIcon(Icon::Task, m_theme), tr("Rename …"), this,
+    menu->addAction(themedIcon(Icon::Task, m_theme), tr("Rename…"), this,
                     [this, file] { rename(file); });
     menu->addSeparator();
     menu->addAction(themedIcon(Icon::Trash, m_theme), tr("Remove from the paper"), this,

@@ -32,8 +32,8 @@ QMenu *FilterFlow::newMenu(const model::SavedFilter &filter, const QList<model::
     const auto add = [&](Icon icon, const QString &words, auto act) {
         return menu->addAction(themedIcon(icon, m_theme), words, this, act);
     };
-    add(Icon::Filter, tr("Edit or rename …"), [this, filter] { Q_EMIT editAsked(filter); });
-    add(Icon::Copy, tr("Duplicate …"), [this, filter] {
+    add(Icon::Filter, tr("Edit or rename…"), [this, filter] { Q_EMIT editAsked(filter); });
+    add(Icon::Copy, tr("Duplicate…"), [this, filter] {
         model::SavedFilter copy = filter;
         copy.uuid = {};
         copy.name = tr("%1, copy").arg(filter.name);

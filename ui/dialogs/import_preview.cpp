@@ -68,7 +68,7 @@ QWidget *ImportPreview::newFilePart() {
     part->setFixedWidth(filePartWidth);
     setGround(part, Role::Ground);
     auto *add =
-        new QPushButton(themedIcon(Icon::Plus, theme(), Role::AccentInk), tr("Add a file …"), part);
+        new QPushButton(themedIcon(Icon::Plus, theme(), Role::AccentInk), tr("Add a file…"), part);
     add->setAutoDefault(false);
     m_savedYears->setAutoDefault(false);
     connect(add, &QPushButton::clicked, this, &ImportPreview::chooseMoreFiles);
@@ -100,13 +100,13 @@ void ImportPreview::read() {
     m_stop = base::StopSource();
     m_reading = true;
     m_import->setEnabled(false);
-    setFootWords(tr("Reading …"));
+    setFootWords(tr("Reading…"));
     library::ImportRequest dryRun = m_request;
     dryRun.dryRun = true;
     const base::StopToken token = m_stop.get_token();
     auto *relay = new ProgressRelay(this);
     connect(relay, &ProgressRelay::progressed, this, [this, token](qint64 papers) {
-        if (!token.stop_requested()) setFootWords(tr("Reading … %L1 papers so far").arg(papers));
+        if (!token.stop_requested()) setFootWords(tr("Reading… %L1 papers so far").arg(papers));
     });
     whenDone(m_library.import(dryRun, token, relay->callback()), this,
              [this, token, relay](const auto &report) {

@@ -118,7 +118,7 @@ void KeySheet::addGroup(QVBoxLayout *column, CommandGroup group, const QList<Key
 }
 
 void KeySheet::addWayToChange() {
-    auto *change = new QAction(tr("Change keys …"), this);
+    auto *change = new QAction(tr("Change keys…"), this);
     connect(change, &QAction::triggered, this, [this] {
         accept();
         Q_EMIT changeAsked();

@@ -42,9 +42,9 @@ QMenu *ListFlow::newMenu(const model::ReadingList &list, const QList<model::Read
     auto *menu = new QMenu(parent);
     menu->setAttribute(Qt::WA_DeleteOnClose);
     const int place = placeAmong(all, list);
-    menu->addAction(themedIcon(Icon::ListOrdered, m_theme), tr("Rename …"), this,
+    menu->addAction(themedIcon(Icon::ListOrdered, m_theme), tr("Rename…"), this,
                     [this, list] { rename(list); });
-    menu->addAction(themedIcon(Icon::Copy, m_theme), tr("Duplicate …"), this,
+    menu->addAction(themedIcon(Icon::Copy, m_theme), tr("Duplicate…"), this,
                     [this, list] { duplicate(list); });
     addMerges(*menu, list, all);
     addBudgets(*menu, list);
@@ -55,7 +55,7 @@ QMenu *ListFlow::newMenu(const model::ReadingList &list, const QList<model::Read
     menu->addAction(themedIcon(Icon::ChevronDown, m_theme), tr("Move down"), this,
                     [this, list, place] { move(list.name, place + 1); })
         ->setEnabled(place < all.size());
-    menu->addAction(themedIcon(Icon::Plus, m_theme), tr("New reading list …"), this,
+    menu->addAction(themedIcon(Icon::Plus, m_theme), tr("New reading list…"), this,
                     &ListFlow::create);
     menu->addSeparator();
     menu->addAction(themedIcon(Icon::Trash, m_theme), tr("Delete the list"), this,
@@ -89,7 +89,7 @@ void ListFlow::addBudgets(QMenu &menu, const model::ReadingList &list) {
     }
     if (!offered) offer(QStringLiteral("%L1").arg(*list.budget), list.budget);
     budgets->addSeparator();
-    budgets->addAction(tr("Another number …"), this, [this, list] { askBudget(list); });
+    budgets->addAction(tr("Another number…"), this, [this, list] { askBudget(list); });
 }
 
 void ListFlow::create() {

@@ -24,7 +24,7 @@ constexpr QSize paperPickerSize(640, 520);
 
 PaperPicker::PaperPicker(library::Library &library, const model::Paper &paper,
                          const ThemeSource &theme, QWidget *parent)
-    : DialogFrame(tr("Same paper as …"), paper.facts.title.tidy, theme, parent)
+    : DialogFrame(tr("Same paper as…"), paper.facts.title.tidy, theme, parent)
     , m_library(library)
     , m_paper(paper.id)
     , m_model(new PaperListModel(

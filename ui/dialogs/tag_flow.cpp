@@ -47,7 +47,7 @@ TagFlow::TagFlow(library::Library &library, const ThemeSource &theme, QWidget *w
 QMenu *TagFlow::newMenu(const model::Tag &tag, QWidget *parent) {
     auto *menu = new QMenu(parent);
     menu->setAttribute(Qt::WA_DeleteOnClose);
-    menu->addAction(themedIcon(Icon::Tag, m_theme), tr("Rename or merge …"), this,
+    menu->addAction(themedIcon(Icon::Tag, m_theme), tr("Rename or merge…"), this,
                     [this, tag] { rename(tag); });
     QMenu *colours = menu->addMenu(tr("Colour"));
     for (int colour = 0; colour < model::tagColours; ++colour)

@@ -63,7 +63,7 @@ TEST_F(WindowCare, MakesABackupAndGoesBackToItAsOneStep) {
     EXPECT_TRUE(m_test.noticeBecomes(QStringLiteral("Backed up")));
     EXPECT_TRUE(rowsBecome<BackupsPage>(1));
     note("now");
-    click<BackupsPage>("Go back to this one …");
+    click<BackupsPage>("Go back to this one…");
     acceptQuestion("Go back");
     EXPECT_TRUE(waitUntil([&] { return noteNow() == QLatin1String("then"); }));
     EXPECT_TRUE(m_test.noticeBecomes(QStringLiteral("Library: Went back to the backup")));
@@ -78,8 +78,8 @@ TEST_F(WindowCare, AsksOnceThoughOnePressesTwice) {
         tests::must(tests::await(m_test.library().backUp(library::BackupKind::Reader)));
     run(command::backups);
     ASSERT_TRUE(rowsBecome<BackupsPage>(1));
-    click<BackupsPage>("Go back to this one …");
-    click<BackupsPage>("Go back to this one …");
+    click<BackupsPage>("Go back to this one…");
+    click<BackupsPage>("Go back to this one…");
     ASSERT_TRUE(m_test.dialog());
     tests::must(tests::await(m_test.library().verifyBackup(backup.path))); // behind theirs
     EXPECT_EQ(m_test.window().findChildren<Question *>().size(), 1);
@@ -92,7 +92,7 @@ TEST_F(WindowCare, ClosesForAWholeLibraryAndOpensWithIt) {
     note("now");
     run(command::backups);
     EXPECT_TRUE(rowsBecome<BackupsPage>(1));
-    click<BackupsPage>("Go back to this one …");
+    click<BackupsPage>("Go back to this one…");
     acceptQuestion("Go back");
     EXPECT_TRUE(waitUntil([&] { return !m_test.window().isVisible(); }));
     const auto prepared = m_test.window().takeRestore();
@@ -117,7 +117,7 @@ TEST_F(WindowCare, PutsBackWhatWasDeletedAndRemovesForGoodOnlyWhenAsked) {
     click<DeletedPage>("Put back");
     EXPECT_TRUE(m_test.countBecomes(QStringLiteral("*"), 5));
     ASSERT_TRUE(rowsBecome<DeletedPage>(1));
-    click<DeletedPage>("Remove for good …");
+    click<DeletedPage>("Remove for good…");
     acceptQuestion("Remove");
     EXPECT_TRUE(rowsBecome<DeletedPage>(0));
     EXPECT_TRUE(m_test.noticeBecomes(QStringLiteral("Library: 1 paper removed for good")));

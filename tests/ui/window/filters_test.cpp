@@ -159,7 +159,7 @@ TEST_F(WindowFilters, TagAllOfTheirPapersInOneStep) {
     m_test.part<QueryEdit>().setQuery(QStringLiteral("lighthouse"));
     const auto tagAll = [&]() -> QAction * {
         for (QAction *action : m_test.part<FilterEditor>().findChildren<QAction *>())
-            if (action->text() == QStringLiteral("Tag all …")) return action;
+            if (action->text() == QStringLiteral("Tag all…")) return action;
         return nullptr;
     };
     ASSERT_TRUE(waitUntil([&] { return tagAll() && tagAll()->isEnabled(); }));

@@ -133,7 +133,7 @@ TEST_F(WindowLists, HaveAMenu) {
     act(*menu(), QStringLiteral("Move down"))->trigger();
     EXPECT_TRUE(waitUntil([&] { return names() == QStringList({QStringLiteral("Club"), group}); }));
     EXPECT_FALSE(act(*menu(), QStringLiteral("Move down"))->isEnabled());
-    act(*menu(), QStringLiteral("Duplicate …"))->trigger();
+    act(*menu(), QStringLiteral("Duplicate…"))->trigger();
     m_test.acceptDialog();
     const QString copy = QStringLiteral("Reading group, copy");
     EXPECT_TRUE(waitUntil([&] { return m_test.desk().list().place().title == copy; }));

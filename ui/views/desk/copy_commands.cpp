@@ -21,7 +21,7 @@ QList<Command> copyCommands(Desk &desk) {
     return {
         {.id = command::copyAs,
          .group = CommandGroup::Papers,
-         .text = CommandWords::tr("Copy as …"),
+         .text = CommandWords::tr("Copy as…"),
          .keys = keysFrom("Y"),
          .icon = Icon::Copy,
          .run = [&desk] { desk.askCopyAs(); },

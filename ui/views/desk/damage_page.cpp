@@ -181,7 +181,7 @@ void DamagePage::showFacts() {
     const DamageWords file = fileWords(m_library.path(), now);
     QList<FactPanel::Fact> facts{{Icon::Library, Role::Muted, tr("Library"), file.fact, file.more}};
     if (!m_report) {
-        facts.append({Icon::Warning, Role::WarnInk, tr("Damage"), tr("being looked for …"), {}});
+        facts.append({Icon::Warning, Role::WarnInk, tr("Damage"), tr("being looked for…"), {}});
     } else if (!*m_report) {
         facts.append({Icon::Warning, Role::WarnInk, tr("Damage"), m_error.message, {}});
         facts.append({Icon::Help, Role::Muted, tr("Can’t be read"), tr("all of it"), {}});

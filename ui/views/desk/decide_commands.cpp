@@ -29,7 +29,7 @@ QList<Command> decideCommands(Desk &desk) {
                DecisionState::Undecided),
         {.id = command::snooze,
          .group = CommandGroup::Decide,
-         .text = CommandWords::tr("Snooze …"),
+         .text = CommandWords::tr("Snooze…"),
          .keys = keysFrom("H"),
          .icon = Icon::Calendar,
          .run = [&desk] { desk.snooze(); },

@@ -247,7 +247,7 @@ void Desk::connectImports() {
         m_progress->start(words, [this] { m_imports->cancel(); });
     });
     connect(m_imports, &ImportFlow::progressed, this, [this](qint64 papers) {
-        m_progress->setWords(tr("Importing … %L1 papers so far").arg(papers));
+        m_progress->setWords(tr("Importing… %L1 papers so far").arg(papers));
     });
     connect(m_imports, &ImportFlow::finished, m_progress, &ProgressStrip::finish);
     connect(m_imports, &ImportFlow::imported, this, [this](const model::ImportReport &report) {

@@ -28,7 +28,7 @@ void Desk::connectExports() {
         m_progress->start(words, [this] { m_exports->cancel(); });
     });
     connect(m_exports, &ExportFlow::progressed, this, [this](qint64 papers) {
-        m_progress->setWords(tr("Exporting … %L1 papers so far").arg(papers));
+        m_progress->setWords(tr("Exporting… %L1 papers so far").arg(papers));
     });
     connect(m_exports, &ExportFlow::finished, m_progress, &ProgressStrip::finish);
     connect(m_exports, &ExportFlow::failed, this, [this](const base::Error &error) {

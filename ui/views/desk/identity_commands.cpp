@@ -24,7 +24,7 @@ QList<Command> identityCommands(Desk &desk) {
     return {
         {.id = command::samePaper,
          .group = CommandGroup::Annotate,
-         .text = CommandWords::tr("Same paper as …"),
+         .text = CommandWords::tr("Same paper as…"),
          .keys = keysFrom("Shift+M"),
          .icon = Icon::Merge,
          .run = [&desk] { desk.askAboutSame(); },
@@ -37,7 +37,7 @@ QList<Command> identityCommands(Desk &desk) {
          .when = whenSeenTwice(desk)},
         {.id = command::addPaper,
          .group = CommandGroup::Papers,
-         .text = CommandWords::tr("Add a paper …"),
+         .text = CommandWords::tr("Add a paper…"),
          .icon = Icon::Plus,
          .run = [&desk] { desk.addPaper(); }},
         {.id = command::offers,

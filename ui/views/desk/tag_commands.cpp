@@ -38,7 +38,7 @@ QList<Command> tagCommands(Desk &desk) {
            QList<Command>{
                {.id = command::renameTag,
                 .group = CommandGroup::Annotate,
-                .text = TagCommandWords::tr("Rename or merge this tag …"),
+                .text = TagCommandWords::tr("Rename or merge this tag…"),
                 .icon = Icon::Tag,
                 .run = [&desk] { desk.tags().rename(*desk.tagInPlace()); },
                 .when = whenTag},

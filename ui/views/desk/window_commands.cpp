@@ -39,7 +39,7 @@ void showAbout(MainWindow &window) {
 QList<Command> windowCommands(MainWindow &window, Settings &settings) {
     return themeCommands(settings) + QList<Command>{
                                          {.id = command::palette,
-                                          .text = CommandWords::tr("Any command …"),
+                                          .text = CommandWords::tr("Any command…"),
                                           .keys = keysFrom("Ctrl+K"),
                                           .icon = Icon::Search,
                                           .run = [&window] { window.showPalette(); }},
@@ -49,7 +49,7 @@ QList<Command> windowCommands(MainWindow &window, Settings &settings) {
                                           .icon = Icon::Keyboard,
                                           .run = [&window] { window.showKeys(); }},
                                          {.id = command::changeKeys,
-                                          .text = CommandWords::tr("Change keys …"),
+                                          .text = CommandWords::tr("Change keys…"),
                                           .icon = Icon::Keyboard,
                                           .run = [&window] { window.changeKeys(); }},
                                          {.id = command::diagnostics,

@@ -45,7 +45,7 @@ BackupsPage::BackupsPage(library::Library &library, const ThemeSource &theme, QW
     , m_newest(newSentence(Type::Note, Role::Ink2, theme, this))
     , m_list(new CellList(backupColumns(), theme, this))
     , m_place(newSentence(Type::Second, Role::Muted, theme, this))
-    , m_restore(new QAction(tr("Go back to this one …"), this))
+    , m_restore(new QAction(tr("Go back to this one…"), this))
     , m_yours(new QAction(tr("Back up your data now"), this))
     , m_whole(new QAction(tr("Copy the whole library now"), this)) {
     setAccessibleName(tr("Backups"));

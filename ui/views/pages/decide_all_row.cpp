@@ -27,7 +27,7 @@ DecideAllRow::DecideAllRow(const ThemeSource &theme, QWidget *parent)
     addDecision(row, tr("Keep all"), Icon::Star, Kept);
     addDecision(row, tr("Later all"), Icon::Clock, Later);
     addDecision(row, tr("Skip all"), Icon::Minus, Skipped);
-    const CommandButton *tag = addButton(row, tr("Tag all …"), Icon::Tag);
+    const CommandButton *tag = addButton(row, tr("Tag all…"), Icon::Tag);
     connect(m_actions.constLast(), &QAction::triggered, this,
             [this, tag] { Q_EMIT tagAsked(tag->pos()); });
     row->addStretch();

@@ -42,8 +42,8 @@ DeletedPage::DeletedPage(library::Library &library, const ThemeSource &theme, QW
     , m_words(new ThemedLabel(Type::Note, Role::Ink2, theme, this))
     , m_list(new CellList(deletedColumns(), theme, this))
     , m_putBack(new QAction(tr("Put back"), this))
-    , m_remove(new QAction(tr("Remove for good …"), this))
-    , m_removeAll(new QAction(tr("Remove all for good …"), this)) {
+    , m_remove(new QAction(tr("Remove for good…"), this))
+    , m_removeAll(new QAction(tr("Remove all for good…"), this)) {
     setAccessibleName(tr("Recently deleted"));
     setFocusProxy(m_list);
     m_list->setAccessibleName(tr("Recently deleted"));

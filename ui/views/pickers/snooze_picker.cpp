@@ -124,7 +124,7 @@ void SnoozePicker::leave() {
 
 QString SnoozePicker::wordsOf(int choice) const {
     if (choice == Tomorrow) return tr("Tomorrow");
-    return choice == NextWeek ? tr("Next week") : tr("On another day …");
+    return choice == NextWeek ? tr("Next week") : tr("On another day…");
 }
 
 QString SnoozePicker::dayOf(int choice) const {

@@ -24,7 +24,7 @@ FolderField::FolderField(const QString &name, const QString &objectName, QWidget
     m_path->setAccessibleName(name);
     m_path->setPlaceholderText(tr("Your documents"));
     m_path->setFixedWidth(folderWidth);
-    auto *choose = new QPushButton(tr("Choose …"), this);
+    auto *choose = new QPushButton(tr("Choose…"), this);
     choose->setAutoDefault(false);
     auto *row = new QHBoxLayout(this);
     row->setContentsMargins({});

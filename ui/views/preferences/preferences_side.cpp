@@ -40,7 +40,7 @@ QWidget *PreferencesPage::newSide() {
     auto *inner = new QWidget(side);
     setGround(inner, Role::Ground);
     m_sections = newSections(inner);
-    auto *reset = new QAction(tr("Back to the defaults …"), this);
+    auto *reset = new QAction(tr("Back to the defaults…"), this);
     connect(reset, &QAction::triggered, this, &PreferencesPage::askToReset);
     auto *column = new QVBoxLayout(inner);
     column->setContentsMargins(space::l, space::m, space::s, space::m);

@@ -87,10 +87,10 @@ QMenu *StatisticsPage::newMenu(QWidget *parent) {
     auto *menu = new QMenu(parent);
     connect(menu, &QMenu::aboutToShow, this, [this, menu] {
         menu->clear();
-        menu->addAction(tr("Export the page …"), this, &StatisticsPage::exportPage);
+        menu->addAction(tr("Export the page…"), this, &StatisticsPage::exportPage);
         menu->addSeparator();
         for (const Plot *plot : std::as_const(m_plots))
-            menu->addAction(tr("Export “%1” …").arg(plot->title()), this,
+            menu->addAction(tr("Export “%1”…").arg(plot->title()), this,
                             [this, plot] { exportPlot(*plot); });
         menu->addSeparator();
         menu->addAction(tr("Copy as text"), this, &StatisticsPage::copyText);
@@ -104,7 +104,7 @@ QWidget *StatisticsPage::newBody() {
     auto *body = new QWidget(this);
     QVBoxLayout *column = newCentredColumn(body, statisticsColumn + 2 * Plot::bleed, space::xxl);
     m_waiting = new ThemedLabel(Type::Interface, Role::Muted, m_theme, body);
-    m_waiting->setText(tr("Counting …"));
+    m_waiting->setText(tr("Counting…"));
     m_figures = new QWidget(body);
     m_figures->hide();
     m_empty = new NothingCounted(m_theme, body);
