@@ -68,6 +68,15 @@ class WindowRules : public testing::Test {
     TestWindow m_test;
 };
 
+TEST_F(WindowRules, NoneAreWalkedThroughByNoKey) {
+    open();
+    auto &list = m_test.part<RuleList>();
+    list.setFocus();
+    for (const char *key : {"J", "K", "Alt+Down", "Space", "Del"})
+        m_test.press(key);
+    EXPECT_FALSE(list.currentIndex().isValid());
+}
+
 TEST_F(WindowRules, AreWrittenTriedAndSavedByKeys) {
     open();
     write(QStringLiteral("Beams"), QStringLiteral("lighthouse"), QStringLiteral("light"));

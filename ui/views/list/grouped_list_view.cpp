@@ -77,6 +77,12 @@ void GroupedListView::placeRows() {
     tellWhetherEmpty();
 }
 
+void GroupedListView::step(int rows) {
+    const int last = model()->rowCount() - 1;
+    if (last < 0) return;
+    setCurrentIndex(model()->index(std::clamp(currentIndex().row() + rows, 0, last), 0));
+}
+
 void GroupedListView::setRowHigh(int high) {
     if (high == m_rowHigh) return;
     const int top = m_geometry.rowAt(verticalOffset() + m_geometry.coveredAtTop());

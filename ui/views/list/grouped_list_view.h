@@ -40,6 +40,8 @@ class GroupedListView : public QListView {
     // The rows that can be seen are others now.
     virtual void visibleRowsChanged(int first, int last) = 0;
     [[nodiscard]] const ListGeometry &geometryOfRows() const { return m_geometry; }
+    // So many rows on, as J and K do; at the first and the last, and where there is none, it stays.
+    void step(int rows);
     // The row at the top stays there.
     void setRowHigh(int high);
     // Before there are rows.

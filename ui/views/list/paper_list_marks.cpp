@@ -41,8 +41,8 @@ void PaperListView::toggleMark(int row) {
 
 void PaperListView::extendMarks(int step) {
     const int row = currentIndex().row();
-    const int next = std::clamp(row + step, 0, m_model.rowCount() - 1);
     if (row < 0) return;
+    const int next = std::clamp(row + step, 0, m_model.rowCount() - 1);
     markRows({m_model.index(std::min(row, next)), m_model.index(std::max(row, next))});
     selectionModel()->setCurrentIndex(m_model.index(next), QItemSelectionModel::NoUpdate);
     scrollTo(currentIndex());

@@ -169,10 +169,9 @@ void HistoryList::currentChanged(const QModelIndex &current, const QModelIndex &
 // The keys of the list of papers, whose commands do not reach here.
 void HistoryList::keyPressEvent(QKeyEvent *event) {
     const bool plain = event->modifiers() == Qt::NoModifier;
-    const int step = event->key() == Qt::Key_J ? 1 : event->key() == Qt::Key_K ? -1 : 0;
-    if (!plain || step == 0) return GroupedListView::keyPressEvent(event);
-    const int row = qBound(0, currentIndex().row() + step, m_model.rowCount() - 1);
-    setCurrentIndex(m_model.index(row));
+    const int letter = event->key() == Qt::Key_J ? 1 : event->key() == Qt::Key_K ? -1 : 0;
+    if (!plain || letter == 0) return GroupedListView::keyPressEvent(event);
+    step(letter);
 }
 
 } // namespace lectern::ui

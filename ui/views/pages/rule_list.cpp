@@ -108,15 +108,14 @@ bool RuleList::event(QEvent *event) {
 void RuleList::keyPressEvent(QKeyEvent *event) {
     const auto rule = m_model.ruleAt(currentIndex().row());
     const bool alt = event->modifiers().testFlag(Qt::AltModifier);
-    const int step = event->key() == Qt::Key_Down ? 1 : event->key() == Qt::Key_Up ? -1 : 0;
-    if (rule && alt && step != 0) return Q_EMIT moveAsked(*rule, step);
+    const int places = event->key() == Qt::Key_Down ? 1 : event->key() == Qt::Key_Up ? -1 : 0;
+    if (rule && alt && places != 0) return Q_EMIT moveAsked(*rule, places);
     if (rule && event->key() == Qt::Key_Space) return Q_EMIT switchAsked(*rule);
     if (rule && event->key() == Qt::Key_Delete) return Q_EMIT deleteAsked(*rule);
     const int letter = event->key() == Qt::Key_J ? 1 : event->key() == Qt::Key_K ? -1 : 0;
     if (letter == 0 || event->modifiers() != Qt::NoModifier)
         return GroupedListView::keyPressEvent(event);
-    const int row = qBound(0, currentIndex().row() + letter, m_model.rowCount() - 1);
-    setCurrentIndex(m_model.index(row));
+    step(letter);
 }
 
 void RuleList::mouseReleaseEvent(QMouseEvent *event) {

@@ -182,9 +182,9 @@ void CellList::keyPressEvent(QKeyEvent *event) {
     const bool plain = event->modifiers() == Qt::NoModifier;
     const bool enter = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;
     if (plain && enter && currentRow() >= 0) return Q_EMIT rowAsked();
-    const int step = event->key() == Qt::Key_J ? 1 : event->key() == Qt::Key_K ? -1 : 0;
-    if (!plain || step == 0) return GroupedListView::keyPressEvent(event);
-    setCurrentIndex(m_model->index(qBound(0, currentRow() + step, m_model->rowCount() - 1)));
+    const int letter = event->key() == Qt::Key_J ? 1 : event->key() == Qt::Key_K ? -1 : 0;
+    if (!plain || letter == 0) return GroupedListView::keyPressEvent(event);
+    step(letter);
 }
 
 } // namespace lectern::ui

@@ -108,10 +108,10 @@ void HighlightList::keyPressEvent(QKeyEvent *event) {
     const bool enter = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter ||
                        event->key() == Qt::Key_O;
     if (enter && row >= 0) return Q_EMIT opened(row);
-    const int step = event->key() == Qt::Key_J ? 1 : event->key() == Qt::Key_K ? -1 : 0;
-    if (step == 0 || event->modifiers() != Qt::NoModifier)
+    const int letter = event->key() == Qt::Key_J ? 1 : event->key() == Qt::Key_K ? -1 : 0;
+    if (letter == 0 || event->modifiers() != Qt::NoModifier)
         return GroupedListView::keyPressEvent(event);
-    setCurrentIndex(m_model.index(qBound(0, row + step, m_model.rowCount() - 1)));
+    step(letter);
 }
 
 } // namespace lectern::ui
