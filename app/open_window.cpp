@@ -72,7 +72,6 @@ void welcome(Host &host, ui::MainWindow &window, library::Library &library) {
         if (window.desk()) return go();
         QObject::connect(&window, &ui::MainWindow::opened, &window, go);
     });
-    host.onCommand([&window] { window.saveTyped(); });
     QObject::connect(&window, &ui::MainWindow::opened, &window,
                      [&host, &library] { host.openTo(library); });
     QObject::connect(&window, &ui::MainWindow::failedToOpen, &window,

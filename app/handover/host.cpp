@@ -48,20 +48,15 @@ void Host::receive() {
 
 void Host::take(Guest &guest) {
     if (m_library)
-        begin(guest);
+        guest.begin(*m_library);
     else
         m_waiting.append(&guest);
-}
-
-void Host::begin(Guest &guest) {
-    m_beforeCommand();
-    guest.begin(*m_library);
 }
 
 void Host::openTo(library::Library &library) {
     m_library = &library;
     for (const auto &guest : std::exchange(m_waiting, {}))
-        if (guest) begin(*guest);
+        if (guest) guest->begin(library);
 }
 
 void Host::refuseCommands() {

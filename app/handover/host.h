@@ -30,8 +30,6 @@ class Host final {
     // Its words are absolute paths, none to be only seen.
     using TakeFiles = std::function<void(const Request &request)>;
     void onFiles(TakeFiles take) { m_takeFiles = std::move(take); }
-    // Called before a command runs: what is being typed goes before what the command writes.
-    void onCommand(std::function<void()> before) { m_beforeCommand = std::move(before); }
     // From now on commands run; those that came before, now.
     void openTo(library::Library &library);
     // The library could not be opened: those who wait are told.
@@ -44,14 +42,12 @@ class Host final {
         : m_guard(std::move(guard)) {}
     void receive();
     void take(Guest &guest);
-    void begin(Guest &guest);
     [[nodiscard]] QList<Guest *> guests() const;
 
     std::unique_ptr<store::FileLock> m_guard;
     QString m_socket;
     QLocalServer m_server; // the guests are its children
     TakeFiles m_takeFiles;
-    std::function<void()> m_beforeCommand;
     QList<QPointer<Guest>> m_waiting; // for the library
     library::Library *m_library = nullptr;
 };

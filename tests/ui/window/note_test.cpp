@@ -67,22 +67,6 @@ TEST_F(WindowNote, SavesItselfAndIsThereAfterReopening) {
         [&] { return editor().note() == QLatin1String("Compare with the halting curriculum"); }));
 }
 
-// As a command does that comes to the window: it reads the note and writes more.
-TEST_F(WindowNote, IsSavedBeforeACommandAddsToIt) {
-    open();
-    edit();
-    m_test.type(QStringLiteral("typed a moment ago"));
-    m_test.window().saveTyped();
-    const model::Paper paper = m_test.papers().constFirst();
-    EXPECT_EQ(paper.note.text, QStringLiteral("typed a moment ago"));
-    const QString more = paper.note.text + QStringLiteral("\n\nadded by a command");
-    tests::must(tests::await(m_test.library().apply(library::SetNote{paper.id, more, {}})));
-    EXPECT_TRUE(waitUntil([&] { return editor().note() == more; }));
-    m_test.type(QStringLiteral("!"));
-    EXPECT_TRUE(waitUntil([&] { return saved().size() == more.size() + 1; }));
-    EXPECT_TRUE(saved().contains(QLatin1String("added by a command")));
-}
-
 TEST_F(WindowNote, SaysSavedOnlyAfterTheCommit) {
     open();
     edit();

@@ -248,13 +248,9 @@ void MainWindow::closeEvent(QCloseEvent *event) {
     if (event->isAccepted() && focused) focused->clearFocus();
 }
 
-void MainWindow::saveTyped() {
-    if (m_desk) m_desk->notes().flush();
-}
-
 void MainWindow::end() {
     if (m_desk && !whatWouldBreakOff().isEmpty()) {
-        saveTyped(); // and the library writes it before it goes
+        m_desk->notes().flush(); // and the library writes it before it goes
         m_abandon = true;
     }
     close();

@@ -51,8 +51,6 @@ class MainWindow final : public QWidget {
     // A copy of what can be read of a damaged library, to be opened instead of it, to be read;
     // empty where none was made. Taken once.
     [[nodiscard]] QString takeCopy();
-    // What is being typed goes to the library before what others write there.
-    void saveTyped();
     // Closes without a question, as the system asks the program to end: what was typed is saved,
     // and an import that is under way takes in nothing. It stays open where a note cannot be saved.
     void end();
