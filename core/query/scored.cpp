@@ -3,6 +3,8 @@
 
 #include "core/query/match.h"
 
+#include <algorithm>
+
 namespace lectern::query {
 
 namespace {
@@ -65,6 +67,14 @@ std::optional<Scored> scoredBy(const Node &root, const CompletePrefix &complete)
     }
     const QString match = inBrackets(matches, QStringLiteral(" OR "));
     return Scored{match, phrasesIn(match)};
+}
+
+QString matchAmong(const Scored &words, const QString &found) {
+    const QList<QList<QByteArray>> phrases = phrasesIn(found);
+    const bool same =
+        found.count(u'{') == words.match.count(u'{') &&
+        phrases.first(std::min(phrases.size(), words.phrases.size())) == words.phrases;
+    return same ? found : QStringLiteral("(%1) AND (%2)").arg(words.match, found);
 }
 
 Node inTitles(const Node &root) {

@@ -23,6 +23,10 @@ struct Scored {
 // left then.
 [[nodiscard]] std::optional<Scored> scoredBy(const Node &root, const CompletePrefix &complete = {});
 
+// The same, to be looked for only in what `found` finds, the expression by which the query finds
+// its papers: soonest where that is made of the same texts. Phrases may follow those to be weighed.
+[[nodiscard]] QString matchAmong(const Scored &words, const QString &found);
+
 // The same query, its texts looked for in titles alone: what it finds, the query finds.
 [[nodiscard]] Node inTitles(const Node &root);
 

@@ -28,10 +28,11 @@ constexpr std::array columnWeights = {8.0, 1.0, 4.0, 2.0, 2.0};
 // To ask the index for one paper takes as long as to pass by so many papers that hold the words.
 constexpr qint64 costOfAsking = 50;
 constexpr qsizetype fewPhrases = 16; // each is looked for anew then
+constexpr qsizetype fewToAsk = 100;  // to be asked for, rather than to go through all of a library
 
 // What is the same for all papers of a statement.
 struct Weighing {
-    std::vector<double> phrases;   // how much each says
+    std::vector<double> phrases;   // how much each says; others may follow that say nothing
     double usualLength = 1;        // of a paper, in tokens
     std::vector<double> frequency; // of each phrase in the paper under the cursor, weighted
 };
@@ -45,15 +46,16 @@ Weighing *newWeighing(const Fts5ExtensionApi *api, Fts5Context *context, sqlite3
     auto weighing = std::make_unique<Weighing>();
     weighing->usualLength = std::max(1.0, double(tokens) / std::max(1.0, double(papers)));
     const auto count = size_t(api->xPhraseCount(context));
-    if (size_t(sqlite3_value_bytes(holders)) != count * sizeof(qint64)) return nullptr;
-    std::vector<qint64> told(count);
-    std::memcpy(told.data(), sqlite3_value_blob(holders), count * sizeof(qint64));
-    for (size_t phrase = 0; phrase < count; ++phrase) {
-        const double holding = std::clamp(double(told[phrase]), 0.0, double(papers));
+    const auto bytes = size_t(sqlite3_value_bytes(holders));
+    if (bytes > count * sizeof(qint64) || bytes % sizeof(qint64) != 0) return nullptr;
+    std::vector<qint64> told(bytes / sizeof(qint64));
+    std::memcpy(told.data(), sqlite3_value_blob(holders), bytes);
+    weighing->frequency.resize(count);
+    for (const qint64 one : told) {
+        const double holding = std::clamp(double(one), 0.0, double(papers));
         const double says = std::log((double(papers) - holding + 0.5) / (holding + 0.5));
         weighing->phrases.push_back(std::max(says, leastWeight));
     }
-    weighing->frequency.resize(count);
     return weighing.release();
 }
 
@@ -125,6 +127,15 @@ base::Status takeAll(Statement &weighed, QHash<model::PaperId, double> &says) {
     }
 }
 
+// Whether so many others stand between them that to ask for each alone is sooner.
+base::Result<bool> areScattered(Connection &connection, const query::Scored &words,
+                                const QList<model::PaperId> &papers) {
+    if (words.phrases.size() > fewPhrases) return false;
+    const auto [oldest, newest] = std::minmax_element(papers.cbegin(), papers.cend());
+    LECTERN_ASSIGN(const qint64 all, papersIndexed(connection));
+    return std::min(newest->value() - oldest->value(), all) > costOfAsking * papers.size();
+}
+
 } // namespace
 
 base::Status registerRelevance(fts5_api *api) {
@@ -133,29 +144,27 @@ base::Status registerRelevance(fts5_api *api) {
     return {};
 }
 
-base::Status addRelevance(Connection &connection, const query::Scored &words,
+base::Status addRelevance(Connection &connection, const query::Scored &words, const QString &among,
                           const QList<model::PaperId> &papers,
                           QHash<model::PaperId, double> &says) {
     if (papers.isEmpty() || words.phrases.isEmpty()) return {};
     LECTERN_ASSIGN(const auto holders, papersHolding(connection, words));
     const auto [oldest, newest] = std::minmax_element(papers.cbegin(), papers.cend());
-    LECTERN_ASSIGN(const qint64 all, papersIndexed(connection));
-    const qint64 between = std::min(newest->value() - oldest->value(), all);
-    const bool scattered =
-        between > costOfAsking * papers.size() && words.phrases.size() <= fewPhrases;
+    LECTERN_ASSIGN(const bool scattered, areScattered(connection, words, papers));
+    const bool apart = scattered && (among.isEmpty() || papers.size() <= fewToAsk);
     // The plus keeps SQLite from asking the index anew for each of the papers.
-    Statement weigh(connection,
-                    QStringLiteral("SELECT rowid, relevance(search, ?) FROM search "
-                                   "WHERE search MATCH ? AND ") +
-                        (scattered ? QStringLiteral("rowid = ?")
-                                   : QStringLiteral("rowid >= ? AND +rowid IN "
-                                                    "(SELECT value FROM json_each(?))")));
+    Statement weigh(connection, QStringLiteral("SELECT rowid, relevance(search, ?) FROM search "
+                                               "WHERE search MATCH ? AND ") +
+                                    (apart ? QStringLiteral("rowid = ?")
+                                           : QStringLiteral("rowid BETWEEN ? AND ? AND +rowid IN "
+                                                            "(SELECT value FROM json_each(?))")));
     weigh.bindBlob(0, QByteArrayView(reinterpret_cast<const char *>(holders.data()),
                                      qsizetype(holders.size() * sizeof(qint64))));
-    weigh.bindText(1, words.match.toUtf8());
-    if (!scattered) {
+    weigh.bindText(1, (among.isEmpty() ? words.match : query::matchAmong(words, among)).toUtf8());
+    if (!apart) {
         weigh.bind(2, oldest->value());
-        weigh.bindText(3, idArray(papers).toUtf8());
+        weigh.bind(3, newest->value());
+        weigh.bindText(4, idArray(papers).toUtf8());
         return takeAll(weigh, says);
     }
     for (const model::PaperId paper : papers) {

@@ -46,7 +46,7 @@ class ByRelevance {
         const qint64 wanted = m_query.limit.value_or(std::numeric_limits<qint64>::max());
         LECTERN_ASSIGN(QList<model::PaperId> papers, newestOf(m_query.root, mostWeighed));
         const bool more = papers.size() == mostWeighed;
-        LECTERN_TRY(weigh(papers));
+        LECTERN_TRY(weigh(papers, m_query.root));
         if (more) LECTERN_TRY(addTitled(papers));
         orderByRelevance(papers, m_says, m_query.sort.ascending);
         if (more && papers.size() < wanted) LECTERN_TRY(addOthers(papers));
@@ -67,7 +67,8 @@ class ByRelevance {
         return list.ids;
     }
 
-    base::Status weigh(const QList<model::PaperId> &papers) {
+    // `root`: what found them.
+    base::Status weigh(const QList<model::PaperId> &papers, const query::Node &root) {
         if (papers.isEmpty()) return {};
         LECTERN_ASSIGN(const bool small, isSmall());
         PrefixTerms terms(m_connection, papers.size());
@@ -77,7 +78,10 @@ class ByRelevance {
             const bool many = way.kind == query::PrefixWay::Kind::Papers && !small;
             return many || way.kind == query::PrefixWay::Kind::Terms ? way : query::PrefixWay();
         });
-        return words ? addRelevance(m_connection, *words, papers, m_says) : base::Status();
+        if (!words) return {};
+        const auto way = query::toNewestFirst(root, m_today, since);
+        const QString among = way && way->byText ? way->match.value_or(QString()) : QString();
+        return addRelevance(m_connection, *words, among, papers, m_says);
     }
 
     // Whether FTS5 may gather all papers of any prefix.
@@ -91,11 +95,11 @@ class ByRelevance {
 
     base::Status addTitled(QList<model::PaperId> &papers) {
         const model::PaperId oldest = papers.constLast();
-        LECTERN_ASSIGN(QList<model::PaperId> titled,
-                       newestOf(query::inTitles(m_query.root), mostTitled));
+        const query::Node inTitles = query::inTitles(m_query.root);
+        LECTERN_ASSIGN(QList<model::PaperId> titled, newestOf(inTitles, mostTitled));
         titled.removeIf([oldest](model::PaperId paper) { return !(paper < oldest); });
         papers += titled;
-        return weigh(titled);
+        return weigh(titled, inTitles);
     }
 
     base::Status addOthers(QList<model::PaperId> &papers) {

@@ -42,6 +42,19 @@ query::Scored scored(const char *text) {
     return query::scoredBy(sortQuery(text).root).value_or(query::Scored());
 }
 
+TEST(ScoredWords, AreLookedForAmongWhatTheQueryFinds) {
+    const auto among = [](const char *text, const QString &found) {
+        return query::matchAmong(scored(text), found).toStdString();
+    };
+    const QString both = QStringLiteral("(\"fog\" AND \"sea\")");
+    EXPECT_EQ(among("fog sea", both), both.toStdString()) << "the same words, and fewer papers";
+    const QString but = QStringLiteral("(\"fog\" NOT \"sea\")");
+    EXPECT_EQ(among("fog -sea", but), but.toStdString()) << "what follows says nothing";
+    EXPECT_EQ(among("fog", QStringLiteral("{title} : (\"fog\")")),
+              "(\"fog\") AND ({title} : (\"fog\"))");
+    EXPECT_EQ(among("fog", QStringLiteral("\"sea\"")), "(\"fog\") AND (\"sea\")");
+}
+
 TEST(Sort, ByRelevanceKnowsThePhrasesAsTheyAreNumbered) {
     using Phrases = QList<QList<QByteArray>>;
     EXPECT_EQ(scored("lora \"chain of thought\" quantiz*").phrases,
