@@ -59,6 +59,11 @@ QString compactArray(const QJsonArray &array) {
 
 } // namespace
 
+FactsJson factsJsonOf(const model::Facts &facts) {
+    return {factsToJson(facts), toJsonArray(facts.authors), toJsonArray(facts.categories),
+            toJsonArray(facts.links)};
+}
+
 QString factsToJson(const model::Facts &facts) {
     QJsonObject object;
     const auto members = textMembers(facts);

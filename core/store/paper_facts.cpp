@@ -9,23 +9,17 @@
 #include "core/store/shown_facts.h"
 #include "core/store/statement.h"
 
-#include <QCryptographicHash>
-
 namespace lectern::store {
 
 namespace {
 
 enum TextFieldNumber { TitleText = 0, AbstractText = 1, SummaryText = 2 };
 
-QByteArray sourceHash(const Source &source, const QString &factsJson) {
-    QCryptographicHash hash(QCryptographicHash::Blake2b_160);
-    const model::Facts &facts = source.facts;
-    for (const QString &part : {factsJson, facts.title.raw, facts.abstract.raw, facts.aiSummary}) {
-        hash.addData(part.toUtf8());
-        hash.addData(QByteArrayView("\0", 1));
-    }
-    hash.addData(QByteArray::number(static_cast<int>(source.rank)));
-    return hash.result();
+// `made` holds them where they were not made beforehand.
+const SourceForms &formsFor(const Source &source, SourceForms &made) {
+    if (source.forms && source.forms->rank == source.rank) return *source.forms;
+    made = formsOf(source.facts, source.rank);
+    return made;
 }
 
 QVariant homeOrNull(model::PaperId paper, model::PaperId home) {
@@ -124,14 +118,16 @@ base::Status PaperFacts::insert(model::PaperId id, const Source &source,
                  QStringLiteral("INSERT INTO paper(id, uuid, digest_id, added, added_offset) "
                                 "VALUES(?, ?, ?, ?, ?)"),
                  {id.value(), blob(uuid), source.digest.value(), now.utcMs, now.offsetMinutes}));
-    m_transaction.indexNew(id);
+    SourceForms made;
+    const SourceForms &forms = formsFor(source, made);
+    m_transaction.indexNew(id, forms.words);
     LECTERN_TRY(addKeys(m_transaction.connection(), id, keys, source.digest));
     const model::Facts &facts = source.facts;
-    LECTERN_ASSIGN(const TextIds texts, writeTexts(id, source, Texts::None));
+    LECTERN_ASSIGN(const TextIds texts, writeTexts(id, source, forms.texts, Texts::None));
     ShownFacts shown;
-    LECTERN_ASSIGN(shown.sourceId,
-                   insertSource(id, source, sourceHash(source, factsToJson(facts)), texts));
+    LECTERN_ASSIGN(shown.sourceId, insertSource(id, source, forms, texts));
     shown.facts = facts;
+    shown.json = forms.facts;
     shown.titleId = texts.title;
     shown.abstractId = texts.abstract;
     shown.summaryId = texts.summary;
@@ -141,16 +137,17 @@ base::Status PaperFacts::insert(model::PaperId id, const Source &source,
 }
 
 base::Result<bool> PaperFacts::addSource(model::PaperId paper, const Source &source) {
-    const QByteArray hash = sourceHash(source, factsToJson(source.facts));
+    SourceForms made;
+    const SourceForms &forms = formsFor(source, made);
     LECTERN_ASSIGN(
         const auto known,
         m_transaction.connection().single(
             QStringLiteral("SELECT 1 FROM paper_source s JOIN digest d ON d.id = s.digest_id "
                            "WHERE s.paper_id = ? AND s.hash = ? AND d.removed = 0"),
-            {paper.value(), hash}));
+            {paper.value(), forms.hash}));
     if (known) return false;
-    LECTERN_ASSIGN(const TextIds texts, writeTexts(paper, source, Texts::Perhaps));
-    LECTERN_TRY(insertSource(paper, source, hash, texts));
+    LECTERN_ASSIGN(const TextIds texts, writeTexts(paper, source, forms.texts, Texts::Perhaps));
+    LECTERN_TRY(insertSource(paper, source, forms, texts));
     return true;
 }
 
@@ -178,9 +175,8 @@ base::Result<bool> PaperFacts::refresh(model::PaperId paper) {
 }
 
 base::Result<PaperFacts::TextIds> PaperFacts::writeTexts(model::PaperId paper, const Source &source,
-                                                         Texts known) {
+                                                         const TextForms &forms, Texts known) {
     const model::Facts &facts = source.facts;
-    const TextForms forms = source.forms ? *source.forms : formsOf(facts);
     TextIds ids;
     LECTERN_ASSIGN(ids.title, textId(paper, TitleText, facts.title, forms.title, source, known));
     LECTERN_ASSIGN(ids.abstract,
@@ -215,7 +211,7 @@ base::Result<QVariant> PaperFacts::textId(model::PaperId paper, int field, const
 }
 
 base::Result<qint64> PaperFacts::insertSource(model::PaperId paper, const Source &source,
-                                              const QByteArray &hash, const TextIds &texts) {
+                                              const SourceForms &forms, const TextIds &texts) {
     Connection &connection = m_transaction.connection();
     const model::Facts &facts = source.facts;
     LECTERN_TRY(runOften(
@@ -225,7 +221,7 @@ base::Result<qint64> PaperFacts::insertSource(model::PaperId paper, const Source
                        "VALUES(?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"),
         {paper.value(), source.digest.value(), static_cast<int>(source.rank),
          orNull(facts.identifiers.version), orNull(facts.updated), texts.title, texts.abstract,
-         texts.summary, factsToJson(facts), hash, homeOrNull(paper, source.home)}));
+         texts.summary, forms.facts.all, forms.hash, homeOrNull(paper, source.home)}));
     return connection.lastRow();
 }
 

@@ -5,7 +5,7 @@
 #include "core/model/entry.h"
 #include "core/model/ids.h"
 #include "core/store/paper_keys.h"
-#include "core/store/text_forms.h"
+#include "core/store/source_forms.h"
 #include "core/store/transaction.h"
 
 #include <QList>
@@ -22,7 +22,7 @@ struct Source {
     int tidyRules = 0;
     model::DigestId digest;
     model::PaperId home; // the joined paper that it tells of, under its survivor; else invalid
-    std::optional<TextForms> forms{}; // of these facts, where they were made beforehand
+    const SourceForms *forms = nullptr; // of these facts, where they were made beforehand
 };
 
 // The gateway of paper, paper_key, paper_text, paper_source and sighting: the facts. Which of
@@ -66,11 +66,12 @@ class PaperFacts {
     };
     base::Result<QUuid> freeUuid(const QUuid &wanted);
     enum class Texts { None, Perhaps }; // that the paper has already
-    base::Result<TextIds> writeTexts(model::PaperId paper, const Source &source, Texts known);
+    base::Result<TextIds> writeTexts(model::PaperId paper, const Source &source,
+                                     const TextForms &forms, Texts known);
     base::Result<QVariant> textId(model::PaperId paper, int field, const model::Text &text,
                                   const TextForm &form, const Source &source, Texts known);
     base::Result<qint64> insertSource(model::PaperId paper, const Source &source,
-                                      const QByteArray &hash, const TextIds &texts);
+                                      const SourceForms &forms, const TextIds &texts);
 
     Transaction &m_transaction;
 };

@@ -23,6 +23,18 @@ void deleteTokenizer(Fts5Tokenizer *) {}
 
 using TokenCallback = int (*)(void *, int, const char *, int, int, int);
 
+int give(const CutText &text, SearchTokens &tokens, void *context, TokenCallback callback) {
+    int status = SQLITE_OK;
+    for (const CutText::Token &token : text.tokens) {
+        const QByteArrayView letters = text.lettersOf(token);
+        if (token.first) tokens.hear(letters, token.hash);
+        status = callback(context, token.colocated ? FTS5_TOKEN_COLOCATED : 0, letters.data(),
+                          token.size, token.begin, token.end);
+        if (status != SQLITE_OK) break;
+    }
+    return status;
+}
+
 // A query's strings are tokens already (query::toSql builds them with base::Tokenizer::phrase) and
 // are taken as they are: cut once more, a part would be found in place of its compound.
 int tokenizeText(Fts5Tokenizer *tokenizer, void *context, int flags, const char *text, int size,
@@ -30,10 +42,11 @@ int tokenizeText(Fts5Tokenizer *tokenizer, void *context, int flags, const char 
     if (flags & FTS5_TOKENIZE_QUERY) return callback(context, 0, text, size, 0, size);
     auto *tokens =
         (flags & FTS5_TOKENIZE_DOCUMENT) ? reinterpret_cast<SearchTokens *>(tokenizer) : nullptr;
-    if (tokens) tokens->beginText();
+    const CutText *cut = tokens ? tokens->beginText(QByteArrayView(text, size)) : nullptr;
+    if (cut) return give(*cut, *tokens, context, callback);
     int status = SQLITE_OK;
     base::Tokenizer::tokenize(QByteArrayView(text, size), [&](const base::Token &token) {
-        if (tokens) tokens->hear(token.text);
+        if (tokens) tokens->hear(token.text, tokenHash(token.text));
         status = callback(context, token.colocated ? FTS5_TOKEN_COLOCATED : 0, token.text.data(),
                           static_cast<int>(token.text.size()), static_cast<int>(token.begin),
                           static_cast<int>(token.end));

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/store/search_tokens.h"
 
-#include <QHashFunctions>
 #include <QtEndian>
 
 #include <algorithm>
@@ -22,16 +21,33 @@ quint64 firstLetters(QByteArrayView token) {
 
 } // namespace
 
-void SearchTokens::listen(Papers papers) {
+void SearchTokens::listen(Papers papers, std::vector<const IndexWords *> words) {
     m_listening = true;
     m_step = papers == Papers::Come ? 1 : -1;
     m_texts += textsOfAPaper - m_texts % textsOfAPaper; // whatever was heard last, a paper begins
+    m_firstPaper = m_texts / textsOfAPaper;
+    m_words = std::move(words);
 }
 
-void SearchTokens::hear(QByteArrayView token) {
+void SearchTokens::stopListening() {
+    m_listening = false;
+    m_words.clear();
+}
+
+const CutText *SearchTokens::beginText(QByteArrayView text) {
+    if (!m_listening) return nullptr;
+    const auto paper = size_t(m_texts / textsOfAPaper - m_firstPaper);
+    const auto place = size_t(m_texts % textsOfAPaper);
+    ++m_texts;
+    const IndexWords *words = paper < m_words.size() ? m_words[paper] : nullptr;
+    if (!words || place >= words->size()) return nullptr;
+    const CutText &cut = (*words)[place];
+    return cut.text == text ? &cut : nullptr;
+}
+
+void SearchTokens::hear(QByteArrayView token, size_t hash) {
     if (!m_listening || token.isEmpty()) return;
     if (2 * (m_terms + 1) > m_heard.size()) grow();
-    const size_t hash = qHashBits(token.data(), size_t(token.size()));
     const qint64 paper = (m_texts - 1) / textsOfAPaper;
     Heard &heard = placeOf(token, hash);
     if (heard.size == 0) {

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/store/index_words.h"
+
 #include <QByteArray>
 
 #include <utility>
@@ -17,12 +19,16 @@ using TermCounts = std::vector<std::pair<QByteArray, qint64>>;
 class SearchTokens {
   public:
     enum class Papers { Come, Go };
-    void listen(Papers papers);
-    void stopListening() { m_listening = false; }
+    // `words`: of the papers in the order in which they come, null where not known; they outlive
+    // the listening.
+    void listen(Papers papers, std::vector<const IndexWords *> words = {});
+    void stopListening();
 
-    // From the tokenizer: a text of the index begins, five to a paper; a token of it.
-    void beginText() { m_texts += m_listening ? 1 : 0; }
-    void hear(QByteArrayView token);
+    // From the tokenizer: a text of the index begins, five to a paper. Returns it where it was cut
+    // already.
+    [[nodiscard]] const CutText *beginText(QByteArrayView text);
+    // A token of it, with its tokenHash(); once a text is enough.
+    void hear(QByteArrayView token, size_t hash);
 
     // In how many papers more (or fewer) each term that was heard stands since the last time: in as
     // many where it went from one and came to another. In the order of their bytes.
@@ -51,7 +57,9 @@ class SearchTokens {
     std::vector<Heard> m_heard; // open addressing; as many as a power of two, at most half taken
     size_t m_terms = 0;
     QByteArray m_letters;
+    std::vector<const IndexWords *> m_words;
     qint64 m_texts = 0;
+    qint64 m_firstPaper = 0; // of those that are listened to now
     bool m_listening = false;
     int m_step = 1;
 };

@@ -3,7 +3,6 @@
 
 #include "core/store/bind.h"
 #include "core/store/connection.h"
-#include "core/store/facts_json.h"
 #include "core/store/statement.h"
 
 #include <algorithm>
@@ -113,6 +112,7 @@ base::Result<ShownFacts> chooseShown(Connection &connection, model::PaperId pape
         if (shown.titleId.isNull()) shown.titleId = source.titleId;
         if (shown.summaryId.isNull()) shown.summaryId = source.summaryId;
     }
+    shown.json = factsJsonOf(shown.facts);
     shown.abstractId = abstractOf(sources);
     shown.sourceId = sources.empty() ? 0 : sources.front().id;
     LECTERN_ASSIGN(shown.upvotes, newestReading(connection, QStringLiteral("upvotes"), paper));
@@ -133,9 +133,9 @@ base::Status writeShown(Connection &connection, model::PaperId paper, const Show
          shown.titleId,
          shown.abstractId,
          shown.summaryId,
-         toJsonArray(facts.authors),
-         toJsonArray(facts.categories),
-         toJsonArray(facts.links),
+         shown.json.authors,
+         shown.json.categories,
+         shown.json.links,
          orNull(facts.identifiers.arxiv),
          orNull(facts.identifiers.version),
          orNull(facts.identifiers.doi),

@@ -4,6 +4,7 @@
 #include "core/base/result.h"
 #include "core/model/entry.h"
 #include "core/model/ids.h"
+#include "core/store/facts_json.h"
 
 #include <QVariant>
 
@@ -16,6 +17,7 @@ class Connection;
 // What a paper shows: the facts chosen from its sources, and which texts they are.
 struct ShownFacts {
     model::Facts facts; // the texts of which are not filled in when chosen from stored sources
+    FactsJson json;     // of these facts
     qint64 sourceId = 0;
     QVariant titleId;
     QVariant abstractId;

@@ -22,7 +22,7 @@ QByteArray textHash(const QString &tidy) {
     return QCryptographicHash::hash(tidy.toUtf8(), QCryptographicHash::Blake2b_160);
 }
 
-TextForms formsOf(const model::Facts &facts) {
+TextForms textFormsOf(const model::Facts &facts) {
     return {formOf(facts.title), formOf(facts.abstract),
             formOf({facts.aiSummary, facts.aiSummary})};
 }

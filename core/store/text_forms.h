@@ -26,6 +26,6 @@ struct TextForms {
 };
 
 // In any thread.
-[[nodiscard]] TextForms formsOf(const model::Facts &facts);
+[[nodiscard]] TextForms textFormsOf(const model::Facts &facts);
 
 } // namespace lectern::store

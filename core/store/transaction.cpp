@@ -50,6 +50,11 @@ qint64 Transaction::tick() {
     return m_tick;
 }
 
+void Transaction::indexNew(model::PaperId paper, std::shared_ptr<const IndexWords> words) {
+    m_toIndex.insert(paper);
+    if (words) m_words.insert(paper, std::move(words));
+}
+
 base::Status Transaction::beforeTextChange(model::PaperId paper) {
     if (!m_toIndex.insert(paper).second) return {};
     connection().searchTokens().listen(SearchTokens::Papers::Go);
@@ -64,12 +69,22 @@ base::Status Transaction::beforeTextChange(model::PaperId paper) {
     return taken;
 }
 
+std::vector<const IndexWords *> Transaction::knownWords(const QList<model::PaperId> &papers) const {
+    std::vector<const IndexWords *> known;
+    if (m_words.isEmpty()) return known;
+    known.reserve(size_t(papers.size()));
+    for (const model::PaperId paper : papers)
+        known.push_back(m_words.value(paper).get());
+    return known;
+}
+
 base::Status Transaction::indexTexts() {
     if (m_toIndex.empty()) return {};
     const QList<model::PaperId> papers(m_toIndex.cbegin(), m_toIndex.cend());
     m_toIndex.clear();
     if (size_t(papers.size()) >= manyPapers) LECTERN_TRY(giveRoomForMany(connection()));
-    connection().searchTokens().listen(SearchTokens::Papers::Come);
+    SearchTokens &tokens = connection().searchTokens();
+    tokens.listen(SearchTokens::Papers::Come, knownWords(papers));
     // All in one statement: at the end of each that reads and writes, FTS5 empties its memory to
     // disk.
     const base::Status indexed = connection().run(
@@ -77,9 +92,10 @@ base::Status Transaction::indexTexts() {
                        "SELECT v.id, v.title, v.abstract, v.authors, v.note, v.highlights "
                        "FROM json_each(?) j CROSS JOIN search_source v ON v.id = j.value"),
         {idArray(papers)});
-    connection().searchTokens().stopListening();
+    tokens.stopListening();
     LECTERN_TRY(indexed);
-    return countTerms(connection(), connection().searchTokens().take(), papers);
+    m_words.clear();
+    return countTerms(connection(), tokens.take(), papers);
 }
 
 base::Status Transaction::beginPart() {

@@ -4,15 +4,18 @@
 #include "core/base/clock.h"
 #include "core/base/result.h"
 #include "core/model/ids.h"
+#include "core/store/index_words.h"
 #include "core/store/library_file.h"
 
 #include <QByteArray>
+#include <QHash>
 #include <QJsonObject>
 #include <QSet>
 #include <QString>
 #include <QUuid>
 
 #include <algorithm>
+#include <memory>
 #include <optional>
 #include <set>
 #include <vector>
@@ -58,8 +61,8 @@ class Transaction {
 
     // Before the first change of anything that the index holds of this paper.
     base::Status beforeTextChange(model::PaperId paper);
-    // A paper that the index does not know yet.
-    void indexNew(model::PaperId paper) { m_toIndex.insert(paper); }
+    // A paper that the index does not know yet; its words, where they are known.
+    void indexNew(model::PaperId paper, std::shared_ptr<const IndexWords> words = {});
 
     // A part that can be taken back alone, with what was recorded in it, before it ends or the next
     // one begins.
@@ -73,6 +76,8 @@ class Transaction {
         : m_file(file)
         , m_clock(clock) {}
     base::Status indexTexts();
+    [[nodiscard]] std::vector<const IndexWords *>
+    knownWords(const QList<model::PaperId> &papers) const;
 
     LibraryFile &m_file;
     const base::Clock &m_clock;
@@ -80,6 +85,7 @@ class Transaction {
     std::set<model::PaperId> m_toIndex; // ascending: FTS5 wants rising row numbers
     qsizetype m_partChanges = 0;        // recorded before the part
     std::set<model::PaperId> m_partToIndex;
+    QHash<model::PaperId, std::shared_ptr<const IndexWords>> m_words; // of new papers
     qint64 m_tick = 0;
     bool m_sightChanged = false;
     bool m_open = true;

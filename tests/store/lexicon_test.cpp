@@ -43,6 +43,19 @@ TEST(Lexicon, KnowsEveryTermAfterImportsNotesCorrectionsAndUndo) {
     EXPECT_EQ(must(store::checkDatabase(*connection)), QStringList());
 }
 
+// What was cut into words where it was read is not what is indexed then.
+TEST(Lexicon, KnowsTheTermsOfACorrectionThatComesWithItsPaper) {
+    TestLibrary library;
+    library.importText(R"({"lectern":1,"papers":[{"title":"The quokka","arxiv":"2409.11340",
+        "corrections":[{"field":"title","value":"The quokka","told":"A lighthouse"}]}]})",
+                       QStringLiteral("one.json"));
+    EXPECT_EQ(library.ids(QStringLiteral("quok*")), library.ids());
+    EXPECT_EQ(library.ids(QStringLiteral("lighthouse")), QList<model::PaperId>());
+    const auto connection = behind(library);
+    EXPECT_EQ(missingTerms(*connection), 0);
+    EXPECT_EQ(must(store::checkDatabase(*connection)), QStringList());
+}
+
 TEST(Lexicon, NeverTakesATermForOlderThanItIs) {
     TestLibrary library;
     library.importText(inventedDigest(4));

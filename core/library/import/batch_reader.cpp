@@ -1,7 +1,24 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/library/import/batch_reader.h"
 
+#include <utility>
+#include <vector>
+
 namespace lectern::library {
+
+namespace {
+
+constexpr qsizetype entriesOfAPart = 250;
+
+QList<KeyedEntry> keyedAll(QList<model::Entry> entries, model::SourceRank rank) {
+    QList<KeyedEntry> all;
+    all.reserve(entries.size());
+    for (model::Entry &entry : entries)
+        all.append(keyed(std::move(entry), rank));
+    return all;
+}
+
+} // namespace
 
 base::Result<BatchReader::Batch> BatchReader::take() {
     return m_next.valid() ? m_next.get() : read();
@@ -13,14 +30,22 @@ void BatchReader::readOn() {
 
 base::Result<BatchReader::Batch> BatchReader::read() {
     Batch batch;
-    while (batch.entries.size() < m_entriesAtOnce) {
+    std::vector<std::future<QList<KeyedEntry>>> parts; // their destructors wait
+    QList<model::Entry> part;
+    for (qsizetype read = 0; read < m_entriesAtOnce; ++read) {
         batch.stopped = m_stop.stop_requested();
-        if (batch.stopped) break;
+        if (batch.stopped) return batch;
         LECTERN_ASSIGN(auto entry, m_reader.next());
         batch.ended = !entry.has_value();
         if (batch.ended) break;
-        batch.entries.append(keyed(std::move(*entry)));
+        part.append(std::move(*entry));
+        if (part.size() == entriesOfAPart)
+            parts.push_back(std::async(std::launch::async, keyedAll, std::exchange(part, {}),
+                                       m_reader.facts().rank));
     }
+    for (auto &done : parts)
+        batch.entries.append(done.get());
+    batch.entries.append(keyedAll(std::move(part), m_reader.facts().rank));
     return batch;
 }
 

@@ -13,8 +13,9 @@
 namespace lectern::library {
 
 // Reads a digest in batches, the next one in a thread of its own while the caller stores the one
-// before: to understand a feed takes a fifth of its import. The first is read by the caller, so
-// that a small digest needs no thread.
+// before; what is made of the entries (keyed()) is made in more threads, some entries in each. To
+// read takes as long as to store. The first batch is read by the caller, and a small digest needs
+// no thread.
 class BatchReader {
   public:
     struct Batch {

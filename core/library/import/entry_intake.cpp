@@ -51,7 +51,7 @@ base::Status EntryIntake::addPaper(ImportFile &file, const KeyedEntry &keyed,
     store::PaperFacts papers(m_transaction);
     const model::PaperId paper(file.topId - file.report.papers);
     LECTERN_TRY(papers.insert(
-        paper, {entry.facts, file.rank, digest::tidyRules, file.report.digest, {}, keyed.forms},
+        paper, {entry.facts, file.rank, digest::tidyRules, file.report.digest, {}, &keyed.forms},
         entry.readings, keys, entry.carried ? entry.carried->uuid : QUuid()));
     LECTERN_TRY(tellOlderTexts(file, entry, paper, {}));
     noteCarried(file, entry, paper);
@@ -73,7 +73,7 @@ base::Status EntryIntake::addToPaper(ImportFile &file, const KeyedEntry &keyed,
     store::PaperFacts papers(m_transaction);
     const model::PaperId paper = identity.paper;
     const store::Source source{entry.facts,        file.rank,     digest::tidyRules,
-                               file.report.digest, identity.home, keyed.forms};
+                               file.report.digest, identity.home, &keyed.forms};
     LECTERN_TRY(
         store::addKeys(m_transaction.connection(), identity.home, keys, file.report.digest));
     LECTERN_TRY(papers.addSighting(paper, file.report.digest, entry, identity.home));

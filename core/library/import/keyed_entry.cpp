@@ -23,10 +23,10 @@ model::Facts knownBy(const model::Entry &entry) {
 
 } // namespace
 
-KeyedEntry keyed(model::Entry entry) {
+KeyedEntry keyed(model::Entry entry, model::SourceRank rank) {
     model::Facts known = knownBy(entry);
     QList<digest::PaperKey> keys = digest::keysOf(known);
-    store::TextForms forms = store::formsOf(entry.facts);
+    store::SourceForms forms = store::formsOf(entry.facts, rank);
     return {std::move(entry), std::move(known), std::move(keys), std::move(forms)};
 }
 

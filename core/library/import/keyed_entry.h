@@ -3,7 +3,7 @@
 
 #include "core/digest/keys.h"
 #include "core/model/entry.h"
-#include "core/store/text_forms.h"
+#include "core/store/source_forms.h"
 
 namespace lectern::library {
 
@@ -13,9 +13,9 @@ struct KeyedEntry {
     model::Entry entry;
     model::Facts known;           // where the file carries the reader's word on an id, with that
     QList<digest::PaperKey> keys; // of `known`
-    store::TextForms forms;       // of the entry's facts
+    store::SourceForms forms;     // of the entry's facts
 };
 
-[[nodiscard]] KeyedEntry keyed(model::Entry entry);
+[[nodiscard]] KeyedEntry keyed(model::Entry entry, model::SourceRank rank);
 
 } // namespace lectern::library
