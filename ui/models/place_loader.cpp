@@ -13,6 +13,10 @@ constexpr qsizetype firstPapers = 50; // more than a list shows at once
 constexpr int restDelayMs = 120;      // so long typing rests before all that is found is asked for
 constexpr qsizetype mostStaying = 5'000; // papers; with more the list is shown as it is found
 
+QString firstOf(const QString &query) {
+    return QStringLiteral("%1 limit:%2").arg(query).arg(firstPapers);
+}
+
 } // namespace
 
 PlaceLoader::PlaceLoader(const library::Library &library, QObject *parent)
@@ -28,8 +32,32 @@ PlaceLoader::~PlaceLoader() {
 }
 
 void PlaceLoader::load(const Place &place) {
+    m_part = false;
     if (place.isSearch) return askFirst(place);
     ask(place, [this](const model::PaperList &papers) { Q_EMIT loaded(papers); });
+}
+
+void PlaceLoader::begin(const Place &place) {
+    m_listed.reset();
+    m_part = m_hasAll = false;
+    ask();
+    whenAnswered(m_library.papers(firstOf(place.query), m_stop.get_token()),
+                 [this](const model::PaperList &papers) { takeFirst(papers); });
+    whenAnswered(m_library.papers(place.query, m_stop.get_token()),
+                 [this](const model::PaperList &papers) { takeAll(papers); });
+}
+
+void PlaceLoader::takeFirst(const model::PaperList &papers) {
+    if (m_hasAll) return;
+    m_part = papers.ids.size() >= firstPapers;
+    m_hasAll = !m_part;
+    Q_EMIT loaded(papers);
+}
+
+void PlaceLoader::takeAll(const model::PaperList &papers) {
+    if (m_hasAll) return;
+    m_hasAll = true;
+    std::exchange(m_part, false) ? Q_EMIT allLoaded(papers) : Q_EMIT loaded(papers);
 }
 
 void PlaceLoader::loadAgain(const Place &place, const model::PaperList &shown) {
@@ -39,17 +67,27 @@ void PlaceLoader::loadAgain(const Place &place, const model::PaperList &shown) {
     ask(place, [this, shown](const model::PaperList &found) { join(shown, found); });
 }
 
-template <typename Find, typename Use>
-void PlaceLoader::run(Find find, Use use) {
+void PlaceLoader::ask() {
     m_rest.stop();
     m_stop.request_stop();
     m_stop = base::StopSource();
-    whenDone(find(m_stop.get_token()), this,
-             [this, use = std::move(use), generation = ++m_generation](const auto &found) {
+    ++m_generation;
+}
+
+template <typename Future, typename Use>
+void PlaceLoader::whenAnswered(const Future &future, Use use) {
+    whenDone(future, this,
+             [this, use = std::move(use), generation = m_generation](const auto &found) {
                  if (generation != m_generation) return;
                  if (!found) return Q_EMIT failed(found.error());
                  use(*found);
              });
+}
+
+template <typename Find, typename Use>
+void PlaceLoader::run(Find find, Use use) {
+    ask();
+    whenAnswered(find(m_stop.get_token()), std::move(use));
 }
 
 void PlaceLoader::ask(const Place &place, std::function<void(const model::PaperList &)> use) {
@@ -79,8 +117,7 @@ void PlaceLoader::ask(const Place &place, std::function<void(const model::PaperL
 void PlaceLoader::askFirst(const Place &place) {
     const query::Query read = query::parse(place.query);
     const bool whole = read.limit || read.sort != query::Sort();
-    const QString first =
-        whole ? place.query : QStringLiteral("%1 limit:%2").arg(place.query).arg(firstPapers);
+    const QString first = whole ? place.query : firstOf(place.query);
     m_listed.reset();
     run([&](const auto &stop) { return m_library.papers(first, stop); },
         [this, place, whole](const model::PaperList &found) {

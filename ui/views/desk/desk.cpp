@@ -151,7 +151,7 @@ Desk::~Desk() {
 }
 
 void Desk::start() {
-    m_list->open(Place::undecided());
+    m_list->begin(Place::undecided());
     m_list->focusList();
     m_watch->resume();
     if (const auto &recovered = library::Standing::of(m_library).report().recovered)

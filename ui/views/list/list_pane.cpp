@@ -74,6 +74,12 @@ ListPane::ListPane(library::Library &library, const ThemeSource &theme, QWidget 
     connectList();
 }
 
+void ListPane::begin(const Place &place) {
+    m_home = place;
+    await(place, {});
+    m_loader->begin(place);
+}
+
 void ListPane::open(const Place &place, model::PaperId paper) {
     if (!m_place.leadsTo(place)) leavePlace();
     m_search->clear();
@@ -234,10 +240,14 @@ void ListPane::leaveSearch() {
     focusList();
 }
 
-void ListPane::load(const Place &place, Wish wish) {
+void ListPane::await(const Place &place, Wish wish) {
     m_place = place;
     m_wish = wish;
     m_meanwhile.emplace();
+}
+
+void ListPane::load(const Place &place, Wish wish) {
+    await(place, wish);
     if (wish.again)
         m_loader->loadAgain(place, m_model->papers());
     else
@@ -278,7 +288,8 @@ void ListPane::showRest(const model::PaperList &papers) {
 
 void ListPane::startProgress(bool again) {
     const bool undecided = !again && m_shown.leadsTo(Place::undecided());
-    m_progress->start(m_shown.isTriage ? m_model->ids() : QList<model::PaperId>(),
+    const bool known = m_shown.isTriage && !m_loader->isPart();
+    m_progress->start(known ? m_model->ids() : QList<model::PaperId>(),
                       undecided ? TriageProgress::Begin::AllUndecided
                                 : TriageProgress::Begin::Read);
 }
@@ -297,7 +308,7 @@ void ListPane::reload() {
 void ListPane::showFigures() {
     if (m_progress->total() > 0)
         m_header->setProgress(m_progress->decided(), m_progress->total(), m_progress->kept());
-    else
+    else if (!m_loader->isPart())
         m_header->setCount(paperCount());
     Q_EMIT figuresChanged();
 }

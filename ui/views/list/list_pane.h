@@ -39,6 +39,8 @@ class ListPane final : public QWidget {
   public:
     ListPane(library::Library &library, const ThemeSource &theme, QWidget *parent = nullptr);
 
+    // The place that a library opens with: Undecided, or another without an order of its own.
+    void begin(const Place &place);
     // Empties the search field; clearing a later search leads back to `place`.
     // `paper` becomes current where it is in there.
     void open(const Place &place, model::PaperId paper = {});
@@ -144,6 +146,7 @@ class ListPane final : public QWidget {
         bool again = false;   // the place is the one shown: what is there stays
         bool crosses = false; // no place was chosen, only the next paper
     };
+    void await(const Place &place, Wish wish);
     void load(const Place &place, Wish wish);
     void showPapers(const model::PaperList &papers);
     void showRest(const model::PaperList &papers);
