@@ -24,39 +24,50 @@ bool endsToken(QChar c) {
 // Where the token at the caret begins; a quotation mark that opens a value holds its blanks.
 struct TokenStart {
     qsizetype begin = 0;
-    bool inQuotes = false;
+    QChar quotes; // the mark that is open; null: none
 };
 TokenStart tokenBefore(const QString &query, qsizetype caret) {
     TokenStart token;
     for (qsizetype at = 0; at < caret; ++at) {
-        if (query[at] == u'"')
-            token.inQuotes = !token.inQuotes;
-        else if (!token.inQuotes && endsToken(query[at]))
+        const QChar c = query[at];
+        if (!token.quotes.isNull())
+            token.quotes = closesQuoted(token.quotes, c) ? QChar() : token.quotes;
+        else if (isQuotationMark(c))
+            token.quotes = c;
+        else if (endsToken(c))
             token.begin = at + 1;
     }
     return token;
 }
 
-qsizetype endOfToken(const QString &query, qsizetype caret, bool inQuotes) {
+qsizetype endOfToken(const QString &query, qsizetype caret, QChar quotes) {
+    const auto ends = [quotes](QChar c) {
+        return quotes.isNull() ? endsToken(c) : closesQuoted(quotes, c);
+    };
     qsizetype end = caret;
-    while (end < query.size() && (inQuotes ? query[end] != u'"' : !endsToken(query[end])))
+    while (end < query.size() && !ends(query[end]))
         ++end;
-    return inQuotes && end < query.size() ? end + 1 : end;
+    return !quotes.isNull() && end < query.size() ? end + 1 : end;
 }
 
 // Behind the last comma of a list of values, and the sign before the value.
 qsizetype beginOfValue(const QString &token, qsizetype from) {
     qsizetype begin = from;
-    bool quotes = false;
+    QChar quotes;
     for (qsizetype at = from; at < token.size(); ++at) {
-        if (token[at] == u'"') quotes = !quotes;
-        if (token[at] == u',' && !quotes) begin = at + 1;
+        const QChar c = token[at];
+        if (!quotes.isNull())
+            quotes = closesQuoted(quotes, c) ? QChar() : quotes;
+        else if (isQuotationMark(c))
+            quotes = c;
+        else if (c == u',')
+            begin = at + 1;
     }
     while (begin < token.size() &&
            (token[begin] == u'=' || token[begin] == u'>' || token[begin] == u'<'))
         ++begin;
     const qsizetype dots = token.indexOf(QLatin1String(".."), begin);
-    return dots < 0 || quotes ? begin : dots + 2;
+    return dots < 0 || !quotes.isNull() ? begin : dots + 2;
 }
 
 const QStringList &dayWords() {
@@ -88,8 +99,9 @@ std::optional<Begun> begunAt(const QString &query, qsizetype caret) {
     while (token.begin < caret && query[token.begin] == u'-')
         ++token.begin; // the sign stays
     const QString typed = query.mid(token.begin, caret - token.begin);
-    if (typed.startsWith(u'"') || typed.startsWith(u'/')) return std::nullopt;
-    Begun begun{token.begin, endOfToken(query, caret, token.inQuotes), {}, typed};
+    const bool phrase = !typed.isEmpty() && isQuotationMark(typed.front());
+    if (phrase || typed.startsWith(u'/')) return std::nullopt;
+    Begun begun{token.begin, endOfToken(query, caret, token.quotes), {}, typed};
     const bool tag = typed.startsWith(u'#');
     const qsizetype colon = typed.indexOf(u':');
     if (tag || typed.startsWith(u'@')) {
@@ -101,7 +113,7 @@ std::optional<Begun> begunAt(const QString &query, qsizetype caret) {
         begun.text = typed.mid(value);
         begun.begin = token.begin + value;
     }
-    begun.text.remove(u'"');
+    begun.text.removeIf(isQuotationMark);
     return begun;
 }
 
@@ -153,7 +165,8 @@ QStringList wordsOfField(const QString &field) {
 }
 
 QString asValue(const QString &name) {
-    static const QRegularExpression bare(QStringLiteral("\\A[\\p{L}\\p{N}][^\\s\"(),*]*\\z"));
+    static const QRegularExpression bare(
+        QStringLiteral("\\A[\\p{L}\\p{N}][^\\s\"“”„‟＂«»(),*]*\\z"));
     return bare.match(name).hasMatch() ? name : quoted(name);
 }
 

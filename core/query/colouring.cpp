@@ -3,6 +3,7 @@
 
 #include "core/query/fields.h"
 #include "core/query/lexer.h"
+#include "core/query/order_in_text.h"
 #include "core/query/query.h"
 
 #include <algorithm>
@@ -18,12 +19,6 @@ bool isOperatorName(const QString &word) {
            word == QLatin1String("NOT");
 }
 
-// Of the whole query and of no term: `sort:`, `limit:`.
-bool isOrder(const QString &word) {
-    const Query read = parse(word);
-    return read.empty && (read.limit || read.sort != Sort()) && !word.startsWith(u'"');
-}
-
 // Behind the field of a clause: its colon, or its first sign.
 qsizetype endOfField(const QString &word) {
     if (word.startsWith(u'#') || word.startsWith(u'@')) return 1;
@@ -37,9 +32,8 @@ qsizetype endOfField(const QString &word) {
 void addWord(QList<Coloured> &colours, const Lexeme &lexeme, bool negated) {
     const QString &word = lexeme.text;
     if (isOperatorName(word)) return colours.append({lexeme.begin, lexeme.end, Kind::Operator});
-    const bool position = word.startsWith(QLatin1String("sort:position"), Qt::CaseInsensitive);
-    if (!readClause(word) && !isOrder(word) && !position && !word.endsWith(QLatin1String(":"))) {
-        if (looksLikeClause(word) || word.startsWith(u'"'))
+    if (!readClause(word) && !readOrder(word) && !word.endsWith(QLatin1String(":"))) {
+        if (looksLikeClause(word) || isQuotationMark(word.front()))
             colours.append({lexeme.begin, lexeme.end, Kind::Odd});
         return;
     }

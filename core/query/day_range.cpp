@@ -103,6 +103,11 @@ std::optional<DayRange> readBetween(const QString &text, qsizetype dots) {
     return range;
 }
 
+bool isTurnedOn(const DayRange &range, const QDate &today) {
+    const auto numbers = numbersOf(range, today);
+    return numbers && numbers->first > numbers->last;
+}
+
 } // namespace
 
 bool isDayWord(const QString &word) {
@@ -163,6 +168,18 @@ QStringList impossibleDays(const DayRange &range) {
     for (const auto &end : {range.from, range.to})
         if (end && !daysOf(end->word, anyDay) && !words.contains(end->word)) words += end->word;
     return words;
+}
+
+bool isTurned(const DayRange &range) {
+    if (!range.from || !range.to) return false;
+    const bool absolute = asIso(range.from->word).hasMatch();
+    if (absolute != asIso(range.to->word).hasMatch()) return false;
+    if (weekdayOf(range.from->word) > 0 || weekdayOf(range.to->word) > 0) return false;
+    const QDate leapYear(2024, 1, 1); // months are of any length in it
+    constexpr int step = 9;           // in which each of them is met early and late
+    for (int day = 0; day < (absolute ? 1 : leapYear.daysInYear()); day += step)
+        if (!isTurnedOn(range, leapYear.addDays(day))) return false;
+    return true;
 }
 
 } // namespace lectern::query

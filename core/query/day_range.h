@@ -45,5 +45,8 @@ struct DayNumbers {
 [[nodiscard]] std::optional<DayNumbers> numbersOf(const DayRange &range, const QDate &today);
 // Its words that name no day.
 [[nodiscard]] QStringList impossibleDays(const DayRange &range);
+// Whether it ends before it begins, whatever day today is: "2015..2013", "today..7d". Weekdays, and
+// a day beside an age, may be in either order.
+[[nodiscard]] bool isTurned(const DayRange &range);
 
 } // namespace lectern::query

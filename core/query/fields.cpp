@@ -6,6 +6,7 @@
 #include "core/model/highlight.h"
 #include "core/query/lexer.h"
 
+#include <algorithm>
 #include <array>
 
 namespace lectern::query {
@@ -92,7 +93,7 @@ std::optional<Node::Leaf> readLeaf(const QString &name, const ClauseValue &value
     return std::nullopt;
 }
 
-// Takes one value from the front of `values`: `a`, `=a`, `"a b"`, `a*`, `"a b"*`.
+// Takes one value from the front of `values`: `a`, `=a`, `"a b"`, `“a b”`, `a*`, `"a b"*`.
 std::optional<ClauseValue> takeValue(QStringView &values) {
     ClauseValue value;
     if (endOfRegex(values, 0) == values.size()) {
@@ -104,7 +105,7 @@ std::optional<ClauseValue> takeValue(QStringView &values) {
     }
     value.exact = values.startsWith(u'=');
     if (value.exact) values = values.mid(1);
-    value.quoted = values.startsWith(u'"');
+    value.quoted = !values.isEmpty() && isQuotationMark(values.front());
     const qsizetype comma = values.indexOf(u',');
     const qsizetype end = value.quoted ? endOfQuoted(values, 0) : comma < 0 ? values.size() : comma;
     if (end <= 0) return std::nullopt;
@@ -113,7 +114,8 @@ std::optional<ClauseValue> takeValue(QStringView &values) {
     value.prefix = value.quoted ? values.startsWith(u'*') : text.endsWith(u'*');
     if (value.quoted && value.prefix) values = values.mid(1);
     value.text = value.quoted ? unquoted(text) : text.chopped(value.prefix ? 1 : 0).toString();
-    if (!value.quoted && value.text.contains(u'"')) return std::nullopt;
+    const bool marked = std::any_of(value.text.cbegin(), value.text.cend(), isQuotationMark);
+    if (!value.quoted && marked) return std::nullopt;
     return value;
 }
 

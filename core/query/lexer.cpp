@@ -9,6 +9,12 @@ namespace {
 
 constexpr qsizetype mostDistanceDigits = 4;
 
+// Marks of type, high, low and turned, are mixed as one likes: “a”, „a“, ”a”.
+constexpr QStringView marksOfType = u"“”„‟＂";
+constexpr QStringView anglesOfType = u"«»";
+// What a title has behind a quotation: “Do anything now”: …
+constexpr QStringView punctuation = u",.;:!?";
+
 bool isBracket(QChar c) {
     return c == u'(' || c == u')';
 }
@@ -22,6 +28,7 @@ qsizetype endOfFieldName(QStringView word) {
     qsizetype at = 0;
     while (at < word.size() && isAsciiLetter(word[at]))
         ++at;
+    if (at > 0 && at < word.size() && word[at] == u'#') ++at; // hl#:
     return at > 0 && at < word.size() && word[at] == u':' ? at + 1 : 0;
 }
 
@@ -60,7 +67,7 @@ class Lexer {
         if (first == u')') return one(Lexeme::Kind::Close);
         if (first == u'-' && termFollowsMinus()) return one(Lexeme::Kind::Minus);
         if (const qsizetype end = endOfRegex(m_query, m_at); end > 0) return regex(end);
-        const qsizetype end = first == u'"' ? endOfQuoted(m_query, m_at) : -1;
+        const qsizetype end = isQuotationMark(first) ? endOfQuoted(m_query, m_at) : -1;
         return end < 0 ? word() : phrase(end);
     }
 
@@ -84,7 +91,18 @@ class Lexer {
         const bool prefix = end < m_query.size() && m_query[end] == u'*';
         if (const auto near = distanceAt(end))
             return {Lexeme::Kind::Phrase, m_at, near->end, text, false, near->words};
-        return {Lexeme::Kind::Phrase, m_at, prefix ? end + 1 : end, text, prefix, {}};
+        const qsizetype behind = prefix ? end + 1 : behindPunctuation(end);
+        return {Lexeme::Kind::Phrase, m_at, behind, text, prefix, {}};
+    }
+
+    // That which ends the word with it.
+    [[nodiscard]] qsizetype behindPunctuation(qsizetype at) const {
+        qsizetype end = at;
+        while (end < m_query.size() && punctuation.contains(m_query[end]))
+            ++end;
+        const bool ends =
+            end == m_query.size() || m_query[end].isSpace() || isBracket(m_query[end]);
+        return ends ? end : at;
     }
 
     struct Distance {
@@ -108,11 +126,14 @@ class Lexer {
         qsizetype end = std::max(qsizetype(0), endOfRegex(rest, endOfFieldName(rest)));
         if (end > 0)
             return {Lexeme::Kind::Word, m_at, m_at + end, rest.left(end).toString(), false, {}};
+        const bool sigil = rest.front() == u'#' || rest.front() == u'@';
         const bool ofDoi = rest.startsWith(QLatin1String("doi:"), Qt::CaseInsensitive);
         while (end < rest.size() && !rest[end].isSpace()) {
             const qsizetype paired = ofDoi ? endOfPair(rest, end) : -1;
             if (paired < 0 && isBracket(rest[end])) break;
-            const bool opens = clause && rest[end] == u'"' && beginsValue(rest[end - 1]);
+            const bool begins =
+                (clause && end > 0 && beginsValue(rest[end - 1])) || (sigil && end == 1);
+            const bool opens = begins && isQuotationMark(rest[end]);
             const qsizetype closed = opens ? endOfQuoted(rest, end) : paired;
             end = closed < 0 ? end + 1 : closed;
         }
@@ -138,6 +159,15 @@ bool looksLikeClause(QStringView word) {
     return value > 0 && value < word.size() && word[value] != u'/';
 }
 
+bool isQuotationMark(QChar c) {
+    return c == u'"' || marksOfType.contains(c) || anglesOfType.contains(c);
+}
+
+bool closesQuoted(QChar opener, QChar c) {
+    if (marksOfType.contains(opener)) return marksOfType.contains(c);
+    return anglesOfType.contains(opener) ? anglesOfType.contains(c) : c == opener;
+}
+
 QString quoted(const QString &text) {
     QString doubled = text;
     doubled.replace(u'"', QLatin1String("\"\""));
@@ -145,9 +175,9 @@ QString quoted(const QString &text) {
 }
 
 QString unquoted(QStringView quotedText) {
-    return quotedText.mid(1, quotedText.size() - 2)
-        .toString()
-        .replace(QLatin1String("\"\""), QLatin1String("\""));
+    QString text = quotedText.mid(1, quotedText.size() - 2).toString();
+    if (quotedText.startsWith(u'"')) text.replace(QLatin1String("\"\""), QLatin1String("\""));
+    return text;
 }
 
 qsizetype endOfRegex(QStringView text, qsizetype at) {
@@ -174,9 +204,11 @@ bool ignoresCase(QStringView regex) {
 }
 
 qsizetype endOfQuoted(QStringView text, qsizetype at) {
+    const QChar opener = text[at];
     for (qsizetype i = at + 1; i < text.size(); ++i) {
-        if (text[i] != u'"') continue;
-        if (i + 1 == text.size() || text[i + 1] != u'"') return i + 1;
+        if (!closesQuoted(opener, text[i])) continue;
+        const bool doubled = opener == u'"' && i + 1 < text.size() && text[i + 1] == u'"';
+        if (!doubled) return i + 1;
         ++i; // a doubled mark is part of the text
     }
     return -1;

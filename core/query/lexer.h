@@ -31,10 +31,14 @@ struct Lexeme {
 // `tag:` or the like with something behind it; not a URL. Says nothing about which fields exist.
 [[nodiscard]] bool looksLikeClause(QStringView word);
 
+// '"', and the marks that phones, editors and web pages put in its place: “a”, „a“, «a», ＂a＂.
+[[nodiscard]] bool isQuotationMark(QChar c);
+// Whether text that begins with `opener` ends with the other.
+[[nodiscard]] bool closesQuoted(QChar opener, QChar c);
 // Text in quotation marks, those inside of it doubled.
 [[nodiscard]] QString quoted(const QString &text);
 [[nodiscard]] QString unquoted(QStringView quotedText);
-// Behind the mark that closes the one at `at`; -1 where none does.
+// Behind the mark that closes the one at `at`; -1 where none does. Only '"' can be doubled.
 [[nodiscard]] qsizetype endOfQuoted(QStringView text, qsizetype at);
 
 // Behind the regular expression `/…/` or `/…/i` that begins at `at` and with which a word ends; -1

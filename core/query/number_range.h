@@ -12,6 +12,7 @@ struct NumberRange {
     std::optional<qint64> least;
     std::optional<qint64> most;
 
+    [[nodiscard]] bool isTurned() const { return least && most && *least > *most; } // "5..2"
     [[nodiscard]] bool holds(qint64 number) const {
         return number >= least.value_or(number) && number <= most.value_or(number);
     }

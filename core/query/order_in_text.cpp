@@ -9,7 +9,7 @@ namespace {
 
 const QString sortField = QStringLiteral("sort:");
 
-bool isOrder(const Lexeme &lexeme) {
+bool isSort(const Lexeme &lexeme) {
     return lexeme.kind == Lexeme::Kind::Word &&
            lexeme.text.startsWith(sortField, Qt::CaseInsensitive);
 }
@@ -31,7 +31,7 @@ QString withOrder(const QString &query, const QString &order) {
     const std::vector<Lexeme> lexemes = lexemesOf(query);
     QString text = query;
     for (size_t i = lexemes.size(); i-- > 0;) {
-        if (!isOrder(lexemes[i])) continue;
+        if (!isSort(lexemes[i])) continue;
         size_t first = i; // an order is read behind a minus too
         while (first > 0 && lexemes[first - 1].kind == Lexeme::Kind::Minus)
             --first;
@@ -40,6 +40,18 @@ QString withOrder(const QString &query, const QString &order) {
     text = text.trimmed();
     if (order.isEmpty()) return text;
     return text.isEmpty() ? sortField + order : text + u' ' + sortField + order;
+}
+
+std::optional<OrderWord> readOrder(const QString &word) {
+    const QString value = word.section(u':', 1);
+    if (word.startsWith(sortField, Qt::CaseInsensitive)) {
+        const auto sort = readSort(value);
+        return sort ? std::optional(OrderWord{sort, {}}) : std::nullopt;
+    }
+    if (!word.startsWith(QLatin1String("limit:"), Qt::CaseInsensitive)) return std::nullopt;
+    bool isNumber = false;
+    const qint64 limit = value.toLongLong(&isNumber);
+    return isNumber && limit >= 0 ? std::optional(OrderWord{{}, limit}) : std::nullopt;
 }
 
 } // namespace lectern::query

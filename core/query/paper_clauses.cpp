@@ -168,7 +168,8 @@ Clause readNumber(Counted::What what, const ClauseValue &value) {
 // ---- printing -----------------------------------------------------------------------------------
 // In quotation marks where it would fall apart or be read as something else.
 QString written(const QString &text) {
-    static const QRegularExpression bare(QStringLiteral("\\A[\\p{L}\\p{N}][^\\s\"(),*]*\\z"));
+    static const QRegularExpression bare(
+        QStringLiteral("\\A[\\p{L}\\p{N}][^\\s\"“”„‟＂«»(),*]*\\z"));
     return bare.match(text).hasMatch() ? text : quoted(text);
 }
 
@@ -207,6 +208,34 @@ struct ClausePrinter {
         return QLatin1String("is:") + nameIn(flags, is.flag);
     }
 };
+
+// ---- oddness ------------------------------------------------------------------------------------
+QString turnedSentence(const QString &range) {
+    return QCoreApplication::translate("Lectern", "“%1” ends before it begins.").arg(range);
+}
+
+std::optional<Oddness> oddnessOfRegex(const MatchesRegex &matches) {
+    const RegexSearch search(matches.pattern, matches.anyCase);
+    if (search.isValid()) return std::nullopt;
+    return Oddness{
+        QCoreApplication::translate("Lectern", "The regular expression “%1” cannot be read: %2.")
+            .arg(matches.pattern.left(60), search.problem())};
+}
+
+std::optional<Oddness> oddnessOfDays(const OnDays &on) {
+    const QStringList impossible = impossibleDays(on.days);
+    if (!impossible.isEmpty())
+        return Oddness{QCoreApplication::translate("Lectern", "There is no day %1.")
+                           .arg(impossible.constFirst())};
+    if (!isTurned(on.days)) return std::nullopt;
+    return Oddness{turnedSentence(toText(on.days)), OnDays{on.what, {on.days.to, on.days.from}}};
+}
+
+std::optional<Oddness> oddnessOfNumbers(const Counted &counted) {
+    const NumberRange &range = counted.range;
+    if (!range.isTurned()) return std::nullopt;
+    return Oddness{turnedSentence(toText(range)), Counted{counted.what, {range.most, range.least}}};
+}
 
 } // namespace
 
@@ -286,19 +315,11 @@ std::optional<InColumn::Column> columnNamed(const QString &field) {
     return readEnum<InColumn::Column>(columnFields, field);
 }
 
-std::optional<QString> oddnessOf(const PaperClause &clause) {
-    if (const auto *matches = std::get_if<MatchesRegex>(&clause)) {
-        const RegexSearch search(matches->pattern, matches->anyCase);
-        if (search.isValid()) return std::nullopt;
-        return QCoreApplication::translate("Lectern",
-                                           "The regular expression “%1” cannot be read: %2.")
-            .arg(matches->pattern.left(60), search.problem());
-    }
-    const auto *on = std::get_if<OnDays>(&clause);
-    const QStringList impossible = on ? impossibleDays(on->days) : QStringList();
-    if (impossible.isEmpty()) return std::nullopt;
-    return QCoreApplication::translate("Lectern", "There is no day %1.")
-        .arg(impossible.constFirst());
+std::optional<Oddness> oddnessOf(const PaperClause &clause) {
+    if (const auto *matches = std::get_if<MatchesRegex>(&clause)) return oddnessOfRegex(*matches);
+    if (const auto *on = std::get_if<OnDays>(&clause)) return oddnessOfDays(*on);
+    const auto *counted = std::get_if<Counted>(&clause);
+    return counted ? oddnessOfNumbers(*counted) : std::nullopt;
 }
 
 } // namespace lectern::query

@@ -43,7 +43,8 @@ struct MatchesRegex {
     friend bool operator==(const MatchesRegex &, const MatchesRegex &) = default;
 };
 // cat:cs.CL is a whole category, cat:cs* what begins so; source:arxiv what a source's name begins
-// with; venue: and url: (the page and the links) what they hold. Capitals of ASCII do not matter.
+// with; venue: and url: (the page and the links) what they hold. Capitals of ASCII do not matter,
+// of a venue no capitals and diacritics (base::foldLetters).
 struct InFact {
     enum class Fact { Category, Venue, Url, Source };
     Fact fact = Fact::Category;
@@ -128,8 +129,13 @@ struct ClauseValue {
 // The column of a field that takes a group: title:(agent OR agents).
 [[nodiscard]] std::optional<InColumn::Column> columnNamed(const QString &field);
 
-// What is odd about it, for a hint: a day that does not exist, a regular expression that is none.
-[[nodiscard]] std::optional<QString> oddnessOf(const PaperClause &clause);
+// Why it can match nothing, for a hint: a day that does not exist, a regular expression that is
+// none, a range that ends before it begins.
+struct Oddness {
+    QString sentence;
+    std::optional<PaperClause> meant{}; // perhaps
+};
+[[nodiscard]] std::optional<Oddness> oddnessOf(const PaperClause &clause);
 
 // Of InColumn and Near: the FTS5 expression without its column filter, each token quoted, and the
 // columns it is for. Nothing for the others.

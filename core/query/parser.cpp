@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/base/tokenizer.h"
-#include "core/query/begun.h"
 #include "core/query/fields.h"
 #include "core/query/lexer.h"
+#include "core/query/near_miss.h"
+#include "core/query/order_in_text.h"
 #include "core/query/query.h"
 #include "core/query/scored.h"
 
@@ -30,7 +31,8 @@
 //
 // Every text is a query. What is not a clause is text; an operator without a term on each side is
 // text; a bracket that is not closed closes at the end; an opening quotation mark alone is part of
-// its word. A term without a letter or digit says nothing and is left out, and with it the sign or
+// its word, and so is a colon with nothing behind it. Marks of type (“a”, „a“, «a») are quotation
+// marks too. A term without a letter or digit says nothing and is left out, and with it the sign or
 // bracket that held nothing else. Each of these gives a hint.
 
 namespace lectern::query {
@@ -43,7 +45,8 @@ class Parser {
   public:
     // Order, limit and hints go to `query`.
     Parser(const QString &text, Query &query)
-        : m_lexemes(lexemesOf(text))
+        : m_text(text)
+        , m_lexemes(lexemesOf(text))
         , m_query(query)
         , m_hints(query.hints) {}
 
@@ -177,18 +180,10 @@ class Parser {
 
     // `sort:` and `limit:` say nothing of a single paper and leave no term.
     bool takeOrder(const QString &word) {
-        const QString value = word.section(u':', 1);
-        if (word.startsWith(QLatin1String("sort:"), Qt::CaseInsensitive)) {
-            const auto sort = readSort(value);
-            if (sort) m_query.sort = *sort;
-            return sort.has_value();
-        }
-        if (!word.startsWith(QLatin1String("limit:"), Qt::CaseInsensitive)) return false;
-        bool isNumber = false;
-        const qint64 limit = value.toLongLong(&isNumber);
-        if (!isNumber || limit < 0) return false;
-        m_query.limit = limit;
-        return true;
+        const auto order = readOrder(word);
+        if (order && order->sort) m_query.sort = *order->sort;
+        if (order && order->limit) m_query.limit = order->limit;
+        return order.has_value();
     }
 
     Term text(const Lexeme &lexeme, const QString &words, bool prefix) {
@@ -253,44 +248,27 @@ class Parser {
         return std::nullopt;
     }
 
+    void hint(const std::optional<Hint> &one) {
+        if (one && m_hints.size() < mostHints) m_hints.append(*one);
+    }
+
     void hintAtNearMiss(const Lexeme &word) {
-        if (isNamed(word, "OR") || isNamed(word, "AND") || isNamed(word, "NOT"))
-            hint(word, QCoreApplication::translate(
-                           "Lectern", "“%1” has no term to work on and is searched as text.")
-                           .arg(word.text));
-        else if (word.text.startsWith(u'"'))
-            hint(word, QCoreApplication::translate("Lectern", "The quotation mark is not closed."));
-        else if (looksLikeClause(word.text))
-            hintAtNoClause(word);
+        if (m_hints.size() < mostHints)
+            hint(nearMiss(word, atEnd() ? nullptr : &current(), m_text));
     }
 
-    void hintAtNoClause(const Lexeme &word) {
-        const QString name = word.text.section(u':', 0, 0);
-        const QString meant = nearestField(name);
-        if (!meant.isEmpty()) return hintAtMeant(word, name, meant);
-        hint(word,
-             QCoreApplication::translate("Lectern", "“%1” is not a clause and is searched as text.")
-                 .arg(word.text));
-    }
-
-    void hintAtMeant(const Lexeme &word, const QString &name, const QString &meant) {
-        if (m_hints.size() >= mostHints) return;
-        const auto sentence =
-            QCoreApplication::translate("Lectern", "“%1:” is read as words. Did you mean “%2:”?");
-        m_hints.append(
-            {word.begin, word.begin + name.size() + 1, sentence.arg(name, meant), meant + u':'});
-    }
-
-    void hintAtOddness(const Lexeme &word, const Node &node) {
+    // `alone`: it is all that the word says.
+    void hintAtOddness(const Lexeme &word, const Node &node, bool alone = true) {
         if (const auto *clause = std::get_if<PaperClause>(&node.leaf)) {
-            const auto odd = oddnessOf(*clause);
-            if (odd) hint(word, *odd);
+            const auto odd = impossibility(word, *clause, alone);
+            hint(odd);
             m_query.impossible = m_query.impossible || odd;
         }
         for (const Node &child : node.children)
-            hintAtOddness(word, child);
+            hintAtOddness(word, child, false);
     }
 
+    QString m_text;
     std::vector<Lexeme> m_lexemes;
     Query &m_query;
     QList<Hint> &m_hints;

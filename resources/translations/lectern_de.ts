@@ -1698,6 +1698,22 @@
         <translation>„%1:“ wird als Wörter gelesen. War „%2:“ gemeint?</translation>
     </message>
     <message>
+        <source>“%1” stands alone and is searched as text.</source>
+        <translation>„%1“ steht allein und wird als Text gesucht.</translation>
+    </message>
+    <message>
+        <source>“%1” is read as a word. Did you mean “%2”?</source>
+        <translation>„%1“ wird als Wort gelesen. War „%2“ gemeint?</translation>
+    </message>
+    <message>
+        <source>Did you mean “%1”?</source>
+        <translation>War „%1“ gemeint?</translation>
+    </message>
+    <message>
+        <source>“%1” ends before it begins.</source>
+        <translation>„%1“ endet, bevor es beginnt.</translation>
+    </message>
+    <message>
         <source>sort:position takes a query that asks for one reading list.</source>
         <translation>sort:position verlangt eine Suchanfrage nach einer einzigen Leseliste.</translation>
     </message>

@@ -1660,6 +1660,22 @@
         <translation>“%1:”按词语处理。您是想输入“%2:”吗？</translation>
     </message>
     <message>
+        <source>“%1” stands alone and is searched as text.</source>
+        <translation>“%1”后面没有内容，按文本搜索。</translation>
+    </message>
+    <message>
+        <source>“%1” is read as a word. Did you mean “%2”?</source>
+        <translation>“%1”按词语处理。您是想输入“%2”吗？</translation>
+    </message>
+    <message>
+        <source>Did you mean “%1”?</source>
+        <translation>您是想输入“%1”吗？</translation>
+    </message>
+    <message>
+        <source>“%1” ends before it begins.</source>
+        <translation>“%1”的终点早于起点。</translation>
+    </message>
+    <message>
         <source>sort:position takes a query that asks for one reading list.</source>
         <translation>sort:position 需要只查询一个阅读列表。</translation>
     </message>

@@ -148,6 +148,17 @@ TEST(QueryClauses, OfADayThatDoesNotExistSaySo) {
     EXPECT_FALSE(read("date:today").impossible);
 }
 
+TEST(QueryClauses, OfARangeThatEndsBeforeItBeginsOfferItTurned) {
+    const query::Query turned = read("a published:2015..2013 b");
+    EXPECT_TRUE(turned.impossible);
+    ASSERT_EQ(turned.hints.size(), 1);
+    const query::Hint &hint = turned.hints.constFirst();
+    EXPECT_EQ(QStringLiteral("a published:2015..2013 b")
+                  .replace(hint.begin, hint.end - hint.begin, hint.instead),
+              QStringLiteral("a published:2013..2015 b"));
+    EXPECT_TRUE(read("stars:3..2,9").impossible);
+}
+
 TEST(QueryClauses, AreTextWhereTheValueIsNone) {
     for (const char *no : {"date:soon", "upvotes:many", "cat:", "has:luck", "is:odd", "cat:\"\"",
                            "newer:>3d", "id:", "title:", "tags:-1", "stars:1.5"}) {

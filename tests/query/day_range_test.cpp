@@ -73,6 +73,16 @@ TEST(DayRange, OfADayThatDoesNotExistHoldsNone) {
     }
 }
 
+TEST(DayRange, IsTurnedWhereItHoldsNoDayWhateverDayItIs) {
+    for (const auto *text : {"2015..2013", "2026-11-20..2026-11-19", "2026-w02..2026-01-04",
+                             "today..7d", "lastweek..3w", "thismonth..lastmonth"})
+        EXPECT_TRUE(query::isTurned(*query::readDayRange(QString::fromLatin1(text)))) << text;
+    for (const auto *text :
+         {"2013..2015", "2026..2026-01", "7d..today", "1m..30d", "monday..friday", "friday..monday",
+          "2026-11..7d", "today..2026-11", "2026..", "<2026", "today", "2026-02-31..2026-01-01"})
+        EXPECT_FALSE(query::isTurned(*query::readDayRange(QString::fromLatin1(text)))) << text;
+}
+
 TEST(DayRange, CountsMonthsByTheCalendar) {
     const auto range = query::readDayRange(QStringLiteral("1m"));
     EXPECT_EQ(query::numbersOf(*range, QDate(2026, 3, 31))->first, 20260228);

@@ -99,6 +99,32 @@ TEST(QueryExamples, OfWhatIsOddSayItInOneSentence) {
               "“titel:” is read as words. Did you mean “title:”?");
     EXPECT_EQ(sentence(QStringLiteral("tilte:survey")),
               "“tilte:” is read as words. Did you mean “title:”?");
+    EXPECT_EQ(sentence(QStringLiteral("title: lora")),
+              "“title:” is read as a word. Did you mean “title:lora”?");
+    EXPECT_EQ(sentence(QStringLiteral("author: \"Tri Dao\"")),
+              "“author:” is read as a word. Did you mean “author:\"Tri Dao\"”?");
+    EXPECT_EQ(sentence(QStringLiteral("x sort: title")),
+              "“sort:” is read as a word. Did you mean “sort:title”?");
+    EXPECT_EQ(sentence(QStringLiteral("title: (a)")),
+              "“title:” is read as a word. Did you mean “title:(”?");
+    for (const char *alone : {"title:", "tag: (", "tag: (a)", "is: is: is:", "title: OR a",
+                              "(title:) a", "upvotes: many", "is: -kept"})
+        EXPECT_TRUE(QString::fromStdString(sentence(QString::fromLatin1(alone)))
+                        .endsWith(QStringLiteral(":” stands alone and is searched as text.")))
+            << alone;
+    EXPECT_EQ(sentence(QStringLiteral("upvote>50")),
+              "“upvote>50” is read as a word. Did you mean “upvotes>50”?");
+    for (const char *none : {"upvotes>1k", "stars>=many", "hl#:many", "hl#>many", "title=lora"})
+        EXPECT_EQ(sentence(QString::fromLatin1(none)),
+                  "“" + std::string(none) + "” is not a clause and is searched as text.");
+    for (const char *text : {"p<0.05", "a=b", "loss<1", "C#", "x->y", "=5"})
+        EXPECT_EQ(sentence(QString::fromLatin1(text)), "") << text;
+    EXPECT_EQ(sentence(QStringLiteral("-published:2015..2013")),
+              "“2015..2013” ends before it begins. Did you mean “published:2013..2015”?");
+    EXPECT_EQ(sentence(QStringLiteral("upvotes:50..10")),
+              "“50..10” ends before it begins. Did you mean “upvotes:10..50”?");
+    EXPECT_EQ(sentence(QStringLiteral("date:today..7d,today")),
+              "“today..7d” ends before it begins.");
     EXPECT_TRUE(QString::fromStdString(sentence(QStringLiteral("/(/")))
                     .startsWith(QStringLiteral("The regular expression “(” cannot be read: ")));
 }

@@ -152,16 +152,18 @@ Node randomTree(std::mt19937 &random, int depth) {
 
 QString randomText(std::mt19937 &random, int length) {
     static const QString pieces[] = {
-        QStringLiteral("\""),   QStringLiteral("("),      QStringLiteral(")"),
-        QStringLiteral("-"),    QStringLiteral("*"),      QStringLiteral(":"),
-        QStringLiteral(","),    QStringLiteral("="),      QStringLiteral(" "),
-        QStringLiteral("\n"),   QStringLiteral("\\"),     QStringLiteral("/"),
-        QStringLiteral("#"),    QStringLiteral("+"),      QStringLiteral("x"),
-        QStringLiteral("7"),    QStringLiteral(" OR "),   QStringLiteral(" AND "),
-        QStringLiteral("NOT "), QStringLiteral("is:"),    QStringLiteral("tag:"),
-        QStringLiteral("kept"), QString(QChar(u'\0')),    QString(QChar(0xD800)),
-        QStringLiteral("学习"), QStringLiteral("\u0301"), QStringLiteral("É"),
-        QStringLiteral("''"),   QStringLiteral("%"),      QStringLiteral("?")};
+        QStringLiteral("\""),    QStringLiteral("("),      QStringLiteral(")"),
+        QStringLiteral("-"),     QStringLiteral("*"),      QStringLiteral(":"),
+        QStringLiteral(","),     QStringLiteral("="),      QStringLiteral(" "),
+        QStringLiteral("\n"),    QStringLiteral("\\"),     QStringLiteral("/"),
+        QStringLiteral("#"),     QStringLiteral("+"),      QStringLiteral("x"),
+        QStringLiteral("7"),     QStringLiteral(" OR "),   QStringLiteral(" AND "),
+        QStringLiteral("NOT "),  QStringLiteral("is:"),    QStringLiteral("tag:"),
+        QStringLiteral("kept"),  QString(QChar(u'\0')),    QString(QChar(0xD800)),
+        QStringLiteral("学习"),  QStringLiteral("\u0301"), QStringLiteral("É"),
+        QStringLiteral("''"),    QStringLiteral("%"),      QStringLiteral("?"),
+        QStringLiteral("“"),     QStringLiteral("”"),      QStringLiteral("«"),
+        QStringLiteral("title:")};
     QString text;
     for (int i = 0; i < length; ++i)
         text += pieces[below(random, static_cast<int>(std::size(pieces)))];

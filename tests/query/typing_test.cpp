@@ -38,7 +38,10 @@ TEST(QueryTyping, KnowsWhatIsBegunAtTheCaret) {
     EXPECT_EQ(begun("(ta|)"), ":1-3 ta");
     EXPECT_EQ(begun("date:>=to|"), "date:7-9 to");
     EXPECT_EQ(begun("date:today..|"), "date:12-12 ");
+    EXPECT_EQ(begun("list:“to re|ad” x"), "list:5-14 to re");
+    EXPECT_EQ(begun("#\"to re|"), "tag:0-7 to re");
     EXPECT_EQ(begun("\"a phra|"), "nothing");
+    EXPECT_EQ(begun("„a phra|"), "nothing");
     EXPECT_EQ(begun("/a|"), "nothing");
     EXPECT_EQ(begun("a |"), ":2-2 ");
 }
@@ -63,8 +66,10 @@ TEST(QueryTyping, ColoursWhatEachPieceIs) {
     EXPECT_EQ(coloured("is:kept -is:read \"a b\" x"), "fffvvvv.offfrrrr.qqqqq..");
     EXPECT_EQ(coloured("(a OR b) sort:title"), "o..oo..o.fffffvvvvv");
     EXPECT_EQ(coloured("titel:x title:/a b/i"), "!!!!!!!.ffffffvvvvvv");
+    EXPECT_EQ(coloured("sort:relevance sort:no"), "fffffvvvvvvvvv.!!!!!!!");
     EXPECT_EQ(coloured("upvotes>5 #rl"), "fffffffvv.fvv");
     EXPECT_EQ(coloured("https://x.org"), ".............");
+    EXPECT_EQ(coloured("“a b” tag:“a b” “c"), "qqqqq.ffffvvvvv.!!");
 }
 
 TEST(QueryTyping, TakesAnyText) {
@@ -121,8 +126,9 @@ TEST(QueryTyping, LetsALastWordGoOnUntilItIsEnded) {
     EXPECT_EQ(asked("is:kept chain of th"), "is:kept chain of th*");
     EXPECT_EQ(asked("M\xc3\xbc"), "M\xc3\xbc*");
     for (const char *asItStands :
-         {"", " ", "diff ", "\"diff\"", "\"diff", "diff*", "tag:rl", "tag:", "-diff", "NOT diff",
-          "a OR", "2409.11340", "GPT-4", "(diff)", "/diff/", "#ink", "@wang", "*"})
+         {"",      " ",      "diff ",    "\"diff\"", "\"diff", "diff*",  "tag:rl",
+          "tag:",  "-diff",  "NOT diff", "a OR",     "“diff",  "“diff”", "2409.11340",
+          "GPT-4", "(diff)", "/diff/",   "#ink",     "@wang",  "*"})
         EXPECT_EQ(asked(asItStands), asItStands);
 }
 

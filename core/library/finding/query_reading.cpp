@@ -20,13 +20,20 @@ base::Result<qint64> countOf(store::Connection &connection, query::Query query, 
     return store::countPapers(connection, whole, today);
 }
 
+qsizetype lengthOfFirstWord(QStringView text) {
+    const qsizetype blank = text.indexOf(u' ');
+    return blank < 0 ? text.size() : blank;
+}
+
 // Words that were perhaps meant as something else: a hint says so of where they stand.
 bool isOdd(const query::Node &term, const QString &typed, const QList<query::Hint> &hints) {
     const query::Node &node = term.kind == query::Node::Kind::Not ? term.children.front() : term;
     const auto *text = std::get_if<query::Text>(&node.leaf);
     return text && std::any_of(hints.cbegin(), hints.cend(), [&](const query::Hint &hint) {
-               return hint.end > hint.begin && text->text.startsWith(QStringView(typed).mid(
-                                                   hint.begin, hint.end - hint.begin));
+               const QStringView place = QStringView(typed).mid(hint.begin, hint.end - hint.begin);
+               // Of "title: lora" the field alone is this term.
+               const QStringView word = place.first(lengthOfFirstWord(place));
+               return !word.isEmpty() && text->text.startsWith(word);
            });
 }
 
