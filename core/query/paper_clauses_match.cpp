@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Clauses as they hold for one paper in memory.
+#include "core/base/fold.h"
 #include "core/base/tokenizer.h"
 #include "core/query/paper_clauses.h"
 #include "core/query/regex_search.h"
@@ -103,7 +104,7 @@ struct ClauseMatcher {
                                    return in.prefix ? lower.startsWith(in.text) : lower == in.text;
                                });
         case InFact::Fact::Venue:
-            return holdsLower(facts.venue, in.text);
+            return base::foldLetters(facts.venue).contains(base::foldLetters(in.text));
         case InFact::Fact::Url:
             return holdsLower(facts.url, in.text) ||
                    std::any_of(

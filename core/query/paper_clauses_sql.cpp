@@ -63,7 +63,8 @@ struct SqlWriter {
             return {QStringLiteral("instr(lower(p.categories), ?) > 0"),
                     {QString(u'"' + inJson(in.text) + QLatin1String(in.prefix ? "" : "\""))}};
         case InFact::Fact::Venue:
-            return ofShown("venue", QStringLiteral("instr(lower(%1), ?) > 0"), {in.text});
+            // The function is the store's.
+            return ofShown("venue", QStringLiteral("holds_folded(?, %1)"), {in.text});
         case InFact::Fact::Url:
             break;
         case InFact::Fact::Source:

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/store/search_functions.h"
 
+#include "core/base/fold.h"
 #include "core/query/paper_clauses.h"
 #include "core/query/regex_search.h"
 #include "core/query/text_search.h"
@@ -57,6 +58,15 @@ void holdsRegex(sqlite3_context *context, int count, sqlite3_value **values) {
     }
 }
 
+void holdsFolded(sqlite3_context *context, int, sqlite3_value **values) {
+    const auto *wanted = keptFor<QString>(context, [&] {
+        return new QString(base::foldLetters(QString::fromUtf8(textOf(values[0]))));
+    });
+    if (!wanted) return sqlite3_result_error_nomem(context);
+    const QString text = base::foldLetters(QString::fromUtf8(textOf(values[1])));
+    sqlite3_result_int(context, !text.isEmpty() && text.contains(*wanted) ? 1 : 0);
+}
+
 void countWords(sqlite3_context *context, int, sqlite3_value **values) {
     sqlite3_result_int64(context, query::wordCount(QString::fromUtf8(textOf(values[0]))));
 }
@@ -77,6 +87,7 @@ base::Status registerOne(sqlite3 *handle, const char *name, int arguments, Funct
 base::Status registerSearchFunctions(sqlite3 *handle, RegexBudget &budget) {
     LECTERN_TRY(registerOne(handle, "holds_words", -1, holdsWords));
     LECTERN_TRY(registerOne(handle, "holds_regex", -1, holdsRegex, &budget));
+    LECTERN_TRY(registerOne(handle, "holds_folded", 2, holdsFolded));
     return registerOne(handle, "count_words", 1, countWords);
 }
 

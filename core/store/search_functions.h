@@ -14,6 +14,7 @@ class RegexBudget;
 // the last of which may go on where `prefix` is not 0; as the full-text index would find it.
 // holds_regex(pattern, any case, text, …): whether one of the texts holds the regular expression;
 // not where `budget` is used up, or where a text is too hard for it.
+// holds_folded(text, other): whether the other holds the text, whatever the case and the diacritics;
 // count_words(text).
 base::Status registerSearchFunctions(sqlite3 *handle, RegexBudget &budget);
 

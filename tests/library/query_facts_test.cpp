@@ -29,6 +29,9 @@ constexpr std::array clauses = {"title:lantern",
                                 "cat:cs*",
                                 "venue:journal",
                                 "venue:corrected",
+                                "venue:PLACE",
+                                "venue:pläc",
+                                "venue:Jóurnal",
                                 "url:github.com",
                                 "url:\"ARXIV.org/abs\"",
                                 "source:arxiv",
@@ -145,7 +148,7 @@ void actAtRandom(TestLibrary &library, QRandomGenerator &random) {
         if (random.bounded(4) == 0)
             library.apply(
                 library::Correct{id,
-                                 {{QStringLiteral("venue"), QStringLiteral("A Corrected Place")},
+                                 {{QStringLiteral("venue"), QStringLiteral("A Corrected Pläce")},
                                   {QStringLiteral("published"), QStringLiteral("2007-05")}}});
         if (random.bounded(3) == 0) library->markSeen(id);
         if (random.bounded(4) == 0) library.clock().advanceMs(40'000'000);

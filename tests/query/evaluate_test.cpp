@@ -16,6 +16,7 @@ model::Paper paperOf() {
     paper.facts.title.tidy = QStringLiteral("State-of-the-art GPT-4o in C++");
     paper.facts.abstract.tidy = QStringLiteral("We study quantization of 深度学习 models.");
     paper.facts.authors = {QStringLiteral("Jürgen Müller"), QStringLiteral("Tri Dao")};
+    paper.facts.venue = QStringLiteral("Zeitschrift für KÜNSTLICHE Intelligenz");
     paper.note.text = QStringLiteral("compare with the robot's arm");
     model::Highlight highlight;
     highlight.quote = QStringLiteral("we study");
@@ -62,15 +63,20 @@ TEST(QueryEvaluation, FindsWhatTheQuerySays) {
                              "-is:skipped",
                              "-tag:none",
                              "muller -svm",
+                             "venue:kunstliche",
+                             "venue:\"FÜR künst\"",
+                             "“tri dao”",
+                             "author:„Tri Dao“ -«dao tri»",
+                             "“we study” , robot",
                              "(a OR muller) is:kept"})
         EXPECT_TRUE(finds(text, paper)) << text;
 }
 
 TEST(QueryEvaluation, FindsNothingElse) {
     const model::Paper paper = paperOf();
-    for (const auto *text :
-         {"c", "quantiz", "\"dao tri\"", "\"art models\"", "-muller", "is:undecided", "tag:rl/off",
-          "tag:=rl", "tag:none", "muller -robot", "学度", "svm OR is:later", "-*"})
+    for (const auto *text : {"c", "quantiz", "\"dao tri\"", "\"art models\"", "-muller",
+                             "is:undecided", "tag:rl/off", "tag:=rl", "tag:none", "muller -robot",
+                             "venue:kunstlicher", "“dao tri”", "学度", "svm OR is:later", "-*"})
         EXPECT_FALSE(finds(text, paper)) << text;
 }
 
