@@ -74,9 +74,4 @@ int EditDistance::to(std::u32string_view text) const {
     return toEachEnd(text, Start::WithText).back();
 }
 
-double EditDistance::ratioTo(std::u32string_view text) const {
-    const auto longer = std::max(static_cast<size_t>(m_length), text.size());
-    return longer == 0 ? 1 : 1 - to(text) / static_cast<double>(longer);
-}
-
 } // namespace lectern::base

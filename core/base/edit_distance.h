@@ -21,8 +21,6 @@ class EditDistance {
     // For each end from 0 to the length of the text, the distance to the part that ends there.
     [[nodiscard]] std::vector<int> toEachEnd(std::u32string_view text, Start start) const;
     [[nodiscard]] int to(std::u32string_view text) const;
-    // 1 - distance / the longer length: 1 for the same text, both empty too.
-    [[nodiscard]] double ratioTo(std::u32string_view text) const;
 
     [[nodiscard]] int length() const { return m_length; }
     // What toEachEnd() costs for each code point of a text.

@@ -123,12 +123,6 @@ QList<HtmlElement> HtmlElement::all(const char *tag) const {
     return elements;
 }
 
-HtmlElement HtmlElement::firstOfClass(const char *tag, const char *name) const {
-    for (const HtmlElement &element : all(tag))
-        if (element.hasClass(name)) return element;
-    return {};
-}
-
 HtmlElement HtmlElement::parent() const {
     if (m_node == nullptr || m_node->parent == nullptr) return {};
     return m_node->parent->type == XML_ELEMENT_NODE ? HtmlElement(m_node->parent) : HtmlElement();

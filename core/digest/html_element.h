@@ -29,8 +29,6 @@ class HtmlElement {
     [[nodiscard]] QString lines() const;
     // The elements below it of that tag, in document order.
     [[nodiscard]] QList<HtmlElement> all(const char *tag) const;
-    // The first of them that has the class.
-    [[nodiscard]] HtmlElement firstOfClass(const char *tag, const char *name) const;
     [[nodiscard]] HtmlElement parent() const;
     // The element after it below the same parent.
     [[nodiscard]] HtmlElement following() const;

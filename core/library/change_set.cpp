@@ -25,10 +25,6 @@ bool ChangeSet::touchesMembership() const {
     return facets.testFlag(Facet::Papers);
 }
 
-bool ChangeSet::touchesOffers() const {
-    return (facets & (Facet::Papers | Facet::Offers)) != 0;
-}
-
 bool ChangeSet::touchesHistory() const {
     return facets.testFlag(Facet::History);
 }

@@ -41,7 +41,6 @@ struct ChangeSet {
     [[nodiscard]] bool touchesReader(model::PaperId id) const; // the reader column's content
     [[nodiscard]] bool touchesSidebar() const;    // counts, digests, tags, lists, filters
     [[nodiscard]] bool touchesMembership() const; // which papers a query matches
-    [[nodiscard]] bool touchesOffers() const;     // the offers to merge that wait
     [[nodiscard]] bool touchesHistory() const;
     [[nodiscard]] bool touchesRules() const; // which there are, what they did
     // Which reading lists there are, what stands on them, how far they are read.

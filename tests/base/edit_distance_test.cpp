@@ -44,12 +44,6 @@ TEST(EditDistance, CountsWhatHasToChange) {
     EXPECT_EQ(EditDistance(U"").to(U""), 0);
 }
 
-TEST(EditDistance, IsARatioOfTheLongerText) {
-    EXPECT_DOUBLE_EQ(EditDistance(U"").ratioTo(U""), 1);
-    EXPECT_DOUBLE_EQ(EditDistance(U"abcd").ratioTo(U"abxd"), 0.75);
-    EXPECT_DOUBLE_EQ(EditDistance(U"ab").ratioTo(U"abcd"), 0.5);
-}
-
 TEST(EditDistance, IsThatOfTheTableForPatternsOfAnyLength) {
     QRandomGenerator random(5);
     for (int i = 0; i < 400; ++i) {

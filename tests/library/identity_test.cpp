@@ -196,7 +196,7 @@ TEST(Identity, OffersNoMoreWhatTheReaderToldApart) {
     EXPECT_EQ(must(await(library->offersOf(offers.constFirst().other))), offers);
     const auto told =
         library.apply(library::NotSame{offers.constFirst().paper, offers.constFirst().other});
-    EXPECT_TRUE(told.changes.touchesOffers());
+    EXPECT_TRUE(told.changes.facets.testFlag(library::Facet::Offers));
     EXPECT_TRUE(must(await(library->offers())).isEmpty());
     EXPECT_TRUE(library.ids(QStringLiteral("is:duplicate")).isEmpty());
     must(await(library->undo()));
