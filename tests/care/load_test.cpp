@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/library/backup/dump_file.h"
 #include "core/library/backup/restore.h"
 #include "core/store/dump/dump_format.h"
 #include "core/store/migrations.h"
 #include "tests/care/random_reader.h"
+#include "tests/support/process_memory.h"
 
 #include <QFile>
 
@@ -41,6 +43,22 @@ void becomeCopyOf(TestLibrary &library, TestLibrary &copy) {
 }
 
 } // namespace
+
+// A film, say, chosen by mistake.
+TEST(Load, KnowsAFileWithoutLinesForNoDumpByItsBeginning) {
+    TestLibrary library;
+    const QString path = library.folder() + QStringLiteral("/film.jsonl");
+    QFile file(path);
+    ASSERT_TRUE(file.open(QIODevice::WriteOnly) && file.write("{\"a\":") > 0);
+    ASSERT_TRUE(file.resize(512LL << 20)); // takes no room on the disk
+    file.close();
+    forgetPeakOfBytes();
+    const qint64 before = bytesInUse();
+    const auto head = library::headOfDump(path);
+    ASSERT_FALSE(head);
+    EXPECT_EQ(head.error().code, base::ErrorCode::Invalid);
+    EXPECT_LT(bytesAtPeak() - before, 64LL << 20);
+}
 
 TEST(Load, MergesTwoLibrariesPaperByPaper) {
     TestLibrary home;

@@ -14,6 +14,7 @@ namespace lectern::library {
 namespace {
 
 constexpr qsizetype packedAtOnce = 1 << 18;
+constexpr qsizetype firstLineAtMost = 1 << 16; // it has some 250 bytes
 constexpr int gzipWindow = 15 + 16; // the largest, with the head and end of gzip
 
 base::Error dumpError(base::ErrorCode code, const char *text, const QString &path) {
@@ -110,16 +111,18 @@ base::Status DumpFileReader::readOn() {
     return {};
 }
 
-// What stands behind the last line end was cut short: no checksum fits it.
+// What stands behind the last line end was cut short: no checksum fits it. Nor does one fit the
+// beginning of a file that is no dump and has no lines, which may be of any size.
 base::Result<std::optional<QByteArray>> DumpFileReader::next() {
     qsizetype looked = m_at;
     while (true) {
         const qsizetype end = m_buffer.indexOf('\n', looked);
         if (end >= 0) {
             const qsizetype begin = std::exchange(m_at, end + 1);
+            m_first = false;
             return std::optional(m_buffer.sliced(begin, end - begin));
         }
-        if (m_ended) break;
+        if (m_ended || (m_first && m_buffer.size() > firstLineAtMost)) break;
         looked = m_buffer.size() - m_at;
         LECTERN_TRY(readOn());
     }

@@ -48,6 +48,7 @@ class DumpFileReader {
     std::unique_ptr<QIODevice> m_device;
     QByteArray m_buffer;
     qsizetype m_at = 0; // where the next line begins in it
+    bool m_first = true; // no line was read yet
     bool m_ended = false;
 };
 
