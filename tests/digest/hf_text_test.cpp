@@ -176,6 +176,83 @@ TEST(HfText, KnowsThePageByItsHeading) {
     EXPECT_EQ(tests::readFixture("no_heading.txt").facts.format, text("hf-text"));
 }
 
+// 130 and 141 characters: one could stand where a title does.
+constexpr const char *shortAbstract =
+    "We present a slow lantern for deep water. It burns for a year and asks for little, and all of "
+    "its drawings are public from today on.";
+constexpr const char *shortSummary =
+    "A lantern that burns under water for a year is drawn, built and measured against three others "
+    "that do not, with a study of those who read by it.";
+
+QByteArray headed(const QByteArrayList &blocks) {
+    return "Get trending papers in your email inbox!\n\nDaily Papers\n\nAug 20\n\n" +
+           blocks.join("\n\n");
+}
+
+QByteArrayList titlesIn(const Reading &reading) {
+    QByteArrayList titles;
+    for (const model::Entry &entry : reading.entries)
+        titles += entry.facts.title.raw.toUtf8();
+    return titles;
+}
+
+TEST(HfText, TakesAShortAbstractWhereOneIsDue) {
+    const QByteArray longAbstract(300, 'a');
+    const Reading reading = tests::readDigest(headed(
+        {"A Slow Lantern", shortAbstract, "Kelp and Time", longAbstract, "Moss", shortSummary}));
+    EXPECT_EQ(titlesIn(reading), QByteArrayList({"A Slow Lantern", "Kelp and Time", "Moss"}));
+    ASSERT_EQ(reading.entries.size(), 3);
+    EXPECT_EQ(reading.entries[0].facts.abstract.raw.toUtf8(), shortAbstract);
+    EXPECT_EQ(reading.entries[2].facts.abstract.raw.toUtf8(), shortSummary);
+    EXPECT_EQ(reading.rejected, 0);
+}
+
+TEST(HfText, TakesAShortAbstractOfACaptureThatLostItsBlankLines) {
+    QByteArray text =
+        headed({"A Slow Lantern", shortAbstract, "Kelp and Time", QByteArray(300, 'a')});
+    text.replace("\n\n", "\n");
+    const Reading reading = tests::readDigest(text);
+    EXPECT_EQ(titlesIn(reading), QByteArrayList({"A Slow Lantern", "Kelp and Time"}));
+}
+
+TEST(HfText, TakesNoTitleForAnAbstract) {
+    const QByteArray longAbstract(300, 'a');
+    // A title may have a full stop: the long text behind it says that it is one.
+    const QByteArray sentence =
+        "We show how a slow lantern learns to burn under the water of a lake.";
+    const Reading stopped =
+        tests::readDigest(headed({"Moss", sentence, longAbstract, "Kelp", longAbstract}));
+    EXPECT_EQ(titlesIn(stopped), QByteArrayList({sentence, "Kelp"}));
+    EXPECT_EQ(stopped.rejected, 1);
+    for (const char *title :
+         {"Is a lantern that burns under water for a year all you need, or are two of them?",
+          "Less Is More. A Study of Lanterns That Burn Under Water for More Than a Year",
+          "towards lanterns that burn under water for a year, vs. Lanterns that do not",
+          "A lantern of few words."}) {
+        const Reading two =
+            tests::readDigest(headed({"Moss", title, "Kelp", longAbstract, "Fern", longAbstract}));
+        EXPECT_EQ(titlesIn(two), QByteArrayList({"Kelp", "Fern"})) << title;
+        EXPECT_EQ(two.rejected, 2) << title;
+    }
+}
+
+TEST(HfText, TakesAShortAbstractInChinese) {
+    const QByteArray abstract = "我们研究在水下燃烧一年的灯笼。结果表明，它比其他三种灯笼都慢，而且"
+                                "读者在它的光下读得更久。代码与数据已经公开。";
+    const Reading reading =
+        tests::readDigest(headed({"慢灯笼", abstract, "苔藓", abstract, "海带", abstract}));
+    EXPECT_EQ(titlesIn(reading), QByteArrayList({"慢灯笼", "苔藓", "海带"}));
+}
+
+TEST(HfText, TakesAShortAbstractWithoutTheHeadingOnlyAmongLongOnes) {
+    QByteArrayList blocks;
+    for (const char *title : {"Moss", "Kelp", "Fern"})
+        blocks << title << QByteArray(300, 'a');
+    blocks << "A Slow Lantern" << shortAbstract;
+    EXPECT_EQ(tests::readDigest(blocks.join("\n\n")).entries.size(), 4);
+    EXPECT_TRUE(tests::readDigest(blocks.mid(4).join("\n\n")).error) << "as a letter is built";
+}
+
 struct Refusal {
     const char *fixture;
     const char *message; // a part of it

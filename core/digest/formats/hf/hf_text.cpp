@@ -4,6 +4,7 @@
 #include "core/digest/caps.h"
 #include "core/digest/formats/hf/hf_heading.h"
 #include "core/digest/formats/hf/hf_link_lines.h"
+#include "core/digest/formats/hf/prose.h"
 #include "core/digest/formats/hf/text_blocks.h"
 #include "core/digest/line_digest_reader.h"
 
@@ -60,27 +61,48 @@ bool isBare(const QStringList &lines) {
     });
 }
 
-// A title is one line, an abstract a long text behind a blank line: mail headers, fields and markup
-// are neither.
-bool fitsInTurn(const TextBlock &block, const std::optional<TextBlock> &title) {
-    if (title) return isLongText(block.text) && block.line > title->line + 1;
-    return !isLongText(block.text) && !block.text.contains(u'\n') && !block.text.startsWith(u'<');
+// What stands behind a title is its abstract where it is long, or short and prose: but not where a
+// long one follows, whose title it is then.
+bool isAbstract(const QString &text, const TextBlock *next) {
+    return isLongText(text) || (isProse(text) && !(next && isLongText(next->text)));
 }
 
-// One clear pair or more, and nothing else; the last block of a head that is not whole may be cut.
-bool alternates(LineReader &lines, bool whole) {
-    qsizetype pairs = 0;
-    std::optional<TextBlock> title;
-    bool fits = true;
+// A title is one line, an abstract stands behind a blank line: mail headers, fields and markup do
+// not.
+bool fitsInTurn(const TextBlock &block, const TextBlock *title, const TextBlock *next) {
+    const bool oneLine = !block.text.contains(u'\n');
+    if (!title) return !isLongText(block.text) && oneLine && !block.text.startsWith(u'<');
+    return isAbstract(block.text, next) && block.line > title->line + 1 &&
+           (oneLine || isLongText(block.text));
+}
+
+QList<TextBlock> blocksOf(LineReader &lines) {
+    QList<TextBlock> blocks;
     while (true) {
         auto block = nextBlock(lines);
-        if (!block || !*block) break;
-        if (!fits) return false;
-        fits = fitsInTurn(**block, title);
-        pairs += fits && title ? 1 : 0;
-        title = title ? std::nullopt : std::move(*block);
+        if (!block || !*block) return blocks;
+        blocks.append(std::move(**block));
     }
-    return pairs > 0 && (!whole || (fits && !title));
+}
+
+// Clear pairs and nothing else, three or more for each whose abstract is short; the last block of a
+// head that is not whole may be cut.
+bool alternates(LineReader &lines, bool whole) {
+    const QList<TextBlock> blocks = blocksOf(lines);
+    qsizetype clear = 0;
+    qsizetype brief = 0;
+    const TextBlock *title = nullptr;
+    for (qsizetype i = 0; i < blocks.size(); ++i) {
+        const TextBlock &block = blocks[i];
+        const bool last = i + 1 == blocks.size();
+        if (!fitsInTurn(block, title, last ? nullptr : &blocks[i + 1])) {
+            if (!last || whole) return false;
+            break;
+        }
+        if (title) ++(isLongText(block.text) ? clear : brief);
+        title = title ? nullptr : &block;
+    }
+    return clear > 0 && clear >= 3 * brief && (!whole || !title);
 }
 
 class HfTextReader final : public LineDigestReader {
@@ -95,11 +117,14 @@ class HfTextReader final : public LineDigestReader {
 
   private:
     base::Status readHeading();
+    base::Result<std::optional<TextBlock>> takeBlock();
+    base::Result<bool> isAbstractHere(const TextBlock &block);
     base::Status checkTitle(const TextBlock &block) const;
     base::Status refuseBlock(const TextBlock &block, const QString &sentence);
     base::Result<std::optional<model::Entry>> finish(const std::optional<TextBlock> &title);
     model::Entry entryOf(const TextBlock &title, const TextBlock &abstract);
 
+    std::optional<TextBlock> m_ahead; // looked at, not taken
     bool m_begun = false;
     bool m_headed = false;
 };
@@ -108,15 +133,29 @@ base::Result<std::optional<model::Entry>> HfTextReader::next() {
     if (!m_begun) LECTERN_TRY(readHeading());
     std::optional<TextBlock> title;
     while (true) {
-        LECTERN_ASSIGN(std::optional<TextBlock> block, nextBlock(m_lines));
+        LECTERN_ASSIGN(std::optional<TextBlock> block, takeBlock());
         if (!block) return finish(title);
         const bool isLong = isLongText(block->text);
-        if (title && isLong) return std::optional(entryOf(*title, *block));
+        if (title) {
+            LECTERN_ASSIGN(const bool fits, isAbstractHere(*block));
+            if (fits) return std::optional(entryOf(*title, *block));
+        }
         LECTERN_TRY(checkTitle(*block));
         if (title) LECTERN_TRY(refuseBlock(*title, tr("A title without an abstract: “%1”")));
         if (isLong) LECTERN_TRY(refuseBlock(*block, tr("An abstract without a title: “%1”")));
         title = isLong ? std::nullopt : std::move(block);
     }
+}
+
+base::Result<std::optional<TextBlock>> HfTextReader::takeBlock() {
+    if (m_ahead) return std::exchange(m_ahead, std::nullopt);
+    return nextBlock(m_lines);
+}
+
+base::Result<bool> HfTextReader::isAbstractHere(const TextBlock &block) {
+    if (isLongText(block.text) || !isProse(block.text)) return isLongText(block.text);
+    LECTERN_ASSIGN(m_ahead, takeBlock());
+    return isAbstract(block.text, m_ahead ? &*m_ahead : nullptr);
 }
 
 base::Status HfTextReader::readHeading() {

@@ -10,9 +10,10 @@
 //   capture := heading (title abstract)*    heading := the page's own words and a day, see
 //   hf_heading.h
 //
-// with blank lines between all of them; titles have under 200 characters, abstracts 200 or more.
-// Under a heading what does not fit is refused piece by piece; without one, titles and abstracts
-// must alternate throughout, or nothing is taken: any prose has short and long paragraphs.
+// with blank lines between all of them; titles have under 200 characters, abstracts 200 or more,
+// but for those that read like one and stand where one is due. Under a heading what does not fit is
+// refused piece by piece; without one, titles and abstracts must alternate throughout, most of
+// these long, or nothing is taken: any prose has short and long paragraphs.
 namespace lectern::digest {
 
 [[nodiscard]] bool looksLikeHfText(const Head &head);

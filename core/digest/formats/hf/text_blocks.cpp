@@ -2,6 +2,7 @@
 #include "core/digest/formats/hf/text_blocks.h"
 
 #include "core/digest/caps.h"
+#include "core/digest/formats/hf/prose.h"
 
 #include <QCoreApplication>
 
@@ -11,13 +12,18 @@ namespace lectern::digest {
 
 namespace {
 
-constexpr qsizetype longFrom = 200; // characters
+constexpr qsizetype longFrom = 200;         // characters
+constexpr qsizetype widerThanWrapped = 120; // likewise
 
 base::Result<std::optional<Line>> nextLineWithText(LineReader &lines) {
     while (true) {
         LECTERN_ASSIGN(std::optional<Line> line, lines.next());
         if (!line || !isBlankText(line->text)) return line;
     }
+}
+
+bool isWholeBlock(const QString &line) {
+    return isLongText(line) || (line.size() >= widerThanWrapped && isProse(line));
 }
 
 base::Status append(TextBlock &block, const Line &line) {
@@ -45,10 +51,10 @@ base::Result<std::optional<TextBlock>> nextBlock(LineReader &lines) {
     LECTERN_ASSIGN(std::optional<Line> line, nextLineWithText(lines));
     if (!line) return std::optional<TextBlock>();
     TextBlock block{line->text, line->number, line->bytes};
-    bool touching = !isLongText(line->text);
+    bool touching = !isWholeBlock(line->text);
     while (touching) {
         LECTERN_ASSIGN(line, lines.next());
-        touching = line && !isBlankText(line->text) && !isLongText(line->text);
+        touching = line && !isBlankText(line->text) && !isWholeBlock(line->text);
         if (touching) LECTERN_TRY(append(block, *line));
     }
     if (line && line->number > block.line) lines.putBack(std::move(*line));
