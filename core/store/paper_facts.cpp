@@ -57,6 +57,27 @@ base::Result<model::Facts> PaperFacts::told(model::PaperId paper) {
     return facts;
 }
 
+base::Result<QList<model::CorrectedFact>> PaperFacts::corrections(model::PaperId paper) {
+    static const QString sql = QStringLiteral(
+        "SELECT c.field, c.value, CASE c.field WHEN 'title' THEN t.tidy WHEN 'abstract' THEN "
+        "a.tidy "
+        "WHEN 'authors' THEN p.authors WHEN 'arxiv' THEN p.arxiv WHEN 'doi' THEN p.doi "
+        "WHEN 'url' THEN p.url WHEN 'venue' THEN p.venue WHEN 'published' THEN p.published "
+        "WHEN 'updated' THEN p.updated END FROM correction c JOIN paper p ON p.id = c.paper_id "
+        "LEFT JOIN paper_text t ON t.id = p.title_id "
+        "LEFT JOIN paper_text a ON a.id = p.abstract_id WHERE c.paper_id = ? AND c.deleted = 0");
+    QList<model::CorrectedFact> corrections;
+    LECTERN_TRY(
+        m_transaction.connection().each(sql, {paper.value()}, [&](const Row &row) -> base::Status {
+            const QString field = row.text(0);
+            const QString told = row.text(2);
+            corrections.append({field, correctedValue(field, row.text(1)),
+                                told.isEmpty() ? QStringList() : correctedValue(field, told)});
+            return {};
+        }));
+    return corrections;
+}
+
 base::Result<QStringList> PaperFacts::titlesOf(model::PaperId paper) {
     QStringList titles;
     LECTERN_TRY(m_transaction.connection().each(

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/base/result.h"
+#include "core/model/correction.h"
 #include "core/model/entry.h"
 #include "core/model/ids.h"
 #include "core/store/paper_keys.h"
@@ -36,6 +37,8 @@ class PaperFacts {
     [[nodiscard]] base::Result<model::Facts> shown(model::PaperId paper);
     // The same with the reader's word on its ids laid over: what tells it from other papers.
     [[nodiscard]] base::Result<model::Facts> told(model::PaperId paper);
+    // What the reader corrected, beside what digests told of it, texts tidy.
+    [[nodiscard]] base::Result<QList<model::CorrectedFact>> corrections(model::PaperId paper);
     // Every title that digests not taken back gave it, tidy.
     [[nodiscard]] base::Result<QStringList> titlesOf(model::PaperId paper);
     // The textHash() of the abstract that the reader sees, her correction of it counted; of the

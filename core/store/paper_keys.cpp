@@ -60,6 +60,20 @@ base::Result<QList<KeyHolder>> holdersOf(Connection &connection, const StoredKey
     }
 }
 
+base::Result<std::optional<KeyHolder>> holderOf(Connection &connection, const QUuid &uuid) {
+    std::optional<KeyHolder> found;
+    LECTERN_TRY(connection.each(
+        QStringLiteral("SELECT n.now_id, o.id, p.presence FROM paper o "
+                       "JOIN paper_now n ON n.id = o.id JOIN paper p ON p.id = n.now_id "
+                       "WHERE o.uuid = ? AND p.presence <> 1"),
+        {blob(uuid)}, [&](const Row &row) -> base::Status {
+            found = KeyHolder{model::PaperId(row.integer(0)), model::PaperId(row.integer(1)),
+                              row.integer(2) == 0};
+            return {};
+        }));
+    return found;
+}
+
 base::Status addKeys(Connection &connection, model::PaperId home, const QList<StoredKey> &keys,
                      model::DigestId digest) {
     for (const StoredKey &key : keys)

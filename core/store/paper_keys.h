@@ -6,6 +6,9 @@
 
 #include <QList>
 #include <QString>
+#include <QUuid>
+
+#include <optional>
 
 namespace lectern::store {
 
@@ -27,6 +30,9 @@ struct KeyHolder {
 // Who is known by the key, each once, oldest first, those of undone imports left out. For an id the
 // reader's corrections count, and what they replaced does not.
 base::Result<QList<KeyHolder>> holdersOf(Connection &connection, const StoredKey &key);
+
+// The paper of this uuid likewise; nothing where there is none.
+base::Result<std::optional<KeyHolder>> holderOf(Connection &connection, const QUuid &uuid);
 
 // `home`: the paper, or the joined one whose sources told the keys.
 base::Status addKeys(Connection &connection, model::PaperId home, const QList<StoredKey> &keys,

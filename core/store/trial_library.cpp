@@ -109,6 +109,16 @@ base::Status TrialLibrary::fetchPapers(const QList<StoredKey> &keys) {
     return {};
 }
 
+base::Status TrialLibrary::fetchPaper(const QUuid &uuid) {
+    if (!m_attached || uuid.isNull()) return {};
+    LECTERN_ASSIGN(
+        const auto papers,
+        ids(QStringLiteral("SELECT id FROM library.paper WHERE uuid = ?"), {blob(uuid)}));
+    for (const qint64 paper : papers)
+        LECTERN_TRY(fetchPaper(paper));
+    return {};
+}
+
 // Once only: what the trial has made of it since stays. A joined paper comes with its survivor.
 base::Status TrialLibrary::fetchPaper(qint64 paper) {
     LECTERN_ASSIGN(

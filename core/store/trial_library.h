@@ -24,6 +24,8 @@ class TrialLibrary {
     base::Status fetchContent(const QByteArray &hash);
     // Every paper that is known by one of these keys, with all that belongs to it.
     base::Status fetchPapers(const QList<StoredKey> &keys);
+    // The same of the paper of this uuid.
+    base::Status fetchPaper(const QUuid &uuid);
 
   private:
     TrialLibrary() = default;

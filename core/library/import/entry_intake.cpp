@@ -3,6 +3,7 @@
 
 #include "core/digest/tidy.h"
 #include "core/library/import/carried_files.h"
+#include "core/library/import/own_words.h"
 #include "core/model/carried_state.h"
 #include "core/store/highlights.h"
 #include "core/store/offers.h"
@@ -36,13 +37,29 @@ store::Source sourceOf(const model::OlderText &older, const model::Facts &facts)
 base::Status EntryIntake::take(ImportFile &file, const KeyedEntry &keyed) {
     ++file.report.papers;
     const model::Entry &entry = keyed.entry;
-    const auto stored = toStored(entry.carried ? digest::keysOf(entry.facts) : keyed.keys);
+    const QUuid uuid = entry.carried ? entry.carried->uuid : QUuid();
     if (m_trial) LECTERN_TRY(m_trial->fetchPapers(toStored(keyed.keys)));
+    if (m_trial) LECTERN_TRY(m_trial->fetchPaper(uuid));
     LECTERN_ASSIGN(const Identity identity,
-                   m_finder.identify(m_transaction, keyed.known, keyed.keys));
+                   m_finder.identify(m_transaction, keyed.known, keyed.keys, uuid));
     if (identity.contradicted.isValid()) LECTERN_TRY(warnOf(file, entry, identity.contradicted));
-    return identity.paper.isValid() ? addToPaper(file, keyed, stored, identity)
-                                    : addPaper(file, keyed, stored, identity);
+    if (identity.paper.isValid()) return addToPaper(file, keyed, identity);
+    const auto stored = toStored(entry.carried ? digest::keysOf(entry.facts) : keyed.keys);
+    return addPaper(file, keyed, stored, identity);
+}
+
+// What the entry tells; of an export of ours without what is the reader's own word, which no digest
+// told.
+base::Result<store::Source> EntryIntake::sourceFor(const ImportFile &file, const KeyedEntry &keyed,
+                                                   const Identity &identity) {
+    const model::Entry &entry = keyed.entry;
+    store::Source source{entry.facts,        file.rank,     digest::tidyRules,
+                         file.report.digest, identity.home, &keyed.forms};
+    if (!entry.carried) return source;
+    LECTERN_ASSIGN(const auto corrections,
+                   store::PaperFacts(m_transaction).corrections(identity.paper));
+    if (tellAsDigestsDid(source.facts, corrections)) source.forms = nullptr; // of others
+    return source;
 }
 
 base::Status EntryIntake::addPaper(ImportFile &file, const KeyedEntry &keyed,
@@ -67,13 +84,12 @@ base::Status EntryIntake::addPaper(ImportFile &file, const KeyedEntry &keyed,
 }
 
 base::Status EntryIntake::addToPaper(ImportFile &file, const KeyedEntry &keyed,
-                                     const QList<store::StoredKey> &keys,
                                      const Identity &identity) {
     const model::Entry &entry = keyed.entry;
     store::PaperFacts papers(m_transaction);
     const model::PaperId paper = identity.paper;
-    const store::Source source{entry.facts,        file.rank,     digest::tidyRules,
-                               file.report.digest, identity.home, &keyed.forms};
+    LECTERN_ASSIGN(const store::Source source, sourceFor(file, keyed, identity));
+    const auto keys = toStored(entry.carried ? digest::keysOf(source.facts) : keyed.keys);
     LECTERN_TRY(
         store::addKeys(m_transaction.connection(), identity.home, keys, file.report.digest));
     LECTERN_TRY(papers.addSighting(paper, file.report.digest, entry, identity.home));
@@ -81,7 +97,7 @@ base::Status EntryIntake::addToPaper(ImportFile &file, const KeyedEntry &keyed,
     LECTERN_TRY(tellOlderTexts(file, entry, paper, identity.home));
     noteCarried(file, entry, paper);
     if (tellsMore || entry.readings != model::Readings()) file.affected.insert(paper);
-    m_finder.noteTold(paper, entry.facts.identifiers);
+    m_finder.noteTold(paper, source.facts.identifiers);
     for (const model::PaperId other : identity.proven)
         file.proven.append({paper, other});
     LECTERN_TRY(offer(file, paper, identity.doubts));

@@ -22,8 +22,9 @@ class EntryIntake {
   private:
     base::Status addPaper(ImportFile &file, const KeyedEntry &keyed,
                           const QList<store::StoredKey> &keys, const Identity &identity);
-    base::Status addToPaper(ImportFile &file, const KeyedEntry &keyed,
-                            const QList<store::StoredKey> &keys, const Identity &identity);
+    base::Status addToPaper(ImportFile &file, const KeyedEntry &keyed, const Identity &identity);
+    base::Result<store::Source> sourceFor(const ImportFile &file, const KeyedEntry &keyed,
+                                          const Identity &identity);
     base::Status tellOlderTexts(const ImportFile &file, const model::Entry &entry,
                                 model::PaperId paper, model::PaperId home);
     void noteCarried(ImportFile &file, const model::Entry &entry, model::PaperId paper);

@@ -29,6 +29,12 @@ bool isWhole(const QString &abstract) {
 
 } // namespace
 
+bool abstractsAgree(const model::Facts &a, const model::Facts &b) {
+    return isWhole(a.abstract.tidy) && isWhole(b.abstract.tidy) &&
+           digest::abstractSimilarity(base::fold(a.abstract.tidy), base::fold(b.abstract.tidy)) >=
+               similarAbstracts;
+}
+
 bool authorsContradict(const model::Facts &a, const model::Facts &b) {
     const QString author = firstFamilyName(a.authors);
     const QString other = firstFamilyName(b.authors);

@@ -13,6 +13,8 @@ enum class Likeness {
 };
 [[nodiscard]] Likeness compareTexts(const model::Facts &entry, const model::Facts &known);
 
+// Both tell a whole abstract, and much the same one.
+[[nodiscard]] bool abstractsAgree(const model::Facts &a, const model::Facts &b);
 // The first authors' family names differ.
 [[nodiscard]] bool authorsContradict(const model::Facts &a, const model::Facts &b);
 

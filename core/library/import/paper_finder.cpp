@@ -17,19 +17,22 @@ bool isIdScheme(digest::KeyScheme scheme) {
            scheme == digest::KeyScheme::OpenReview;
 }
 
-// The search for one entry: ids first, then the text to the letter, then the title.
+// The search for one entry: ids first, then the name that our exports give it, the text to the
+// letter, and the title.
 class Search {
   public:
     Search(store::Transaction &transaction, const PaperFinder::Told &told,
-           const model::Facts &facts, const QList<digest::PaperKey> &keys)
+           const model::Facts &facts, const QList<digest::PaperKey> &keys, const QUuid &uuid)
         : m_transaction(transaction)
         , m_told(told)
         , m_facts(facts)
         , m_keys(keys)
+        , m_uuid(uuid)
         , m_ids(idsOf(facts.identifiers)) {}
 
     base::Result<Identity> run() {
         LECTERN_TRY(byIds());
+        LECTERN_TRY(byUuid());
         LECTERN_TRY(byText());
         LECTERN_TRY(byTitle());
         return m_found;
@@ -78,6 +81,32 @@ class Search {
         }
         m_ids = united(m_ids, ids);
         return {};
+    }
+
+    base::Status byUuid() {
+        if (m_found.paper.isValid() || m_uuid.isNull()) return {};
+        LECTERN_ASSIGN(const auto holder, store::holderOf(m_transaction.connection(), m_uuid));
+        if (!holder) return {};
+        LECTERN_ASSIGN(const model::Facts facts, factsOf(holder->paper));
+        const KnownIds ids = idsFor(holder->paper, facts);
+        if (contradict(m_ids, ids)) return {};
+        LECTERN_ASSIGN(const bool same, isStill(holder->paper, facts));
+        if (!same) return {};
+        m_found.paper = holder->paper;
+        m_found.home = holder->home;
+        m_ids = united(m_ids, ids);
+        return {};
+    }
+
+    // Whether the entry has a title or an abstract of the paper's, told by digests or corrected.
+    base::Result<bool> isStill(model::PaperId paper, model::Facts facts) {
+        const QString title = base::fold(m_facts.title.tidy);
+        LECTERN_ASSIGN(const bool titled, hasTitle(paper, facts, title));
+        if (titled || abstractsAgree(m_facts, facts)) return true;
+        LECTERN_ASSIGN(const auto corrections, store::PaperFacts(m_transaction).corrections(paper));
+        for (const model::CorrectedFact &correction : corrections)
+            model::setFact(facts, correction.field, correction.value);
+        return base::fold(facts.title.tidy) == title || abstractsAgree(m_facts, facts);
     }
 
     base::Status byText() {
@@ -166,6 +195,7 @@ class Search {
     const PaperFinder::Told &m_told;
     const model::Facts &m_facts;
     const QList<digest::PaperKey> &m_keys;
+    const QUuid m_uuid;
     KnownIds m_ids; // of the entry and of all that it is
     Identity m_found;
 };
@@ -174,8 +204,9 @@ class Search {
 
 base::Result<Identity> PaperFinder::identify(store::Transaction &transaction,
                                              const model::Facts &facts,
-                                             const QList<digest::PaperKey> &keys) const {
-    return Search(transaction, m_told, facts, keys).run();
+                                             const QList<digest::PaperKey> &keys,
+                                             const QUuid &uuid) const {
+    return Search(transaction, m_told, facts, keys, uuid).run();
 }
 
 void PaperFinder::noteTold(model::PaperId paper, const model::Identifiers &identifiers) {

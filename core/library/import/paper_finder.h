@@ -34,12 +34,17 @@ struct Identity {
 //  2. the same title of four words or more joins when no id and no first author contradicts, the
 //     abstracts' word 5-grams have a Jaccard index of 0.5 or more (one that is cut short tells
 //     nothing), and there is exactly one such paper; else it is offered;
-//  3. shorter titles join only with the same abstract or first author besides.
+//  3. shorter titles join only with the same abstract or first author besides;
+//  4. an entry without an id known here that one of our exports names (`uuid`) is that paper where
+//  no
+//     id contradicts and the title, hers or a digest's, or the abstract is still its own: whoever
+//     copies an entry to make another one of it copies the name as well.
 // What the reader said is not the same is neither joined nor offered.
 class PaperFinder {
   public:
     base::Result<Identity> identify(store::Transaction &transaction, const model::Facts &facts,
-                                    const QList<digest::PaperKey> &keys) const;
+                                    const QList<digest::PaperKey> &keys,
+                                    const QUuid &uuid = {}) const;
 
     // Ids that an import in progress told of a known paper; reads see them when it is complete.
     void noteTold(model::PaperId paper, const model::Identifiers &identifiers);

@@ -4,12 +4,14 @@
 #include "core/digest/dates.h"
 #include "core/digest/formats/arxiv/arxiv_mention.h"
 #include "core/digest/formats/bibliography/bibliography.h"
+#include "core/digest/formats/bibliography/carried_fields.h"
 #include "core/digest/json_digest_reader.h"
 #include "core/digest/json_fields.h"
 #include "core/digest/json_outline.h"
 #include "core/digest/rich_text.h"
 
 #include <QJsonArray>
+#include <QRegularExpression>
 
 #include <array>
 
@@ -17,6 +19,7 @@ namespace lectern::digest {
 
 namespace {
 
+constexpr qsizetype extraAtMost = 16 * 1024; // characters
 constexpr std::array<QStringView, 4> zoteroTitles = {u"title", u"caseName", u"nameOfAct",
                                                      u"subject"};
 constexpr std::array<QStringView, 6> zoteroVenues = {u"publicationTitle", u"proceedingsTitle",
@@ -67,6 +70,15 @@ QString doiOfItem(const QJsonObject &item, const QString &extra) {
     return {};
 }
 
+// The name that our BibTeX gave a paper, kept among what Zotero has no field for: "tex.lectern: …",
+// as Better BibTeX does. What stands there besides is not our reader's any more.
+QString lecternNameIn(const QString &extra) {
+    static const QRegularExpression line(
+        QStringLiteral("^(?:tex\\.)?lectern: *([0-9a-f-]{36})\\s*$"),
+        QRegularExpression::MultilineOption);
+    return extra.size() > extraAtMost ? QString() : line.match(extra).captured(1);
+}
+
 // The web API wraps an item with its library and links.
 QJsonObject itemIn(const QJsonObject &element) {
     const QJsonObject data = element.value(u"data").toObject();
@@ -89,6 +101,7 @@ std::optional<model::Entry> entryOfZoteroItem(const QJsonObject &element) {
     addAddress(facts, textIn(item, u"url"));
     addVenue(facts, firstZoteroText(item, zoteroVenues));
     facts.published = typedDate(textIn(item, u"date"));
+    entry.carried = carriedBy({lecternNameIn(extra), {}, {}, {}, {}, {}});
     return entry;
 }
 
