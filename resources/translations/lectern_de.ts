@@ -166,6 +166,10 @@
         <translation>Dieses @string wird ausgelassen: Eines darf für 64&#xa0;KiB stehen, alle zusammen für 8&#xa0;MiB.</translation>
     </message>
     <message>
+        <source>“%1”, from which this entry takes more, is not in the file.</source>
+        <translation>„%1“, woraus dieser Eintrag Weiteres übernimmt, steht nicht in der Datei.</translation>
+    </message>
+    <message>
         <source>What the @string lines of “%1” stand for is more than 100 times the file, up to line %2.</source>
         <translation>Wofür die @string-Zeilen von „%1“ bis Zeile %2 stehen, ist mehr als 100-mal so groß wie die Datei.</translation>
     </message>

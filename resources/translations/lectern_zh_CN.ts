@@ -164,6 +164,10 @@
         <translation>已略去这个 @string：单个展开后最多 64 KiB，全部合计最多 8 MiB。</translation>
     </message>
     <message>
+        <source>“%1”, from which this entry takes more, is not in the file.</source>
+        <translation>此条目要从“%1”取得其余信息，但文件中没有它。</translation>
+    </message>
+    <message>
         <source>What the @string lines of “%1” stand for is more than 100 times the file, up to line %2.</source>
         <translation>“%1”中的 @string 到第 %2 行为止，展开后已超过文件大小的 100 倍。</translation>
     </message>

@@ -221,6 +221,64 @@ TEST(Bibtex, ReadsDatesAsTheyAreWritten) {
             << fields;
 }
 
+// The book stands behind, as BibTeX asks for, or before, as biblatex takes it, too.
+TEST(Bibtex, TakesVenueAndYearFromTheBookThatAnEntryIsIn) {
+    const QByteArray paper =
+        "@inproceedings{a, title = {Tides}, author = {Ek, Bo}, crossref = {Sea12}}\n";
+    const QByteArray other = "@misc{b, title = {Between}}\n";
+    const QByteArray book =
+        "@proceedings{sea12, title = {Proceedings of the Sea}, editor = {Keeper, A.},\n"
+        "  year = 2012, month = feb, doi = {10.5555/sea}, url = {https://sea.org}}\n";
+    for (const QByteArray &file : {paper + other + book, book + other + paper}) {
+        const Reading reading = readBibtexText(file);
+        ASSERT_EQ(reading.entries.size(), 3);
+        const bool before = file.startsWith(paper);
+        EXPECT_EQ(reading.entries.at(1).facts.title.raw, text("Between"))
+            << "in the order of the file";
+        EXPECT_EQ(reading.entries.at(1).position, 2);
+        const model::Facts &facts = reading.entries.at(before ? 0 : 2).facts;
+        EXPECT_EQ(facts.venue, text("Proceedings of the Sea"));
+        EXPECT_EQ(facts.published, text("2012-02"));
+        EXPECT_EQ(facts.authors, QStringList(text("Bo Ek")));
+        EXPECT_TRUE(facts.identifiers.doi.isEmpty()) << "all papers of the book would be one";
+        EXPECT_TRUE(facts.url.isEmpty());
+        EXPECT_TRUE(reading.warnings.isEmpty());
+    }
+    const model::Facts own =
+        readBibtexText("@inbook{a, title = {Tides}, booktitle = {Mine}, date = {2011},"
+                       " crossref = {sea12}}\n" +
+                       book)
+            .entries.value(0)
+            .facts;
+    EXPECT_EQ(own.venue, text("Mine"));
+    EXPECT_EQ(own.published, text("2011"));
+}
+
+TEST(Bibtex, TakesWhatXdataGives) {
+    const Reading reading = readBibtexText(
+        "@article{a, title = {Tides}, xdata = {light, none}}\n"
+        "@xdata{light, journaltitle = {Steady Light}, date = {2012-03}, title = {No}}\n");
+    ASSERT_EQ(reading.entries.size(), 1) << "xdata is no paper";
+    EXPECT_EQ(reading.entries.at(0).facts.title.raw, text("Tides"));
+    EXPECT_EQ(reading.entries.at(0).facts.venue, text("Steady Light"));
+    EXPECT_EQ(reading.entries.at(0).facts.published, text("2012-03"));
+    ASSERT_EQ(reading.warnings.size(), 1);
+    EXPECT_EQ(reading.warnings.at(0).message,
+              text("“none”, from which this entry takes more, is not in the file."));
+}
+
+TEST(Bibtex, WaitsForABookNoLongerThanItsMemoryAllows) {
+    QByteArray file = "@inproceedings{a, title = {Tides}, crossref = {sea}}\n";
+    for (int i = 0; i < 10'050; ++i)
+        file +=
+            "@misc{m" + QByteArray::number(i) + ", title = {T " + QByteArray::number(i) + "}}\n";
+    file += "@proceedings{sea, title = {The Sea}, year = 2012}\n";
+    const Reading reading = readBibtexText(file);
+    ASSERT_EQ(reading.entries.size(), 10'052);
+    EXPECT_EQ(reading.entries.at(0).facts.venue, QString());
+    EXPECT_EQ(reading.warnings.size(), 1);
+}
+
 TEST(Bibtex, EndsAnUnclosedEntryWhereTheNextBegins) {
     const Reading reading =
         readBibtexText(lighthouse + "@article{x, title={never closed\n" + lighthouse);

@@ -4,6 +4,7 @@
 #include "core/digest/caps.h"
 #include "core/digest/formats/bibliography/bibtex_blocks.h"
 #include "core/digest/formats/bibliography/bibtex_facts.h"
+#include "core/digest/formats/bibliography/bibtex_inheritance.h"
 #include "core/digest/formats/bibliography/bibtex_macros.h"
 #include "core/digest/line_digest_reader.h"
 
@@ -11,11 +12,13 @@
 
 #include <algorithm>
 #include <array>
+#include <deque>
 
 namespace lectern::digest {
 
 namespace {
 
+constexpr size_t mostWaiting = 10'000;
 constexpr int linesBeforeTheFirstBlock = 5; // written by a program; a digest has more
 constexpr std::array<QStringView, 3> blockTypesWithoutKey = {u"comment", u"preamble", u"string"};
 constexpr std::array<QStringView, 8> commonBlockTypes = {
@@ -62,13 +65,28 @@ class BibtexReader final : public LineDigestReader {
     base::Result<std::optional<model::Entry>> next() override;
 
   private:
-    std::optional<model::Entry> take(const BibtexBlock &block);
-    std::optional<model::Entry> takeEntry(const BibtexBlock &block);
+    // An entry that lacks what another may have waits for it, and those behind it with it: they are
+    // given in the order of the file.
+    struct Waiting {
+        BibtexEntry fields;
+        qint64 line = 0;
+        qint64 size = 0; // characters
+    };
+
+    base::Status readOn();
+    void take(const BibtexBlock &block);
+    void takeEntry(const BibtexBlock &block);
+    [[nodiscard]] bool hasToWait() const;
+    model::Entry giveFirst();
     void define(const BibtexBlock &block);
     [[nodiscard]] base::Status checkExpansion(const BibtexBlock &block) const;
 
     BibtexBlocks m_blocks;
     BibtexMacros m_macros;
+    BibtexInheritance m_inheritance;
+    std::deque<Waiting> m_waiting;
+    qint64 m_waitingSize = 0; // characters
+    bool m_ended = false;
 };
 
 QString blockFault(const BibtexBlock &block) {
@@ -91,17 +109,27 @@ QString blockFault(const BibtexBlock &block) {
 }
 
 base::Result<std::optional<model::Entry>> BibtexReader::next() {
-    while (true) {
-        LECTERN_ASSIGN(const std::optional<BibtexBlock> block, m_blocks.next());
-        if (!block) return std::optional<model::Entry>();
-        m_macros.read(block->body.size());
-        std::optional<model::Entry> entry = take(*block);
-        LECTERN_TRY(checkExpansion(*block));
-        if (entry) return entry;
-    }
+    while (!m_ended && (m_waiting.empty() || hasToWait()))
+        LECTERN_TRY(readOn());
+    if (m_waiting.empty()) return std::optional<model::Entry>();
+    return std::optional(giveFirst());
 }
 
-std::optional<model::Entry> BibtexReader::take(const BibtexBlock &block) {
+base::Status BibtexReader::readOn() {
+    LECTERN_ASSIGN(const std::optional<BibtexBlock> block, m_blocks.next());
+    m_ended = !block;
+    if (!block) return {};
+    m_macros.read(block->body.size());
+    take(*block);
+    return checkExpansion(*block);
+}
+
+bool BibtexReader::hasToWait() const {
+    return m_waiting.size() < mostWaiting && m_waitingSize < caps::entry &&
+           m_inheritance.isAwaited(m_waiting.front().fields);
+}
+
+void BibtexReader::take(const BibtexBlock &block) {
     if (block.fault != BibtexBlock::Fault::None) {
         const QString sentence = blockFault(block);
         refuse(block.line, 1,
@@ -109,22 +137,32 @@ std::optional<model::Entry> BibtexReader::take(const BibtexBlock &block) {
     } else if (block.type == u"string") {
         define(block);
     } else if (block.type != u"comment" && block.type != u"preamble") {
-        return takeEntry(block);
+        takeEntry(block);
     }
-    return std::nullopt;
 }
 
-std::optional<model::Entry> BibtexReader::takeEntry(const BibtexBlock &block) {
-    const BibtexEntry fields = bibtexEntryOf(block, m_macros, m_warnings, isBibtexFact);
-    if (!fields.refusal.isEmpty()) {
-        refuse(fields.refusedAt, 1, fields.refusal);
-        return std::nullopt;
-    }
-    const auto title = fields.fields.find(QStringLiteral("title"));
+void BibtexReader::takeEntry(const BibtexBlock &block) {
+    BibtexEntry fields = bibtexEntryOf(block, m_macros, m_warnings, isBibtexFact);
+    if (!fields.refusal.isEmpty()) return refuse(fields.refusedAt, 1, fields.refusal);
+    m_inheritance.remember(block.type, fields);
+    if (block.type == u"xdata") return;
+    m_waitingSize += block.body.size();
+    m_waiting.push_back({std::move(fields), block.line, block.body.size()});
+}
+
+model::Entry BibtexReader::giveFirst() {
+    Waiting first = std::move(m_waiting.front());
+    m_waiting.pop_front();
+    m_waitingSize -= first.size;
+    const auto title = first.fields.fields.find(QStringLiteral("title"));
     model::Entry entry;
-    entry.facts = bibtexFacts(fields);
-    entry.carried = carriedBy(bibtexCarried(fields));
-    entry.line = title == fields.fields.end() ? block.line : title->second.line;
+    entry.line = title == first.fields.fields.end() ? first.line : title->second.line;
+    for (const QString &key : m_inheritance.inherit(first.fields))
+        m_warnings.add(
+            entry.line, 0,
+            tr("“%1”, from which this entry takes more, is not in the file.").arg(key.left(80)));
+    entry.facts = bibtexFacts(first.fields);
+    entry.carried = carriedBy(bibtexCarried(first.fields));
     return counted(std::move(entry));
 }
 

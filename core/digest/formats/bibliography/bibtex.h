@@ -6,8 +6,9 @@
 
 // "bibtex": BibTeX and biblatex, as people, Zotero, JabRef, Mendeley and Lectern itself write them.
 // Read entry by entry: see bibtex_blocks.h for the blocks, bibtex_entry.h for the fields in them.
-// @comment and @preamble hold no papers, @string defines names; every other block is an entry.
-// Sources: BibTeX's btxdoc, the biblatex manual.
+// @comment and @preamble hold no papers, @string defines names, @xdata gives to others
+// (bibtex_inheritance.h); every other block is an entry. Sources: BibTeX's btxdoc, the biblatex
+// manual.
 namespace lectern::digest {
 
 [[nodiscard]] bool looksLikeBibtex(const Head &head);

@@ -70,10 +70,15 @@ void BibtexEntryParser::skipKey() {
     while (at < m_text.size() && m_text[at] != u',' && m_text[at] != u'=')
         ++at;
     if (at == m_text.size() || m_text[at] == u',') m_at = at;
-    if (m_at > 0) return;
     const QStringView words = m_text.first(at).trimmed();
+    if (m_at > 0) {
+        m_entry.key = words.toString();
+        return;
+    }
     const qsizetype blank = words.lastIndexOf(u' ');
-    if (blank > 0) m_at = words.begin() - m_text.begin() + blank;
+    if (blank <= 0) return;
+    m_entry.key = words.first(blank).trimmed().toString();
+    m_at = words.begin() - m_text.begin() + blank;
 }
 
 void BibtexEntryParser::skipSeparators() {

@@ -15,6 +15,7 @@ struct BibtexField {
 
 // The fields of a block, by their names in small letters; of those that stand twice the first.
 struct BibtexEntry {
+    QString key; // as it is cited; empty where there is none
     std::map<QString, BibtexField, std::less<>> fields;
     QString refusal;      // why it cannot be taken, a sentence; empty where it can
     qint64 refusedAt = 0; // the line of that

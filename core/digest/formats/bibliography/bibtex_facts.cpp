@@ -15,12 +15,13 @@ namespace lectern::digest {
 
 namespace {
 
-constexpr std::array<QStringView, 24> bibtexFactNames = {
+constexpr std::array<QStringView, 26> bibtexFactNames = {
     u"title",       u"subtitle", u"author",        u"editor",       u"year",
     u"month",       u"date",     u"journal",       u"journaltitle", u"booktitle",
     u"institution", u"school",   u"howpublished",  u"note",         u"abstract",
     u"doi",         u"eprint",   u"archiveprefix", u"eprinttype",   u"primaryclass",
-    u"eprintclass", u"url",      u"volume",        u"archive"};
+    u"eprintclass", u"url",      u"volume",        u"archive",      u"crossref",
+    u"xdata"};
 
 constexpr std::array<QStringView, 9> carriedNames = {
     u"lectern", u"decision",   u"readstatus",  u"keywords",    u"groups",

@@ -7,7 +7,8 @@
 
 namespace lectern::digest {
 
-// Whether a field says something about a paper, or of its reader, that Lectern keeps.
+// Whether a field says something about a paper, or of its reader, that Lectern keeps, or where to
+// find more of it.
 [[nodiscard]] bool isBibtexFact(QStringView fieldName);
 
 [[nodiscard]] model::Facts bibtexFacts(const BibtexEntry &entry);
