@@ -26,25 +26,33 @@ QString quotedText(const QString &text, bool prefix) {
     return FactWords::tr("“%1”").arg(prefix ? text + u'*' : text);
 }
 
+QString inColumn(InColumn::Column column, const QString &text) {
+    switch (column) {
+    case InColumn::Column::Title:
+        return FactWords::tr("with %1 in the title").arg(text);
+    case InColumn::Column::Abstract:
+        return FactWords::tr("with %1 in the abstract").arg(text);
+    case InColumn::Column::Authors:
+        return FactWords::tr("by %1").arg(text);
+    case InColumn::Column::Note:
+        break;
+    }
+    return FactWords::tr("with %1 in the note").arg(text);
+}
+
 struct ClauseWords {
     const PaperClause &clause;
     const QDate &today;
 
     QString operator()(const InColumn &in) const {
-        const QString text = quotedText(in.text, in.prefix);
-        switch (in.column) {
-        case InColumn::Column::Title:
-            return FactWords::tr("with %1 in the title").arg(text);
-        case InColumn::Column::Abstract:
-            return FactWords::tr("with %1 in the abstract").arg(text);
-        case InColumn::Column::Authors:
+        if (in.column == InColumn::Column::Authors)
             return FactWords::tr("by %1").arg(in.prefix ? in.text + u'*' : in.text);
-        case InColumn::Column::Note:
-            break;
-        }
-        return FactWords::tr("with %1 in the note").arg(text);
+        return inColumn(in.column, quotedText(in.text, in.prefix));
     }
     QString operator()(const Near &near) const {
+        if (near.column)
+            return inColumn(*near.column,
+                            quotedText(near.text, false) + u'~' + QString::number(near.distance));
         return FactWords::tr("with the words %1 near each other").arg(quotedText(near.text, false));
     }
     QString operator()(const MatchesRegex &) const {

@@ -85,15 +85,16 @@ constexpr std::array allFields = {Field{"is", readIs},
 
 std::optional<Node::Leaf> readLeaf(const QString &name, const ClauseValue &value) {
     for (const Field &field : allFields) {
-        if (value.regex || name.compare(QLatin1String(field.name), Qt::CaseInsensitive) != 0)
-            continue;
+        const bool named = name.compare(QLatin1String(field.name), Qt::CaseInsensitive) == 0;
+        if (value.regex || value.near || !named) continue;
         if (auto leaf = field.read(value)) return leaf;
     }
     if (auto clause = readPaperClause(name, value)) return Node::Leaf(*clause);
     return std::nullopt;
 }
 
-// Takes one value from the front of `values`: `a`, `=a`, `"a b"`, `“a b”`, `a*`, `"a b"*`.
+// Takes one value from the front of `values`: `a`, `=a`, `"a b"`, `“a b”`, `a*`, `"a b"*`,
+// `"a b"~5`.
 std::optional<ClauseValue> takeValue(QStringView &values) {
     ClauseValue value;
     if (endOfRegex(values, 0) == values.size()) {
@@ -113,6 +114,10 @@ std::optional<ClauseValue> takeValue(QStringView &values) {
     values = values.mid(end);
     value.prefix = value.quoted ? values.startsWith(u'*') : text.endsWith(u'*');
     if (value.quoted && value.prefix) values = values.mid(1);
+    if (const auto near = value.quoted ? distanceAt(values, 0) : std::nullopt) {
+        value.near = near->words;
+        values = values.mid(near->end);
+    }
     value.text = value.quoted ? unquoted(text) : text.chopped(value.prefix ? 1 : 0).toString();
     const bool marked = std::any_of(value.text.cbegin(), value.text.cend(), isQuotationMark);
     if (!value.quoted && marked) return std::nullopt;

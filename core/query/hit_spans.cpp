@@ -57,6 +57,7 @@ struct WantedIn {
         if (isAskedIn(in.column, where)) addWords(wanted, in.text, in.prefix);
     }
     void operator()(const Near &near) const {
+        if (near.column && !isAskedIn(*near.column, where)) return;
         for (const QByteArray &word : base::Tokenizer::phrase(near.text))
             wanted.append({{word}, false});
     }

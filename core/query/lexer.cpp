@@ -89,7 +89,7 @@ class Lexer {
     [[nodiscard]] Lexeme phrase(qsizetype end) const {
         const QString text = unquoted(QStringView(m_query).mid(m_at, end - m_at));
         const bool prefix = end < m_query.size() && m_query[end] == u'*';
-        if (const auto near = distanceAt(end))
+        if (const auto near = distanceAt(m_query, end))
             return {Lexeme::Kind::Phrase, m_at, near->end, text, false, near->words};
         const qsizetype behind = prefix ? end + 1 : behindPunctuation(end);
         return {Lexeme::Kind::Phrase, m_at, behind, text, prefix, {}};
@@ -103,20 +103,6 @@ class Lexer {
         const bool ends =
             end == m_query.size() || m_query[end].isSpace() || isBracket(m_query[end]);
         return ends ? end : at;
-    }
-
-    struct Distance {
-        int words = 0;
-        qsizetype end = 0;
-    };
-    [[nodiscard]] std::optional<Distance> distanceAt(qsizetype at) const {
-        if (at >= m_query.size() || m_query[at] != u'~') return std::nullopt;
-        qsizetype end = at + 1;
-        while (end < m_query.size() && m_query[end] >= u'0' && m_query[end] <= u'9')
-            ++end;
-        const QStringView digits = QStringView(m_query).mid(at + 1, end - at - 1);
-        if (digits.isEmpty() || digits.size() > mostDistanceDigits) return std::nullopt;
-        return Distance{digits.toInt(), end};
     }
 
     [[nodiscard]] Lexeme word() const {
@@ -178,6 +164,16 @@ QString unquoted(QStringView quotedText) {
     QString text = quotedText.mid(1, quotedText.size() - 2).toString();
     if (quotedText.startsWith(u'"')) text.replace(QLatin1String("\"\""), QLatin1String("\""));
     return text;
+}
+
+std::optional<Distance> distanceAt(QStringView text, qsizetype at) {
+    if (at >= text.size() || text[at] != u'~') return std::nullopt;
+    qsizetype end = at + 1;
+    while (end < text.size() && text[end] >= u'0' && text[end] <= u'9')
+        ++end;
+    const QStringView digits = text.sliced(at + 1, end - at - 1);
+    if (digits.isEmpty() || digits.size() > mostDistanceDigits) return std::nullopt;
+    return Distance{digits.toInt(), end};
 }
 
 qsizetype endOfRegex(QStringView text, qsizetype at) {

@@ -41,6 +41,13 @@ struct Lexeme {
 // Behind the mark that closes the one at `at`; -1 where none does. Only '"' can be doubled.
 [[nodiscard]] qsizetype endOfQuoted(QStringView text, qsizetype at);
 
+// `~5` behind a phrase: so many words, and where it ends. Nothing where none stands at `at`.
+struct Distance {
+    int words = 0;
+    qsizetype end = 0;
+};
+[[nodiscard]] std::optional<Distance> distanceAt(QStringView text, qsizetype at);
+
 // Behind the regular expression `/…/` or `/…/i` that begins at `at` and with which a word ends; -1
 // where none does: `/usr/bin` is a text.
 [[nodiscard]] qsizetype endOfRegex(QStringView text, qsizetype at);

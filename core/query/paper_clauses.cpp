@@ -103,7 +103,9 @@ QStringList namesOf(const Names &names) {
 
 // ---- reading ------------------------------------------------------------------------------------
 Clause readInColumn(InColumn::Column column, const ClauseValue &value) {
-    if (value.exact || base::Tokenizer::phrase(value.text).isEmpty()) return std::nullopt;
+    const qsizetype words = base::Tokenizer::phrase(value.text).size();
+    if (value.exact || words == 0) return std::nullopt;
+    if (value.near && words > 1) return Near{value.text, *value.near, column};
     return InColumn{column, value.text, value.prefix};
 }
 
@@ -179,7 +181,8 @@ struct ClausePrinter {
                QLatin1String(in.prefix ? "*" : "");
     }
     QString operator()(const Near &near) const {
-        return quoted(near.text) + u'~' + QString::number(near.distance);
+        const QString field = near.column ? nameIn(columnFields, *near.column) + u':' : QString();
+        return field + quoted(near.text) + u'~' + QString::number(near.distance);
     }
     QString operator()(const MatchesRegex &matches) const {
         const QString field = nameIn(regexFields, matches.in);
@@ -252,6 +255,7 @@ std::optional<PaperClause> readPaperClause(const QString &field, const ClauseVal
         return in ? readRegex(*in, value) : std::nullopt;
     }
     if (const auto column = columnNamed(field)) return readInColumn(*column, value);
+    if (value.near) return std::nullopt;
     if (const auto fact = readEnum<InFact::Fact>(factFields, field))
         return readInFact(*fact, value);
     if (const auto scheme = readEnum<HasId::Scheme>(idFields, field)) return readId(*scheme, value);
@@ -313,6 +317,11 @@ qint64 wordCount(QStringView text) {
 
 std::optional<InColumn::Column> columnNamed(const QString &field) {
     return readEnum<InColumn::Column>(columnFields, field);
+}
+
+MatchesRegex::In regexIn(InColumn::Column column) {
+    return readEnum<MatchesRegex::In>(regexFields, nameIn(columnFields, column))
+        .value_or(MatchesRegex::In::Anywhere);
 }
 
 std::optional<Oddness> oddnessOf(const PaperClause &clause) {

@@ -26,11 +26,12 @@ struct InColumn {
     bool prefix = false;
     friend bool operator==(const InColumn &, const InColumn &) = default;
 };
-// "retrieval generation"~5: all the words in one column, with at most so many words between the
-// first and the last of them. Two tokens at least.
+// "retrieval generation"~5: all the words in one column, title:"retrieval generation"~5 in that
+// one, with at most so many words between the first and the last of them. Two tokens at least.
 struct Near {
     QString text;
     int distance = 0;
+    std::optional<InColumn::Column> column{};
     friend bool operator==(const Near &, const Near &) = default;
 };
 // /speed.?up/i in one of the texts of the index, title:/…/ in one of its columns. Looked at last,
@@ -107,10 +108,11 @@ struct ClauseValue {
     bool exact = false;  // behind an `=`
     bool prefix = false; // before a `*`
     bool quoted = false;
-    bool regex = false;   // between slashes
-    bool anyCase = false; // of a regular expression
+    bool regex = false;        // between slashes
+    bool anyCase = false;      // of a regular expression
+    std::optional<int> near{}; // before a `~5`
 
-    [[nodiscard]] bool isPlain() const { return !exact && !prefix && !regex; }
+    [[nodiscard]] bool isPlain() const { return !exact && !prefix && !regex && !near; }
 };
 // Capitals of ASCII made small, as lower() of SQLite does.
 [[nodiscard]] QString asciiLower(const QString &text);
@@ -128,6 +130,7 @@ struct ClauseValue {
 [[nodiscard]] bool isDayField(const QString &field); // what it is of is a day: "newer", "decided"
 // The column of a field that takes a group: title:(agent OR agents).
 [[nodiscard]] std::optional<InColumn::Column> columnNamed(const QString &field);
+[[nodiscard]] MatchesRegex::In regexIn(InColumn::Column column);
 
 // Why it can match nothing, for a hint: a day that does not exist, a regular expression that is
 // none, a range that ends before it begins.

@@ -78,7 +78,8 @@ struct ClauseMatcher {
         return TextSearch({in.text, in.prefix}).isIn(column.toUtf8());
     }
     bool operator()(const Near &near) const {
-        const QStringList columns = indexedTexts(paper);
+        QStringList columns = indexedTexts(paper);
+        if (near.column) columns = {columns.at(static_cast<int>(*near.column))};
         const auto words = base::Tokenizer::phrase(near.text);
         return std::any_of(columns.cbegin(), columns.cend(), [&](const QString &column) {
             return standNear(column, words, near.distance);

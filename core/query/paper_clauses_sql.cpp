@@ -323,9 +323,11 @@ std::optional<QString> columnFilterOf(const PaperClause &clause) {
     const auto *near = std::get_if<Near>(&clause);
     const auto tokens = near ? base::Tokenizer::phrase(near->text) : QList<QByteArray>();
     if (tokens.isEmpty()) return std::nullopt;
-    return QStringLiteral("NEAR(%1, %2)")
-        .arg(quotedTokens(tokens, QStringLiteral(" ")))
-        .arg(near->distance);
+    const QString column =
+        near->column ? QStringLiteral("{%1} : ").arg(indexColumn(*near->column)) : QString();
+    return column + QStringLiteral("NEAR(%1, %2)")
+                        .arg(quotedTokens(tokens, QStringLiteral(" ")))
+                        .arg(near->distance);
 }
 
 ClauseSql sqlOf(const PaperClause &clause, int today, const QString &ofPaper) {

@@ -170,10 +170,15 @@ class Parser {
         return inside;
     }
 
-    // What is text there is text of the column.
+    // What is text there, or a regular expression of no other, is one of the column.
     static void moveInto(InColumn::Column column, Node &node) {
+        auto *clause = node.children.empty() ? std::get_if<PaperClause>(&node.leaf) : nullptr;
         if (const auto *text = std::get_if<Text>(&node.leaf); text && node.children.empty())
             node.leaf = PaperClause(InColumn{column, text->text, text->prefix});
+        else if (auto *near = clause ? std::get_if<Near>(clause) : nullptr)
+            near->column = near->column.value_or(column);
+        else if (auto *regex = clause ? std::get_if<MatchesRegex>(clause) : nullptr)
+            regex->in = regex->in == MatchesRegex::In::Anywhere ? regexIn(column) : regex->in;
         for (Node &child : node.children)
             moveInto(column, child);
     }

@@ -133,6 +133,13 @@ TEST(QueryClauses, AreWordsNearEachOther) {
     expectClause("\"retrieval generation\"~5",
                  query::Near{QStringLiteral("retrieval generation"), 5},
                  "\"retrieval generation\"~5");
+    expectClause("title:“retrieval generation”~5",
+                 query::Near{QStringLiteral("retrieval generation"), 5, InColumn::Column::Title},
+                 "title:\"retrieval generation\"~5");
+    EXPECT_EQ(query::print(read("note:(\"a b\"~5 OR author:\"c d\"~1 /x/ title:/y/)").root),
+              QStringLiteral("note:\"a b\"~5 OR author:\"c d\"~1 note:/x/ title:/y/"));
+    EXPECT_EQ(query::print(read("title:\"retrieval\"~5").root), QStringLiteral("title:retrieval"));
+    EXPECT_FALSE(read("tag:\"a b\"~5").hints.isEmpty());
     EXPECT_EQ(read("\"retrieval\"~5").root, text("retrieval")) << "one word is near itself";
     EXPECT_EQ(read("\"a b\"~").root, text("a b"));
 }

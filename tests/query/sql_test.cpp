@@ -52,6 +52,7 @@ TEST(QuerySql, MakesOneMatchOfAllThatIsText) {
              {"author:\"Tri Dao\" -note:x*",
               R"(({authors} : ("tri" + "dao") NOT {note} : ("x" *)))"},
              {"\"retrieval generation\"~5", R"(NEAR("retrieval" "generation", 5))"},
+             {"note:\"ask her\"~2 x", R"(({note} : NEAR("ask" "her", 2) AND "x"))"},
          })
         EXPECT_EQ(matchOf(query), match) << query;
 }

@@ -49,7 +49,10 @@ query::PaperClause randomClause(std::mt19937 &random) {
         return InColumn{static_cast<InColumn::Column>(below(random, 4)), randomWords(random),
                         below(random, 3) == 0};
     case 1:
-        return Near{QStringLiteral("a b ") + randomText(random, 3), below(random, 20)};
+        return Near{QStringLiteral("a b ") + randomText(random, 3), below(random, 20),
+                    below(random, 2) == 0
+                        ? std::nullopt
+                        : std::optional(static_cast<InColumn::Column>(below(random, 4)))};
     case 2: {
         const auto fact = static_cast<InFact::Fact>(below(random, 4));
         return InFact{fact, word, fact == InFact::Fact::Category && below(random, 2) == 0};
