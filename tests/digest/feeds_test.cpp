@@ -124,8 +124,11 @@ TEST(Rss, SpeaksTheNamesOfAListWithFamiliesFirst) {
 <channel rdf:about="http://example.org"><title>Tides</title></channel>
 <item rdf:about="http://example.org/1"><title>On tides</title><link>http://example.org/1</link>
 <dc:creator><![CDATA[ Moss, A., Fern, B. C., van den Reed, D. ]]></dc:creator>
+<dc:identifier>doi:10.1101/2024.01.01.573841</dc:identifier>
 </item></rdf:RDF>)");
     ASSERT_EQ(reading.entries.size(), 1);
+    EXPECT_EQ(reading.entries.constFirst().facts.identifiers.doi,
+              text("10.1101/2024.01.01.573841"));
     EXPECT_EQ(reading.entries.constFirst().facts.authors,
               (QStringList{text("A. Moss"), text("B. C. Fern"), text("D. van den Reed")}));
 }

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/digest/formats/feed/feed_item.h"
 
+#include "core/digest/keys.h"
+
 #include <algorithm>
 #include <array>
 
@@ -76,12 +78,20 @@ base::Status readPrimaryCategory(XmlSource &xml, FeedItem &item) {
     return xml.skip();
 }
 
+// Dublin Core's, in which journals say "doi:10.1101/…" or leave the "doi:" out.
+base::Status readIdentifier(XmlSource &xml, FeedItem &item) {
+    LECTERN_ASSIGN(const QString text, xml.text());
+    if (item.doi.isEmpty()) item.doi = normalDoi(text);
+    return {};
+}
+
 base::Status readElement(XmlSource &xml, FeedItem &item) {
     const QString name = xml.tag().toString();
     if (name == u"link") return readLink(xml, item);
     if (name == u"author" || name == u"creator") return readAuthor(xml, item);
     if (name == u"category" || name == u"subject") return readCategory(xml, item);
     if (name == u"primary_category") return readPrimaryCategory(xml, item);
+    if (name == u"identifier") return readIdentifier(xml, item);
     const auto known =
         std::find_if(textElements.begin(), textElements.end(),
                      [&name](const auto &element) { return name == QLatin1String(element.name); });
