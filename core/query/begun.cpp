@@ -107,6 +107,7 @@ std::optional<Begun> begunAt(const QString &query, qsizetype caret) {
     if (tag || typed.startsWith(u'@')) {
         begun.field = tag ? QStringLiteral("tag") : QStringLiteral("author");
         begun.text = typed.mid(1);
+        ++begun.begin; // the sign stays
     } else if (colon > 0) {
         const qsizetype value = beginOfValue(typed, colon + 1);
         begun.field = typed.left(colon).toLower();

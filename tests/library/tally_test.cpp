@@ -192,6 +192,21 @@ TEST(Completions, CountThePapersOfACategoryAfterALongDigest) {
     EXPECT_EQ(found.constFirst().papers, papers);
 }
 
+// What is completed must find the papers with the tag, not with the word.
+TEST(Completions, OfATagOrAnAuthorKeepTheSignBeforeIt) {
+    TestLibrary library;
+    library.importText(inventedDigest(3));
+    const auto one = model::PaperIds({library.ids().constFirst()});
+    library.apply(library::ChangeTags{one, {QStringLiteral("to read")}, {}});
+    for (const auto &typed : {QStringLiteral("#to"), QStringLiteral("-#\"to re")}) {
+        const auto found = must(await(library->completions(typed, typed.size())));
+        ASSERT_EQ(found.size(), 1);
+        QString query = typed;
+        query.replace(found[0].begin, found[0].end - found[0].begin, found[0].text);
+        EXPECT_EQ(library.ids(query).size(), typed.startsWith(u'-') ? 2 : 1) << query.toStdString();
+    }
+}
+
 // By the steps of SQLite: a key more costs none.
 TEST(Tally, CountsTheTagsOnceForAllKeys) {
     TestLibrary library;

@@ -33,13 +33,13 @@ TEST(QueryTyping, KnowsWhatIsBegunAtTheCaret) {
     EXPECT_EQ(begun("cat:cs.CL,cs.|"), "cat:10-13 cs.");
     EXPECT_EQ(begun("list:\"to re|"), "list:5-11 to re");
     EXPECT_EQ(begun("list:\"to re|ad\" x"), "list:5-14 to re");
-    EXPECT_EQ(begun("#r|"), "tag:0-2 r");
-    EXPECT_EQ(begun("@wa|"), "author:0-3 wa");
+    EXPECT_EQ(begun("#r|"), "tag:1-2 r");
+    EXPECT_EQ(begun("@wa|"), "author:1-3 wa");
     EXPECT_EQ(begun("(ta|)"), ":1-3 ta");
     EXPECT_EQ(begun("date:>=to|"), "date:7-9 to");
     EXPECT_EQ(begun("date:today..|"), "date:12-12 ");
     EXPECT_EQ(begun("list:“to re|ad” x"), "list:5-14 to re");
-    EXPECT_EQ(begun("#\"to re|"), "tag:0-7 to re");
+    EXPECT_EQ(begun("#\"to re|"), "tag:1-7 to re");
     EXPECT_EQ(begun("\"a phra|"), "nothing");
     EXPECT_EQ(begun("„a phra|"), "nothing");
     EXPECT_EQ(begun("/a|"), "nothing");
