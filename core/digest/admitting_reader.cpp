@@ -100,9 +100,11 @@ QString firstDoiIn(const QString &text) {
 
 void normalise(model::Identifiers &identifiers) {
     std::optional<int> version;
-    identifiers.arxiv = normalArxivId(identifiers.arxiv, &version);
-    if (!identifiers.version) identifiers.version = version;
     identifiers.doi = normalDoi(firstDoiIn(identifiers.doi));
+    identifiers.arxiv = normalArxivId(identifiers.arxiv, &version);
+    // arXiv's own DOI is the id in other words.
+    if (identifiers.arxiv.isEmpty()) identifiers.arxiv = normalArxivId(identifiers.doi, &version);
+    if (!identifiers.version) identifiers.version = version;
     if (identifiers.arxiv.isEmpty()) identifiers.version.reset();
 }
 

@@ -129,12 +129,13 @@ bool isLecternId(const QString &id) {
 Clause readId(HasId::Scheme scheme, const ClauseValue &value) {
     static const QRegularExpression label(
         QStringLiteral("\\A(?:(?:https?://)?(?:(?:dx\\.)?doi\\.org/"
-                       "|(?:www\\.|export\\.)?arxiv\\.org/(?:abs|pdf|html)/"
-                       "|huggingface\\.co/papers/)"
+                       "|(?:www\\.|export\\.)?(?:arxiv|alphaxiv)\\.org/(?:abs|pdf|html)/"
+                       "|(?:huggingface|hf)\\.co/papers/)"
                        "|(?:arxiv|doi):)"));
-    static const QRegularExpression version(QStringLiteral("(?:v\\d+)?(?:\\.pdf)?\\z"));
+    static const QRegularExpression undressed(
+        QStringLiteral("\\A10\\.48550/arxiv\\.|(?:v\\d+)?(?:\\.pdf)?\\z"));
     QString id = asciiLower(value.text).remove(label);
-    if (scheme == HasId::Scheme::Arxiv) id.remove(version);
+    if (scheme == HasId::Scheme::Arxiv) id.remove(undressed);
     if (scheme == HasId::Scheme::Key) id = asciiLower(value.text);
     if (id.isEmpty() || value.prefix) return std::nullopt;
     if (scheme == HasId::Scheme::Arxiv && isLecternId(id)) scheme = HasId::Scheme::Lectern;

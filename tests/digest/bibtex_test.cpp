@@ -155,6 +155,15 @@ TEST(Bibtex, FindsArxivIdsWhereverTheyStand) {
 }
 
 // DBLP, Springer and Zotero write so.
+// As Zotero has it of a preprint, without another word.
+TEST(Bibtex, KnowsAnArxivIdByItsDoi) {
+    const model::Identifiers ids =
+        onlyFacts("@misc{k, title = {Tides}, doi = {10.48550/arXiv.2409.11340v2}}").identifiers;
+    EXPECT_EQ(ids.arxiv, text("2409.11340"));
+    EXPECT_EQ(ids.version, 2);
+    EXPECT_EQ(ids.doi, text("10.48550/arxiv.2409.11340v2"));
+}
+
 TEST(Bibtex, UndoesTheEscapesOfDoisAndAddresses) {
     const auto doiOf = [](const char *value) {
         return onlyFacts(QByteArray("@misc{k, title={Tides}, doi = {") + value + "}}")

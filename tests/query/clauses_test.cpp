@@ -81,6 +81,11 @@ TEST(QueryClauses, AreFactsAndIds) {
                  HasId{HasId::Scheme::Doi, QStringLiteral("10.1000/abc")}, "doi:10.1000/abc");
     expectClause("id:https://arxiv.org/abs/2409.11340v2",
                  HasId{HasId::Scheme::Arxiv, QStringLiteral("2409.11340")}, "id:2409.11340");
+    for (const char *dressed :
+         {"id:10.48550/arXiv.2409.11340v2", "id:https://hf.co/papers/2409.11340",
+          "id:https://doi.org/10.48550/arXiv.2409.11340"})
+        expectClause(dressed, HasId{HasId::Scheme::Arxiv, QStringLiteral("2409.11340")},
+                     "id:2409.11340");
     expectClause("id:arxiv.org/pdf/hep-th/9901001",
                  HasId{HasId::Scheme::Arxiv, QStringLiteral("hep-th/9901001")},
                  "id:hep-th/9901001");
