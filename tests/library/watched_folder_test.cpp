@@ -137,6 +137,26 @@ TEST(WatchedFolder, TakesNothingTwiceAfterARestart) {
     EXPECT_EQ(test.papers(), 0);
 }
 
+TEST(WatchedFolder, WaitsForOneThatIsAwayWhenItGoesOn) {
+    Watching test;
+    test.write(QStringLiteral("a.txt"), inventedDigest(2));
+    must(test.watched.watch(test.folder()));
+    ASSERT_TRUE(test.imported.wait(patienceMs));
+    const auto taken = test.watched.taken();
+    test.watched.stop();
+    const QString away = test.folder() + QStringLiteral(".away");
+    ASSERT_TRUE(QDir().rename(test.folder(), away));
+    EXPECT_FALSE(test.watched.watch(test.folder())) << "a new one is to be there";
+    must(test.watched.resume(test.folder(), taken));
+    ASSERT_TRUE(test.failed.wait(patienceMs));
+    ASSERT_TRUE(QDir().rename(away, test.folder()));
+    test.write(QStringLiteral("b.txt"), inventedDigest(3, 10));
+    ASSERT_TRUE(test.imported.wait(patienceMs));
+    EXPECT_EQ(test.papers(), 5);
+    EXPECT_EQ(test.imported.constLast().constFirst().value<model::ImportReport>().files.size(), 1)
+        << "what was taken before is not looked at again";
+}
+
 TEST(WatchedFolder, SaysOnceThatItIsGoneAndGoesOnWhenItIsBack) {
     Watching test;
     must(test.watched.watch(test.folder()));

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/dialogs/watch_flow.h"
 
+#include "ui/settings/library_group.h"
 #include "ui/settings/memory_keys.h"
 
-#include <QCryptographicHash>
 #include <QFileDialog>
 #include <QFileInfo>
 #include <QSettings>
@@ -11,12 +11,6 @@
 namespace lectern::ui {
 
 namespace {
-
-QString groupOf(const QString &library) {
-    const QByteArray path = QFileInfo(library).absoluteFilePath().toUtf8();
-    const QByteArray hash = QCryptographicHash::hash(path, QCryptographicHash::Blake2b_160);
-    return memory::watch + QString::fromLatin1(hash.toHex().left(16));
-}
 
 QHash<QString, QString> takenIn(const QVariantMap &saved) {
     QHash<QString, QString> taken;
@@ -31,7 +25,7 @@ WatchFlow::WatchFlow(library::Library &library, QSettings &settings, QWidget *wi
     : QObject(window)
     , m_settings(settings)
     , m_window(window)
-    , m_group(groupOf(library.path()))
+    , m_group(memory::groupOf(memory::watch, library.path()))
     , m_folder(library) {
     connect(&m_folder, &library::WatchedFolder::imported, this, &WatchFlow::imported);
     connect(&m_folder, &library::WatchedFolder::failed, this, &WatchFlow::failed);
@@ -40,8 +34,9 @@ WatchFlow::WatchFlow(library::Library &library, QSettings &settings, QWidget *wi
 
 void WatchFlow::resume() {
     const QString folder = m_settings.value(m_group + memory::watchedFolder).toString();
-    if (!folder.isEmpty())
-        start(folder, takenIn(m_settings.value(m_group + memory::watchedFiles).toMap()));
+    if (folder.isEmpty()) return;
+    tell(
+        m_folder.resume(folder, takenIn(m_settings.value(m_group + memory::watchedFiles).toMap())));
 }
 
 void WatchFlow::chooseFolder() {
@@ -54,13 +49,12 @@ void WatchFlow::chooseFolder() {
 }
 
 void WatchFlow::watch(const QString &folder) {
-    start(folder, {});
+    tell(m_folder.watch(folder));
     if (isWatching()) save();
 }
 
-void WatchFlow::start(const QString &folder, const QHash<QString, QString> &taken) {
-    if (const base::Status status = m_folder.watch(folder, taken); !status)
-        Q_EMIT failed(status.error());
+void WatchFlow::tell(const base::Status &status) {
+    if (!status) Q_EMIT failed(status.error());
     Q_EMIT changed();
 }
 

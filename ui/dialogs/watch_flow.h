@@ -17,7 +17,7 @@ class WatchFlow final : public QObject {
     // The chooser stands before `window`.
     WatchFlow(library::Library &library, QSettings &settings, QWidget *window);
 
-    // What was watched when the window was closed.
+    // What was watched when the window was closed; where it is away, once it is back.
     void resume();
     void chooseFolder();
     void watch(const QString &folder);
@@ -33,7 +33,7 @@ class WatchFlow final : public QObject {
 
   private:
     void save();
-    void start(const QString &folder, const QHash<QString, QString> &taken);
+    void tell(const base::Status &status);
 
     QSettings &m_settings;
     QWidget *m_window;

@@ -38,12 +38,16 @@ WatchedFolder::~WatchedFolder() {
 }
 
 base::Status WatchedFolder::watch(const QString &folder, const QHash<QString, QString> &taken) {
-    const QFileInfo place(folder);
-    const QFileInfo home(QFileInfo(m_library.path()).absolutePath());
-    if (!place.isDir())
+    if (!QFileInfo(folder).isDir())
         return base::fail(
             folderError(base::ErrorCode::NotFound,
                         QT_TRANSLATE_NOOP("Lectern", "There is no folder “%1” to watch."), folder));
+    return resume(folder, taken);
+}
+
+base::Status WatchedFolder::resume(const QString &folder, const QHash<QString, QString> &taken) {
+    const QFileInfo place(folder);
+    const QFileInfo home(QFileInfo(m_library.path()).absolutePath());
     if (place.canonicalFilePath() == home.canonicalFilePath())
         return base::fail(folderError(
             base::ErrorCode::Invalid,

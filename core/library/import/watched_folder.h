@@ -31,6 +31,9 @@ class WatchedFolder final : public QObject {
     // `taken` is what an earlier taken() gave for this folder. Errors: NotFound (no such folder),
     // Invalid (the folder in which the library lies).
     base::Status watch(const QString &folder, const QHash<QString, QString> &taken = {});
+    // The same of one that was watched before: it may be away, as a drive is, and is waited for.
+    // Errors: Invalid.
+    base::Status resume(const QString &folder, const QHash<QString, QString> &taken);
     void stop();
     [[nodiscard]] QString folder() const { return m_folder; } // empty: none is watched
     // The files that were taken, by name, and how each looked.

@@ -35,6 +35,22 @@ TEST(WindowWatch, SaysQuietlyWhatCameAndGoesOnAfterARestart) {
     EXPECT_TRUE(QTest::qWaitFor([&] { return test.count(QStringLiteral("*")) == 5; }, 15'000));
 }
 
+TEST(WindowWatch, WaitsForAFolderThatIsAwayAtTheStart) {
+    TestWindow test;
+    test.open();
+    const QString folder = incomingOf(test);
+    test.desk().watch().watch(folder);
+    test.close();
+    ASSERT_TRUE(QDir(folder).removeRecursively()); // as a drive that is not there
+    test.open();
+    EXPECT_TRUE(test.noticeBecomes(QStringLiteral("The watched folder")));
+    EXPECT_TRUE(test.desk().watch().isWatching());
+    QAction *stop = test.window().commands().action(command::stopWatching);
+    ASSERT_TRUE(stop->isEnabled());
+    stop->trigger();
+    EXPECT_FALSE(test.desk().watch().isWatching());
+}
+
 TEST(WindowWatch, StopsForGood) {
     TestWindow test;
     test.open();
