@@ -23,6 +23,12 @@ void RuleListModel::addNew(const model::Rule &rule) {
     setLines(lines);
 }
 
+void RuleListModel::dropNew() {
+    QList<library::RuleLine> lines = m_lines;
+    lines.removeIf([](const auto &line) { return line.rule.uuid.isNull(); });
+    setLines(lines);
+}
+
 int RuleListModel::rowCount(const QModelIndex &parent) const {
     return parent.isValid() ? 0 : int(m_lines.size());
 }

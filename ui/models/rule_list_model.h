@@ -20,6 +20,7 @@ class RuleListModel final : public QAbstractListModel {
 
     void setLines(const QList<library::RuleLine> &lines);
     void addNew(const model::Rule &rule);
+    void dropNew();
 
     [[nodiscard]] int rowCount(const QModelIndex &parent = {}) const override;
     [[nodiscard]] QVariant data(const QModelIndex &index, int role) const override;

@@ -14,6 +14,10 @@ inline const QString listWidth = QStringLiteral("window/list");
 inline const QString watch = QStringLiteral("watch-");
 inline const QString watchedFolder = QStringLiteral("/folder");
 inline const QString watchedFiles = QStringLiteral("/files");
+// For each library: what was typed into its rules and filters and is not saved.
+inline const QString drafts = QStringLiteral("drafts-");
+inline const QString ruleDrafts = QStringLiteral("/rules");
+inline const QString filterDrafts = QStringLiteral("/filters");
 inline const QString recentLibraries = QStringLiteral("recent/libraries");
 inline const QString recentFiles = QStringLiteral("recent/files"); // imported
 inline const QString ownWords = QStringLiteral("notes/words");     // right, whatever the dictionary

@@ -12,10 +12,6 @@
 #include "ui/views/notes/note_editor.h"
 #include "ui/views/pages/filter_editor.h"
 #include "ui/views/pages/manual_page.h"
-#include "ui/views/pages/rule_actions.h"
-#include "ui/views/pages/rule_editor.h"
-#include "ui/views/pages/rule_list.h"
-#include "ui/views/pages/rules_page.h"
 #include "ui/views/reader/highlight_picker.h"
 #include "ui/views/reader/reader_view.h"
 
@@ -46,64 +42,47 @@ class WindowUnsaved : public testing::Test {
         run(command::manual);
         must(waitUntil([&] { return m_test.part<ManualPage>().isVisible(); }));
     }
-    void openRules(int rules) {
-        run(command::rules);
-        must(waitUntil([&] {
-            return m_test.part<RulesPage>().isVisible() &&
-                   m_test.part<RuleList>().model()->rowCount() == rules;
-        }));
+    template <typename Part>
+    void runIn(const char *words) {
+        for (QAction *action : m_test.part<Part>().template findChildren<QAction *>())
+            if (action->text() == QLatin1String(words)) action->trigger();
     }
-    [[nodiscard]] QLineEdit &ruleField(int field) {
-        return *m_test.part<RuleEditor>().findChildren<QLineEdit *>().at(field);
+    [[nodiscard]] QLineEdit &filterName() {
+        return *m_test.part<FilterEditor>().findChild<QLineEdit *>();
     }
-    void makeRule(const QString &name) {
-        apply(library::SaveRule{{{},
-                                 name,
-                                 true,
-                                 QStringLiteral("lighthouse"),
-                                 {{model::RuleAction::Does::Tag, QStringLiteral("light")}}}});
+    void startAgain() {
+        m_test.close();
+        m_test.open();
+    }
+    // The first sentence, and what is said of it.
+    void highlightAndWrite(const QString &comment) {
+        m_test.press("V");
+        m_test.press("C");
+        must(waitUntil([&] { return m_test.part<ReaderView>().paper()->highlights.size() == 1; }));
+        m_test.press("V");
+        m_test.press("Return");
+        m_test.type(comment);
+    }
+    [[nodiscard]] bool commentBecomes(const QString &comment) {
+        return waitUntil([&] {
+            return m_test.papers().constFirst().highlights.constFirst().comment == comment;
+        });
     }
 
     TestWindow m_test;
 };
 
-TEST_F(WindowUnsaved, RuleStaysAsItIsWrittenWhateverIsDoneBesides) {
-    makeRule(QStringLiteral("Beams"));
-    makeRule(QStringLiteral("Horns"));
-    openRules(2);
-    ruleField(1).setText(QStringLiteral("lighthouse fog"));
-    m_test.part<RuleList>().setFocus();
-    m_test.press("Space"); // turned off meanwhile
-    ASSERT_TRUE(waitUntil([&] {
-        return !tests::must(tests::await(m_test.library().rules())).constFirst().rule.enabled;
-    }));
-    ASSERT_TRUE(waitUntil([&] { return !m_test.part<RuleEditor>().rule().enabled; }));
-    EXPECT_EQ(ruleField(1).text(), QStringLiteral("lighthouse fog"));
-    m_test.press("Down"); // another one
-    ASSERT_EQ(ruleField(1).text(), QStringLiteral("lighthouse"));
-    m_test.press("Up");
-    EXPECT_EQ(ruleField(1).text(), QStringLiteral("lighthouse fog"));
-    lookIntoTheManual();
-    openRules(2);
-    EXPECT_EQ(ruleField(1).text(), QStringLiteral("lighthouse fog"));
-    EXPECT_TRUE(m_test.part<RuleEditor>().isChanged());
-}
-
-TEST_F(WindowUnsaved, NewRuleThatCouldNotBeSavedStaysAsItIsWritten) {
-    makeRule(QStringLiteral("Beams"));
-    openRules(1);
-    for (QAction *action : m_test.part<RulesPage>().findChildren<QAction *>())
-        if (action->text() == QLatin1String("New rule")) action->trigger();
-    ruleField(0).setText(QStringLiteral("Horns"));
-    ruleField(1).setText(QStringLiteral("lighthouse fog"));
-    m_test.part<RuleActions>().findChildren<QLineEdit *>().constLast()->setText(
-        QStringLiteral("sea/")); // no name of a tag
-    for (QAction *action : m_test.part<RuleEditor>().findChildren<QAction *>())
-        if (action->text() == QLatin1String("Save the rule")) action->trigger();
-    ASSERT_TRUE(waitUntil([&] { return !m_test.notice().isEmpty(); }));
-    makeRule(QStringLiteral("Lamps")); // elsewhere, meanwhile
-    EXPECT_TRUE(waitUntil([&] { return m_test.part<RuleList>().model()->rowCount() == 3; }));
-    EXPECT_EQ(ruleField(1).text(), QStringLiteral("lighthouse fog"));
+TEST_F(WindowUnsaved, FilterIsThereAgainAtTheNextStartAndNotAfterCancel) {
+    const model::SavedFilter fresh{{}, {}, QStringLiteral("invented")};
+    m_test.desk().pages().openFilter(fresh);
+    filterName().setText(QStringLiteral("Lights at sea"));
+    startAgain();
+    m_test.desk().pages().openFilter(fresh);
+    EXPECT_EQ(filterName().text(), QStringLiteral("Lights at sea"));
+    runIn<FilterEditor>("Cancel");
+    startAgain();
+    m_test.desk().pages().openFilter(fresh);
+    EXPECT_TRUE(filterName().text().isEmpty());
 }
 
 TEST_F(WindowUnsaved, FilterIsThereAgainAfterTheManualAndNotAfterCancel) {
@@ -113,76 +92,51 @@ TEST_F(WindowUnsaved, FilterIsThereAgainAfterTheManualAndNotAfterCancel) {
         [&] { return m_test.window().commands().action(command::saveSearch)->isEnabled(); }));
     run(command::saveSearch);
     must(waitUntil([&] { return m_test.part<FilterEditor>().isVisible(); }));
-    const auto name = [&]() -> QLineEdit & {
-        return *m_test.part<FilterEditor>().findChild<QLineEdit *>();
-    };
-    name().setText(QStringLiteral("Lights at sea"));
+    filterName().setText(QStringLiteral("Lights at sea"));
     lookIntoTheManual();
     run(command::manual);
     run(command::saveSearch);
-    EXPECT_EQ(name().text(), QStringLiteral("Lights at sea"));
-    for (QAction *action : m_test.part<FilterEditor>().findChildren<QAction *>())
-        if (action->text() == QLatin1String("Cancel")) action->trigger();
+    EXPECT_EQ(filterName().text(), QStringLiteral("Lights at sea"));
+    runIn<FilterEditor>("Cancel");
     run(command::saveSearch);
-    EXPECT_TRUE(name().text().isEmpty());
+    EXPECT_TRUE(filterName().text().isEmpty());
 }
 
 TEST_F(WindowUnsaved, FilterThatCouldNotBeSavedIsThereAgain) {
     apply(library::SaveFilter{{{}, QStringLiteral("Lights"), QStringLiteral("lighthouse")}});
     const model::SavedFilter fresh{{}, {}, QStringLiteral("invented")};
     m_test.desk().pages().openFilter(fresh);
-    auto &name = *m_test.part<FilterEditor>().findChild<QLineEdit *>();
-    name.setText(QStringLiteral("Lights")); // which is taken
-    for (QAction *action : m_test.part<FilterEditor>().findChildren<QAction *>())
-        if (action->text() == QLatin1String("Save filter")) action->trigger();
+    filterName().setText(QStringLiteral("Lights")); // which is taken
+    runIn<FilterEditor>("Save filter");
     ASSERT_TRUE(m_test.noticeBecomes(QStringLiteral("There is a filter")));
     lookIntoTheManual();
     m_test.desk().pages().openFilter(fresh);
-    EXPECT_EQ(name.text(), QStringLiteral("Lights"));
+    EXPECT_EQ(filterName().text(), QStringLiteral("Lights"));
 }
 
 TEST_F(WindowUnsaved, FilterIsThereAgainAfterAnotherWasOpened) {
     const model::SavedFilter one{{}, {}, QStringLiteral("invented")};
     m_test.desk().pages().openFilter(one);
-    auto &name = *m_test.part<FilterEditor>().findChild<QLineEdit *>();
-    name.setText(QStringLiteral("Lights at sea"));
+    filterName().setText(QStringLiteral("Lights at sea"));
     m_test.desk().pages().openFilter({{}, {}, QStringLiteral("lighthouse")});
-    EXPECT_TRUE(name.text().isEmpty());
+    EXPECT_TRUE(filterName().text().isEmpty());
     m_test.desk().pages().openFilter(one);
-    EXPECT_EQ(name.text(), QStringLiteral("Lights at sea"));
+    EXPECT_EQ(filterName().text(), QStringLiteral("Lights at sea"));
     EXPECT_EQ(m_test.part<FilterEditor>().filter().query, QStringLiteral("invented"));
 }
 
 TEST_F(WindowUnsaved, CommentOfAHighlightIsSavedWhenAnotherSentenceIsChosen) {
-    m_test.press("V");
-    m_test.press("C");
-    ASSERT_TRUE(
-        waitUntil([&] { return m_test.part<ReaderView>().paper()->highlights.size() == 1; }));
-    m_test.press("V");
-    m_test.press("Return");
-    m_test.type(QStringLiteral("as in March"));
+    highlightAndWrite(QStringLiteral("as in March"));
     m_test.press("Shift+Tab"); // back to the sheet
     m_test.press("Right");
-    EXPECT_TRUE(waitUntil([&] {
-        return m_test.papers().constFirst().highlights.constFirst().comment ==
-               QLatin1String("as in March");
-    }));
+    EXPECT_TRUE(commentBecomes(QStringLiteral("as in March")));
 }
 
 // The buttons at the foot of the sidebar leave the focus where it is.
 TEST_F(WindowUnsaved, CommentOfAHighlightIsSavedWhenAPageTakesThePlaceOfTheReader) {
-    m_test.press("V");
-    m_test.press("C");
-    ASSERT_TRUE(
-        waitUntil([&] { return m_test.part<ReaderView>().paper()->highlights.size() == 1; }));
-    m_test.press("V");
-    m_test.press("Return");
-    m_test.type(QStringLiteral("as in March"));
+    highlightAndWrite(QStringLiteral("as in March"));
     lookIntoTheManual();
-    EXPECT_TRUE(waitUntil([&] {
-        return m_test.papers().constFirst().highlights.constFirst().comment ==
-               QLatin1String("as in March");
-    }));
+    EXPECT_TRUE(commentBecomes(QStringLiteral("as in March")));
 }
 
 // The menu of the right button takes the focus, and gives it back.

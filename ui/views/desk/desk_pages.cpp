@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/views/desk/desk_pages.h"
 
+#include "ui/settings/settings.h"
 #include "ui/views/desk/panes.h"
 #include "ui/views/pages/backups_page.h"
 #include "ui/views/pages/days_page.h"
@@ -27,9 +28,9 @@ DeskPages::DeskPages(library::Library &library, Settings &settings, const Comman
     , m_history(new HistoryPage(library, theme))
     , m_days(new DaysPage(library, theme))
     , m_statistics(new StatisticsPage(library, theme))
-    , m_rules(new RulesPage(library, theme))
+    , m_rules(new RulesPage(library, {settings.memory(), library.path()}, theme))
     , m_highlights(new HighlightsPage(library, theme))
-    , m_filter(new FilterPage(library, theme))
+    , m_filter(new FilterPage(library, {settings.memory(), library.path()}, theme))
     , m_backups(new BackupsPage(library, theme))
     , m_deleted(new DeletedPage(library, theme))
     , m_manual(new ManualPage(library, commands, theme))

@@ -204,7 +204,7 @@ void FilterEditor::connectParts() {
 
 void FilterEditor::edit(const model::SavedFilter &edited) {
     if (m_given && *m_given == edited && isChanged()) return look();
-    if (m_given && isChanged()) m_drafts.append({*m_given, filter()});
+    m_drafts = drafts();
     const auto draft = takeDraft(edited);
     m_given = edited;
     m_saved = edited;
@@ -223,6 +223,12 @@ void FilterEditor::fill(const model::SavedFilter &filter) {
     m_query->setQuery(filter.query);
     m_order->setCurrentIndex(qMax(0, m_order->findData(filter.sort)));
     m_counted->setChecked(filter.counted);
+}
+
+DraftMemory::Filters FilterEditor::drafts() const {
+    DraftMemory::Filters all = m_drafts;
+    if (m_given && isChanged()) all.append({*m_given, filter()});
+    return all;
 }
 
 std::optional<model::SavedFilter> FilterEditor::takeDraft(const model::SavedFilter &given) {

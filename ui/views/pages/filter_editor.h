@@ -3,6 +3,7 @@
 
 #include "core/library/finding/query_reading.h"
 #include "core/library/library.h"
+#include "ui/commands/draft_memory.h"
 
 #include <QTimer>
 #include <QWidget>
@@ -33,7 +34,9 @@ class FilterEditor final : public QWidget {
 
     // What was typed into the same one, and neither saved nor given up, is there again.
     void edit(const model::SavedFilter &filter);
-    void forget() { m_given.reset(); }               // it is saved, or given up
+    void forget() { m_given.reset(); } // it is saved, or given up
+    void setDrafts(const DraftMemory::Filters &drafts) { m_drafts = drafts; }
+    [[nodiscard]] DraftMemory::Filters drafts() const;
     [[nodiscard]] model::SavedFilter filter() const; // as it stands in the fields
     [[nodiscard]] bool isChanged() const { return filter() != m_saved; }
     void focusName();
@@ -73,8 +76,7 @@ class FilterEditor final : public QWidget {
     const ThemeSource &m_theme;
     model::SavedFilter m_saved;
     std::optional<model::SavedFilter> m_given; // as edit() was given it, until it is done with
-    // What was typed into others: each as edit() was given it, and as it stood in the fields.
-    QList<std::pair<model::SavedFilter, model::SavedFilter>> m_drafts;
+    DraftMemory::Filters m_drafts;             // what was typed into others
     std::optional<library::QueryReading> m_reading;
     ThemedLabel *m_title;
     QLineEdit *m_name;

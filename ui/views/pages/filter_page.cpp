@@ -25,7 +25,8 @@ constexpr int previewTitleLeft = 36;
 
 } // namespace
 
-FilterPage::FilterPage(library::Library &library, const ThemeSource &theme, QWidget *parent)
+FilterPage::FilterPage(library::Library &library, const DraftMemory &drafts,
+                       const ThemeSource &theme, QWidget *parent)
     : QWidget(parent)
     , m_library(library)
     , m_theme(theme)
@@ -38,7 +39,9 @@ FilterPage::FilterPage(library::Library &library, const ThemeSource &theme, QWid
     , m_header(new ListHeader(theme, this))
     , m_view(new PaperListView(*m_model, theme, this))
     , m_editor(new FilterEditor(library, theme, this))
-    , m_tags(new TagPicker(theme, this)) {
+    , m_tags(new TagPicker(theme, this))
+    , m_drafts(drafts) {
+    m_editor->setDrafts(drafts.filters());
     setAccessibleName(tr("Edit filter"));
     setGround(this, Role::Page);
     setFocusProxy(m_editor);
@@ -142,6 +145,11 @@ void FilterPage::pickTag(const QString &query, qint64 papers, const QPoint &at) 
 void FilterPage::showEvent(QShowEvent *event) {
     QWidget::showEvent(event);
     m_editor->focusName();
+}
+
+void FilterPage::hideEvent(QHideEvent *event) {
+    QWidget::hideEvent(event);
+    m_drafts.keep(m_editor->drafts());
 }
 
 } // namespace lectern::ui

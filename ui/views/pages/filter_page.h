@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/library/library.h"
+#include "ui/commands/draft_memory.h"
 #include "ui/models/place.h"
 
 #include <QElapsedTimer>
@@ -17,12 +18,14 @@ class PlaceLoader;
 class TagPicker;
 class ThemeSource;
 
-// A saved filter as it is written, and beside it the papers that it finds as one types.
+// A saved filter as it is written, and beside it the papers that it finds as one types. What was
+// typed and is not saved is there again when the same one is opened.
 class FilterPage final : public QWidget {
     Q_OBJECT
 
   public:
-    FilterPage(library::Library &library, const ThemeSource &theme, QWidget *parent = nullptr);
+    FilterPage(library::Library &library, const DraftMemory &drafts, const ThemeSource &theme,
+               QWidget *parent = nullptr);
 
     // A new one where it has no uuid.
     void edit(const model::SavedFilter &filter);
@@ -38,6 +41,7 @@ class FilterPage final : public QWidget {
 
   protected:
     void showEvent(QShowEvent *event) override;
+    void hideEvent(QHideEvent *event) override; // the window is closed, too
 
   private:
     [[nodiscard]] QWidget *newPreview();
@@ -54,6 +58,7 @@ class FilterPage final : public QWidget {
     PaperListView *m_view;
     FilterEditor *m_editor;
     TagPicker *m_tags;
+    DraftMemory m_drafts;
     QElapsedTimer m_asked;
     qint64 m_took = 0; // until the first of what the query finds, in milliseconds
     QString m_tagged;  // the query whose papers get the tag that is picked

@@ -18,6 +18,8 @@
 #include <QLineEdit>
 #include <QVBoxLayout>
 
+#include <utility>
+
 namespace lectern::ui {
 
 namespace {
@@ -161,18 +163,22 @@ void RuleEditor::addFoot(QVBoxLayout *column) {
 }
 
 void RuleEditor::edit(const model::Rule &edited, const std::optional<model::Rule> &draft) {
-    const int nameCaret = m_name->cursorPosition();
-    const int queryCaret = m_query->cursorPosition();
-    const bool same = draft && *draft == rule(); // it only was saved elsewhere meanwhile
-    m_saved = edited;
-    fill(edited);
-    m_saved = rule();
-    if (draft) fill(*draft);
-    if (same) {
-        m_name->setCursorPosition(nameCaret);
-        m_query->setCursorPosition(queryCaret);
+    model::Rule before = std::exchange(m_given, edited);
+    before.enabled = edited.enabled; // no field shows it
+    if (draft && *draft == rule() && before == edited) {
+        m_saved.enabled = edited.enabled; // what is being written stays as it stands
+    } else {
+        m_saved = edited;
+        fill(edited);
+        m_saved = rule();
+        if (draft) fill(*draft);
     }
     readNames();
+    fieldsChanged();
+}
+
+void RuleEditor::setSaved() {
+    m_saved = rule();
     fieldsChanged();
 }
 
@@ -221,8 +227,7 @@ void RuleEditor::fieldsChanged() {
     const bool complete = !m_name->text().trimmed().isEmpty() &&
                           !m_query->text().trimmed().isEmpty() && !rule().actions.isEmpty();
     m_save->setEnabled(complete && (isChanged() || m_saved.uuid.isNull()));
-    for (QAction *action : {m_history, m_delete})
-        action->setEnabled(!m_saved.uuid.isNull());
+    m_history->setEnabled(!m_saved.uuid.isNull());
     if (!isTried()) m_run->setEnabled(false); // until one sees what it would do
     m_wait.start();
 }

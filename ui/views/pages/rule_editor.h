@@ -30,6 +30,7 @@ class RuleEditor final : public QWidget {
     void edit(const model::Rule &rule, const std::optional<model::Rule> &draft = {});
     [[nodiscard]] model::Rule rule() const; // as it stands in the fields
     [[nodiscard]] bool isChanged() const { return rule() != m_saved; }
+    void setSaved(); // as it stands in the fields
     void focusName();
 
   Q_SIGNALS:
@@ -57,7 +58,8 @@ class RuleEditor final : public QWidget {
 
     library::Library &m_library;
     const ThemeSource &m_theme;
-    model::Rule m_saved;
+    model::Rule m_given; // as edit() was given it
+    model::Rule m_saved; // the same, as the fields give it back
     ThemedLabel *m_title;
     QLineEdit *m_name;
     QLineEdit *m_query;

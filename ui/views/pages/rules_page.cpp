@@ -36,14 +36,17 @@ QString whatRulesDo() {
 
 } // namespace
 
-RulesPage::RulesPage(library::Library &library, const ThemeSource &theme, QWidget *parent)
+RulesPage::RulesPage(library::Library &library, const DraftMemory &drafts, const ThemeSource &theme,
+                     QWidget *parent)
     : QWidget(parent)
     , m_library(library)
     , m_theme(theme)
     , m_model(new RuleListModel(this))
     , m_list(new RuleList(*m_model, theme, this))
     , m_editor(new RuleEditor(library, theme, this))
-    , m_new(new QAction(tr("New rule"), this)) {
+    , m_new(new QAction(tr("New rule"), this))
+    , m_memory(drafts)
+    , m_drafts(drafts.rules()) {
     setAccessibleName(tr("Rules"));
     setGround(this, Role::Page);
     setFocusProxy(m_list);
@@ -122,16 +125,9 @@ void RulesPage::connectParts() {
     connect(m_list, &RuleList::moveAsked, this, [this](const model::Rule &rule, int places) {
         if (!rule.uuid.isNull()) apply(library::MoveRule{rule.uuid, places});
     });
-    const auto remove = [this](const model::Rule &rule) {
-        if (rule.uuid.isNull()) return refresh();
-        apply(library::DeleteRule{rule.uuid});
-    };
-    connect(m_list, &RuleList::deleteAsked, this, remove);
-    connect(m_editor, &RuleEditor::deleteAsked, this, remove);
-    connect(m_editor, &RuleEditor::saveAsked, this, [this](const model::Rule &rule) {
-        m_newest = rule.uuid.isNull();
-        apply(library::SaveRule{rule});
-    });
+    connect(m_list, &RuleList::deleteAsked, this, &RulesPage::remove);
+    connect(m_editor, &RuleEditor::deleteAsked, this, &RulesPage::remove);
+    connect(m_editor, &RuleEditor::saveAsked, this, &RulesPage::save);
     connect(m_editor, &RuleEditor::runAsked, this,
             [this](const model::Rule &rule, model::RuleScope scope) {
                 apply(library::RunRule{rule, scope});
@@ -148,6 +144,16 @@ void RulesPage::showEvent(QShowEvent *event) {
     refresh();
 }
 
+void RulesPage::hideEvent(QHideEvent *event) {
+    QWidget::hideEvent(event);
+    if (!m_wanted) return; // none was shown yet
+    keepDraft();
+    m_drafts.removeIf([this](const DraftMemory::Rules::iterator &draft) {
+        return !draft.key().isNull() && m_model->rowOf(draft.key()) < 0;
+    });
+    m_memory.keep(m_drafts);
+}
+
 void RulesPage::refresh() {
     whenDone(m_library.rules(), this, [this, generation = ++m_generation](const auto &lines) {
         if (generation != m_generation) return;
@@ -157,21 +163,22 @@ void RulesPage::refresh() {
 }
 
 void RulesPage::take(const QList<library::RuleLine> &lines) {
-    const QUuid wanted = m_wanted; // resetting the model makes nothing current
+    keepDraft();
     const bool newest = std::exchange(m_newest, false);
-    const auto current = m_model->ruleAt(m_list->currentIndex().row());
-    const bool writes = !newest && current && current->uuid.isNull();
-    const model::Rule draft = m_editor->rule();
-    m_model->setLines(lines);
-    if (writes) m_model->addNew(draft); // what is being written stays
-    const int row = newest || writes ? m_model->rowCount() - 1 : qMax(0, m_model->rowOf(wanted));
-    m_list->setCurrentIndex(m_model->index(row));
     if (newest) m_drafts.remove({}); // it has a name of its own by now
+    const bool writes = !newest && m_model->rowOf({}) >= 0;
+    m_model->setLines(lines);
+    if (writes || m_drafts.contains({})) m_model->addNew(m_drafts.value({})); // it stays
+    // Resetting the model made nothing current.
+    const int row = newest     ? m_model->rowCount() - 1
+                    : m_wanted ? qMax(0, m_model->rowOf(*m_wanted))
+                               : 0;
+    m_list->setCurrentIndex(m_model->index(row));
     showWhatThereIs();
 }
 
 void RulesPage::addRule() {
-    if (m_model->rowOf({}) < 0) m_model->addNew({{}, {}, true, {}, {}});
+    if (m_model->rowOf({}) < 0) m_model->addNew(m_drafts.value({}));
     m_list->setCurrentIndex(m_model->index(m_model->rowCount() - 1));
     showWhatThereIs();
     m_editor->focusName();
@@ -183,11 +190,12 @@ void RulesPage::showRule() {
     keepDraft();
     m_wanted = rule->uuid;
     const auto draft = m_drafts.constFind(rule->uuid);
-    m_editor->edit(*rule,
+    m_editor->edit(rule->uuid.isNull() ? model::Rule() : *rule,
                    draft == m_drafts.cend() ? std::nullopt : std::optional<model::Rule>(*draft));
 }
 
 void RulesPage::keepDraft() {
+    if (!m_wanted) return; // nothing is edited yet
     const model::Rule written = m_editor->rule();
     if (m_editor->isChanged())
         m_drafts.insert(written.uuid, written);
@@ -195,12 +203,41 @@ void RulesPage::keepDraft() {
         m_drafts.remove(written.uuid);
 }
 
-void RulesPage::apply(library::Op op) {
-    whenDone(m_library.apply(std::move(op)), this, [this](const auto &applied) {
+void RulesPage::save(const model::Rule &rule) {
+    if (std::exchange(m_saving, true)) return; // a key that was pressed twice
+    m_newest = rule.uuid.isNull();
+    whenDone(m_library.apply(library::SaveRule{rule}), this, [this, rule](const auto &applied) {
+        m_saving = false;
         if (!applied) {
             m_newest = false; // what was to be saved is still being written
             return Q_EMIT failed(applied.error());
         }
+        if (m_editor->rule() == rule) m_editor->setSaved();
+        if (applied->step) Q_EMIT done(*applied->step);
+    });
+}
+
+void RulesPage::remove(const model::Rule &rule) {
+    if (rule.uuid.isNull())
+        dropNew();
+    else
+        apply(library::DeleteRule{rule.uuid});
+}
+
+// Nobody has saved it: it is given up.
+void RulesPage::dropNew() {
+    const int row = m_model->rowOf({});
+    if (row < 0) return;
+    if (m_editor->rule().uuid.isNull()) m_editor->edit({});
+    m_drafts.remove({});
+    m_model->dropNew();
+    m_list->setCurrentIndex(m_model->index(row - 1));
+    showWhatThereIs();
+}
+
+void RulesPage::apply(library::Op op) {
+    whenDone(m_library.apply(std::move(op)), this, [this](const auto &applied) {
+        if (!applied) return Q_EMIT failed(applied.error());
         if (applied->step) Q_EMIT done(*applied->step);
     });
 }
