@@ -4538,6 +4538,10 @@
         </translation>
     </message>
     <message>
+        <source>“%1” and all that you wrote about it are removed. No undo brings them back.</source>
+        <translation>„%1“ und alles, was darüber geschrieben wurde, werden entfernt. Das lässt sich nicht rückgängig machen.</translation>
+    </message>
+    <message>
         <source>Remove for good?</source>
         <translation>Endgültig entfernen?</translation>
     </message>
@@ -5232,6 +5236,10 @@
     <message>
         <source>Library</source>
         <translation>Bibliothek</translation>
+    </message>
+    <message>
+        <source>Your data are what they were in this backup: nothing was changed.</source>
+        <translation>Die eigenen Daten sind bereits so wie in dieser Sicherung: Es wurde nichts geändert.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln paper(s) removed for good</source>

@@ -4448,6 +4448,10 @@
         </translation>
     </message>
     <message>
+        <source>“%1” and all that you wrote about it are removed. No undo brings them back.</source>
+        <translation>将删除“%1”以及您为其写下的全部内容。此操作无法撤销。</translation>
+    </message>
+    <message>
         <source>Remove for good?</source>
         <translation>永久删除？</translation>
     </message>
@@ -5135,6 +5139,10 @@
     <message>
         <source>Library</source>
         <translation>论文库</translation>
+    </message>
+    <message>
+        <source>Your data are what they were in this backup: nothing was changed.</source>
+        <translation>您的数据与此备份中的相同：没有任何更改。</translation>
     </message>
     <message numerus="yes">
         <source>%Ln paper(s) removed for good</source>

@@ -4,6 +4,7 @@
 #include "ui/commands/when_done.h"
 #include "ui/dialogs/question.h"
 #include "ui/models/backup_words.h"
+#include "ui/render/plain_text.h"
 
 #include <utility>
 
@@ -12,6 +13,7 @@ namespace lectern::ui {
 namespace {
 
 constexpr int lookEveryMs = 60'000;
+constexpr qsizetype longestTitleAsked = 200;
 
 } // namespace
 
@@ -68,7 +70,8 @@ void BackupFlow::goBackTo(const library::Backup &backup) {
         whenDone(m_library.load(backup.path, library::LoadWay::Replace), this,
                  [this](const auto &applied) {
                      if (!applied) return Q_EMIT failed(applied.error());
-                     if (applied->step) Q_EMIT done(*applied->step);
+                     if (!applied->step) return Q_EMIT stoodSo();
+                     Q_EMIT done(*applied->step);
                  });
         return;
     }
@@ -85,10 +88,14 @@ void BackupFlow::putBack(const QList<model::PaperId> &papers) {
     });
 }
 
-void BackupFlow::purge(const QList<model::PaperId> &papers) {
+void BackupFlow::purge(const QList<model::PaperId> &papers, const QString &title) {
     const QString sentence =
-        tr("%Ln paper(s) and all that you wrote about them are removed. No undo brings them back.",
-           nullptr, int(papers.size()));
+        title.isEmpty()
+            ? tr("%Ln paper(s) and all that you wrote about them are removed. No undo brings them "
+                 "back.",
+                 nullptr, int(papers.size()))
+            : tr("“%1” and all that you wrote about it are removed. No undo brings them back.")
+                  .arg(displayText(title, longestTitleAsked));
     auto *question =
         new Question({tr("Remove for good?"), sentence, tr("Remove")}, m_theme, m_window);
     connect(question, &QDialog::accepted, this, [this, papers] {

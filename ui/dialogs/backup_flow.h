@@ -26,12 +26,13 @@ class BackupFlow final : public QObject {
     // Reads it through, shows what it holds, asks, and does it.
     void restore(const library::Backup &backup);
     void putBack(const QList<model::PaperId> &papers);
-    void purge(const QList<model::PaperId> &papers); // asks first
+    void purge(const QList<model::PaperId> &papers, const QString &title); // asks first
 
   Q_SIGNALS:
     void madeBackup(const lectern::library::Backup &backup);
     void done(const lectern::library::Step &step);
     void purged(qint64 papers);
+    void stoodSo(); // what one went back to is what there is: nothing was done
     // A whole library is ready: the window has to close for it.
     void restoreReady(const lectern::library::PreparedRestore &prepared);
     void failed(const lectern::base::Error &error);

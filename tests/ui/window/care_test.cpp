@@ -8,6 +8,7 @@
 #include "ui/views/pages/backups_page.h"
 #include "ui/views/pages/deleted_page.h"
 #include "ui/views/parts/cell_list.h"
+#include "ui/views/parts/flow_text.h"
 
 #include <QAbstractButton>
 #include <QAction>
@@ -44,6 +45,9 @@ class WindowCare : public testing::Test {
             if (button->text() == QString::fromUtf8(yes)) return button->click();
         FAIL() << "no button " << yes;
     }
+    [[nodiscard]] QString asked() {
+        return m_test.dialog()->findChild<FlowText *>()->content();
+    }
     void note(const char *text) {
         const auto paper = m_test.papers().constFirst().id;
         tests::must(tests::await(
@@ -69,6 +73,18 @@ TEST_F(WindowCare, MakesABackupAndGoesBackToItAsOneStep) {
     EXPECT_TRUE(m_test.noticeBecomes(QStringLiteral("Library: Went back to the backup")));
     run(command::undo);
     EXPECT_TRUE(waitUntil([&] { return noteNow() == QLatin1String("now"); }));
+}
+
+TEST_F(WindowCare, SaysThatNothingDiffersFromTheBackupThatOneGoesBackTo) {
+    m_test.open();
+    note("then");
+    tests::must(tests::await(m_test.library().backUp(library::BackupKind::Reader)));
+    run(command::backups);
+    ASSERT_TRUE(rowsBecome<BackupsPage>(1));
+    click<BackupsPage>("Go back to this one…");
+    acceptQuestion("Go back");
+    EXPECT_TRUE(m_test.noticeBecomes(QStringLiteral("Library: Your data are what they were")));
+    EXPECT_EQ(noteNow(), QStringLiteral("then"));
 }
 
 TEST_F(WindowCare, AsksOnceThoughOnePressesTwice) {
@@ -118,6 +134,8 @@ TEST_F(WindowCare, PutsBackWhatWasDeletedAndRemovesForGoodOnlyWhenAsked) {
     EXPECT_TRUE(m_test.countBecomes(QStringLiteral("*"), 5));
     ASSERT_TRUE(rowsBecome<DeletedPage>(1));
     click<DeletedPage>("Remove for good…");
+    EXPECT_TRUE(asked().startsWith(QStringLiteral("“Invented Paper Number ")))
+        << asked().toStdString();
     acceptQuestion("Remove");
     EXPECT_TRUE(rowsBecome<DeletedPage>(0));
     EXPECT_TRUE(m_test.noticeBecomes(QStringLiteral("Library: 1 paper removed for good")));

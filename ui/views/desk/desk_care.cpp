@@ -29,6 +29,10 @@ void Desk::connectCare() {
     connect(m_care, &BackupFlow::done, this, [this](const library::Step &step) {
         m_notice->say(tr("Library"), step.sentence(), NoticeBar::Offer::Undo);
     });
+    connect(m_care, &BackupFlow::stoodSo, this, [this] {
+        tell(tr("Library"),
+             tr("Your data are what they were in this backup: nothing was changed."));
+    });
     connect(m_care, &BackupFlow::purged, this, [this](qint64 papers) {
         tell(tr("Library"), tr("%Ln paper(s) removed for good", nullptr, int(papers)));
     });

@@ -73,7 +73,7 @@ class DeskPages final : public QObject {
     void backUpAsked(lectern::library::BackupKind kind);
     void restoreAsked(const lectern::library::Backup &backup);
     void putBackAsked(const QList<lectern::model::PaperId> &papers);
-    void purgeAsked(const QList<lectern::model::PaperId> &papers);
+    void purgeAsked(const QList<lectern::model::PaperId> &papers, const QString &title);
     void pictureSaved(const QString &path);
     void queryAsked(const QString &query); // an example is to be tried
     void failed(const lectern::base::Error &error);

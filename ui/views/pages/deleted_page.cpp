@@ -71,8 +71,9 @@ DeletedPage::DeletedPage(library::Library &library, const ThemeSource &theme, QW
     const auto putBack = [this] { Q_EMIT putBackAsked(current()); };
     connect(m_putBack, &QAction::triggered, this, putBack);
     connect(m_list, &CellList::rowAsked, this, putBack);
-    connect(m_remove, &QAction::triggered, this, [this] { Q_EMIT purgeAsked(current()); });
-    connect(m_removeAll, &QAction::triggered, this, [this] { Q_EMIT purgeAsked(all()); });
+    connect(m_remove, &QAction::triggered, this,
+            [this] { Q_EMIT purgeAsked(current(), m_papers.value(m_list->currentRow()).title); });
+    connect(m_removeAll, &QAction::triggered, this, [this] { Q_EMIT purgeAsked(all(), {}); });
     connect(&m_library, &library::Library::changed, this, [this](const auto &changes) {
         if (isVisible() && changes.touchesMembership()) refresh();
     });

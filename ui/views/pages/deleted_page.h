@@ -22,7 +22,8 @@ class DeletedPage final : public QWidget {
 
   Q_SIGNALS:
     void putBackAsked(const QList<lectern::model::PaperId> &papers);
-    void purgeAsked(const QList<lectern::model::PaperId> &papers); // for good; asks first
+    // For good; asks first. `title` where one row is meant, else empty.
+    void purgeAsked(const QList<lectern::model::PaperId> &papers, const QString &title);
     void failed(const lectern::base::Error &error);
 
   protected:
