@@ -32,6 +32,8 @@ struct Selectors {
 struct HighlightsAsked {
     std::optional<Meaning> meaning;
     bool orphans = false;
+
+    friend bool operator==(const HighlightsAsked &, const HighlightsAsked &) = default;
 };
 
 // Which there are, those made last first, and how many of each kind beside.

@@ -35,6 +35,14 @@ void HighlightModel::setVisibleRows(int first, int last) {
     fetchMissing();
 }
 
+model::HighlightId HighlightModel::idAt(int row) const {
+    return m_ids.value(row);
+}
+
+int HighlightModel::rowOf(model::HighlightId line) const {
+    return int(m_ids.indexOf(line));
+}
+
 std::optional<model::HighlightLine> HighlightModel::lineAt(int row) const {
     if (row < 0 || row >= m_ids.size()) return std::nullopt;
     const auto cached = m_cache.constFind(m_ids.at(row));

@@ -30,6 +30,8 @@ class HighlightModel final : public QAbstractListModel {
 
     void setIds(QList<model::HighlightId> ids);
     void setVisibleRows(int first, int last);
+    [[nodiscard]] model::HighlightId idAt(int row) const;                    // invalid: no such row
+    [[nodiscard]] int rowOf(model::HighlightId line) const;                  // -1: none
     [[nodiscard]] std::optional<model::HighlightLine> lineAt(int row) const; // once it has come
 
     [[nodiscard]] int rowCount(const QModelIndex &parent = {}) const override;

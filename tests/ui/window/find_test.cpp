@@ -8,7 +8,9 @@
 #include "ui/views/search/search_field.h"
 
 #include <QApplication>
+#include <QLabel>
 
+#include <algorithm>
 #include <gtest/gtest.h>
 
 namespace lectern::ui {
@@ -48,6 +50,25 @@ TEST_F(WindowFind, MarksEveryPlaceOfWhatIsTyped) {
     EXPECT_FALSE(m_test.part<FindBar>().isVisible());
     EXPECT_EQ(marked(), 0);
     EXPECT_TRUE(m_test.part<ListPane>().isAncestorOf(QApplication::focusWidget()));
+}
+
+TEST_F(WindowFind, StaysAtItsPlaceWhateverIsDoneToThePaper) {
+    auto &reader = m_test.part<ReaderView>();
+    m_test.press("Ctrl+F");
+    m_test.type(QStringLiteral("beam"));
+    m_test.press("Return");
+    m_test.press("Return");
+    const auto says = [&](const QString &start) {
+        const auto labels = m_test.part<FindBar>().findChildren<QLabel *>();
+        return std::any_of(labels.cbegin(), labels.cend(),
+                           [&](const QLabel *label) { return label->text().startsWith(start); });
+    };
+    ASSERT_TRUE(says(QStringLiteral("3 of ")));
+    tests::must(tests::await(m_test.library().apply(library::ChangeTags{
+        model::PaperIds({reader.paper()->id}), {QStringLiteral("light")}, {}, {}})));
+    ASSERT_TRUE(waitUntil([&] { return reader.paper()->tags.size() == 1; }));
+    EXPECT_TRUE(says(QStringLiteral("3 of ")));
+    EXPECT_EQ(marked(), occurrences(QStringLiteral("beam")));
 }
 
 TEST_F(WindowFind, FollowsToTheNextPaper) {

@@ -2,6 +2,7 @@
 #include "tests/support/test_library.h"
 #include "tests/ui/support/test_window.h"
 #include "ui/commands/command_ids.h"
+#include "ui/models/highlight_model.h"
 #include "ui/views/desk/desk.h"
 #include "ui/views/notes/note_editor.h"
 #include "ui/views/reader/comment_view.h"
@@ -130,6 +131,29 @@ TEST_F(WindowHighlight, KeepsACommentHoweverTheSheetGoes) {
     EXPECT_TRUE(waitUntil([&] { return marks().constFirst().comment.contains(u'w'); }));
 }
 
+TEST_F(WindowHighlight, CommentHasTheFocusAgainOnceItIsEdited) {
+    m_test.press("V");
+    m_test.press("C");
+    ASSERT_TRUE(marksBecome(1));
+    tests::must(tests::await(m_test.library().apply(library::ChangeHighlight{
+        marks().constFirst().uuid, {}, QStringLiteral("Agrees with June")})));
+    CommentView *view = nullptr;
+    ASSERT_TRUE(waitUntil([&] {
+        for (auto *each : m_test.window().findChildren<CommentView *>())
+            if (each->isVisible()) view = each;
+        return view != nullptr;
+    }));
+    view->setFocus();
+    view->click();
+    ASSERT_TRUE(picker().isVisible());
+    m_test.type(QStringLiteral("twice"));
+    m_test.press("Escape");
+    EXPECT_TRUE(waitUntil([] {
+        const auto *focused = qobject_cast<CommentView *>(QApplication::focusWidget());
+        return focused && focused->highlight().comment.contains(QLatin1String("twice"));
+    }));
+}
+
 TEST_F(WindowHighlight, SheetCoversNothingOfThePassageHoweverLowItStands) {
     for (const int height : {860, 700, 620, 560}) {
         m_test.window().resize(1360, height);
@@ -204,6 +228,28 @@ TEST_F(WindowHighlight, AreAllOnOnePageByMeaning) {
     m_test.press("Return");
     EXPECT_TRUE(waitUntil([&] { return !page.isVisible(); }));
     EXPECT_TRUE(m_test.part<ReaderView>().isVisible());
+}
+
+TEST_F(WindowHighlight, StayCurrentOnTheirPageWhileOthersCome) {
+    const QList<model::Paper> papers = m_test.papers();
+    const auto mark = [&](const model::Paper &paper) {
+        const QString sentence = paper.facts.abstract.tidy.section(QLatin1Char('.'), 0, 0);
+        tests::must(
+            tests::await(m_test.library().apply(library::AddHighlight{paper.id, sentence})));
+    };
+    mark(papers.at(0));
+    mark(papers.at(1));
+    m_test.press("G, H");
+    auto &list = m_test.part<HighlightList>();
+    const auto &shown = *m_test.part<HighlightsPage>().findChild<HighlightModel *>();
+    ASSERT_TRUE(waitUntil([&] { return shown.rowCount() == 2; }));
+    list.setFocus();
+    m_test.press("Down");
+    const model::HighlightId current = shown.idAt(1);
+    mark(papers.at(2)); // comes above
+    ASSERT_TRUE(waitUntil([&] { return shown.rowCount() == 3; }));
+    EXPECT_EQ(list.currentIndex().row(), 2);
+    EXPECT_EQ(shown.idAt(list.currentIndex().row()), current);
 }
 
 TEST_F(WindowHighlight, StandInFocusModeToo) {

@@ -21,6 +21,9 @@ void CommentList::setHighlights(const QList<model::Highlight> &highlights) {
            m_views.at(same)->highlight() == highlights.at(same))
         ++same;
     if (same == highlights.size() && same == m_views.size()) return;
+    QUuid focused;
+    for (const CommentView *view : std::as_const(m_views))
+        if (view->hasFocus()) focused = view->highlight().uuid;
     qDeleteAll(m_views);
     m_views.clear();
     m_tops.clear();
@@ -30,6 +33,7 @@ void CommentList::setHighlights(const QList<model::Highlight> &highlights) {
                 [this, uuid = highlight.uuid] { Q_EMIT chosen(uuid); });
         view->show();
         m_views += view;
+        if (highlight.uuid == focused) view->setFocus(Qt::OtherFocusReason);
     }
     updateGeometry();
     arrange();

@@ -14,9 +14,12 @@
 #include <QActionGroup>
 #include <QCoreApplication>
 #include <QHBoxLayout>
+#include <QScrollBar>
 #include <QVBoxLayout>
 
+#include <algorithm>
 #include <numeric>
+#include <utility>
 
 namespace lectern::ui {
 
@@ -80,7 +83,7 @@ QWidget *HighlightsPage::newHeader() {
         offer(iconOf(meaning), {meaning, false});
     offer(Icon::Warning, {std::nullopt, true});
     m_kinds->actions().constFirst()->setChecked(true);
-    take({});
+    countKinds({});
     row->addStretch();
     return header;
 }
@@ -104,13 +107,26 @@ void HighlightsPage::refresh() {
     whenDone(m_library.highlights(m_asked), this, [this, generation](const auto &found) {
         if (generation != m_generation) return;
         if (!found) return Q_EMIT failed(found.error());
+        countKinds(*found);
         take(*found);
-        m_model->setIds(found->ids);
-        if (m_model->rowCount() > 0) m_list->setCurrentIndex(m_model->index(0));
     });
 }
 
+// The one that is current stays so, else what follows it; those of another kind begin at the top.
 void HighlightsPage::take(const model::HighlightIds &found) {
+    const bool same = std::exchange(m_shown, m_asked) == m_asked;
+    const int top = same ? m_list->verticalScrollBar()->value() : 0;
+    const int before = same ? m_list->currentIndex().row() : 0;
+    const model::HighlightId current = m_model->idAt(m_list->currentIndex().row());
+    m_model->setIds(found.ids);
+    const int last = m_model->rowCount() - 1;
+    if (last < 0) return;
+    m_list->verticalScrollBar()->setValue(top);
+    const int row = m_model->rowOf(current);
+    m_list->setCurrentIndex(m_model->index(row >= 0 ? row : std::clamp(before, 0, last)));
+}
+
+void HighlightsPage::countKinds(const model::HighlightIds &found) {
     const QList<QAction *> kinds = m_kinds->actions();
     const qint64 all =
         std::accumulate(found.ofMeaning.cbegin(), found.ofMeaning.cend(), found.orphans);

@@ -34,6 +34,7 @@ class HighlightsPage final : public QWidget {
   private:
     [[nodiscard]] QWidget *newHeader();
     void refresh();
+    void countKinds(const model::HighlightIds &found);
     void take(const model::HighlightIds &found);
 
     library::Library &m_library;
@@ -42,6 +43,7 @@ class HighlightsPage final : public QWidget {
     HighlightList *m_list;
     QActionGroup *m_kinds; // all, each meaning, lost
     model::HighlightsAsked m_asked;
+    model::HighlightsAsked m_shown; // what stands in the list
     quint64 m_generation = 0;
 };
 

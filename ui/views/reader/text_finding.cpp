@@ -17,21 +17,28 @@ TextFinding::TextFinding(FindBar &bar, MarkedText &title, MarkedText &abstract, 
 }
 
 void TextFinding::lookAgain() {
-    look(m_bar.typed());
+    const QString typed = m_bar.typed();
+    if (typed.isEmpty() || placesOf(typed) != m_places) return look(typed);
+    mark();
 }
 
 void TextFinding::look(const QString &typed) {
-    m_places.clear();
+    m_places = placesOf(typed);
     m_current = 0;
-    for (MarkedText *text : std::as_const(m_texts)) {
-        const QString content = text->content();
-        if (typed.isEmpty()) break;
-        for (qsizetype at = content.indexOf(typed, 0, Qt::CaseInsensitive); at >= 0;
-             at = content.indexOf(typed, at + typed.size(), Qt::CaseInsensitive))
-            m_places.append({text, {at, typed.size()}});
-    }
     if (typed.isEmpty()) return markSought();
     show();
+}
+
+QList<TextFinding::Place> TextFinding::placesOf(const QString &typed) const {
+    QList<Place> places;
+    if (typed.isEmpty()) return places;
+    for (MarkedText *text : m_texts) {
+        const QString content = text->content();
+        for (qsizetype at = content.indexOf(typed, 0, Qt::CaseInsensitive); at >= 0;
+             at = content.indexOf(typed, at + typed.size(), Qt::CaseInsensitive))
+            places.append({text, {at, typed.size()}});
+    }
+    return places;
 }
 
 void TextFinding::setSought(const query::Node &sought) {
@@ -58,7 +65,7 @@ void TextFinding::step(int step) {
     show();
 }
 
-void TextFinding::show() {
+void TextFinding::mark() {
     for (MarkedText *text : std::as_const(m_texts)) {
         QList<TextSpan> spans;
         qsizetype current = -1;
@@ -70,6 +77,10 @@ void TextFinding::show() {
         text->setFound(spans, current);
     }
     m_bar.setFound(int(m_current) + 1, int(m_places.size()));
+}
+
+void TextFinding::show() {
+    mark();
     if (m_places.isEmpty()) return;
     const Place &place = m_places.at(m_current);
     const QList<QRect> lines = place.text->linesOf(place.span);

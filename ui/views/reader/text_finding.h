@@ -22,7 +22,7 @@ class TextFinding final : public QObject {
   public:
     TextFinding(FindBar &bar, MarkedText &title, MarkedText &abstract, QObject *parent);
 
-    void lookAgain(); // other texts are shown
+    void lookAgain(); // other texts are shown, or the same ones: then one stays at one's place
     // What a search found the paper by is marked while nothing is typed into the bar.
     void setSought(const query::Node &sought);
 
@@ -33,10 +33,14 @@ class TextFinding final : public QObject {
     struct Place {
         MarkedText *text = nullptr;
         TextSpan span;
+
+        friend bool operator==(const Place &, const Place &) = default;
     };
     void look(const QString &typed);
+    [[nodiscard]] QList<Place> placesOf(const QString &typed) const;
     void markSought();
     void step(int step);
+    void mark();
     void show();
 
     FindBar &m_bar;

@@ -14,6 +14,7 @@
 #include <QVBoxLayout>
 
 #include <algorithm>
+#include <utility>
 
 namespace lectern::ui {
 
@@ -62,7 +63,10 @@ VersionBanner::VersionBanner(const ThemeSource &theme, QWidget *parent)
 void VersionBanner::setPaper(const model::Paper &paper) {
     const bool changed = !paper.abstractRead.isEmpty();
     setVisible(changed);
-    if (!changed) return;
+    if (!changed) {
+        m_shown = {};
+        return;
+    }
     const auto version = paper.facts.identifiers.version;
     m_title->setText(version ? tr("Version %1").arg(*version) : tr("A new text"));
     m_what->setText(tr("abstract changed since you read it"));
@@ -72,7 +76,9 @@ void VersionBanner::setPaper(const model::Paper &paper) {
     m_highlights->setVisible(!paper.highlights.isEmpty());
     m_highlights->setText(lost == 0 ? tr("all highlights found again")
                                     : tr("%Ln highlight(s) lost", nullptr, int(lost)));
-    m_changes->setChanges(changesBetween(paper.abstractRead, paper.facts.abstract.tidy));
+    const std::pair texts(paper.abstractRead, paper.facts.abstract.tidy);
+    if (std::exchange(m_shown, texts) == texts) return; // folded, if the reader did so
+    m_changes->setChanges(changesBetween(texts.first, texts.second));
     fold(false);
 }
 

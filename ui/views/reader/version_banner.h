@@ -5,6 +5,8 @@
 
 #include <QWidget>
 
+#include <utility>
+
 class QAction;
 
 namespace lectern::ui {
@@ -31,6 +33,7 @@ class VersionBanner final : public QWidget {
     void fold(bool folded);
 
     const ThemeSource &m_theme;
+    std::pair<QString, QString> m_shown; // the abstract that was read, and the one there is
     ThemedLabel *m_title;
     ThemedLabel *m_what;
     ThemedLabel *m_highlights;
