@@ -40,19 +40,21 @@ void ExportFlow::cancel() {
 }
 
 void ExportFlow::ask(QList<ExportDialog::Choice> choices) {
-    whenDone(m_library.lists(), this, [this, choices](const auto &lists) mutable {
-        for (const model::ReadingList &list : lists.value_or(QList<model::ReadingList>())) {
-            const bool offered = std::any_of(choices.cbegin(), choices.cend(),
-                                             [&list](const ExportDialog::Choice &choice) {
-                                                 return choice.request.list == list.name;
-                                             });
-            if (offered) continue;
-            ExportRequest request;
-            request.list = list.name;
-            choices.append({list.name, request});
-        }
-        open(choices);
-    });
+    whenDone(
+        m_library.lists(), this, [this, choices, asked = ++m_asked](const auto &lists) mutable {
+            if (asked != m_asked) return; // a key that was pressed twice
+            for (const model::ReadingList &list : lists.value_or(QList<model::ReadingList>())) {
+                const bool offered = std::any_of(choices.cbegin(), choices.cend(),
+                                                 [&list](const ExportDialog::Choice &choice) {
+                                                     return choice.request.list == list.name;
+                                                 });
+                if (offered) continue;
+                ExportRequest request;
+                request.list = list.name;
+                choices.append({list.name, request});
+            }
+            open(choices);
+        });
 }
 
 void ExportFlow::open(const QList<ExportDialog::Choice> &choices) {

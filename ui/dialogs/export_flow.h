@@ -66,6 +66,7 @@ class ExportFlow final : public QObject {
     QPointer<ExportJob> m_job;     // while papers are written
     QPointer<ExportJob> m_preview; // of the dialog
     quint64 m_question = 0;        // the newest preview asked for: older answers are dropped
+    quint64 m_asked = 0;           // the newest dialog asked for
 };
 
 } // namespace lectern::ui

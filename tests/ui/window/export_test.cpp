@@ -73,6 +73,14 @@ TEST_F(WindowExport, LeavesTheLibraryItselfAlone) {
     EXPECT_TRUE(bytesOf(m_test.libraryPath()).startsWith(QLatin1String("SQLite format 3")));
 }
 
+TEST_F(WindowExport, AsksOnceThoughTheKeyIsPressedTwice) {
+    m_test.press("Ctrl+E");
+    m_test.press("Ctrl+E");
+    ASSERT_TRUE(qobject_cast<ExportDialog *>(m_test.dialog()));
+    tests::must(tests::await(m_test.library().lists())); // behind theirs
+    EXPECT_EQ(m_test.window().findChildren<ExportDialog *>().size(), 1);
+}
+
 TEST_F(WindowExport, AsksWithinASmallWindow) {
     m_test.window().resize(1024, 560);
     m_test.press("Ctrl+E");
