@@ -39,13 +39,14 @@ void IdentityFlow::askAll() {
 }
 
 void IdentityFlow::askWhich(const model::Paper &paper) {
-    auto *picker = new PaperPicker(m_library, paper, m_theme, m_window);
-    connect(picker, &PaperPicker::picked, this, [this, id = paper.id](model::PaperId other) {
+    if (m_dialog || (m_picker && m_picker->isVisible())) return; // a key that was pressed twice
+    m_picker = new PaperPicker(m_library, paper, m_theme, m_window);
+    connect(m_picker, &PaperPicker::picked, this, [this, id = paper.id](model::PaperId other) {
         // The later arrival is asked about, as in an offer of an import.
         begin(Asked::OnePair,
               {{std::max(id, other), std::min(id, other), model::OfferReason::SameTitle}});
     });
-    picker->open();
+    m_picker->open();
 }
 
 void IdentityFlow::begin(Asked asked, const QList<model::MergeOffer> &offers) {

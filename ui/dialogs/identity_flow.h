@@ -3,11 +3,14 @@
 
 #include "core/library/library.h"
 
+#include <QPointer>
+
 class QWidget;
 
 namespace lectern::ui {
 
 class OfferDialog;
+class PaperPicker;
 class ThemeSource;
 struct OfferedPair;
 
@@ -51,6 +54,7 @@ class IdentityFlow final : public QObject {
     const ThemeSource &m_theme;
     QWidget *m_window;
     OfferDialog *m_dialog = nullptr; // while it is open; it deletes itself
+    QPointer<PaperPicker> m_picker;  // the same
     Asked m_asked = Asked::All;
     model::PaperId m_about; // where a paper was asked about
     QList<model::MergeOffer> m_offers;

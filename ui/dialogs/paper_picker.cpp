@@ -13,6 +13,7 @@
 #include <QVBoxLayout>
 
 #include <array>
+#include <utility>
 
 namespace lectern::ui {
 
@@ -36,7 +37,7 @@ PaperPicker::PaperPicker(library::Library &library, const model::Paper &paper,
     arrange();
     connect(m_field, &QLineEdit::textChanged, this, &PaperPicker::search);
     connect(m_list, &QAbstractItemView::doubleClicked, this, &PaperPicker::take);
-    connect(m_choose, &QPushButton::clicked, this, &PaperPicker::take);
+    connect(m_choose, &QPushButton::clicked, this, &PaperPicker::takeWhenShown);
     m_field->installEventFilter(this);
     m_field->setFocus();
     search();
@@ -65,6 +66,9 @@ void PaperPicker::arrange() {
 void PaperPicker::search() {
     m_stop.request_stop();
     m_stop = base::StopSource();
+    m_looking = true;
+    m_taking = false;
+    m_choose->setEnabled(true);
     const QString typed = m_field->text().trimmed();
     const auto ask = [this, typed, generation = ++m_generation](const auto &named) {
         if (generation != m_generation) return;
@@ -89,6 +93,15 @@ void PaperPicker::show(model::PaperList found, model::PaperId named) {
     m_model->setPapers(std::move(found));
     m_list->setCurrentIndex(m_model->index(0));
     m_choose->setEnabled(m_model->rowCount() > 0);
+    m_looking = false;
+    if (std::exchange(m_taking, false)) take();
+}
+
+void PaperPicker::takeWhenShown() {
+    if (m_looking)
+        m_taking = true;
+    else
+        take();
 }
 
 void PaperPicker::take() {

@@ -33,6 +33,7 @@ class PaperPicker final : public DialogFrame {
     void search();
     void show(model::PaperList found, model::PaperId named);
     void take();
+    void takeWhenShown();     // what is typed, though the search for it is under way
     bool moveChoice(int key); // true: it was a key of the list
 
     library::Library &m_library;
@@ -43,6 +44,8 @@ class PaperPicker final : public DialogFrame {
     QPushButton *m_choose = nullptr;
     base::StopSource m_stop;
     quint64 m_generation = 0; // of the last search
+    bool m_looking = false;
+    bool m_taking = false; // what it finds first
 };
 
 } // namespace lectern::ui

@@ -23,6 +23,7 @@
 #include <QSignalSpy>
 #include <QToolButton>
 
+#include <algorithm>
 #include <gtest/gtest.h>
 
 namespace lectern::ui {
@@ -122,6 +123,45 @@ TEST_F(WindowIdentity, RemembersThatTwoAreNotTheSame) {
     EXPECT_EQ(offers(), 0) << "never asked again";
     backToWindow();
     EXPECT_TRUE(openPicker());
+}
+
+TEST_F(WindowIdentity, AsksOnceWhichPaperItIsThoughTheKeyIsPressedTwice) {
+    m_test.importBehind(csl({cslPaper(lighthouses, foggy), cslPaper(QStringLiteral("Cats"), lit)}));
+    m_test.open();
+    ASSERT_TRUE(waitUntil([&] { return m_test.desk().shownPaper() != nullptr; }));
+    m_test.press("Shift+M");
+    m_test.press("Shift+M");
+    ASSERT_TRUE(qobject_cast<PaperPicker *>(m_test.dialog()));
+    tests::must(
+        tests::await(m_test.library().offersOf(m_test.desk().shownPaper()->id))); // behind theirs
+    EXPECT_EQ(m_test.window().findChildren<PaperPicker *>().size(), 1);
+}
+
+TEST_F(WindowIdentity, ComparesWithThePaperThatIsTypedThoughEnterComesAtOnce) {
+    const QString counted = QStringLiteral("Keepers count each lamp by night, in silence.");
+    m_test.importBehind(
+        csl({cslPaper(QStringLiteral("Cats of the Tower"), foggy),
+             cslPaper(QStringLiteral("On Seven Lamps"), lit), cslPaper(lighthouses, counted)}));
+    m_test.open();
+    const auto *picker = openPicker();
+    ASSERT_TRUE(picker);
+    QStringList others{QStringLiteral("Cats of the Tower"), QStringLiteral("On Seven Lamps"),
+                       lighthouses};
+    others.removeAll(m_test.desk().shownPaper()->facts.title.tidy);
+    auto *list = picker->findChild<QAbstractItemView *>();
+    ASSERT_TRUE(waitUntil([&] { return list->model()->rowCount() == 2; }));
+    ASSERT_TRUE(waitUntil([&] { return !list->model()->index(0, 0).data().toString().isEmpty(); }));
+    others.removeAll(list->model()->index(0, 0).data().toString()); // it stands first
+    ASSERT_EQ(others.size(), 1);
+    picker->findChild<QLineEdit *>()->setText(others.constFirst());
+    m_test.press("Return");
+    ASSERT_TRUE(becomesOffer());
+    EXPECT_TRUE(waitUntil([&] {
+        const auto texts = m_test.dialog()->findChildren<FlowText *>();
+        return std::any_of(texts.cbegin(), texts.cend(), [&](const FlowText *text) {
+            return text->content() == others.constFirst();
+        });
+    }));
 }
 
 TEST_F(WindowIdentity, LeavesTheQuestionOpen) {
