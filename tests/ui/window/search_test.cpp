@@ -75,6 +75,16 @@ TEST_F(WindowSearch, CompletesFieldsAndTheirWords) {
     EXPECT_TRUE(waitUntil([&] { return offered() == QStringList{QStringLiteral("is:unread")}; }));
 }
 
+TEST_F(WindowSearch, CompletesAllThatIsTypedThoughTabComesAtOnce) {
+    m_test.open();
+    type("t");
+    ASSERT_TRUE(waitUntil([&] { return offered().contains(QStringLiteral("title:")); }));
+    m_test.type(QStringLiteral("i"));
+    m_test.press("Tab");
+    EXPECT_TRUE(waitUntil([&] { return field().text() == QLatin1String("title:"); }))
+        << field().text().toStdString();
+}
+
 TEST_F(WindowSearch, EscapeClosesTheListBeforeTheSearch) {
     m_test.open();
     type("is:k");

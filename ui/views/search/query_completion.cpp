@@ -6,6 +6,8 @@
 #include <QKeyEvent>
 #include <QLineEdit>
 
+#include <utility>
+
 namespace lectern::ui {
 
 namespace {
@@ -28,6 +30,8 @@ QueryCompletion::QueryCompletion(const library::Library &library, QLineEdit &fie
     connect(&field, &QLineEdit::textEdited, this, [this] {
         m_stop.request_stop();
         ++m_generation;
+        m_behind = true;
+        m_taking = false;
         m_wait.start();
     });
     connect(m_list, &CompletionList::taken, this, &QueryCompletion::take);
@@ -46,17 +50,20 @@ void QueryCompletion::close() {
     m_wait.stop();
     m_stop.request_stop();
     ++m_generation;
+    m_behind = m_taking = false;
     if (m_list) m_list->hide(); // else the window goes
 }
 
 void QueryCompletion::ask() {
-    if (m_field.text().isEmpty()) return m_list->hide();
+    if (m_field.text().isEmpty()) return close();
     m_stop = base::StopSource();
     whenDone(m_library.completions(m_field.text(), m_field.cursorPosition(), m_stop.get_token()),
              this, [this, generation = ++m_generation](const auto &completions) {
                  if (generation != m_generation || !m_field.hasFocus()) return;
                  // What could complete it is no part of the search: it fails in silence.
                  m_list->offer(completions ? *completions : QList<library::Completion>(), true);
+                 m_behind = false;
+                 if (std::exchange(m_taking, false)) takeChosen();
              });
 }
 
@@ -64,6 +71,7 @@ void QueryCompletion::offerHistory() {
     QList<library::Completion> searches;
     for (const QString &search : m_history.mid(0, mostSearchesOffered))
         searches.append({.text = search, .shown = search});
+    m_behind = false;
     m_list->offer(searches, true);
 }
 
@@ -80,8 +88,10 @@ bool QueryCompletion::takesKey(int key) {
         m_list->choose(-1);
         return shown;
     case Qt::Key_Tab:
-        if (const library::Completion *chosen = m_list->chosen())
-            take(library::Completion(*chosen));
+        if (shown && m_behind)
+            m_taking = true; // hands are faster than the library
+        else
+            takeChosen();
         return shown;
     case Qt::Key_Escape:
         close();
@@ -111,6 +121,10 @@ bool QueryCompletion::eventFilter(QObject *watched, QEvent *event) {
     if (ours) event->accept();
     if (event->type() == QEvent::FocusOut || event->type() == QEvent::Hide) close();
     return QObject::eventFilter(watched, event);
+}
+
+void QueryCompletion::takeChosen() {
+    if (const library::Completion *chosen = m_list->chosen()) take(library::Completion(*chosen));
 }
 
 void QueryCompletion::take(const library::Completion &completion) {

@@ -35,6 +35,7 @@ class QueryCompletion final : public QObject {
     void ask();
     bool takesKey(int key);
     void offerHistory();
+    void takeChosen();
     void take(const library::Completion &completion);
 
     const library::Library &m_library;
@@ -44,6 +45,8 @@ class QueryCompletion final : public QObject {
     QTimer m_wait; // a key cancels what the one before asked for
     base::StopSource m_stop;
     quint64 m_generation = 0;
+    bool m_behind = false; // what is offered is for what was typed before
+    bool m_taking = false; // the first of what comes
 };
 
 } // namespace lectern::ui
