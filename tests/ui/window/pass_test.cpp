@@ -67,6 +67,33 @@ TEST_F(WindowPass, SnoozesUntilTomorrowNextWeekOrADay) {
     EXPECT_EQ(until("is:later"), today.addDays(10));
 }
 
+TEST_F(WindowPass, SnoozesNoOtherPaperThanTheOneThatIsAskedFor) {
+    open(3);
+    const model::PaperId asked = m_test.part<ListPane>().currentPaper();
+    m_test.press("H");
+    tests::must(tests::await(
+        m_test.library().apply(library::DeletePapers{model::PaperIds({asked})}))); // elsewhere
+    ASSERT_TRUE(m_test.listBecomes(2));
+    ASSERT_TRUE(m_test.part<SnoozePicker>().isVisible());
+    m_test.press("T");
+    tests::must(tests::await(m_test.library().apply(
+        library::SetProgress{model::PaperIds({m_test.papers().constFirst().id}),
+                             model::ReadingProgress::Reading}))); // behind it
+    EXPECT_EQ(m_test.count(QStringLiteral("is:later")), 0);
+}
+
+TEST_F(WindowPass, LeavesFocusModeWithTheLastPaperOfTheList) {
+    open(2);
+    m_test.press("S");
+    ASSERT_TRUE(m_test.countBecomes(QStringLiteral("is:kept"), 1));
+    m_test.press("G, K");
+    ASSERT_TRUE(m_test.listBecomes(1));
+    m_test.press("F");
+    ASSERT_TRUE(focusModeBecomes(true));
+    m_test.press("Del");
+    EXPECT_TRUE(focusModeBecomes(false));
+}
+
 TEST_F(WindowPass, LeavesASnoozeByEscapeAtEveryPoint) {
     open(3);
     QWidget *list = QApplication::focusWidget();

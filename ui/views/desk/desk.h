@@ -181,6 +181,8 @@ class Desk final : public QWidget {
     void connectExports();
     void connectWatch();
     void connectTriage();
+    void decideThese(const model::PaperIds &papers, model::DecisionState state,
+                     std::optional<QDate> until);
     void advance(model::DecisionState state);
     void notice(const Act &act);
     void seeWhetherDone();
@@ -246,6 +248,7 @@ class Desk final : public QWidget {
     ListPicker *m_lists;
     QList<model::PaperId> m_listedPapers; // for which it is open
     SnoozePicker *m_snooze;
+    model::PaperIds m_snoozed; // the papers for which it is open
     Panes *m_panes;
     FocusPage *m_focus = nullptr; // made when it is first asked for
     QStackedLayout *m_layers;     // the panes, or focus mode

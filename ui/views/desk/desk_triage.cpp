@@ -34,7 +34,7 @@ constexpr int tallestSheet = 376; // that opens below a row: the tags, eight of 
 
 void Desk::connectTriage() {
     connect(m_snooze, &SnoozePicker::chosen, this,
-            [this](const QDate &day) { decide(model::DecisionState::Later, day); });
+            [this](const QDate &day) { decideThese(m_snoozed, model::DecisionState::Later, day); });
     connect(m_list, &ListPane::leaves, this, [this](const Place &place, model::PaperId paper) {
         m_trail.leave({place, paper});
     });
@@ -50,9 +50,15 @@ void Desk::connectTriage() {
 }
 
 void Desk::decide(model::DecisionState state, std::optional<QDate> until) {
-    if (!currentPaper().isValid()) return;
-    m_acts->decide(m_list->selectedPapers(), state, until);
-    advance(state);
+    if (currentPaper().isValid()) decideThese(m_list->selectedPapers(), state, until);
+}
+
+// One goes on from them, where the list still stands at them.
+void Desk::decideThese(const model::PaperIds &papers, model::DecisionState state,
+                       std::optional<QDate> until) {
+    const bool there = papers == m_list->selectedPapers();
+    m_acts->decide(papers, state, until);
+    if (there) advance(state);
 }
 
 // In focus mode, or where the reader wants it so, the next row may be decided already: one goes on
@@ -77,7 +83,9 @@ void Desk::skipAllAbove() {
 }
 
 void Desk::snooze() {
-    if (currentPaper().isValid()) m_snooze->pick(m_library.today(), sheetCorner());
+    if (!currentPaper().isValid()) return;
+    m_snoozed = m_list->selectedPapers();
+    m_snooze->pick(m_library.today(), sheetCorner());
 }
 
 void Desk::turnProgress() {
@@ -193,7 +201,11 @@ void Desk::leaveFocusMode() {
 }
 
 void Desk::showFocusPaper() {
-    if (inFocusMode() && m_reader->paper()) m_focus->setPaper(*m_reader->paper());
+    if (!inFocusMode()) return;
+    if (m_reader->paper())
+        m_focus->setPaper(*m_reader->paper());
+    else
+        leaveFocusMode(); // the list has none any more
 }
 
 void Desk::showFocusProgress() {
