@@ -65,6 +65,17 @@ class WindowTagEdit : public testing::Test {
     TestWindow m_test;
 };
 
+TEST_F(WindowTagEdit, IsLeftAloneByItsCommandsWhileAnotherPlaceIsOnItsWay) {
+    m_test.desk().go(Place::tagged(QStringLiteral("theory")));
+    ASSERT_TRUE(m_test.listBecomes(1));
+    QAction *remove = m_test.window().commands().action(command::deleteTag);
+    ASSERT_TRUE(waitUntil([&] { return remove->isEnabled(); }));
+    m_test.desk().go(Place::kept());
+    remove->trigger(); // by a key of the reader's own
+    ASSERT_TRUE(m_test.listBecomes(0));
+    EXPECT_TRUE(names().contains(QStringLiteral("theory")));
+}
+
 TEST_F(WindowTagEdit, CountWhatStandsBelowANameThatNobodyMade) {
     const auto item =
         lineOf(QStringLiteral("rl")).data(SidebarModel::ItemRole).value<SidebarItem>();

@@ -50,7 +50,10 @@ QList<Command> wholeListCommands(Desk &desk) {
                        .group = CommandGroup::Papers,
                        .text = text,
                        .icon = icon,
-                       .run = [&desk, act = std::move(act)] { act(*desk.shownList()); },
+                       .run =
+                           [&desk, act = std::move(act)] {
+                               if (const model::ReadingList *list = desk.shownList()) act(*list);
+                           },
                        .when = [&desk] { return desk.shownList() != nullptr; }};
     };
     return {

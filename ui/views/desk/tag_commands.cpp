@@ -34,21 +34,26 @@ QList<Command> pinnedTagCommands(Desk &desk) {
 
 QList<Command> tagCommands(Desk &desk) {
     const auto whenTag = [&desk] { return desk.tagInPlace().has_value(); };
-    return pinnedTagCommands(desk) +
-           QList<Command>{
-               {.id = command::renameTag,
-                .group = CommandGroup::Annotate,
-                .text = TagCommandWords::tr("Rename or merge this tag…"),
-                .icon = Icon::Tag,
-                .run = [&desk] { desk.tags().rename(*desk.tagInPlace()); },
-                .when = whenTag},
-               {.id = command::deleteTag,
-                .group = CommandGroup::Annotate,
-                .text = TagCommandWords::tr("Delete this tag"),
-                .icon = Icon::Trash,
-                .run = [&desk] { desk.tags().remove(*desk.tagInPlace()); },
-                .when = whenTag},
-           };
+    // Another place may be on its way by then.
+    const auto withTag = [&desk](void (TagFlow::*act)(const model::Tag &)) {
+        return [&desk, act] {
+            if (const auto tag = desk.tagInPlace()) (desk.tags().*act)(*tag);
+        };
+    };
+    return pinnedTagCommands(desk) + QList<Command>{
+                                         {.id = command::renameTag,
+                                          .group = CommandGroup::Annotate,
+                                          .text = TagCommandWords::tr("Rename or merge this tag…"),
+                                          .icon = Icon::Tag,
+                                          .run = withTag(&TagFlow::rename),
+                                          .when = whenTag},
+                                         {.id = command::deleteTag,
+                                          .group = CommandGroup::Annotate,
+                                          .text = TagCommandWords::tr("Delete this tag"),
+                                          .icon = Icon::Trash,
+                                          .run = withTag(&TagFlow::remove),
+                                          .when = whenTag},
+                                     };
 }
 
 } // namespace lectern::ui
