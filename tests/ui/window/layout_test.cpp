@@ -2,6 +2,7 @@
 #include "tests/support/test_library.h"
 #include "tests/ui/support/test_window.h"
 #include "ui/commands/command_ids.h"
+#include "ui/settings/memory_keys.h"
 #include "ui/views/desk/desk.h"
 #include "ui/views/desk/notice_bar.h"
 #include "ui/views/desk/panes.h"
@@ -11,8 +12,11 @@
 #include "ui/views/sidebar/sidebar_view.h"
 
 #include <QAction>
+#include <QApplication>
+#include <QMouseEvent>
 #include <QScrollArea>
 #include <QScrollBar>
+#include <QSplitter>
 
 #include <gtest/gtest.h>
 
@@ -36,6 +40,32 @@ TEST(Panes, ShowWhatThereIsRoomFor) {
     EXPECT_EQ(shownPanes(1360, Front::Usual, true), (ShownPanes{true, true, false}));
     EXPECT_EQ(shownPanes(800, Front::Usual, true), (ShownPanes{false, true, false}));
     EXPECT_EQ(shownPanes(1360, Front::Reader, true), (ShownPanes{true, false, true}));
+}
+
+TEST(Panes, RememberAnEdgeOnceItRestsAndNotForEachPixel) {
+    TestWindow test;
+    test.open();
+    const QString key = memory::sidebarWidth;
+    QSplitterHandle &edge = *test.part<Panes>().findChild<QSplitter *>()->handle(1);
+    const auto send = [&](QEvent::Type type, int by) {
+        const QPointF at(0.0, edge.height() / 2.0);
+        const QPointF to = at + QPointF(by, 0);
+        const auto button = type == QEvent::MouseMove ? Qt::NoButton : Qt::LeftButton;
+        QMouseEvent event(type, to, edge.mapToGlobal(to), button, Qt::LeftButton, Qt::NoModifier);
+        QApplication::sendEvent(&edge, &event);
+    };
+    const auto drag = [&](int by) {
+        send(QEvent::MouseButtonPress, 0);
+        send(QEvent::MouseMove, by);
+    };
+    const int before = test.part<SidebarView>().width();
+    drag(30);
+    ASSERT_EQ(test.part<SidebarView>().width(), before + 30);
+    EXPECT_FALSE(test.settings().contains(key));
+    EXPECT_TRUE(waitUntil([&] { return test.settings().value(key).toInt() == before + 30; }));
+    drag(20);
+    test.close(); // before it rests
+    EXPECT_EQ(test.settings().value(key).toInt(), before + 50);
 }
 
 TEST(ReaderBarLine, IsThereOnceSomethingHasGoneBeneathTheBar) {

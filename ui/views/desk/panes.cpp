@@ -23,6 +23,7 @@ constexpr int pageBarHeight = 48;
 constexpr int leastSidebar = 180;
 constexpr int leastList = 280;
 constexpr int leastReader = 320;
+constexpr int edgeRestMs = 500;
 
 QSplitter *newSplitter(QWidget *left, QWidget *right) {
     auto *splitter = new QSplitter(Qt::Horizontal);
@@ -54,6 +55,8 @@ ShownPanes shownPanes(int width, Front front, bool wideList) {
 Panes::Panes(QWidget *sidebar, QWidget *list, QWidget *reader, QSettings &settings, QWidget *parent)
     : QWidget(parent)
     , m_settings(settings)
+    , m_sidebarWidth(settings.value(memory::sidebarWidth, usualSidebar).toInt())
+    , m_listWidth(settings.value(memory::listWidth, usualList).toInt())
     , m_sidebar(sidebar)
     , m_list(list)
     , m_reader(reader)
@@ -73,8 +76,15 @@ Panes::Panes(QWidget *sidebar, QWidget *list, QWidget *reader, QSettings &settin
     auto *row = new QHBoxLayout(this);
     row->setContentsMargins({});
     row->addWidget(m_outer);
-    connect(m_outer, &QSplitter::splitterMoved, this, &Panes::remember);
-    connect(m_inner, &QSplitter::splitterMoved, this, &Panes::remember);
+    connect(m_outer, &QSplitter::splitterMoved, this, &Panes::follow);
+    connect(m_inner, &QSplitter::splitterMoved, this, &Panes::follow);
+    m_dragged.setSingleShot(true);
+    m_dragged.setInterval(edgeRestMs);
+    connect(&m_dragged, &QTimer::timeout, this, &Panes::remember);
+}
+
+Panes::~Panes() {
+    if (m_dragged.isActive()) remember();
 }
 
 void Panes::addPage(QWidget *page) {
@@ -131,16 +141,21 @@ void Panes::arrange() {
     m_reader->setVisible(now.reader);
     m_right->setVisible(now.list || now.reader);
     if (m_pageBar) m_pageBar->setVisible(page() && !now.sidebar);
-    if (now.sidebar && m_right->isVisibleTo(this))
-        setLeft(m_outer, m_settings.value(memory::sidebarWidth, usualSidebar).toInt());
-    if (now.list && now.reader)
-        setLeft(m_inner, m_settings.value(memory::listWidth, usualList).toInt());
+    if (now.sidebar && m_right->isVisibleTo(this)) setLeft(m_outer, m_sidebarWidth);
+    if (now.list && now.reader) setLeft(m_inner, m_listWidth);
     Q_EMIT arranged();
 }
 
+void Panes::follow() {
+    const ShownPanes now = shown();
+    if (now.sidebar) m_sidebarWidth = m_sidebar->width();
+    if (now.list && now.reader) m_listWidth = m_list->width();
+    m_dragged.start();
+}
+
 void Panes::remember() {
-    m_settings.setValue(memory::sidebarWidth, m_sidebar->width());
-    if (shown().list && shown().reader) m_settings.setValue(memory::listWidth, m_list->width());
+    m_settings.setValue(memory::sidebarWidth, m_sidebarWidth);
+    m_settings.setValue(memory::listWidth, m_listWidth);
 }
 
 } // namespace lectern::ui

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <QTimer>
 #include <QWidget>
 
 class QSettings;
@@ -33,6 +34,7 @@ class Panes final : public QWidget {
   public:
     Panes(QWidget *sidebar, QWidget *list, QWidget *reader, QSettings &settings,
           QWidget *parent = nullptr);
+    ~Panes() override;
 
     void addPage(QWidget *page);
     // Null: list and reader.
@@ -56,9 +58,13 @@ class Panes final : public QWidget {
 
   private:
     void arrange();
+    void follow(); // an edge that is dragged
     void remember();
 
     QSettings &m_settings;
+    int m_sidebarWidth;
+    int m_listWidth;
+    QTimer m_dragged; // until the edge rests
     QWidget *m_sidebar;
     QWidget *m_list;
     QWidget *m_reader;
