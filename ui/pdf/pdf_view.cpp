@@ -59,11 +59,6 @@ int PdfView::currentPage() const {
     return m_layout.pageAt(offset().y() + viewport()->height() / 2);
 }
 
-void PdfView::turnTo(int page) {
-    if (page >= 0 && page < pages())
-        verticalScrollBar()->setValue(m_layout.rectOf(page).top() - space::m);
-}
-
 void PdfView::zoomBy(double factor) {
     setZoom(m_zoom * factor);
 }

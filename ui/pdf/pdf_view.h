@@ -24,7 +24,6 @@ class PdfView final : public QAbstractScrollArea {
     void setPages(const QList<QSizeF> &sizes);
     [[nodiscard]] int pages() const { return m_layout.pages(); }
     [[nodiscard]] int currentPage() const; // the one in the middle; -1 where there is none
-    void turnTo(int page);
     void zoomBy(double factor);
     void resetZoom();
     [[nodiscard]] double zoom() const { return m_zoom; }

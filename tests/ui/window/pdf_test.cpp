@@ -7,6 +7,8 @@
 #include "ui/pdf/pdf_view.h"
 #include "ui/views/reader/chip.h"
 #include "ui/views/reader/find_bar.h"
+#include "ui/views/reader/marked_text.h"
+#include "ui/views/reader/paper_column.h"
 #include "ui/views/reader/reader_view.h"
 
 #include <QApplication>
@@ -120,7 +122,7 @@ TEST_F(WindowPdf, IsQuotedInTheNoteWithItsPage) {
     m_test.press("Q");
     const QString quote = QStringLiteral("> effort\n> — fingers.pdf, p. 2\n");
     EXPECT_TRUE(waitUntil([&] { return m_test.papers().at(0).note.text == quote; }));
-    view().turnTo(1);
+    m_test.press("End");
     m_test.press("Ctrl+A");
     ASSERT_TRUE(
         waitUntil([&] { return view().selection().text() == QLatin1String("waste effort here"); }));
@@ -138,6 +140,7 @@ TEST_F(WindowPdf, SaysInOneSentenceThatItIsDamaged) {
     EXPECT_TRUE(reader().file()->sentence().endsWith(u'.'));
     m_test.press("Esc");
     EXPECT_TRUE(waitUntil([&] { return !reader().file(); }));
+    EXPECT_TRUE(m_test.part<PaperColumn>().abstract().hasFocus());
 }
 
 TEST_F(WindowPdf, KeepsFilesOfAnyKind) {

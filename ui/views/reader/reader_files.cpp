@@ -51,7 +51,8 @@ void ReaderView::openFile(const model::Attachment &file) {
 void ReaderView::closeFile() {
     PdfPane *file = std::exchange(m_file, nullptr);
     if (!file) return;
-    const bool focused = file->isAncestorOf(window()->focusWidget());
+    const QWidget *focus = window()->focusWidget();
+    const bool focused = focus == file || file->isAncestorOf(focus); // itself, where it failed
     file->hide();
     file->deleteLater();
     m_bar->show();
