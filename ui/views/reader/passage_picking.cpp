@@ -67,6 +67,10 @@ void PassagePicking::setPaper(const model::Paper &paper) {
         textOf(field).setMarks(marksIn(paper, field));
 }
 
+void PassagePicking::dismiss() {
+    m_picker->dismiss();
+}
+
 void PassagePicking::begin() {
     if (m_paper) ask(firstPassage(), false);
 }

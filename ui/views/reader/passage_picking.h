@@ -27,6 +27,7 @@ class PassagePicking final : public QObject {
     // After the texts have theirs.
     void setPaper(const model::Paper &paper);
     void begin();
+    void dismiss();                    // what was said is written
     void edit(const QUuid &highlight); // its comment
     void putBack(const QUuid &highlight);
 

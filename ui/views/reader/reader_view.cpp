@@ -202,6 +202,7 @@ void ReaderView::waitForSeen() {
 
 void ReaderView::clear() {
     ++m_generation;
+    m_highlights->dismiss(); // what is said of a highlight is written while there is a paper
     m_paper.reset();
     m_column->hide();
     followTitle();
