@@ -68,6 +68,7 @@ CorrectDialog::CorrectDialog(const model::Paper &paper, const ThemeSource &theme
     QPushButton *save = addButton(tr("Save"), Weight::Default);
     setFootWords(tr("Ctrl+Enter saves, Esc leaves. One undo takes all of it back."));
     auto *keys = new QShortcut(QKeySequence(Qt::CTRL | Qt::Key_Return), this);
+    keys->setAutoRepeat(false); // a key held down does it once
     connect(keys, &QShortcut::activated, this, &CorrectDialog::saveAsked);
     connect(cancel, &QPushButton::clicked, this, &QDialog::reject);
     connect(save, &QPushButton::clicked, this, &CorrectDialog::saveAsked);

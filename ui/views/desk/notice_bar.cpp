@@ -43,7 +43,12 @@ NoticeBar::NoticeBar(QAction *undo, QAction *compare, const ThemeSource &theme, 
     arrange();
     m_timer.setSingleShot(true);
     m_timer.setInterval(noticeMs);
-    connect(&m_timer, &QTimer::timeout, this, &NoticeBar::dismiss);
+    connect(&m_timer, &QTimer::timeout, this, [this] {
+        if (isAncestorOf(window()->focusWidget()))
+            m_timer.start(); // who came here by key is about to press something
+        else
+            dismiss();
+    });
     connect(&theme, &ThemeSource::changed, this, qOverload<>(&QWidget::update));
     dismiss();
 }
