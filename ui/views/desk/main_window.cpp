@@ -1,20 +1,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/views/desk/main_window.h"
 
-#include "core/library/backup/restore.h"
 #include "ui/commands/command_ids.h"
 #include "ui/commands/diagnostics.h"
 #include "ui/commands/note_saver.h"
 #include "ui/commands/palette_commands.h"
 #include "ui/commands/when_done.h"
 #include "ui/dialogs/damage_flow.h"
-#include "ui/dialogs/export_flow.h"
-#include "ui/dialogs/file_flow.h"
 #include "ui/dialogs/import_flow.h"
 #include "ui/dialogs/key_editor.h"
 #include "ui/dialogs/key_sheet.h"
 #include "ui/dialogs/palette.h"
-#include "ui/dialogs/question.h"
 #include "ui/render/plain_text.h"
 #include "ui/render/theme_source.h"
 #include "ui/settings/look_settings.h"
@@ -28,8 +24,8 @@
 
 #include <QAbstractButton>
 #include <QClipboard>
-#include <QCloseEvent>
 #include <QGuiApplication>
+#include <QKeyEvent>
 #include <QMimeData>
 #include <QSettings>
 #include <QStackedLayout>
@@ -145,7 +141,7 @@ void MainWindow::showDesk() {
     m_desk = new Desk(m_library, *m_commands, m_theme, m_settings, this);
     connect(m_desk, &Desk::titleChanged, this, &MainWindow::showTitle);
     connect(&m_desk->notes(), &NoteSaver::idle, this, [this] {
-        if (m_closing) close();
+        if (std::exchange(m_closing, false)) close();
     });
     connect(&m_desk->notes(), &NoteSaver::failed, this, [this] {
         if (std::exchange(m_closing, false))
@@ -200,17 +196,6 @@ void MainWindow::connectDamage(DamagePage *page, DamageFlow *flow) {
     flow->inspect();
 }
 
-void MainWindow::closeForRestore(const library::PreparedRestore &prepared) {
-    abandonRestore();
-    m_restore = prepared;
-    close();
-}
-
-void MainWindow::abandonRestore() {
-    if (m_restore) library::abandonRestore(*m_restore);
-    m_restore.reset();
-}
-
 std::optional<library::PreparedRestore> MainWindow::takeRestore() {
     return std::exchange(m_restore, std::nullopt);
 }
@@ -239,52 +224,6 @@ bool MainWindow::event(QEvent *event) {
     if (!space || !qobject_cast<QAbstractButton *>(focusWidget())) return QWidget::event(event);
     event->accept();
     return true;
-}
-
-void MainWindow::closeEvent(QCloseEvent *event) {
-    event->setAccepted(mayClose());
-    // What is being typed in a field is left while all that hears of it is there and shown.
-    QWidget *focused = focusWidget();
-    if (event->isAccepted() && focused) focused->clearFocus();
-}
-
-void MainWindow::end() {
-    if (m_desk && !whatWouldBreakOff().isEmpty()) {
-        m_desk->notes().flush(); // and the library writes it before it goes
-        m_abandon = true;
-    }
-    close();
-}
-
-bool MainWindow::mayClose() {
-    if (!m_desk || m_abandon) return true;
-    if (const QString question = whatWouldBreakOff(); !question.isEmpty()) {
-        askToClose(question);
-        return false;
-    }
-    if (m_desk->notes().isIdle()) return true;
-    m_closing = true; // and close again when the notes are saved
-    m_desk->notes().flush();
-    return false;
-}
-
-QString MainWindow::whatWouldBreakOff() const {
-    if (m_desk->imports().isWriting())
-        return tr("An import is under way. Close, and take in nothing of it?");
-    if (m_desk->exports().isWriting())
-        return tr("An export is under way. Close, and break it off?");
-    if (m_desk->files().isAttaching()) return tr("Files are being attached. Close without them?");
-    return {};
-}
-
-void MainWindow::askToClose(const QString &sentence) {
-    auto *question = new Question({tr("Close Lectern"), sentence, tr("Close")}, m_theme, this);
-    connect(question, &QDialog::accepted, this, [this] {
-        m_abandon = true;
-        close();
-    });
-    connect(question, &QDialog::rejected, this, &MainWindow::abandonRestore);
-    question->open();
 }
 
 void MainWindow::dragEnterEvent(QDragEnterEvent *event) {
