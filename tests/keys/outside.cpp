@@ -20,7 +20,7 @@ bool leadsOut(const QDialog &dialog) {
 
 Outside::Outside() {
     for (const char *scheme : schemes)
-        QDesktopServices::setUrlHandler(QLatin1String(scheme), &m_swallow, "swallow");
+        QDesktopServices::setUrlHandler(QLatin1String(scheme), &m_sink, "swallow");
 }
 
 Outside::~Outside() {

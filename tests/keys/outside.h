@@ -2,10 +2,19 @@
 #pragma once
 
 #include <QObject>
+#include <QUrl>
 
 class QDialog;
 
 namespace lectern::keys {
+
+// Takes addresses that were to go to other programs, and does nothing.
+class AddressSink final : public QObject {
+    Q_OBJECT
+
+  public Q_SLOTS:
+    void swallow(const QUrl &) {}
+};
 
 // What leads out of the program is not gone through. No command is left out for it:
 // - addresses (paper.page, paper.pdf, paper.code, paper.web…, links, folders): swallowed
@@ -23,7 +32,7 @@ class Outside {
     [[nodiscard]] static QDialog *dialogToLeave();
 
   private:
-    QObject m_swallow; // a handler without the slot
+    AddressSink m_sink;
 };
 
 } // namespace lectern::keys
