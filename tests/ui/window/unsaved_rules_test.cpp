@@ -111,6 +111,25 @@ TEST_F(WindowUnsavedRules, NewStaysInTheListWhileOthersAreLookedAtAndMade) {
     EXPECT_EQ(ruleField(0).text(), QStringLiteral("Horns"));
 }
 
+TEST_F(WindowUnsavedRules, NewThatIsSavedIsOneOfTheRulesAndNoDraftAnyMore) {
+    openRules(1);
+    runIn<RulesPage>("New rule");
+    ruleField(0).setText(QStringLiteral("Horns"));
+    ruleField(1).setText(QStringLiteral("lighthouse fog"));
+    m_test.part<RuleActions>().findChildren<QLineEdit *>().constLast()->setText(
+        QStringLiteral("fog"));
+    for (int press = 0; press < 2; ++press)
+        runIn<RuleEditor>("Save the rule");
+    ASSERT_TRUE(m_test.noticeBecomes(QStringLiteral("Rules: Saved the rule Horns")));
+    EXPECT_TRUE(waitUntil([&] { return m_test.part<RuleList>().currentIndex().row() == 1; }));
+    EXPECT_TRUE(rulesBecome(2));
+    EXPECT_EQ(tests::must(tests::await(m_test.library().rules())).size(), 2);
+    EXPECT_TRUE(waitUntil([&] { return !m_test.part<RuleEditor>().rule().uuid.isNull(); }));
+    EXPECT_FALSE(m_test.part<RuleEditor>().isChanged());
+    runIn<RulesPage>("New rule");
+    EXPECT_TRUE(ruleField(0).text().isEmpty());
+}
+
 TEST_F(WindowUnsavedRules, NewIsGivenUpByDelete) {
     openRules(1);
     runIn<RulesPage>("New rule");
@@ -128,7 +147,8 @@ TEST_F(WindowUnsavedRules, ThatIsSavedStandsAsTheLibraryHasIt) {
     openRules(1);
     ruleField(0).setText(QStringLiteral("Beams  of  light"));
     runIn<RuleEditor>("Save the rule");
-    EXPECT_TRUE(waitUntil([&] { return ruleField(0).text() == QLatin1String("Beams of light"); }));
+    EXPECT_TRUE(waitUntil([&] { return ruleField(0).text() == QLatin1String("Beams of light"); }))
+        << ruleField(0).text().toStdString() << "; " << m_test.notice().toStdString();
     EXPECT_FALSE(m_test.part<RuleEditor>().isChanged());
 }
 

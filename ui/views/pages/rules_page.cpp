@@ -164,8 +164,7 @@ void RulesPage::refresh() {
 
 void RulesPage::take(const QList<library::RuleLine> &lines) {
     keepDraft();
-    const bool newest = std::exchange(m_newest, false);
-    if (newest) m_drafts.remove({}); // it has a name of its own by now
+    const bool newest = std::exchange(m_newest, false); // it is no new one any more
     const bool writes = !newest && m_model->rowOf({}) >= 0;
     m_model->setLines(lines);
     if (writes || m_drafts.contains({})) m_model->addNew(m_drafts.value({})); // it stays
@@ -205,14 +204,13 @@ void RulesPage::keepDraft() {
 
 void RulesPage::save(const model::Rule &rule) {
     if (std::exchange(m_saving, true)) return; // a key that was pressed twice
-    m_newest = rule.uuid.isNull();
     whenDone(m_library.apply(library::SaveRule{rule}), this, [this, rule](const auto &applied) {
         m_saving = false;
-        if (!applied) {
-            m_newest = false; // what was to be saved is still being written
-            return Q_EMIT failed(applied.error());
-        }
-        if (m_editor->rule() == rule) m_editor->setSaved();
+        if (!applied) return Q_EMIT failed(applied.error()); // it is still being written
+        const bool same = m_editor->rule() == rule;
+        if (same) m_editor->setSaved();
+        m_newest = same && rule.uuid.isNull();
+        refresh(); // as the library has it; what was read before took it for a draft
         if (applied->step) Q_EMIT done(*applied->step);
     });
 }
