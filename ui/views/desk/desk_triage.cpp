@@ -204,7 +204,7 @@ void Desk::showFocusPaper() {
     if (!inFocusMode()) return;
     if (m_reader->paper())
         m_focus->setPaper(*m_reader->paper());
-    else
+    else if (!currentPaper().isValid())
         leaveFocusMode(); // the list has none any more
 }
 
