@@ -56,6 +56,22 @@ class WindowFilters : public testing::Test {
         m_test.press("/");
         m_test.type(QString::fromUtf8(text));
     }
+    // For all that a new filter finds: its field, or null.
+    [[nodiscard]] QLineEdit *openTagPicker(const char *query) {
+        m_test.desk().saveSearch();
+        m_test.part<QueryEdit>().setQuery(QString::fromUtf8(query));
+        const auto tagAll = [&]() -> QAction * {
+            for (QAction *action : m_test.part<FilterEditor>().findChildren<QAction *>())
+                if (action->text() == QStringLiteral("Tag all…")) return action;
+            return nullptr;
+        };
+        if (!waitUntil([&] { return tagAll() && tagAll()->isEnabled(); })) return nullptr;
+        tagAll()->trigger();
+        const auto *picker = m_test.part<FilterPage>().findChild<TagPicker *>();
+        auto *field = picker->findChild<QLineEdit *>();
+        return waitUntil([&] { return picker->isVisible() && field->hasFocus(); }) ? field
+                                                                                   : nullptr;
+    }
 
     TestWindow m_test;
 };
@@ -154,27 +170,26 @@ TEST_F(WindowFilters, DecideNothingBeforeOneSeesHowManyPapersItWouldBe) {
 TEST_F(WindowFilters, TagAllOfTheirPapersInOneStep) {
     save("Lamps", "lighthouse");
     ASSERT_TRUE(counts("Lamps", 6));
-    m_test.desk().saveSearch();
-    ASSERT_TRUE(waitUntil([&] { return m_test.part<FilterPage>().isVisible(); }));
-    m_test.part<QueryEdit>().setQuery(QStringLiteral("lighthouse"));
-    const auto tagAll = [&]() -> QAction * {
-        for (QAction *action : m_test.part<FilterEditor>().findChildren<QAction *>())
-            if (action->text() == QStringLiteral("Tag all…")) return action;
-        return nullptr;
-    };
-    ASSERT_TRUE(waitUntil([&] { return tagAll() && tagAll()->isEnabled(); }));
-    tagAll()->trigger();
-    const auto picker = [&]() -> QLineEdit * {
-        auto *pick = m_test.part<FilterPage>().findChild<TagPicker *>();
-        auto *field = pick && pick->isVisible() ? pick->findChild<QLineEdit *>() : nullptr;
-        return field && field->hasFocus() ? field : nullptr;
-    };
-    ASSERT_TRUE(waitUntil([&] { return picker() != nullptr; }));
-    QTest::keyClicks(picker(), QStringLiteral("sea"));
-    QTest::keyClick(picker(), Qt::Key_Return);
+    QLineEdit *field = openTagPicker("lighthouse");
+    ASSERT_TRUE(field);
+    QTest::keyClicks(field, QStringLiteral("sea"));
+    QTest::keyClick(field, Qt::Key_Return);
     EXPECT_TRUE(m_test.countBecomes(QStringLiteral("tag:sea"), 6));
     tests::must(tests::await(m_test.library().undo()));
     EXPECT_TRUE(m_test.countBecomes(QStringLiteral("tag:sea"), 0)) << "it was one step";
+}
+
+TEST_F(WindowFilters, PinATagToADigitFromTheirPickerToo) {
+    tests::must(tests::await(m_test.library().apply(library::ChangeTags{
+        model::PaperIds({m_test.papers().constFirst().id}), {QStringLiteral("sea")}, {}, {}})));
+    QLineEdit *field = openTagPicker("lighthouse");
+    ASSERT_TRUE(field);
+    QTest::keyClicks(field, QStringLiteral("sea"));
+    QTest::keyClick(field, Qt::Key_3, Qt::AltModifier);
+    EXPECT_TRUE(waitUntil([&] {
+        const auto tags = tests::must(tests::await(m_test.library().sidebar())).tags;
+        return tags.size() == 1 && tags.constFirst().digit == 3;
+    }));
 }
 
 TEST_F(WindowFilters, AreMovedByKeysAndDecideAllOfTheirPapersInOneStep) {

@@ -97,6 +97,9 @@ TEST_F(WindowUnsaved, FilterIsThereAgainAfterTheManualAndNotAfterCancel) {
     run(command::manual);
     run(command::saveSearch);
     EXPECT_EQ(filterName().text(), QStringLiteral("Lights at sea"));
+    runIn<FilterEditor>("Close the editor"); // as by Escape
+    run(command::saveSearch);
+    EXPECT_EQ(filterName().text(), QStringLiteral("Lights at sea"));
     runIn<FilterEditor>("Cancel");
     run(command::saveSearch);
     EXPECT_TRUE(filterName().text().isEmpty());

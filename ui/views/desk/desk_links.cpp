@@ -31,9 +31,11 @@ void Desk::connectTags() {
                 m_tagFlow->newMenu(tag, this)->popup(at);
             });
     connect(m_sidebar, &SidebarView::papersDropped, m_tagFlow, &TagFlow::addTo);
-    connect(m_tags, &TagPicker::pinAsked, this, [this](const QString &name, int digit) {
+    const auto pin = [this](const QString &name, int digit) {
         m_tagFlow->dress({{}, name, 0, {}, 0}, {}, digit);
-    });
+    };
+    connect(m_tags, &TagPicker::pinAsked, this, pin);
+    connect(m_pages, &DeskPages::pinAsked, this, pin);
     // A digit does something once a tag is pinned to it.
     connect(m_sidebar, &SidebarView::countsChanged, &m_commands, &CommandTable::refresh);
 }

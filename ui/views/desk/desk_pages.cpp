@@ -53,6 +53,7 @@ DeskPages::DeskPages(library::Library &library, Settings &settings, const Comman
     connect(m_filter, &FilterPage::deleteAsked, this, &DeskPages::filterDeleteAsked);
     connect(m_filter, &FilterPage::decideAsked, this, &DeskPages::decideAllAsked);
     connect(m_filter, &FilterPage::tagAsked, this, &DeskPages::tagAllAsked);
+    connect(m_filter, &FilterPage::pinAsked, this, &DeskPages::pinAsked);
     connect(m_filter, &FilterPage::left, this, &DeskPages::close);
     connect(m_filter, &FilterPage::failed, this, &DeskPages::failed);
     connect(m_rules, &RulesPage::done, this, &DeskPages::done);

@@ -70,6 +70,7 @@ class DeskPages final : public QObject {
     void filterDeleteAsked(const lectern::model::SavedFilter &filter);
     void decideAllAsked(const QString &query, lectern::model::DecisionState state);
     void tagAllAsked(const QString &query, const QString &tag, std::optional<int> colour);
+    void pinAsked(const QString &tag, int digit);
     void backUpAsked(lectern::library::BackupKind kind);
     void restoreAsked(const lectern::library::Backup &backup);
     void putBackAsked(const QList<lectern::model::PaperId> &papers);

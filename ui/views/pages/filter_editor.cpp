@@ -184,7 +184,7 @@ void FilterEditor::connectParts() {
     connect(&m_wait, &QTimer::timeout, this, &FilterEditor::look);
     connect(m_mend, &QAction::triggered, this, &FilterEditor::mend);
     connect(m_fields, &QAction::triggered, this, &FilterEditor::offerFields);
-    for (QAction *end : {m_delete, m_duplicate, m_close, m_cancel})
+    for (QAction *end : {m_delete, m_duplicate, m_cancel})
         connect(end, &QAction::triggered, this, &FilterEditor::forget);
     connect(m_save, &QAction::triggered, this, [this] { Q_EMIT saveAsked(filter()); });
     connect(m_delete, &QAction::triggered, this, [this] { Q_EMIT deleteAsked(m_saved); });

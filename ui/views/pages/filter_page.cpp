@@ -103,6 +103,7 @@ void FilterPage::connectParts() {
             [this](const QString &tag, std::optional<int> colour) {
                 Q_EMIT tagAsked(m_tagged, tag, colour);
             });
+    connect(m_tags, &TagPicker::pinAsked, this, &FilterPage::pinAsked);
     connect(m_editor, &FilterEditor::duplicateAsked, this, [this](model::SavedFilter copy) {
         copy.uuid = {};
         copy.name = tr("%1, copy").arg(copy.name);

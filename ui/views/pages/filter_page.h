@@ -36,6 +36,7 @@ class FilterPage final : public QWidget {
     void deleteAsked(const lectern::model::SavedFilter &filter);
     void decideAsked(const QString &query, lectern::model::DecisionState state);
     void tagAsked(const QString &query, const QString &tag, std::optional<int> colour);
+    void pinAsked(const QString &tag, int digit); // 0: off its digit
     void left();
     void failed(const lectern::base::Error &error);
 
