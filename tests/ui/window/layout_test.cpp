@@ -9,6 +9,7 @@
 #include "ui/views/list/list_pane.h"
 #include "ui/views/reader/reader_bar.h"
 #include "ui/views/reader/reader_view.h"
+#include "ui/views/sidebar/sidebar_tree_view.h"
 #include "ui/views/sidebar/sidebar_view.h"
 
 #include <QAction>
@@ -58,14 +59,18 @@ TEST(Panes, RememberAnEdgeOnceItRestsAndNotForEachPixel) {
         send(QEvent::MouseButtonPress, 0);
         send(QEvent::MouseMove, by);
     };
-    const int before = test.part<SidebarView>().width();
+    const auto wide = [&] { return test.part<SidebarView>().width(); };
+    const int before = wide();
     drag(30);
-    ASSERT_EQ(test.part<SidebarView>().width(), before + 30);
+    const int then = wide();
+    ASSERT_GT(then, before);
     EXPECT_FALSE(test.settings().contains(key));
-    EXPECT_TRUE(waitUntil([&] { return test.settings().value(key).toInt() == before + 30; }));
+    EXPECT_TRUE(waitUntil([&] { return test.settings().value(key).toInt() == then; }));
     drag(20);
+    const int now = wide();
+    ASSERT_GT(now, then);
     test.close(); // before it rests
-    EXPECT_EQ(test.settings().value(key).toInt(), before + 50);
+    EXPECT_EQ(test.settings().value(key).toInt(), now);
 }
 
 TEST(ReaderBarLine, IsThereOnceSomethingHasGoneBeneathTheBar) {
@@ -111,6 +116,22 @@ TEST_F(NarrowWindow, ShowsOnePaneAtATime) {
     EXPECT_EQ(shown(), (ShownPanes{true, false, false}));
     m_test.press("Esc");
     EXPECT_EQ(shown(), (ShownPanes{false, true, false}));
+}
+
+TEST_F(NarrowWindow, LeadsBackToTheListByTheLineThatIsChosenAlready) {
+    QAction *toggle = m_test.window().commands().action(command::toggleSidebar);
+    auto &tree = *m_test.window().findChild<SidebarTreeView *>();
+    toggle->trigger();
+    ASSERT_EQ(shown(), (ShownPanes{true, false, false}));
+    ASSERT_TRUE(tree.currentIndex().isValid());
+    const QPoint line(60, tree.visualRect(tree.currentIndex()).center().y());
+    QTest::mouseClick(tree.viewport(), Qt::LeftButton, {}, line);
+    EXPECT_EQ(shown(), (ShownPanes{false, true, false}));
+    toggle->trigger();
+    tree.setFocus();
+    m_test.press("Return");
+    EXPECT_EQ(shown(), (ShownPanes{false, true, false}));
+    EXPECT_TRUE(m_test.part<ListPane>().isAncestorOf(QApplication::focusWidget()));
 }
 
 TEST_F(NarrowWindow, CountsAPaperAsSeenOnlyOnceItIsShown) {

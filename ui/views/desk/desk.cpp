@@ -194,6 +194,10 @@ void Desk::addButtons() {
 
 void Desk::connectPanes() {
     connect(m_sidebar, &SidebarView::placeChosen, this, &Desk::go);
+    connect(m_sidebar, &SidebarView::placeChosenAgain, this, [this] {
+        m_panes->setFront(Front::Usual); // a narrow window shows the sidebar alone
+        m_panes->page() ? m_panes->page()->setFocus(Qt::OtherFocusReason) : m_list->focusList();
+    });
     connect(m_sidebar, &SidebarView::countsChanged, this, &Desk::choosePage);
     connect(m_list, &ListPane::placeShown, this, [this](const Place &place) {
         m_sidebar->setPlace(m_pages->page() ? Place() : place, m_list->hasCrossed()

@@ -18,6 +18,7 @@
 #include <QScrollBar>
 
 #include <algorithm>
+#include <utility>
 
 namespace lectern::ui {
 
@@ -52,6 +53,9 @@ SidebarTreeView::SidebarTreeView(SidebarModel &model, const ThemeSource &theme, 
             [this](const QModelIndex &index) { m_open.insert(keyOf(index)); });
     connect(this, &QTreeView::collapsed, this,
             [this](const QModelIndex &index) { m_open.remove(keyOf(index)); });
+    connect(this, &QTreeView::clicked, this, [this] {
+        if (std::exchange(m_pressedAgain, false)) Q_EMIT chosenAgain();
+    });
     connect(&theme, &ThemeSource::changed, viewport(), qOverload<>(&QWidget::update));
 }
 
@@ -90,6 +94,8 @@ void SidebarTreeView::mousePressEvent(QMouseEvent *event) {
         mirroredPlace(SidebarDelegate::arrowArea(line, index), line).contains(point);
     if (holds && event->button() == Qt::LeftButton && (onArrow || onlyHolds(index)))
         return setExpanded(index, !isExpanded(index));
+    m_pressedAgain = event->button() == Qt::LeftButton && index.isValid() &&
+                     index == currentIndex() && !onlyHolds(index);
     QTreeView::mousePressEvent(event);
 }
 
@@ -249,6 +255,7 @@ void SidebarTreeView::keyPressEvent(QKeyEvent *event) {
     const bool enters = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;
     if (enters && onlyHolds(currentIndex()))
         return setExpanded(currentIndex(), !isExpanded(currentIndex()));
+    if (enters && currentIndex().isValid()) return Q_EMIT chosenAgain();
     QTreeView::keyPressEvent(event);
 }
 

@@ -28,6 +28,7 @@ class SidebarTreeView final : public QTreeView {
     void reset() override;
 
   Q_SIGNALS:
+    void chosenAgain(); // the line that is current already
     void papersDropped(const QString &tag, const QList<lectern::model::PaperId> &papers);
     void papersDroppedOnList(const QString &list, const QList<lectern::model::PaperId> &papers);
     void listMoved(const QString &list, int place); // from 1
@@ -69,6 +70,7 @@ class SidebarTreeView final : public QTreeView {
 
     const ThemeSource &m_theme;
     QPersistentModelIndex m_hovered;
+    bool m_pressedAgain = false;
     QSet<QString> m_open; // keys of the lines that are open
     int m_gap = -1;       // where a line that is dragged would come to stand; -1: none is
     SidebarKind m_gapKind = SidebarKind::List;

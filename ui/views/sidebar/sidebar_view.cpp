@@ -55,6 +55,7 @@ SidebarView::SidebarView(library::Library &library, const ThemeSource &theme, QW
     connect(&theme, &ThemeSource::changed, this, qOverload<>(&QWidget::update));
     m_tree->setContextMenuPolicy(Qt::CustomContextMenu);
     connect(m_tree, &QWidget::customContextMenuRequested, this, &SidebarView::askForMenu);
+    connect(m_tree, &SidebarTreeView::chosenAgain, this, &SidebarView::placeChosenAgain);
     connect(m_tree, &SidebarTreeView::papersDropped, this, &SidebarView::papersDropped);
     connect(m_tree, &SidebarTreeView::papersDroppedOnList, this, &SidebarView::papersDroppedOnList);
     connect(m_tree, &SidebarTreeView::listMoved, this, &SidebarView::listMoved);

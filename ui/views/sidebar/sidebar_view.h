@@ -46,6 +46,7 @@ class SidebarView final : public QWidget {
 
   Q_SIGNALS:
     void placeChosen(const lectern::ui::Place &place);                   // by mouse or key
+    void placeChosenAgain();                                             // the one that is marked
     void countsChanged();                                                // counts() is new
     void tagMenuAsked(const lectern::model::Tag &tag, const QPoint &at); // on the screen
     void papersDropped(const QString &tag, const QList<lectern::model::PaperId> &papers);
