@@ -103,6 +103,20 @@ TEST_F(WindowHistory, UndoesOnceThoughTheKeyIsHeldDown) {
     EXPECT_EQ(keys, 2);
 }
 
+TEST_F(WindowHistory, UndoesOnceThoughOnePressesTwice) {
+    decideThreeAndOpen();
+    ASSERT_TRUE(rowsBecome(4));
+    m_test.press("J");
+    m_test.press("J");
+    ASSERT_TRUE(waitUntil([&] { return offers(QStringLiteral("Undo 2")); }));
+    m_test.press("Return");
+    m_test.press("Return");
+    EXPECT_TRUE(m_test.countBecomes(QStringLiteral("is:undecided"), 5));
+    EXPECT_TRUE(rowsBecome(5));
+    EXPECT_TRUE(m_test.noticeBecomes(QStringLiteral("Undone: Undid 2 change")))
+        << m_test.notice().toStdString();
+}
+
 TEST_F(WindowHistory, IsLeftByEscape) {
     open();
     EXPECT_TRUE(list().hasFocus());

@@ -137,8 +137,12 @@ void HistoryPage::showPoint() {
     m_panel->setPoint(step, m_model->stepsAfter(row));
 }
 
+// A key that is pressed twice undoes once.
 void HistoryPage::undo(const QList<model::StepId> &steps) {
+    m_panel->wait();
     whenDone(m_library.undoSteps(steps), this, [this](const auto &result) {
+        m_shown = {};
+        showPoint(); // as it is now, though nothing could be undone
         if (!result) return Q_EMIT failed(result.error());
         Q_EMIT undone(*result);
     });
