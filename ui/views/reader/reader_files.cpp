@@ -51,8 +51,7 @@ void ReaderView::openFile(const model::Attachment &file) {
 void ReaderView::closeFile() {
     PdfPane *file = std::exchange(m_file, nullptr);
     if (!file) return;
-    const QWidget *focus = window()->focusWidget();
-    const bool focused = focus == file || file->isAncestorOf(focus); // itself, where it failed
+    const bool focused = file->isAncestorOf(window()->focusWidget());
     file->hide();
     file->deleteLater();
     m_bar->show();
