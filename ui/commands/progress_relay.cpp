@@ -5,7 +5,7 @@ namespace lectern::ui {
 
 namespace {
 
-constexpr int lookEveryMs = 100;
+constexpr int relayEveryMs = 100;
 
 } // namespace
 
@@ -13,7 +13,7 @@ ProgressRelay::ProgressRelay(QObject *parent)
     : QObject(parent)
     , m_papers(std::make_shared<std::atomic<qint64>>(0)) {
     connect(&m_timer, &QTimer::timeout, this, &ProgressRelay::look);
-    m_timer.start(lookEveryMs);
+    m_timer.start(relayEveryMs);
 }
 
 std::function<void(qint64)> ProgressRelay::callback() const {
