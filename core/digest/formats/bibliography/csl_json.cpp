@@ -86,7 +86,7 @@ std::optional<QByteArray> holderOfCsl(const JsonOutline &outline) {
     const auto holder = outline.holderOf("type");
     if (!holder || outline.holderOf("title") != holder) return std::nullopt;
     for (const char *path : {"issued", "container-title", "author[].family", "author[].literal",
-                             "citation-key", "DOI", "title-short"})
+                             "citation-key", "DOI", "title-short", "custom.lectern"})
         if (outline.holderOf(path) == holder) return holder;
     return std::nullopt;
 }
