@@ -209,7 +209,7 @@ TEST_F(AccessOfPlace, TheStatistics) {
         return plots.at(1)->y() >= plots.at(0)->geometry().bottom() &&
                plots.at(2)->y() >= plots.at(1)->geometry().bottom();
     };
-    ASSERT_TRUE(waitUntil([&] { return page.isCounted() && isLaidOut(); }));
+    ASSERT_TRUE(waitUntil([&] { return page.plots().at(0)->isVisible() && isLaidOut(); }));
     EXPECT_EQ(accessProblems(m_test.window()), "");
 }
 

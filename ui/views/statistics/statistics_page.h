@@ -31,9 +31,8 @@ class StatisticsPage final : public QWidget {
   public:
     StatisticsPage(library::Library &library, const ThemeSource &theme, QWidget *parent = nullptr);
 
-    // Of the plots, the figures first; what they show is there once `isCounted()`.
+    // Of the plots, the figures first; they are shown once there is something to show.
     [[nodiscard]] const QList<Plot *> &plots() const { return m_plots; }
-    [[nodiscard]] bool isCounted() const { return m_counted; }
     // All of it in words, a line a plot.
     [[nodiscard]] QString asText() const;
 
