@@ -13,6 +13,9 @@ namespace lectern::base {
 namespace {
 
 constexpr int marksThatCount = 30;
+// UTF-16 units. QString::normalized() makes room for each letter that it takes apart: of a long
+// text in quadratic time.
+constexpr qsizetype longestPiece = 1000;
 
 bool isAscii(const QString &text) {
     return std::all_of(text.cbegin(), text.cend(), [](QChar c) { return c.unicode() < 0x80; });
@@ -34,6 +37,40 @@ QString withoutMarks(const QString &text) {
         kept += QChar::fromUcs4(character);
     }
     return kept;
+}
+
+// Vowels and finals of Hangul, half-width ones and voice marks too.
+bool composesWithWhatIsBefore(char32_t character) {
+    return (character >= 0x1160 && character <= 0x11FF) ||
+           (character >= 0x3130 && character <= 0x318F) ||
+           (character >= 0xD7B0 && character <= 0xD7FF) ||
+           (character >= 0xFF9E && character <= 0xFFDC);
+}
+
+// Whether nothing that stands before it reaches over to it.
+bool beginsAnew(QStringView text, qsizetype at) {
+    const QChar unit = text.at(at);
+    if (unit.isLowSurrogate()) return false;
+    const bool pair = unit.isHighSurrogate() && at + 1 < text.size();
+    const char32_t character =
+        pair ? QChar::surrogateToUcs4(unit, text.at(at + 1)) : char32_t(unit.unicode());
+    return !QChar::isMark(character) && !composesWithWhatIsBefore(character);
+}
+
+qsizetype endOfPiece(QStringView text, qsizetype begin) {
+    qsizetype end = begin + longestPiece;
+    while (end < text.size() && !beginsAnew(text, end))
+        ++end;
+    return std::min(end, text.size());
+}
+
+QString foldPiece(const QString &text) {
+    // Before NFKD too: it sorts the marks on a letter in quadratic time.
+    QString folded = withoutMarks(withoutMarks(text).normalized(QString::NormalizationForm_KD))
+                         .normalized(QString::NormalizationForm_C)
+                         .toCaseFolded();
+    // Qt folds one to one; what else Unicode folds to two letters is gone after NFKD.
+    return folded.replace(u'ß', QLatin1String("ss"));
 }
 
 bool isAsciiWord(char16_t c) {
@@ -81,12 +118,14 @@ class FoldedWords {
 
 QString foldLetters(const QString &text) {
     if (isAscii(text)) return text.toLower();
-    // Before NFKD too: it sorts the marks on a letter in quadratic time.
-    QString folded = withoutMarks(withoutMarks(text).normalized(QString::NormalizationForm_KD))
-                         .normalized(QString::NormalizationForm_C)
-                         .toCaseFolded();
-    // Qt folds one to one; what else Unicode folds to two letters is gone after NFKD.
-    return folded.replace(u'ß', QLatin1String("ss"));
+    if (text.size() <= longestPiece) return foldPiece(text);
+    QString folded;
+    for (qsizetype at = 0; at < text.size();) {
+        const qsizetype end = endOfPiece(text, at);
+        folded += foldPiece(text.sliced(at, end - at));
+        at = end;
+    }
+    return folded;
 }
 
 // No mark and no composition reaches over a blank: only the words that are not all ASCII, a few in

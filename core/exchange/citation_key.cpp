@@ -10,6 +10,7 @@ namespace lectern::exchange {
 namespace {
 
 constexpr qsizetype titleWords = 3;
+constexpr qsizetype longestWord = 200; // UTF-16 units; no key is longer
 
 const QSet<QString> &functionWords() {
     static const QSet<QString> words = [] {
@@ -47,7 +48,8 @@ bool isAsciiLetterOrDigit(QChar character) {
 
 QString asciiWord(const QString &word) {
     QString ascii;
-    for (const QChar character : word.normalized(QString::NormalizationForm_KD))
+    const QString begin = word.left(longestWord); // normalized() takes quadratic time
+    for (const QChar character : begin.normalized(QString::NormalizationForm_KD))
         ascii += isAsciiLetterOrDigit(character) ? QString(character) : latinLetters(character);
     return ascii;
 }

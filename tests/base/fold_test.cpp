@@ -133,6 +133,29 @@ TEST(Fold, DropsAFloodOfMarksInLinearTime) {
     EXPECT_LT(std::clock() - start, CLOCKS_PER_SEC);
 }
 
+TEST(Fold, TakesLettersApartInLinearTime) {
+    const std::clock_t start = std::clock();
+    constexpr int many = 300'000;
+    for (const char *letter : {"ä", "が", "각", "\U0001D49C", "ﷺ"}) {
+        const QString text = QString::fromUtf8(letter).repeated(many / 3);
+        EXPECT_FALSE(base::foldLetters(text).isEmpty()) << letter;
+        EXPECT_FALSE(base::fold(text).isEmpty()) << letter;
+    }
+    EXPECT_LT(std::clock() - start, 5 * CLOCKS_PER_SEC);
+}
+
+// A long text is folded piece by piece: wherever it is cut, nothing is lost of what is composed.
+TEST(Fold, IsTheSameWhereverALongTextIsCut) {
+    const QString text =
+        QString::fromUtf8("Ḁe\u0323\u0301 가각 \u1100\u1161\u11A8 ㄱㅏ ｶﾞ カ\u3099 "
+                          "\U0001D49C\U0001D165x ﷺ ß Å \u09C7\u09BE ا\u0653");
+    const QString folded = base::foldLetters(text);
+    for (int before = 0; before <= 1100; ++before) {
+        const QString pad(before, u'x');
+        ASSERT_EQ(base::foldLetters(pad + text + pad), pad + folded + pad) << before;
+    }
+}
+
 TEST(FoldName, TrimsAroundSegmentsAndKeepsPunctuation) {
     expectEach(base::foldName, {
                                    {" RL / Off-line ", "rl/off-line"},

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/library/history/undo_order.h"
 
+#include "core/store/reader_tables.h"
+
 namespace lectern::library {
 
 namespace {
