@@ -15,9 +15,10 @@ namespace lectern::library {
 
 // Where attached files lie: a folder beside the library, "library.db.files", in which each is named
 // by the SHA-256 of its bytes. A file there is written whole or not at all, is synced with its
-// folder, and is never changed; it goes only when neither the library nor a whole backup of it
-// names it any more, deleted rows counted: undo, or a paper that has the same, may want it. Only
-// the process that writes to the library puts anything there, or takes it away.
+// folder, and is never changed; it goes only when neither the library, nor a whole backup of it,
+// nor one that it took the place of names it any more, deleted rows counted: undo, or a paper that
+// has the same, may want it. Only the process that writes to the library puts anything there, or
+// takes it away.
 class FileShelf {
   public:
     explicit FileShelf(QString libraryPath);

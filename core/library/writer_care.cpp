@@ -87,7 +87,7 @@ base::Result<Writer::Purged> Writer::purgeOld() {
     return purge(papers);
 }
 
-// Deleted rows and whole backups count: what they name may be wanted.
+// Deleted rows, whole backups and what those took the place of count: what they name may be wanted.
 base::Status Writer::removeUnnamedFiles() {
     LECTERN_ASSIGN(QStringList named, store::namedFiles(m_file->connection()));
     for (const QString &path : m_backups.wholeLibraries()) {

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/library/backup/restore.h"
 #include "core/library/backup/rotation.h"
 #include "core/store/connection.h"
 #include "tests/support/test_library.h"
@@ -222,31 +223,56 @@ TEST(Purge, ComesByItselfAfterThirtyDaysButNotWhenTheClockHasJumped) {
     EXPECT_EQ(must(await(library->purgeOld())), 1);
 }
 
+// A file on the paper that lies in the library's folder for days.
+QString attachOld(TestLibrary &library, model::PaperId paper) {
+    const QString path = library.folder() + QStringLiteral("/a.txt");
+    QFile text(path);
+    if (!text.open(QIODevice::WriteOnly)) throw std::runtime_error("no file could be written");
+    text.write("a file");
+    text.close();
+    must(await(library->attach(paper, {path})));
+    QFile kept(library->attachedFile(library.paper(paper).attachments.constFirst().contentHash));
+    const bool aged = kept.open(QIODevice::ReadWrite) &&
+                      kept.setFileTime(QDateTime::currentDateTime().addDays(-3),
+                                       QFileDevice::FileModificationTime);
+    if (!aged) throw std::runtime_error("the file could not be made older");
+    return kept.fileName();
+}
+
+void purgeOne(TestLibrary &library, model::PaperId paper) {
+    deleteOne(library, paper);
+    must(await(library->purge({paper})));
+}
+
 TEST(Purge, KeepsFilesThatABackupNames) {
     TestLibrary library;
     library.importText(inventedDigest(3));
     const auto ids = library.ids();
-    const QString file = library.folder() + QStringLiteral("/a.txt");
-    QFile text(file);
-    ASSERT_TRUE(text.open(QIODevice::WriteOnly));
-    text.write("a file");
-    text.close();
-    must(await(library->attach(ids.at(0), {file})));
-    const QString kept =
-        library->attachedFile(library.paper(ids.at(0)).attachments.constFirst().contentHash);
-    QFile old(kept);
-    ASSERT_TRUE(old.open(QIODevice::ReadWrite));
-    ASSERT_TRUE(old.setFileTime(QDateTime::currentDateTime().addDays(-3),
-                                QFileDevice::FileModificationTime));
-    old.close();
+    const QString kept = attachOld(library, ids.at(0));
     must(await(library->backUp(library::BackupKind::Whole)));
-    deleteOne(library, ids.at(0));
-    must(await(library->purge({ids.at(0)})));
+    purgeOne(library, ids.at(0));
     EXPECT_TRUE(QFile::exists(kept));
     EXPECT_TRUE(QDir(library.path() + QStringLiteral(".backups")).removeRecursively());
-    deleteOne(library, ids.at(1));
-    must(await(library->purge({ids.at(1)})));
+    purgeOne(library, ids.at(1));
     EXPECT_FALSE(QFile::exists(kept));
+}
+
+// To which she goes back, when the backup was not what she wanted.
+TEST(Purge, KeepsFilesThatTheLibraryBeforeABackupNames) {
+    TestLibrary library;
+    library.importText(inventedDigest(3));
+    const auto ids = library.ids();
+    const QString backup = must(await(library->backUp(library::BackupKind::Whole))).path;
+    const QString file = attachOld(library, ids.at(0));
+    const auto prepared = must(await(library->prepareRestore(backup)));
+    library.close();
+    const QString before = must(library::finishRestore(library.path(), prepared));
+    library.reopen();
+    purgeOne(library, ids.at(1));
+    EXPECT_TRUE(QFile::exists(file));
+    ASSERT_TRUE(QFile::remove(before));
+    purgeOne(library, ids.at(2));
+    EXPECT_FALSE(QFile::exists(file));
 }
 
 } // namespace lectern::tests

@@ -4,6 +4,7 @@
 #include "core/library/backup/dump_file.h"
 #include "core/library/backup/rotation.h"
 #include "core/store/care/library_copy.h"
+#include "core/store/care/library_swap.h"
 #include "core/store/dump/write_dump.h"
 
 #include <QCoreApplication>
@@ -43,7 +44,8 @@ base::Result<BackupContents> contentsIn(const QString &path, BackupKind kind, Re
 } // namespace
 
 BackupShelf::BackupShelf(QString libraryPath, const base::Clock &clock)
-    : m_folder(std::move(libraryPath) + QStringLiteral(".backups"))
+    : m_library(std::move(libraryPath))
+    , m_folder(m_library + QStringLiteral(".backups"))
     , m_clock(clock) {}
 
 QString BackupShelf::pathOf(const QString &name) const {
@@ -79,7 +81,7 @@ QList<Backup> BackupShelf::list() const {
 }
 
 QStringList BackupShelf::wholeLibraries() const {
-    QStringList paths;
+    QStringList paths = store::librariesKept(m_library);
     for (const BackupName &name : names(BackupKind::Whole))
         paths.append(pathOf(name.name));
     return paths;

@@ -21,7 +21,9 @@ class BackupShelf {
     // Makes one of the library behind the connection, which is in no transaction. Errors: NoSpace,
     // Unreadable, Damaged, Cancelled.
     base::Result<Backup> make(BackupKind kind, store::Connection &library) const;
-    [[nodiscard]] QStringList wholeLibraries() const; // their paths, newest first
+    // Those that the reader can go back to, by their paths: the backups of that kind, and what a
+    // restored library took the place of.
+    [[nodiscard]] QStringList wholeLibraries() const;
     // Whether the kind is due for a library whose log ends with the line `changes`.
     [[nodiscard]] bool isDue(BackupKind kind, qint64 changes) const;
 
@@ -33,6 +35,7 @@ class BackupShelf {
     base::Status makeWhole(store::Connection &library, const QString &path) const;
     void removeOutdated(BackupKind kind) const;
 
+    QString m_library;
     QString m_folder;
     const base::Clock &m_clock;
 };

@@ -5,6 +5,8 @@
 #include "core/store/paper_reads.h"
 #include "core/store/visible.h"
 
+#include <QFileInfo>
+
 #include <limits>
 
 namespace lectern::store {
@@ -104,6 +106,9 @@ base::Result<QStringList> namedFiles(Connection &connection) {
 }
 
 base::Result<QStringList> namedFilesIn(const QString &libraryAtRest) {
+    if (QFileInfo(libraryAtRest + QStringLiteral("-wal")).size() > 0)
+        return base::fail(base::ErrorCode::Unreadable, {},
+                          QStringLiteral("not all of it is there"));
     LECTERN_ASSIGN(const auto library, Connection::open(libraryAtRest, Mode::ReadOnly, true));
     return namedFiles(*library);
 }

@@ -6,6 +6,7 @@
 #include "core/store/file_lock.h"
 
 #include <QCoreApplication>
+#include <QDir>
 #include <QFile>
 #include <QFileInfo>
 
@@ -15,9 +16,11 @@ namespace lectern::store {
 
 namespace {
 
+const QString keptEnding = QStringLiteral(".before-restore-");
+
 QString freeName(const QString &path) {
     for (int number = 1;; ++number) {
-        const QString name = QStringLiteral("%1.before-restore-%2").arg(path).arg(number);
+        const QString name = path + keptEnding + QString::number(number);
         if (!QFileInfo::exists(name)) return name;
     }
 }
@@ -68,6 +71,18 @@ base::Result<QString> putLibraryInPlace(const QString &fresh, const QString &pat
         LECTERN_TRY(moveJournal(path, kept));
     }
     LECTERN_TRY(base::putInPlace(fresh, path));
+    return kept;
+}
+
+QStringList librariesKept(const QString &path) {
+    const QFileInfo library(path);
+    const QString begin = library.fileName() + keptEnding;
+    QStringList kept;
+    for (const QString &name : library.dir().entryList(QDir::Files | QDir::Hidden)) {
+        bool isNumber = false;
+        if (name.startsWith(begin)) (void)QStringView(name).mid(begin.size()).toInt(&isNumber);
+        if (isNumber) kept.append(library.dir().filePath(name)); // and not what lies beside it
+    }
     return kept;
 }
 

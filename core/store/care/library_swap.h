@@ -4,6 +4,7 @@
 #include "core/base/result.h"
 
 #include <QString>
+#include <QStringList>
 
 namespace lectern::store {
 
@@ -13,5 +14,8 @@ namespace lectern::store {
 // Errors: Locked, Unreadable, NoSpace; the old library is then where it was.
 base::Result<QString> putLibraryInPlace(const QString &fresh, const QString &path,
                                         int lockWaitSeconds);
+
+// The paths of those that stayed beside the library at `path`.
+[[nodiscard]] QStringList librariesKept(const QString &path);
 
 } // namespace lectern::store
