@@ -46,8 +46,20 @@ base::Status Digests::hide(const QByteArray &name) {
                        "AND p.presence = 0 AND NOT (%1) AND NOT %2")
             .arg(touchedByReader, seenElsewhere),
         {m_transaction.clock().now().utcMs, digest.value()}));
+    LECTERN_TRY(hideOthers(digest));
     LECTERN_TRY(refreshOthers(digest));
     return recordPresence(digest, false);
+}
+
+// Papers that it did not bring, of imports that were undone before it.
+base::Status Digests::hideOthers(model::DigestId digest) {
+    return m_transaction.connection().run(
+        QStringLiteral("UPDATE paper AS p SET presence = 1, removed_at = ? WHERE p.id IN "
+                       "(SELECT paper_id FROM sighting WHERE digest_id = ?) AND p.digest_id <> ? "
+                       "AND p.presence = 0 AND +p.digest_id IN (SELECT id FROM digest WHERE "
+                       "removed = 1) AND NOT (%1) AND NOT %2")
+            .arg(touchedByReader, seenElsewhere),
+        {m_transaction.clock().now().utcMs, digest.value(), digest.value()});
 }
 
 base::Status Digests::show(const QByteArray &name) {
@@ -57,6 +69,10 @@ base::Status Digests::show(const QByteArray &name) {
     LECTERN_TRY(m_transaction.connection().run(
         QStringLiteral("UPDATE paper SET presence = 0, removed_at = NULL "
                        "WHERE digest_id = ? AND presence = 1"),
+        {digest.value()}));
+    LECTERN_TRY(m_transaction.connection().run(
+        QStringLiteral("UPDATE paper SET presence = 0, removed_at = NULL WHERE id IN "
+                       "(SELECT paper_id FROM sighting WHERE digest_id = ?) AND presence = 1"),
         {digest.value()}));
     LECTERN_TRY(refreshOthers(digest));
     return recordPresence(digest, true);
@@ -117,13 +133,15 @@ base::Status Digests::refreshOthers(model::DigestId digest) {
     return {};
 }
 
+// Of a digest of the reader's own only what is new counts: the rest is told by what she did to it.
 base::Status Digests::recordPresence(model::DigestId digest, bool present) {
     RowChange change;
     change.table = QStringLiteral("digest");
     QByteArray image;
     LECTERN_TRY(m_transaction.connection().each(
-        QStringLiteral("SELECT uuid, file_name, papers FROM digest WHERE id = ?"), {digest.value()},
-        [&](const Row &row) -> base::Status {
+        QStringLiteral(
+            "SELECT uuid, file_name, iif(source = ?, fresh, papers) FROM digest WHERE id = ?"),
+        {byHand, digest.value()}, [&](const Row &row) -> base::Status {
             change.name = nameOfDigest(QUuid::fromRfc4122(row.blob(0)));
             image = QJsonDocument(QJsonObject{{QStringLiteral("file"), row.text(1)},
                                               {QStringLiteral("papers"), row.integer(2)}})

@@ -49,7 +49,8 @@ class Digests {
     // The last, short part of an import; recorded, so that undo takes the import back.
     base::Status complete(model::DigestId digest, const model::FileReport &report);
 
-    // Takes what the digest brought, and the reader has not touched, out of sight, or back into it.
+    // Takes what the digest told of out of sight, but for what the reader has touched, or another
+    // digest knows, or brought; or back into it.
     // `name` as the log has it; nothing happens for a digest that is not of this library.
     base::Status hide(const QByteArray &name);
     base::Status show(const QByteArray &name);
@@ -74,6 +75,7 @@ class Digests {
   private:
     base::Result<model::DigestId> named(const QByteArray &name);
     base::Status setRemoved(model::DigestId digest, bool removed);
+    base::Status hideOthers(model::DigestId digest);
     base::Status refreshOthers(model::DigestId digest);
     base::Status recordPresence(model::DigestId digest, bool present);
     base::Status removeStagedRows(const QString &staged);

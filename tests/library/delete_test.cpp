@@ -87,6 +87,30 @@ TEST(DeletePapers, OfAnUndoneImportStayAwayWhenTheyComeBack) {
     EXPECT_TRUE(library.ids().isEmpty()) << "the import that brought it is undone";
 }
 
+// Deleted, and its import undone besides: who puts it back, or adds it by hand, wants to see it.
+TEST(DeletePapers, OfAnUndoneImportComeIntoSightWhenTheyArePutBackOrAdded) {
+    TestLibrary library;
+    library.importText(inventedDigest(2));
+    const auto id = library.ids().constFirst();
+    const QString title = library.paper(id).facts.title.tidy;
+    const auto import = must(await(library->history())).constFirst().id;
+    library.apply(library::DeletePapers{model::PaperIds({id})});
+    must(await(library->undoSteps({import})));
+    for (const bool byHand : {false, true}) {
+        const auto back = byHand ? library.apply(library::AddPaper{title})
+                                 : library.apply(library::PutBack{{id}});
+        ASSERT_EQ(library.ids(), QList{id}) << byHand;
+        EXPECT_EQ(back.step->papers, 1) << byHand;
+        must(await(library->undo()));
+        EXPECT_TRUE(library.ids().isEmpty()) << byHand;
+        EXPECT_EQ(must(await(library->deletedPapers())).size(), 1) << byHand;
+        must(await(library->redo()));
+        ASSERT_EQ(library.ids(), QList{id}) << byHand;
+        must(await(library->undo()));
+    }
+    EXPECT_TRUE(must(await(library->check())).problems.isEmpty());
+}
+
 TEST(DeletePapers, OfThePaperThatOthersWereJoinedIntoCanBeTakenBackOneByOne) {
     TestLibrary library;
     library.importText(inventedDigest(3));

@@ -138,6 +138,27 @@ TEST(Undo, OfADeletedNoteBringsThePaperOfAnUndoneImportBackIntoSight) {
     EXPECT_TRUE(library.ids().isEmpty());
 }
 
+// Both told of the same papers: those are there as long as one of the two is.
+TEST(Undo, OfTwoImportsOneByOneTakesAndBringsWhatBothToldOf) {
+    for (const bool olderFirst : {true, false}) {
+        TestLibrary library;
+        library.importText(inventedDigest(3));
+        library.importText(inventedDigest(5), QStringLiteral("b.txt"));
+        const auto steps = must(await(library->history()));
+        const auto newer = steps.at(0).id;
+        const auto older = steps.at(1).id;
+        must(await(library->undoSteps({olderFirst ? older : newer})));
+        EXPECT_EQ(library.ids().size(), olderFirst ? 5 : 3);
+        must(await(library->undoSteps({olderFirst ? newer : older})));
+        EXPECT_TRUE(library.ids().isEmpty()) << olderFirst;
+        // The act that undid the newer import is undone alone.
+        const auto acts = must(await(library->history()));
+        must(await(library->undoSteps({acts.at(olderFirst ? 0 : 1).id})));
+        EXPECT_EQ(library.ids().size(), 5) << olderFirst;
+        EXPECT_TRUE(must(await(library->check())).problems.isEmpty());
+    }
+}
+
 // Some of the newest steps, not always the very newest. What it does is what the preview said.
 void undoAtRandom(TestLibrary &library, QRandomGenerator &random) {
     QList<model::StepId> ids;

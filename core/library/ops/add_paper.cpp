@@ -3,14 +3,13 @@
 #include "core/digest/keys.h"
 #include "core/digest/tidy.h"
 #include "core/library/import/paper_finder.h"
+#include "core/library/ops/by_hand.h"
 #include "core/library/ops/write_op.h"
-#include "core/store/deletions.h"
 #include "core/store/digests.h"
 #include "core/store/offers.h"
 #include "core/store/paper_facts.h"
 
 #include <QCoreApplication>
-#include <QCryptographicHash>
 
 namespace lectern::library {
 
@@ -57,18 +56,12 @@ QList<digest::PaperKey> keysIn(const model::Facts &facts, const QString &name) {
     return keys;
 }
 
-// Undo takes it back as it does an import: under a digest of its own.
-base::Result<model::DigestId> beginDigest(const QString &title, store::Digests &digests) {
-    const QByteArray hash =
-        QCryptographicHash::hash("by-hand " + title.toUtf8(), QCryptographicHash::Blake2b_256);
-    return digests.insert({store::byHand, store::byHand, std::nullopt, title, hash});
-}
-
+// Undo takes it back as it does an import.
 base::Result<model::PaperId> addNew(const model::Facts &facts, const QList<digest::PaperKey> &keys,
                                     const QList<Doubt> &doubts, store::Transaction &transaction) {
     store::Digests digests(transaction);
     store::PaperFacts papers(transaction);
-    LECTERN_ASSIGN(const model::DigestId digest, beginDigest(facts.title.tidy, digests));
+    LECTERN_ASSIGN(const model::DigestId digest, beginByHand(facts.title.tidy, transaction));
     LECTERN_ASSIGN(const qint64 number, digests.reservePaperIds(1));
     const model::PaperId paper(number);
     model::Entry entry;
@@ -87,15 +80,6 @@ base::Result<model::PaperId> addNew(const model::Facts &facts, const QList<diges
     report.doubtful = doubts.isEmpty() ? 0 : 1;
     LECTERN_TRY(digests.complete(digest, report));
     return paper;
-}
-
-// Who asks for a paper that was deleted wants it after all.
-base::Status bringBack(model::PaperId paper, store::Transaction &transaction) {
-    store::Deletions deletions(transaction);
-    LECTERN_ASSIGN(auto marks, deletions.read({paper}));
-    for (store::Deletions::OfPaper &mark : marks)
-        mark.after = std::nullopt;
-    return deletions.write(marks);
 }
 
 } // namespace
@@ -120,7 +104,7 @@ base::Result<OpNote> perform(const AddPaper &op, store::Transaction &transaction
     LECTERN_ASSIGN(const Identity identity, PaperFinder().identify(transaction, facts, keys));
     OpNote note{QStringLiteral("add"), facts.title.tidy, {}, identity.paper};
     if (note.paper.isValid()) {
-        LECTERN_TRY(bringBack(note.paper, transaction));
+        LECTERN_TRY(bringBack({note.paper}, transaction)); // who asks for it wants it after all
         return note;
     }
     LECTERN_ASSIGN(note.paper, addNew(facts, keys, identity.doubts, transaction));
