@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/store/prefix_terms.h"
 
+#include "core/store/index_size.h"
 #include "core/store/statement.h"
 
 #include <algorithm>
@@ -49,6 +50,14 @@ PrefixWay wayOfTerms(const QByteArray &prefix, const std::vector<LexiconTerm> &t
 
 } // namespace
 
+// Once: both numbers hold for the whole of the reading.
+base::Status PrefixTerms::measure() {
+    if (m_newest > 0) return {};
+    LECTERN_ASSIGN(m_allPapers, papersIndexed(m_connection));
+    LECTERN_ASSIGN(m_newest, newestPaper(m_connection));
+    return {};
+}
+
 // For a page, where so many of all papers hold one of the terms.
 double PrefixTerms::papersLookedThrough(double withTheTerms) const {
     return m_papersOfPage * double(m_allPapers) / std::max(1.0, withTheTerms);
@@ -58,7 +67,7 @@ base::Result<PrefixTerms::Known> PrefixTerms::read(const QByteArray &prefix) {
     Known known;
     known.tooMany = prefix.isEmpty();
     if (known.tooMany) return known;
-    LECTERN_ASSIGN(m_allPapers, newestPaper(m_connection));
+    LECTERN_TRY(measure());
     Statement terms(
         m_connection,
         QStringLiteral("SELECT term, papers, newest FROM lexicon WHERE term >= ? AND term < ?"));
@@ -88,7 +97,7 @@ const PrefixTerms::Known &PrefixTerms::known(const QByteArray &prefix) {
 
 PrefixWay PrefixTerms::likelyWayTo(const QByteArray &prefix) {
     const Known &all = known(prefix);
-    const qint64 since = m_allPapers - qint64(pagesLookedBack * papersLookedThrough(all.papers));
+    const qint64 since = m_newest - qint64(pagesLookedBack * papersLookedThrough(all.papers));
     if (all.tooMany || since <= 0) return wayTo(prefix, 0);
     m_likelySince = std::max(m_likelySince, since);
     return wayTo(prefix, since);

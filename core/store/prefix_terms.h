@@ -47,6 +47,7 @@ class PrefixTerms {
     };
     const Known &known(const QByteArray &prefix);
     base::Result<Known> read(const QByteArray &prefix);
+    base::Status measure();
     [[nodiscard]] query::PrefixWay likelyWayTo(const QByteArray &prefix);
     [[nodiscard]] query::PrefixWay wayTo(const QByteArray &prefix, qint64 oldest);
 
@@ -56,6 +57,7 @@ class PrefixTerms {
     double m_papersOfPage;
     QHash<QByteArray, std::shared_ptr<const Known>> m_known;
     qint64 m_allPapers = 0;
+    qint64 m_newest = 0; // paper, by its number; 0: not asked for yet
     qint64 m_likelySince = 0;
 };
 

@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The counts of saved filters, kept in step with whatever is done.
+#include "core/library/finding/paper_bits.h"
+#include "tests/support/process_memory.h"
 #include "tests/support/test_library.h"
 
 #include <QRandomGenerator>
@@ -129,7 +131,8 @@ TEST(FilterCounts, FollowWhatIsSeenWhichIsWrittenByTheWay) {
     library->markSeen(library.ids().constFirst());
     QElapsedTimer timer;
     timer.start();
-    while (countsOf(library).values().contains(3) && timer.elapsed() < 60'000) {}
+    while (countsOf(library).values().contains(3) && timer.elapsed() < 60'000) {
+    }
     expectRightCounts(library, "seen");
 }
 
@@ -165,6 +168,20 @@ TEST(FilterCounts, ChangeWithTheFiltersAndWithTheDay) {
     first.counted = true;
     library.apply(library::SaveFilter{first});
     expectRightCounts(library, "three days later they are back");
+}
+
+// Long digests reserve millions of numbers each.
+TEST(FilterCounts, TakeTheMemoryOfThePapersThatThereAre) {
+    const qint64 before = tests::bytesInUse();
+    library::PaperBits found;
+    for (qint64 digest = 1; digest <= 2'000; ++digest)
+        for (const qint64 number : {digest * 5'000'000, digest * 5'000'000 + 1})
+            found.set(model::PaperId(number), true);
+    found.set(model::PaperId(5'000'001), false);
+    found.set(model::PaperId(5'000'001), false);
+    found.set(model::PaperId(7), false);
+    EXPECT_EQ(found.count(), 3'999);
+    EXPECT_LT(tests::bytesInUse() - before, 50 << 20);
 }
 
 TEST(FilterCounts, AreRightAfterAnActOnVeryManyPapers) {

@@ -91,19 +91,26 @@ TEST(Lexicon, CountsThePapersOfATerm) {
     EXPECT_EQ(papersWith("giraffe"), -1);
 }
 
-// The way to the papers with a prefix, in a library of so many papers of which the lexicon says
-// that `terms` terms with the prefix stand in `papers` papers each.
-query::PrefixWay wayTo(qint64 all, int terms, int papers) {
-    TestLibrary library;
-    library.importText(inventedDigest(1));
-    const auto connection = behind(library);
-    must(connection->run(QStringLiteral("PRAGMA foreign_keys=OFF")));
-    must(connection->run(QStringLiteral("UPDATE paper SET id = ?"), {all}));
+constexpr int papersThere = 10;
+
+// A library of which the lexicon says that `terms` terms with a prefix stand in `papers` papers
+// each.
+std::unique_ptr<store::Connection> withTerms(TestLibrary &library, int terms, int papers) {
+    auto connection = behind(library);
     must(connection->run(QStringLiteral("DELETE FROM lexicon")));
     for (int i = 0; i < terms; ++i)
         must(connection->run(QStringLiteral("INSERT INTO lexicon(term, papers) VALUES(?, ?)"),
                              {QStringLiteral("zq%1").arg(i), papers}));
-    return store::PrefixTerms(*connection).since({})("zq");
+    return connection;
+}
+
+// The way to the papers with the prefix in a library of so many papers, for a page of 50: of a
+// smaller one for as many more, since all depends on their product.
+query::PrefixWay wayTo(qint64 all, int terms, int papers) {
+    TestLibrary library;
+    library.importText(inventedDigest(papersThere));
+    const auto connection = withTerms(library, terms, papers);
+    return store::PrefixTerms(*connection, 50 * all / papersThere).since({})("zq");
 }
 
 TEST(Lexicon, SendsAPrefixOnTheShortestWayToItsPapers) {
@@ -116,6 +123,18 @@ TEST(Lexicon, SendsAPrefixOnTheShortestWayToItsPapers) {
     EXPECT_EQ(wayTo(1'000'000, 600, 900).kind, Kind::Papers) << "every other paper holds one";
     EXPECT_EQ(wayTo(1'000'000, 5'000, 1).kind, Kind::Papers) << "too many to be told";
     EXPECT_EQ(wayTo(10, 600, 1).kind, Kind::Papers) << "there are but few papers";
+}
+
+// A long digest reserves millions of row numbers.
+TEST(Lexicon, AsksHowManyPapersThereAreAndNotHowFarTheirNumbersGo) {
+    constexpr int many = 2'100;
+    TestLibrary library;
+    library.importText(inventedDigest(many));
+    library.importText(inventedDigest(1, many + 1), QStringLiteral("b.txt"));
+    ASSERT_GT(library.ids(QStringLiteral("limit:1")).constFirst().value(), 1'000'000)
+        << "or this would prove nothing";
+    const auto connection = withTerms(library, 600, 2);
+    EXPECT_EQ(store::PrefixTerms(*connection).since({})("zq").kind, query::PrefixWay::Kind::Papers);
 }
 
 TEST(Lexicon, IsFilledForALibraryOfAnOlderSchema) {

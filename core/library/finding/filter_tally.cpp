@@ -4,6 +4,7 @@
 #include "core/library/finding/read_query.h"
 #include "core/query/evaluate.h"
 #include "core/query/filters.h"
+#include "core/store/index_size.h"
 #include "core/store/paper_lists.h"
 #include "core/store/paper_reads.h"
 #include "core/store/saved_filters.h"
@@ -25,29 +26,27 @@ constexpr qsizetype papersAtOnce = 500; // in memory
 void FilterTally::update(store::Connection &connection, const ChangeSet &changes, int today) {
     if (!m_filters) return;
     m_changed = m_changed || changes.facets.testFlag(Facet::Filters);
-    forget(changes);
-    if (!isLookedAtOneByOne(changes.papers)) return;
+    const bool oneByOne = areLookedAtOneByOne(changes.papers, connection);
+    forget(changes, !oneByOne);
+    if (!oneByOne) return;
     // What fails here is counted anew.
     if (!lookAt(connection, changes, today)) m_filters.reset();
 }
 
-bool FilterTally::isLookedAtOneByOne(const model::PaperIds &papers) const {
+bool FilterTally::areLookedAtOneByOne(const model::PaperIds &papers,
+                                      store::Connection &connection) {
     if (papers.isEverything()) return false;
-    size_t known = 0; // about as many as there are papers
-    for (const Counted &counted : *m_filters)
-        known = std::max(known, counted.found ? counted.found->size() : 0);
-    return papers.ids().size() <=
-           std::max(alwaysOneByOne, static_cast<qsizetype>(known) / timesThePapers);
+    if (papers.ids().size() <= alwaysOneByOne) return true;
+    const auto all = store::papersIndexed(connection);
+    return papers.ids().size() <= qsizetype(all.value_or(0)) / timesThePapers;
 }
 
-// Most acts decide, and most filters do not ask for that.
 bool FilterTally::isConcerned(const Counted &counted, const ChangeSet &changes) {
     return counted.ofState || (changes.facets & ~Facets(Facet::State | Facet::History)) != 0;
 }
 
 // The counts that the papers of the change do not explain.
-void FilterTally::forget(const ChangeSet &changes) {
-    const bool all = !isLookedAtOneByOne(changes.papers);
+void FilterTally::forget(const ChangeSet &changes, bool all) {
     const bool others = (changes.facets & (Facet::Papers | Facet::Offers)) != 0;
     for (Counted &counted : *m_filters)
         if ((all && isConcerned(counted, changes)) || (changes.names && counted.namesThings) ||
@@ -66,19 +65,12 @@ base::Status FilterTally::lookAt(store::Connection &connection, const ChangeSet 
         LECTERN_ASSIGN(const auto there, store::readPapers(connection, some, today));
         for (Counted *counted : std::as_const(concerned)) {
             for (const model::PaperId paper : some)
-                set(*counted, paper, false);
+                counted->found->set(paper, false);
             for (const model::Paper &paper : there)
-                set(*counted, paper.id, query::matches(counted->query.root, paper, today));
+                counted->found->set(paper.id, query::matches(counted->query.root, paper, today));
         }
     }
     return {};
-}
-
-void FilterTally::set(Counted &counted, model::PaperId paper, bool found) {
-    const auto place = static_cast<size_t>(paper.value());
-    if (place >= counted.found->size()) counted.found->resize(place + 1);
-    counted.papers += int(found) - int((*counted.found)[place]);
-    (*counted.found)[place] = found;
 }
 
 base::Result<model::FilterCounts> FilterTally::counts(store::Connection &connection, int today) {
@@ -93,9 +85,9 @@ base::Result<model::FilterCounts> FilterTally::counts(store::Connection &connect
     for (const Counted &counted : *m_filters) {
         counts.complete = counts.complete && counted.found;
         if (counted.found)
-            counts.papers.insert(
-                counted.filter.uuid,
-                std::min(counted.papers, counted.query.limit.value_or(counted.papers)));
+            counts.papers.insert(counted.filter.uuid,
+                                 std::min(counted.found->count(),
+                                          counted.query.limit.value_or(counted.found->count())));
     }
     if (reads && counts.complete) connection.forgetPages();
     return counts;
@@ -117,7 +109,6 @@ base::Status FilterTally::readFilters(store::Connection &connection) {
             for (Counted &before : *m_filters)
                 if (before.found && before.query.root == one.query.root) {
                     one.found = before.found;
-                    one.papers = before.papers;
                     break;
                 }
         counted.push_back(std::move(one));
@@ -129,12 +120,10 @@ base::Status FilterTally::readFilters(store::Connection &connection) {
 
 base::Status FilterTally::count(store::Connection &connection, Counted &counted, int today) {
     connection.regexes().begin();
-    Counted fresh = counted;
-    fresh.found.emplace();
-    fresh.papers = 0;
+    PaperBits found;
     LECTERN_TRY(store::eachMatching(connection, query::toSql(counted.query.root, today),
-                                    [&](model::PaperId paper) { set(fresh, paper, true); }));
-    counted = std::move(fresh);
+                                    [&](model::PaperId paper) { found.set(paper, true); }));
+    counted.found = std::move(found);
     return {};
 }
 

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/library/change_set.h"
+#include "core/library/finding/paper_bits.h"
 #include "core/model/paper.h"
 #include "core/model/saved_filter.h"
 #include "core/query/query.h"
@@ -24,21 +25,20 @@ class FilterTally {
   private:
     struct Counted {
         model::SavedFilter filter;
-        query::Query query;       // its filters taken in
-        bool namesThings = false; // tags, lists or filters
-        bool ofState = false;     // decisions, progress
-        bool ofOthers = false;    // what it says of a paper may change with another paper
-        std::optional<std::vector<bool>> found{}; // by paper; none: to be counted
-        qint64 papers = 0;
+        query::Query query;               // its filters taken in
+        bool namesThings = false;         // tags, lists or filters
+        bool ofState = false;             // decisions, progress
+        bool ofOthers = false;            // what it says of a paper may change with another paper
+        std::optional<PaperBits> found{}; // none: to be counted
     };
 
     base::Status readFilters(store::Connection &connection);
     static base::Status count(store::Connection &connection, Counted &counted, int today);
     base::Status lookAt(store::Connection &connection, const ChangeSet &changes, int today);
-    [[nodiscard]] bool isLookedAtOneByOne(const model::PaperIds &papers) const;
+    [[nodiscard]] static bool areLookedAtOneByOne(const model::PaperIds &papers,
+                                                  store::Connection &connection);
     [[nodiscard]] static bool isConcerned(const Counted &counted, const ChangeSet &changes);
-    static void set(Counted &counted, model::PaperId paper, bool found);
-    void forget(const ChangeSet &changes);
+    void forget(const ChangeSet &changes, bool all);
 
     std::optional<std::vector<Counted>> m_filters;
     bool m_changed = false; // the filters themselves
