@@ -325,9 +325,9 @@ std::optional<QString> columnFilterOf(const PaperClause &clause) {
     if (tokens.isEmpty()) return std::nullopt;
     const QString column =
         near->column ? QStringLiteral("{%1} : ").arg(indexColumn(*near->column)) : QString();
-    return column + QStringLiteral("NEAR(%1, %2)")
-                        .arg(quotedTokens(tokens, QStringLiteral(" ")))
-                        .arg(near->distance);
+    return column +
+           QStringLiteral("NEAR(%1, %2)")
+               .arg(quotedTokens(tokens, QStringLiteral(" ")), QString::number(near->distance));
 }
 
 ClauseSql sqlOf(const PaperClause &clause, int today, const QString &ofPaper) {

@@ -17,7 +17,7 @@ namespace lectern::store {
 namespace {
 
 base::Status copyBefore(Connection &connection, const QString &path, int version) {
-    const QString copy = QStringLiteral("%1.before-%2").arg(path).arg(version);
+    const QString copy = path + QStringLiteral(".before-") + QString::number(version);
     removeDatabase(copy);
     LECTERN_TRY(connection.run(QStringLiteral("VACUUM INTO ?"), {copy}));
     LECTERN_ASSIGN(auto reader, Connection::open(copy, Mode::ReadOnly));

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/library/backup/damaged_library.h"
 #include "core/library/backup/restore.h"
 #include "tests/support/test_library.h"
 
@@ -48,6 +49,21 @@ TEST(Restore, PutsTheWholeLibraryBackAndKeepsTheOneThatWasThere) {
     EXPECT_EQ(library.ids().size(), 5);
     EXPECT_EQ(kept, library.path() + QStringLiteral(".before-restore-2"));
     EXPECT_FALSE(QFile::exists(library.path() + QStringLiteral(".restoring")));
+}
+
+// As a browser spells a blank or a slash.
+TEST(Restore, KeepsWhatWasThereInAFolderWithPercentSigns) {
+    QTemporaryDir folder(QDir::tempPath() + QStringLiteral("/50%1 a%2Fb-XXXXXX"));
+    const QString path = folder.filePath(QStringLiteral("library.db"));
+    {
+        library::Library library({.path = path});
+        must(await(library.open()));
+    }
+    library::DamagedLibrary damaged(path);
+    EXPECT_EQ(must(await(damaged.copyReadable())).path, path + QStringLiteral(".readable-1"));
+    const auto prepared = must(library::prepareRestore(path, path + QStringLiteral(".readable-1")));
+    EXPECT_EQ(must(library::finishRestore(path, prepared)),
+              path + QStringLiteral(".before-restore-1"));
 }
 
 TEST(Restore, LeavesNoJournalOfTheOldLibraryToBeReplayed) {

@@ -78,4 +78,14 @@ TEST_F(Lists, CountWhatIsReadAndEndTheWeekBehindWhatIsToBeRead) {
     EXPECT_EQ(entry.progress, model::ReadingProgress::Reading);
 }
 
+TEST_F(Lists, TellWhatCameAndWentWithAPercentSignInTheName) {
+    const QString list = QStringLiteral("Top %2");
+    m_library.apply(library::CreateList{list});
+    m_library.apply(library::SetListBudget{list, 1});
+    m_library.apply(library::AddToList{list, idsOf({0})});
+    library::AddToList more{list, idsOf({1})};
+    more.drop = idsOf({0});
+    EXPECT_EQ(m_library.apply(more).step->detail, QStringLiteral("Top %2\t1\t1"));
+}
+
 } // namespace

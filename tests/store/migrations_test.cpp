@@ -4,6 +4,7 @@
 #include "core/store/migrations.h"
 #include "core/store/steps.h"
 
+#include <QDir>
 #include <QFile>
 #include <QTemporaryDir>
 
@@ -43,6 +44,18 @@ TEST(Migrations, CopyTheLibraryBeforeTheyTouchIt) {
     EXPECT_EQ(versionOf(*connection), 2);
     const auto copy = openAt(path + QStringLiteral(".before-1"));
     EXPECT_EQ(copy->single(QStringLiteral("SELECT a FROM t")).value()->toInt(), 7);
+}
+
+// As a browser spells a blank or a slash.
+TEST(Migrations, CopyALibraryInAFolderWithPercentSigns) {
+    QTemporaryDir folder(QDir::tempPath() + QStringLiteral("/50%1 a%2Fb-XXXXXX"));
+    const QString path = folder.filePath(QStringLiteral("a.db"));
+    const auto connection = openAt(path);
+    const QStringList one{QStringLiteral("CREATE TABLE t(a)")};
+    ASSERT_TRUE(store::migrate(*connection, path, one));
+    EXPECT_TRUE(
+        store::migrate(*connection, path, one + QStringList{QStringLiteral("DROP TABLE t")}));
+    EXPECT_TRUE(QFile::exists(path + QStringLiteral(".before-1")));
 }
 
 TEST(Migrations, LeaveTheLibraryAsItWasWhenAStepFails) {

@@ -14,7 +14,7 @@ constexpr int restDelayMs = 120;      // so long typing rests before all that is
 constexpr qsizetype mostStaying = 5'000; // papers; with more the list is shown as it is found
 
 QString firstOf(const QString &query) {
-    return QStringLiteral("%1 limit:%2").arg(query).arg(firstPapers);
+    return query + QStringLiteral(" limit:%1").arg(firstPapers);
 }
 
 } // namespace

@@ -78,7 +78,7 @@ QString authorsLine(const model::PaperRow &row) {
         names += familyName(author);
     const QString line = joinedNames(names);
     const qint64 more = row.authorCount - names.size();
-    return more > 0 ? QStringLiteral("%1 +%2").arg(line).arg(more) : line;
+    return more > 0 ? line + QStringLiteral(" +%1").arg(more) : line;
 }
 
 QString spokenRow(const model::PaperRow &row, const model::Digest &digest) {

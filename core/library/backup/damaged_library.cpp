@@ -59,7 +59,7 @@ DamageReport reportOf(const QString &path, const store::DamageFound &found) {
 
 QString freeCopyName(const QString &path) {
     for (int number = 1;; ++number) {
-        const QString name = QStringLiteral("%1.readable-%2").arg(path).arg(number);
+        const QString name = path + QStringLiteral(".readable-") + QString::number(number);
         if (!QFileInfo::exists(name)) return name;
     }
 }

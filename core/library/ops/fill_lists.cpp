@@ -72,7 +72,7 @@ base::Result<QList<model::PaperId>> papersToDrop(const AddToList &op, const stor
 // "Reading group", and where papers were dropped how many came and went.
 QString addedDetail(const store::ListRow &list, qsizetype fresh, qsizetype dropped) {
     if (dropped == 0) return list.name;
-    return QStringLiteral("%1\t%2\t%3").arg(list.name).arg(fresh).arg(dropped);
+    return list.name + QStringLiteral("\t%1\t%2").arg(fresh).arg(dropped);
 }
 
 } // namespace

@@ -64,6 +64,15 @@ TEST_F(WindowSearch, CompletesTagsOfMostPapersFirst) {
     EXPECT_TRUE(field().hasFocus());
 }
 
+TEST_F(WindowSearch, FindsWordsWithPercentSigns) {
+    m_test.open();
+    tests::must(tests::await(m_test.library().apply(
+        library::SetNote{idsOf(1).constFirst(), QStringLiteral("zebra 50%1 of them"), {}})));
+    type("50%1 zebra ");
+    EXPECT_TRUE(m_test.listBecomes(1));
+    EXPECT_EQ(m_test.part<ListPane>().currentPaper(), idsOf(1).constFirst());
+}
+
 TEST_F(WindowSearch, CompletesFieldsAndTheirWords) {
     m_test.open();
     type("ti");

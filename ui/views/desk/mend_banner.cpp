@@ -35,7 +35,8 @@ MendBanner::MendBanner(QAction *mend, const ThemeSource &theme, QWidget *parent)
 
 void MendBanner::setReading(const library::QueryReading &reading) {
     const auto &mending = reading.mending;
-    m_hint->setText(mending ? tr("%1 That would find %L2.").arg(reading.hint).arg(mending->papers)
+    m_hint->setText(mending ? tr("%1 That would find %L2.")
+                                  .arg(reading.hint, QStringLiteral("%L1").arg(mending->papers))
                             : reading.hint);
     m_button->setVisible(mending.has_value());
     if (mending) m_button->setWords(tr("Use %1").arg(mending->field));

@@ -37,9 +37,8 @@ QString captionOf(SharesPlot::By by) {
 
 QString saidOf(const library::KeptOf &share) {
     return SharesPlot::tr("%1: %2, %L3 of %L4")
-        .arg(displayText(share.name), roundShareWords(share.share()))
-        .arg(share.kept)
-        .arg(share.decided);
+        .arg(displayText(share.name), roundShareWords(share.share()),
+             QStringLiteral("%L1").arg(share.kept), QStringLiteral("%L1").arg(share.decided));
 }
 
 QString nothingOf(SharesPlot::By by) {
