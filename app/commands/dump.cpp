@@ -10,7 +10,20 @@ namespace lectern::app {
 
 namespace {
 
-constexpr qint64 printedAtOnce = 1 << 20;
+constexpr qint64 printedAtOnce = 1 << 20; // bytes
+
+// Line by line where a terminal shows them: a part that ends within one would break it there.
+void printLines(QFile &file, Console &console) {
+    QByteArray begun;
+    for (QByteArray part = file.read(printedAtOnce); !part.isEmpty();
+         part = file.read(printedAtOnce)) {
+        begun += part;
+        const qsizetype whole = begun.lastIndexOf('\n') + 1;
+        console.document(begun.first(whole));
+        begun.remove(0, whole);
+    }
+    console.document(begun);
+}
 
 // Whole before the first byte is printed: a dump that is cut short is none.
 base::Result<Exit> printDump(const Context &context, library::Library &library) {
@@ -21,9 +34,7 @@ base::Result<Exit> printDump(const Context &context, library::Library &library) 
     if (!file.open(QIODevice::ReadOnly))
         return base::fail(base::ErrorCode::Unreadable,
                           QStringLiteral("%1 cannot be read.").arg(path));
-    for (QByteArray part = file.read(printedAtOnce); !part.isEmpty();
-         part = file.read(printedAtOnce))
-        context.console.document(part);
+    printLines(file, context.console);
     if (file.error() == QFileDevice::NoError) return Exit::Done;
     return base::fail(base::ErrorCode::Unreadable, QStringLiteral("%1 cannot be read.").arg(path));
 }

@@ -68,6 +68,22 @@ TEST_F(Care, ACopyTakesNoOtherFilesPlaceUnasked) {
               "2\n");
 }
 
+// Beyond what is printed at once, with letters of two bytes across its borders.
+TEST_F(Care, ADumpIsTheSameLinesOnATerminal) {
+    const QString note = QStringLiteral("\u00e4n \u00fc").repeated(1 << 18);
+    const QString file = desk.write(QStringLiteral("long.md"), note.toUtf8());
+    ASSERT_EQ(desk.lectern(words("note 1 --file long.md")).exit, 0) << qPrintable(file);
+    const Answer dump = desk.lectern(words("dump"));
+    const Answer shown =
+        desk.through(QStringLiteral("script"),
+                     {QStringLiteral("-qec"), QStringLiteral("'%1' dump").arg(program()),
+                      QStringLiteral("/dev/null")});
+    EXPECT_EQ(shown.exit, 0) << shown.err.constData();
+    QByteArray lines = shown.out;
+    EXPECT_TRUE(lines.replace("\r\n", "\n") == dump.out)
+        << lines.count('\n') << " lines of " << dump.out.count('\n');
+}
+
 TEST_F(Care, ADumpIsLoadedIntoAnEmptyPlaceAndGivesTheSameDump) {
     const Answer dump = desk.lectern(words("dump"));
     ASSERT_EQ(dump.exit, 0) << dump.err.constData();
