@@ -3,11 +3,20 @@
 
 #include "app/handover/handed_command.h"
 
+#include <poll.h>
+
 namespace lectern::app {
 
 namespace {
 
 constexpr int patienceMs = 10'000;
+
+// Who waited too long has said so and gone: what is done for him now would be done twice. The
+// socket tells of that later, behind what he had still sent.
+bool isStillThere(const QLocalSocket &socket) {
+    pollfd peer = {int(socket.socketDescriptor()), POLLRDHUP, 0};
+    return socket.state() == QLocalSocket::ConnectedState && ::poll(&peer, 1, 0) == 0;
+}
 
 } // namespace
 
@@ -63,7 +72,7 @@ void Guest::takeRequest(const QByteArray &bytes) {
 }
 
 void Guest::begin(library::Library &library) {
-    if (m_thread || m_socket->state() != QLocalSocket::ConnectedState) return;
+    if (m_thread || !isStillThere(*m_socket)) return;
     send(FrameKind::Begun);
     m_thread.reset(QThread::create([this, &library, stop = m_stop.get_token()] {
         m_exit = runHandedCommand(*m_request, library, m_streams, stop);

@@ -28,6 +28,7 @@ class Guest final : public QObject {
     ~Guest() override; // not while its command runs
     Q_DISABLE_COPY_MOVE(Guest)
 
+    // Runs the command, unless who wants it has gone.
     void begin(library::Library &library);
     void refuse(const QString &sentence);
     // Nobody listens any more; what is being written is written, and no more.

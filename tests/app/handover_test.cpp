@@ -159,6 +159,19 @@ TEST_F(Handover, EndsForACallerWhoGoesInTheMiddleAndForNobodyElse) {
     EXPECT_TRUE(window.isRunning());
 }
 
+// It was told as not done, and may be said again by now.
+TEST_F(Handover, DoesNothingForACallerWhoWaitedTooLong) {
+    OpenWindow window(desk);
+    ASSERT_TRUE(window.isOpen());
+    window.pause();
+    const Answer late = desk.lectern(words("tag +late * --wait 1"));
+    window.goOn();
+    EXPECT_EQ(late.exit, 1);
+    EXPECT_TRUE(late.err.contains("does not answer")) << late.err.constData();
+    EXPECT_EQ(desk.lectern(words("tag +after *")).exit, 0);
+    EXPECT_EQ(count("tag:late"), "0\n");
+}
+
 TEST_F(Handover, RefusesWhatIsNoRequest) {
     OpenWindow window(desk);
     ASSERT_TRUE(window.isOpen());

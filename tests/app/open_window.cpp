@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/app/open_window.h"
 
+#include <QDeadlineTimer>
 #include <QDir>
 #include <QLocalSocket>
 
@@ -15,17 +16,17 @@ constexpr int patienceMs = 60'000;
 
 } // namespace
 
-OpenWindow::OpenWindow(Desk &desk, const QStringList &files)
+OpenWindow::OpenWindow(Desk &desk, const QStringList &words, const QString &opener)
     : m_desk(desk) {
     desk.setEnvironment(QStringLiteral("QT_QPA_PLATFORM"), QStringLiteral("offscreen"));
     desk.setEnvironment(QStringLiteral("XDG_RUNTIME_DIR"), desk.path(QStringLiteral(".")));
     m_process.setProcessEnvironment(desk.environment());
     m_process.setWorkingDirectory(desk.path(QStringLiteral(".")));
     m_process.setProcessChannelMode(QProcess::ForwardedErrorChannel);
-    m_process.start(program(), files);
+    m_process.start(opener, words);
     // The library is there before a command is answered, and a start meets whoever holds the guard.
     m_open = m_process.waitForStarted(patienceMs) && waitForSocket() &&
-             desk.lectern(words("tag +met no-paper-has-this")).exit == 0;
+             desk.lectern(tests::words("tag +met no-paper-has-this")).exit == 0;
     EXPECT_TRUE(m_open);
 }
 
@@ -48,6 +49,23 @@ bool OpenWindow::waitForSocket() {
 
 bool OpenWindow::isRunning() {
     return m_process.state() == QProcess::Running && !m_process.waitForFinished(0);
+}
+
+bool OpenWindow::says(const QByteArray &what, int milliseconds) {
+    const QDeadlineTimer deadline(milliseconds);
+    do {
+        m_process.waitForReadyRead(milliseconds > 0 ? 20 : 0);
+        m_said += m_process.readAllStandardOutput();
+    } while (!m_said.contains(what) && isRunning() && !deadline.hasExpired());
+    return m_said.contains(what);
+}
+
+void OpenWindow::pause() {
+    ::kill(static_cast<pid_t>(m_process.processId()), SIGSTOP);
+}
+
+void OpenWindow::goOn() {
+    ::kill(static_cast<pid_t>(m_process.processId()), SIGCONT);
 }
 
 void OpenWindow::kill() {

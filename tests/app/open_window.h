@@ -11,13 +11,19 @@ namespace lectern::tests {
 // it goes, unless it was closed.
 class OpenWindow {
   public:
-    // Waits until it is met, by a command that changes nothing.
-    explicit OpenWindow(Desk &desk, const QStringList &files = {});
+    // Waits until it is met, by a command that changes nothing. `opener`: what opens it.
+    explicit OpenWindow(Desk &desk, const QStringList &words = {},
+                        const QString &opener = program());
     ~OpenWindow();
     Q_DISABLE_COPY_MOVE(OpenWindow)
 
     [[nodiscard]] bool isOpen() const { return m_open; }
     [[nodiscard]] bool isRunning();
+    // Whether it writes this to standard output, or has, within so many milliseconds.
+    [[nodiscard]] bool says(const QByteArray &what, int milliseconds = 0);
+    // Answers nobody until goOn().
+    void pause();
+    void goOn();
     // As kill -9 does.
     void kill();
     // By a signal that it may act upon. The exit code; -1 where it did not end by itself.
@@ -34,6 +40,7 @@ class OpenWindow {
 
     Desk &m_desk;
     QProcess m_process;
+    QByteArray m_said;
     bool m_open = false;
 };
 
