@@ -25,7 +25,8 @@ struct Digest {
     friend bool operator==(const Digest &, const Digest &) = default;
 };
 
-// The day a digest is filed under; one that does not tell is filed under the day it came.
+// The day a digest is filed under: of one that tells no year the last such day before it came; one
+// that tells no day is filed under the day it came.
 [[nodiscard]] QDate filedUnder(const Digest &digest);
 
 // "hf-daily" gives "Hugging Face Daily Papers"; an unknown source is shown as it is called.

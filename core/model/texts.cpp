@@ -14,6 +14,7 @@ namespace lectern::model {
 
 namespace {
 
+constexpr int mostYearsBack = 8; // to a 29 February, from 1904 to 1896
 constexpr std::array decisionNames = {"undecided", "kept", "later", "skipped"};
 constexpr std::array progressNames = {"unread", "reading", "read"};
 constexpr std::array meaningNames = {"claim", "method", "result", "doubt", "todo"};
@@ -90,8 +91,11 @@ QDate filedUnder(const Digest &digest) {
     const QDate came = digest.imported.toPlace().date();
     if (!digest.day) return came;
     if (digest.day->hasYear()) return digest.day->date();
-    const QDate sameYear(came.year(), digest.day->month(), digest.day->day());
-    return sameYear <= came ? sameYear : sameYear.addYears(-1);
+    for (int back = 0; back <= mostYearsBack; ++back) {
+        const QDate day(came.year() - back, digest.day->month(), digest.day->day());
+        if (day.isValid() && day <= came) return day;
+    }
+    return came;
 }
 
 QString sourceTitle(const QString &source) {
