@@ -9,7 +9,9 @@
 #include "app/handover/meeting_place.h"
 #include "app/log_file.h"
 #include "core/base/log.h"
+#include "ui/commands/note_saver.h"
 #include "ui/run_window.h"
+#include "ui/views/desk/desk.h"
 #include "ui/views/desk/main_window.h"
 
 #include <QApplication>
@@ -71,6 +73,10 @@ void welcome(Host &host, ui::MainWindow &window, library::Library &library) {
         const auto go = [&window, where = request.begin] { begin(window, where); };
         if (window.desk()) return go();
         QObject::connect(&window, &ui::MainWindow::opened, &window, go);
+    });
+    // A command reads what was typed before it came, and is not overwritten by it.
+    host.onCommand([&window](std::function<void()> go) {
+        window.desk()->notes().whenSettled(std::move(go)); // the library is open: there is a desk
     });
     QObject::connect(&window, &ui::MainWindow::opened, &window,
                      [&host, &library] { host.openTo(library); });

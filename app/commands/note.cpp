@@ -10,21 +10,20 @@ namespace lectern::app {
 
 namespace {
 
-// What the note becomes; nothing where it is only read.
-base::Result<std::optional<QString>> newNote(const Context &context, const model::Note &old) {
-    if (const auto text = context.line.value(QStringLiteral("set"))) return text;
-    if (const auto text = context.line.value(QStringLiteral("append"))) {
-        const bool needsLineEnd = !old.text.isEmpty() && !old.text.endsWith(QLatin1Char('\n'));
-        return std::optional<QString>(old.text + (needsLineEnd ? QStringLiteral("\n") : QString()) +
-                                      *text);
-    }
+// How the note is written; nothing where it is only read.
+base::Result<std::optional<library::Op>> writing(const Context &context, model::PaperId paper) {
+    using Writing = std::optional<library::Op>;
+    if (const auto text = context.line.value(QStringLiteral("set")))
+        return Writing(library::SetNote{paper, *text, {}});
+    if (const auto text = context.line.value(QStringLiteral("append")))
+        return Writing(library::AddToNote{paper, *text});
     const auto path = context.line.value(QStringLiteral("file"));
-    if (!path) return std::optional<QString>();
+    if (!path) return Writing();
     LECTERN_ASSIGN(const QByteArray bytes, *path == QLatin1String("-")
                                                ? context.standardInput()
                                                : readFile(context.path(*path)));
-    LECTERN_ASSIGN(QString text, utf8Text(bytes, *path));
-    return std::optional<QString>(std::move(text));
+    LECTERN_ASSIGN(const QString text, utf8Text(bytes, *path));
+    return Writing(library::SetNote{paper, text, {}});
 }
 
 base::Result<Exit> runNote(const Context &context) {
@@ -41,8 +40,8 @@ base::Result<Exit> runNote(const Context &context) {
     LECTERN_ASSIGN(const auto library, context.open(ways == 0 ? library::Access::ReadOnly
                                                               : library::Access::ReadWrite));
     LECTERN_ASSIGN(const model::Paper paper, paperNamed(*library, line.words().first()));
-    LECTERN_ASSIGN(const std::optional<QString> text, newNote(context, paper.note));
-    if (text) return context.report(await(library->apply(library::SetNote{paper.id, *text, {}})));
+    LECTERN_ASSIGN(auto op, writing(context, paper.id));
+    if (op) return context.report(await(library->apply(std::move(*op))));
     context.console.document(exchange::toUtf8(paper.note.text));
     return Exit::Done;
 }

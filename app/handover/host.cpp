@@ -47,16 +47,19 @@ void Host::receive() {
 }
 
 void Host::take(Guest &guest) {
-    if (m_library)
-        guest.begin(*m_library);
-    else
-        m_waiting.append(&guest);
+    m_waiting.append(&guest);
+    if (m_library) m_prepare([this] { beginWaiting(); });
 }
 
 void Host::openTo(library::Library &library) {
     m_library = &library;
+    m_prepare([this] { beginWaiting(); });
+}
+
+void Host::beginWaiting() {
+    if (!m_library) return; // it went meanwhile, and they are told
     for (const auto &guest : std::exchange(m_waiting, {}))
-        if (guest) guest->begin(library);
+        if (guest) guest->begin(*m_library);
 }
 
 void Host::refuseCommands() {

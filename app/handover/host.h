@@ -30,9 +30,13 @@ class Host final {
     // Its words are absolute paths, none to be only seen.
     using TakeFiles = std::function<void(const Request &request)>;
     void onFiles(TakeFiles take) { m_takeFiles = std::move(take); }
+    // Commands begin when it calls what it is given: what is typed in the window goes before them.
+    // It calls at once or later, in this thread, or never where the window goes first.
+    using Prepare = std::function<void(std::function<void()> go)>;
+    void onCommand(Prepare prepare) { m_prepare = std::move(prepare); }
     // From now on commands run; those that came before, now.
     void openTo(library::Library &library);
-    // The library could not be opened: those who wait are told.
+    // The library could not be opened, or goes: those who wait are told.
     void refuseCommands();
     // Takes nobody in any more and returns when every command is done.
     void end();
@@ -42,13 +46,15 @@ class Host final {
         : m_guard(std::move(guard)) {}
     void receive();
     void take(Guest &guest);
+    void beginWaiting();
     [[nodiscard]] QList<Guest *> guests() const;
 
     std::unique_ptr<store::FileLock> m_guard;
     QString m_socket;
     QLocalServer m_server; // the guests are its children
     TakeFiles m_takeFiles;
-    QList<QPointer<Guest>> m_waiting; // for the library
+    Prepare m_prepare = [](const std::function<void()> &go) { go(); };
+    QList<QPointer<Guest>> m_waiting; // for the library, and for what is typed
     library::Library *m_library = nullptr;
 };
 

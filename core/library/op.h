@@ -3,6 +3,7 @@
 
 #include "core/base/error.h"
 #include "core/library/ops/attachment_ops.h"
+#include "core/library/ops/note_ops.h"
 #include "core/model/highlight.h"
 #include "core/model/ids.h"
 #include "core/model/reader_state.h"
@@ -113,13 +114,6 @@ struct MoveFilter {
 struct RunRule {
     model::Rule rule;
     model::RuleScope scope = model::RuleScope::Undecided;
-};
-
-// The whole note. Saves of one stretch of typing (`stretch` alike, not empty) are one step.
-struct SetNote {
-    model::PaperId paper;
-    QString text; // empty: no note
-    QString stretch;
 };
 
 // Lays `value` over a fact, or takes the correction back when there is none. Fields: title,
@@ -273,7 +267,7 @@ using Op = std::variant<Decide, ChangeTags, SetNote, Correct, Merge, Split, NotS
                         DuplicateList, MergeLists, AddToList, RemoveFromList, MovePapersInList,
                         CommentInList, SetProgress, DeletePapers, AddHighlight, ChangeHighlight,
                         DeleteHighlight, ReanchorHighlight, AttachFiles, DetachFile, RenameFile,
-                        SaveFilter, DeleteFilter, MoveFilter, PutBack>;
+                        SaveFilter, DeleteFilter, MoveFilter, PutBack, AddToNote>;
 
 // What AddPaper takes a name for.
 enum class NameKind { Nothing, Arxiv, Doi, Title };

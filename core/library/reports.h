@@ -115,7 +115,8 @@ struct StepHead {
 struct Applied {
     std::optional<Step> step;
     ChangeSet changes;
-    model::PaperId paper{}; // of AddPaper: the one added, or found
+    model::PaperId paper{};        // of AddPaper: the one added, or found
+    std::optional<QString> note{}; // of SetNote: what it became, where that is not the text
 };
 
 // What undoing several steps did: those up to the first that declined, and why that one did.

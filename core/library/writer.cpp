@@ -149,14 +149,14 @@ base::Result<Applied> Writer::apply(const Op &op) {
     LECTERN_ASSIGN(auto transaction, store::Transaction::begin(*m_file, m_clock));
     LECTERN_ASSIGN(const OpNote note,
                    std::visit([&](const auto &one) { return perform(one, *transaction); }, op));
-    if (transaction->changes().empty()) return Applied{{}, {}, note.paper};
+    if (transaction->changes().empty()) return Applied{{}, {}, note.paper, note.text};
     LECTERN_TRY(followTexts(*transaction));
     LECTERN_ASSIGN(const store::StepRecord record,
                    store::writeStep(*transaction, note.kind, note.detail, note.stretch, session()));
     LECTERN_ASSIGN(const Step step, describeStep(m_file->connection(), record));
     const ChangeSet changes = changeSetOf(*transaction);
     LECTERN_TRY(transaction->commit());
-    return Applied{step, changes, note.paper};
+    return Applied{step, changes, note.paper, note.text};
 }
 
 base::Result<model::Paper> Writer::forecast(const Op &op, model::PaperId paper) {

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "tests/fault/typed_note.h"
 #include "tests/support/test_library.h"
+#include "tests/support/typed_note.h"
 
 #include <QDateTime>
 #include <QProcess>

@@ -2,8 +2,8 @@
 // The victim of note_kill_test: the real window, in which a note is typed without end. It says on
 // standard output, a line each with the moment in milliseconds, how many letters are typed, and
 // when the window shows them as saved. argv: the library, which has a paper.
-#include "tests/fault/typed_note.h"
 #include "tests/support/test_library.h"
+#include "tests/support/typed_note.h"
 #include "ui/commands/note_saver.h"
 #include "ui/render/theme_source.h"
 #include "ui/views/desk/desk.h"

@@ -5,6 +5,8 @@
 
 #include <QUuid>
 
+#include <utility>
+
 namespace lectern::ui {
 
 namespace {
@@ -22,12 +24,14 @@ NoteSaver::NoteSaver(library::Library &library, QObject *parent)
     connect(&m_timer, &QTimer::timeout, this, &NoteSaver::flush);
 }
 
-void NoteSaver::typed(model::PaperId paper, const QString &text) {
+void NoteSaver::typed(model::PaperId paper, const QString &text, const QString &base) {
     if (paper != m_stretchPaper || m_stretch.isEmpty()) {
         m_stretchPaper = paper;
         m_stretch = QUuid::createUuid().toString(QUuid::WithoutBraces);
     }
-    m_unsaved.insert(paper, {text, m_stretch, State::Typed});
+    const auto before = m_unsaved.constFind(paper);
+    const QString on = before == m_unsaved.cend() ? base : before->base;
+    m_unsaved.insert(paper, {text, on, m_stretch, State::Typed});
     if (!m_timer.isActive()) m_timer.start(); // while one types on and on, too
 }
 
@@ -42,26 +46,55 @@ void NoteSaver::flush() {
     }
 }
 
+void NoteSaver::whenSettled(std::function<void()> go) {
+    flush();
+    m_settling.append(std::move(go));
+    settle();
+}
+
+void NoteSaver::settle() {
+    if (m_underWay > 0) return;
+    for (const auto &go : std::exchange(m_settling, {}))
+        go();
+}
+
 void NoteSaver::send(model::PaperId paper, Unsaved &unsaved) {
+    const library::SetNote sent{paper, unsaved.text, unsaved.stretch, unsaved.base};
     unsaved.state = State::UnderWay;
-    const QString sent = unsaved.text;
-    whenDone(m_library.apply(library::SetNote{paper, sent, unsaved.stretch}), this,
+    unsaved.base = unsaved.text;
+    ++m_underWay;
+    whenDone(m_library.apply(sent), this,
              [this, paper, sent](const auto &result) { answer(paper, sent, result); });
 }
 
-void NoteSaver::answer(model::PaperId paper, const QString &sent,
+void NoteSaver::answer(model::PaperId paper, const library::SetNote &sent,
                        const base::Result<library::Applied> &result) {
-    const auto found = m_unsaved.find(paper);
-    const bool newest = found != m_unsaved.end() && found->state == State::UnderWay &&
-                        found->text == sent; // else something was typed since
-    if (!result) {
-        if (newest) found->state = State::Failed;
+    --m_underWay;
+    if (result) {
+        takeSaved(paper, sent.text, *result);
+    } else {
+        const auto found = m_unsaved.find(paper);
+        if (found != m_unsaved.end() && found->base == sent.text) found->base = *sent.base;
+        if (Unsaved *unsaved = newest(paper, sent.text)) unsaved->state = State::Failed;
         Q_EMIT failed(result.error(), paper);
-        return;
     }
-    if (newest) m_unsaved.erase(found);
+    settle();
+}
+
+void NoteSaver::takeSaved(model::PaperId paper, const QString &sent,
+                          const library::Applied &applied) {
+    if (newest(paper, sent)) m_unsaved.remove(paper);
     Q_EMIT saved(paper);
+    if (applied.note) Q_EMIT joined(paper, sent, *applied.note);
     if (isIdle()) Q_EMIT idle();
+}
+
+// Null: something was typed since.
+NoteSaver::Unsaved *NoteSaver::newest(model::PaperId paper, const QString &sent) {
+    const auto found = m_unsaved.find(paper);
+    const bool same =
+        found != m_unsaved.end() && found->state == State::UnderWay && found->text == sent;
+    return same ? &*found : nullptr;
 }
 
 std::optional<QString> NoteSaver::unsaved(model::PaperId paper) const {

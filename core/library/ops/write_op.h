@@ -7,15 +7,18 @@
 
 #include <QString>
 
+#include <optional>
+
 namespace lectern::library {
 
 // What an op says of itself for the history, once it is done. No changes in the transaction: no
 // step.
 struct OpNote {
-    QString kind;           // of StepKind
-    QString detail;         // see Step::detail
-    QString stretch;        // saves of one stretch of typing are one step
-    model::PaperId paper{}; // of AddPaper: added or found
+    QString kind;                  // of StepKind
+    QString detail;                // see Step::detail
+    QString stretch;               // saves of one stretch of typing are one step
+    model::PaperId paper{};        // of AddPaper: added or found
+    std::optional<QString> text{}; // of SetNote: the note, where it is not what was to be set
 };
 
 // Does the op within the transaction; an error undoes all of it. One file for each op.
@@ -59,6 +62,7 @@ base::Result<OpNote> perform(const SaveFilter &op, store::Transaction &transacti
 base::Result<OpNote> perform(const DeleteFilter &op, store::Transaction &transaction);
 base::Result<OpNote> perform(const MoveFilter &op, store::Transaction &transaction);
 base::Result<OpNote> perform(const PutBack &op, store::Transaction &transaction);
+base::Result<OpNote> perform(const AddToNote &op, store::Transaction &transaction);
 
 // The papers that an op means, as they match now. Errors: NotFound (a named paper is not there).
 base::Result<QList<model::PaperId>> resolve(const Papers &papers, store::Transaction &transaction);

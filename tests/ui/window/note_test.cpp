@@ -67,6 +67,44 @@ TEST_F(WindowNote, SavesItselfAndIsThereAfterReopening) {
         [&] { return editor().note() == QLatin1String("Compare with the halting curriculum"); }));
 }
 
+// As a command does that comes to the window.
+TEST_F(WindowNote, ShowsWhatACommandAddsWhileNothingIsTyped) {
+    open();
+    edit();
+    m_test.type(QStringLiteral("mine"));
+    ASSERT_TRUE(savedBecomes(QStringLiteral("mine")));
+    tests::must(tests::await(m_test.library().apply(
+        library::AddToNote{m_test.papers().constFirst().id, QStringLiteral("more")})));
+    EXPECT_TRUE(waitUntil([&] { return editor().note() == QLatin1String("mine\nmore"); }));
+    m_test.type(QStringLiteral("!"));
+    EXPECT_TRUE(savedBecomes(QStringLiteral("mine!\nmore"))) << "she types where she was";
+}
+
+TEST_F(WindowNote, StandsBesideWhatACommandAddsWhileItIsTyped) {
+    open();
+    const model::PaperId paper = m_test.papers().constFirst().id;
+    edit();
+    m_test.type(QStringLiteral("mine"));
+    tests::must(
+        tests::await(m_test.library().apply(library::AddToNote{paper, QStringLiteral("more")})));
+    EXPECT_TRUE(savedBecomes(QStringLiteral("mine\nmore")));
+    EXPECT_TRUE(waitUntil([&] { return editor().note() == QLatin1String("mine\nmore"); }));
+    m_test.type(QStringLiteral("!"));
+    EXPECT_TRUE(savedBecomes(QStringLiteral("mine!\nmore")));
+}
+
+TEST_F(WindowNote, CallsWhoWaitsForWhatIsTypedOnceItIsSaved) {
+    open();
+    edit();
+    QString found;
+    m_test.type(QStringLiteral("typed a moment ago"));
+    m_test.desk().notes().whenSettled([&] { found = saved(); });
+    EXPECT_TRUE(waitUntil([&] { return found == QLatin1String("typed a moment ago"); }));
+    bool called = false;
+    m_test.desk().notes().whenSettled([&] { called = true; });
+    EXPECT_TRUE(called) << "there is nothing to wait for";
+}
+
 TEST_F(WindowNote, SaysSavedOnlyAfterTheCommit) {
     open();
     edit();
@@ -184,6 +222,9 @@ TEST_F(WindowNote, StaysInItsFieldWhenItCanNotBeSaved) {
     readOnly.press("M");
     readOnly.type(QStringLiteral("kept"));
     EXPECT_TRUE(readOnly.noticeBecomes(QStringLiteral("Your note is not saved yet")));
+    bool called = false;
+    readOnly.desk().notes().whenSettled([&] { called = true; });
+    EXPECT_TRUE(waitUntil([&] { return called; })) << "who waits for it does not wait for ever";
     readOnly.press("Esc");
     readOnly.press("J");
     readOnly.press("K");

@@ -106,7 +106,8 @@ void NoteSection::listen() {
     connect(m_preview, &NotePreview::boxPressed, this, &NoteSection::turnBox);
     connect(m_preview, &NotePreview::titleChosen, this, &NoteSection::linkFollowed);
     connect(m_preview, &NotePreview::pressed, this, &NoteSection::edit);
-    connect(&m_saver, &NoteSaver::saved, this, &NoteSection::showSaved);
+    connect(&m_saver, &NoteSaver::saved, this, &NoteSection::followSaves);
+    connect(&m_saver, &NoteSaver::joined, this, &NoteSection::showJoined);
 }
 
 void NoteSection::setPaper(const model::Paper &facts) {
@@ -120,7 +121,9 @@ void NoteSection::setPaper(const model::Paper &facts) {
     }
     m_paper = paper;
     m_noted = note.noted;
-    const QString text = m_saver.unsaved(paper).value_or(note.text);
+    const std::optional<QString> unsaved = m_saver.unsaved(paper);
+    if (!unsaved) m_base = note.text;
+    const QString text = unsaved.value_or(note.text);
     if (turned || text != m_editor->note()) m_editor->setNote(text);
     showNote();
     showSaved();
@@ -178,7 +181,7 @@ void NoteSection::turnBox(qsizetype line) {
     const QString turned = withBoxTurned(m_editor->note(), line);
     if (turned.isEmpty() || !m_paper.isValid()) return;
     m_editor->setNote(turned);
-    m_saver.typed(m_paper, turned);
+    m_saver.typed(m_paper, turned, m_base);
     showNote();
     showSaved();
 }
@@ -208,8 +211,21 @@ void NoteSection::setEditing(bool editing) {
 }
 
 void NoteSection::typed() {
-    if (m_paper.isValid()) m_saver.typed(m_paper, m_editor->note());
+    if (m_paper.isValid()) m_saver.typed(m_paper, m_editor->note(), m_base);
     showSaved();
+}
+
+void NoteSection::followSaves(model::PaperId paper) {
+    if (paper == m_paper && !m_saver.unsaved(paper)) m_base = m_editor->note();
+    showSaved();
+}
+
+// Where something was typed since, its save brings it.
+void NoteSection::showJoined(model::PaperId paper, const QString &sent, const QString &text) {
+    if (paper != m_paper || m_saver.unsaved(paper) || m_editor->note() != sent) return;
+    m_base = text;
+    m_editor->setNote(text);
+    showNote();
 }
 
 void NoteSection::showSaved() {

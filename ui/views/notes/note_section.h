@@ -69,11 +69,14 @@ class NoteSection final : public QWidget {
     void keepInSight();
     void setEditing(bool editing);
     void typed();
+    void followSaves(model::PaperId paper);
+    void showJoined(model::PaperId paper, const QString &sent, const QString &text);
     void showSaved();
 
     NoteSaver &m_saver;
     const ThemeSource &m_theme;
     model::PaperId m_paper;
+    QString m_base; // the note in the library that the text in the field was written on
     std::optional<base::Instant> m_noted;
     bool m_editing = false;
     IconMark *m_savedMark;

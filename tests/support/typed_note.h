@@ -5,7 +5,7 @@
 
 namespace lectern::tests {
 
-// What the victim of note_kill_test types: a letter at each place, a blank after every sixth.
+// What those type who type a note without end: a letter at each place, a blank after every sixth.
 [[nodiscard]] inline QString typedNote(qsizetype length) {
     QString note;
     for (qsizetype i = 0; i < length; ++i)
