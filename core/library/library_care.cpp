@@ -9,7 +9,6 @@
 #include "core/store/care/deleted_papers.h"
 #include "core/store/care/library_copy.h"
 
-
 namespace lectern::library {
 
 namespace {
