@@ -2,6 +2,7 @@
 #include "ui/views/notes/note_preview.h"
 
 #include "core/query/hit_spans.h"
+#include "ui/render/line_centring.h"
 #include "ui/render/scaled_type.h"
 #include "ui/render/theme_source.h"
 #include "ui/views/parts/focus_frame.h"
@@ -99,6 +100,7 @@ void NotePreview::fill() {
             insertLine(cursor, lines.at(number), read, number);
     }
     markSought();
+    centreLines(*document(), font(), scaledLine(m_theme.theme(), Type::Note, m_scale));
     cursor.endEditBlock();
     setTextCursor(QTextCursor(document()));
     fitHeight();

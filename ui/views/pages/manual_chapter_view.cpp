@@ -23,7 +23,6 @@ namespace lectern::ui {
 namespace {
 
 constexpr int signWidth = 24;
-constexpr int signLowered = 2; // from the middle of its line, where the sentence stands
 constexpr int widestKeyRow = 520;
 constexpr int exampleGap = 6;
 
@@ -56,7 +55,6 @@ struct ManualChapterView::Adding {
             auto *sign = new ThemedLabel(Type::Note, Role::Muted, view.m_theme, row);
             sign->setText(numbered ? QStringLiteral("%L1").arg(number) : QStringLiteral("•"));
             sign->setFixedSize(signWidth, lineHeight(Type::Note));
-            sign->setContentsMargins(0, 2 * signLowered, 0, 0);
             line->addWidget(sign, 0, Qt::AlignTop);
         }
         auto *text = new ManualText(proseOf(piece.marked, view.m_commands), view.m_theme, row);

@@ -2,6 +2,7 @@
 #include "ui/views/parts/flow_text.h"
 
 #include "ui/commands/safe_link.h"
+#include "ui/render/line_centring.h"
 #include "ui/render/plain_text.h"
 #include "ui/render/scaled_type.h"
 #include "ui/render/theme_source.h"
@@ -123,6 +124,8 @@ void FlowText::fill() {
         }
         start += paragraph.size() + 1;
     }
+    centreLines(*document(), scaledFont(m_theme.theme(), m_type, m_scale),
+                scaledLine(m_theme.theme(), m_type, m_scale));
     cursor.endEditBlock();
     setTextCursor(QTextCursor(document())); // what was inserted took the caret along
     markLinks();
