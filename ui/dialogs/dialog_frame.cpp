@@ -5,6 +5,7 @@
 #include "ui/dialogs/frame_button.h"
 #include "ui/dialogs/veil.h"
 #include "ui/render/theme_source.h"
+#include "ui/render/window_corners.h"
 #include "ui/views/parts/command_button.h"
 #include "ui/views/parts/rule.h"
 #include "ui/views/parts/tab_order.h"
@@ -91,6 +92,11 @@ void DialogFrame::showEvent(QShowEvent *event) {
     if (parentWidget()) m_veil = std::make_unique<Veil>(m_theme, parentWidget()->window());
 }
 
+void DialogFrame::resizeEvent(QResizeEvent *event) {
+    QDialog::resizeEvent(event);
+    cutCorners(*this, radius::dialog);
+}
+
 void DialogFrame::hideEvent(QHideEvent *event) {
     QDialog::hideEvent(event);
     m_veil.reset();
@@ -98,6 +104,7 @@ void DialogFrame::hideEvent(QHideEvent *event) {
 
 void DialogFrame::paintEvent(QPaintEvent *event) {
     QDialog::paintEvent(event);
+    paintCutEdge(*this);
     QPainter painter(this);
     painter.setRenderHint(QPainter::Antialiasing);
     QPainterPath frame;

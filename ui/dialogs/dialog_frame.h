@@ -28,6 +28,7 @@ class DialogFrame : public QDialog {
 
   protected:
     void showEvent(QShowEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
     void hideEvent(QHideEvent *event) override;
     void paintEvent(QPaintEvent *event) override;
     [[nodiscard]] QVBoxLayout *body() const { return m_body; }

@@ -2,6 +2,7 @@
 #include "ui/render/theme_source.h"
 
 #include "resources/embedded.h"
+#include "ui/render/window_corners.h"
 
 #include <QApplication>
 #include <QEvent>
@@ -63,10 +64,26 @@ class MenuCorners final : public QObject {
     using QObject::QObject;
 
     [[nodiscard]] bool eventFilter(QObject *watched, QEvent *event) override {
-        if (event->type() == QEvent::Polish)
-            if (auto *menu = qobject_cast<QMenu *>(watched))
-                menu->setAttribute(Qt::WA_TranslucentBackground);
-        return QObject::eventFilter(watched, event);
+        switch (event->type()) {
+        case QEvent::Polish:
+        case QEvent::Show:
+        case QEvent::Resize:
+        case QEvent::Paint:
+            if (auto *menu = qobject_cast<QMenu *>(watched)) round(*menu, event->type());
+            return false;
+        default:
+            return false;
+        }
+    }
+
+  private:
+    static void round(QMenu &menu, QEvent::Type type) {
+        if (type == QEvent::Polish)
+            menu.setAttribute(Qt::WA_TranslucentBackground);
+        else if (type == QEvent::Paint)
+            paintCutEdge(menu);
+        else
+            cutCorners(menu, radius::popup);
     }
 };
 
