@@ -6234,16 +6234,20 @@
         <translation>Markieren als</translation>
     </message>
     <message>
-        <source>Enter puts it here · ← → other sentence · Esc</source>
-        <translation>Enter setzt sie hierher · ← → anderer Satz · Esc</translation>
+        <source>put it here</source>
+        <translation>hierher setzen</translation>
     </message>
     <message>
-        <source>Enter comments · Del deletes · ← → · Esc</source>
-        <translation>Enter kommentiert · Entf löscht · ← → · Esc</translation>
+        <source>comment</source>
+        <translation>kommentieren</translation>
     </message>
     <message>
-        <source>← → other sentence · Esc leaves</source>
-        <translation>← → anderer Satz · Esc schließt</translation>
+        <source>delete</source>
+        <translation>löschen</translation>
+    </message>
+    <message>
+        <source>other sentence</source>
+        <translation>anderer Satz</translation>
     </message>
 </context>
 <context>

@@ -6118,16 +6118,20 @@
         <translation>高亮为</translation>
     </message>
     <message>
-        <source>Enter puts it here · ← → other sentence · Esc</source>
-        <translation>Enter 放到这里 · ← → 换一句 · Esc</translation>
+        <source>put it here</source>
+        <translation>放到这里</translation>
     </message>
     <message>
-        <source>Enter comments · Del deletes · ← → · Esc</source>
-        <translation>Enter 批注 · Del 删除 · ← → · Esc</translation>
+        <source>comment</source>
+        <translation>批注</translation>
     </message>
     <message>
-        <source>← → other sentence · Esc leaves</source>
-        <translation>← → 换一句 · Esc 退出</translation>
+        <source>delete</source>
+        <translation>删除</translation>
+    </message>
+    <message>
+        <source>other sentence</source>
+        <translation>换一句</translation>
     </message>
 </context>
 <context>

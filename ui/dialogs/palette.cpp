@@ -7,7 +7,7 @@
 #include "ui/render/theme_source.h"
 #include "ui/views/parts/focus_leaves.h"
 #include "ui/views/parts/icon_mark.h"
-#include "ui/views/parts/key_cap.h"
+#include "ui/views/parts/key_hint.h"
 #include "ui/views/parts/overlay_scroll_bar.h"
 #include "ui/views/parts/rule.h"
 #include "ui/views/parts/themed_label.h"
@@ -94,11 +94,7 @@ QWidget *Palette::newFoot() {
     row->setContentsMargins(20, 0, 20, 0);
     row->setSpacing(space::s);
     const auto hint = [&](const QStringList &keys, const QString &words) {
-        for (const QString &key : keys)
-            row->addWidget(new KeyCaps(key, m_theme, foot));
-        auto *label = new ThemedLabel(Type::Second, Role::Muted, m_theme, foot);
-        label->setText(words);
-        row->addWidget(label);
+        addKeyHint(*row, keys, words, m_theme);
     };
     hint({QStringLiteral("Up"), QStringLiteral("Down")}, tr("choose"));
     row->addSpacing(space::s);

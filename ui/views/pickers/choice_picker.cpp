@@ -6,7 +6,7 @@
 #include "ui/render/theme_source.h"
 #include "ui/views/parts/focus_leaves.h"
 #include "ui/views/parts/icon_mark.h"
-#include "ui/views/parts/key_cap.h"
+#include "ui/views/parts/key_hint.h"
 #include "ui/views/parts/popup_shadow.h"
 #include "ui/views/parts/themed_label.h"
 #include "ui/views/pickers/tag_choice_delegate.h"
@@ -94,20 +94,17 @@ void ChoicePicker::arrange(QWidget *head) {
 
 void ChoicePicker::addFoot() {
     m_foot->setFixedHeight(pickerFoot);
-    auto *row = new QHBoxLayout(m_foot);
-    row->setContentsMargins(space::l, 0, space::m, 0);
-    row->setSpacing(space::xs + 2);
+    m_keys = new QHBoxLayout(m_foot);
+    m_keys->setContentsMargins(space::l, 0, space::m, 0);
+    m_keys->setSpacing(space::xs + 2);
     addKeys(QStringLiteral("Return"), tr("toggle"));
-    row->addSpacing(space::m);
+    m_keys->addSpacing(space::m);
     addKeys(QStringLiteral("Tab"), tr("complete"));
-    row->addStretch(1);
+    m_keys->addStretch(1);
 }
 
 void ChoicePicker::addKeys(const QString &keys, const QString &words) {
-    m_foot->layout()->addWidget(new KeyCaps(keys, m_theme, m_foot));
-    auto *label = new ThemedLabel(Type::Second, Role::Muted, m_theme, m_foot);
-    label->setText(words);
-    m_foot->layout()->addWidget(label);
+    addKeyHint(*m_keys, {keys}, words, m_theme);
 }
 
 void ChoicePicker::open(const TagQuestion &question, const Words &words, const QPoint &at) {

@@ -75,7 +75,8 @@ class ChoicePicker : public QWidget {
     QListView *m_list;
     ThemedLabel *m_nothing;
     QWidget *m_foot;
-    QPointer<QWidget> m_before; // had the focus
+    QBoxLayout *m_keys = nullptr; // in it
+    QPointer<QWidget> m_before;   // had the focus
 };
 
 } // namespace lectern::ui

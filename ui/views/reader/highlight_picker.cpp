@@ -2,16 +2,19 @@
 #include "ui/views/reader/highlight_picker.h"
 
 #include "ui/models/meaning_words.h"
+#include "ui/models/put_together.h"
 #include "ui/render/mirrored.h"
 #include "ui/render/popup_painting.h"
 #include "ui/render/theme_source.h"
 #include "ui/views/notes/note_editor.h"
 #include "ui/views/parts/focus_leaves.h"
 #include "ui/views/parts/key_cap.h"
+#include "ui/views/parts/key_hint.h"
 #include "ui/views/parts/popup_shadow.h"
 #include "ui/views/parts/spoken_role.h"
 #include "ui/views/parts/themed_label.h"
 
+#include <QHBoxLayout>
 #include <QKeyEvent>
 #include <QPainter>
 
@@ -19,7 +22,7 @@ namespace lectern::ui {
 
 namespace {
 
-constexpr int pickerWidth = 320;
+constexpr int pickerWidth = 352;
 constexpr int pickerHead = 32;
 constexpr int pickerRow = 32;
 constexpr int pickerPadding = 4;
@@ -50,12 +53,15 @@ HighlightPicker::HighlightPicker(const ThemeSource &theme, QWidget *parent)
     , m_theme(theme)
     , m_head(new ThemedLabel(Type::Heading, Role::Muted, theme, this))
     , m_comment(new NoteEditor(theme, this))
-    , m_foot(new ThemedLabel(Type::Second, Role::Muted, theme, this)) {
+    , m_foot(new QWidget(this))
+    , m_keys(new QHBoxLayout(m_foot)) {
     hide();
     new PopupShadow(this, theme);
     setFocusPolicy(Qt::StrongFocus);
     setSpokenRole(this, QAccessible::Dialog);
     setAccessibleName(tr("Highlight"));
+    m_keys->setContentsMargins({});
+    m_keys->setSpacing(space::xs + 2);
     m_comment->setAccessibleName(tr("Comment"));
     m_comment->setPlaceholderText(tr("Comment"));
     m_comment->setLeastHeight(pickerField);
@@ -89,18 +95,38 @@ void HighlightPicker::describe() {
     m_head->setText(back          ? tr("Put the highlight back here?")
                     : m_highlight ? tr("Highlighted as %1").arg(nameOf(m_highlight->meaning))
                                   : tr("Highlight as"));
-    m_foot->setText(back          ? tr("Enter puts it here · ← → other sentence · Esc")
-                    : m_highlight ? tr("Enter comments · Del deletes · ← → · Esc")
-                                  : tr("← → other sentence · Esc leaves"));
-    setAccessibleDescription(m_highlight ? spokenHighlight(*m_highlight) : m_foot->text());
+    showKeys();
     update();
+}
+
+void HighlightPicker::showKeys() {
+    while (QLayoutItem *item = m_keys->takeAt(0)) {
+        delete item->widget();
+        delete item;
+    }
+    const bool marked = m_task == Task::Mark && m_highlight;
+    QStringList said{marked ? spokenHighlight(*m_highlight) : m_head->text()};
+    const auto hint = [&](const QStringList &keys, const QString &words) {
+        if (m_keys->count() > 0) m_keys->addSpacing(space::s);
+        addKeyHint(*m_keys, keys, words, m_theme);
+        said += (keys + QStringList(words)).join(u' ').trimmed();
+    };
+    const auto enter = QStringLiteral("Return");
+    if (m_task == Task::PutBack) hint({enter}, tr("put it here"));
+    if (marked) hint({enter}, tr("comment"));
+    if (marked) hint({QStringLiteral("Del")}, tr("delete"));
+    hint({QStringLiteral("Left"), QStringLiteral("Right")},
+         marked ? QString() : tr("other sentence"));
+    m_keys->addStretch();
+    hint({QStringLiteral("Esc")}, {});
+    setAccessibleDescription(spokenInTurn(said));
 }
 
 // Below the passage, else above it, else at its right.
 QPoint HighlightPicker::cornerFor(const QSize &size) const {
     const QSize room = parentWidget() ? parentWidget()->size() : size;
     const QPoint last(qMax(0, room.width() - size.width()), qMax(0, room.height() - size.height()));
-    const int left = qBound(0, m_passage.left(), last.x());
+    const int left = qBound(0, m_passage.left(), qMax(0, last.x() - space::s));
     const int below = m_passage.bottom() + 1 + space::xs;
     const int above = m_passage.top() - space::xs - size.height();
     if (below <= last.y()) return {left, below};

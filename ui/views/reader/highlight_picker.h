@@ -9,6 +9,8 @@
 
 #include <array>
 
+class QHBoxLayout;
+
 namespace lectern::ui {
 
 class NoteEditor;
@@ -59,6 +61,7 @@ class HighlightPicker final : public QWidget {
     void arrange();
     [[nodiscard]] QPoint cornerFor(const QSize &size) const;
     void describe();
+    void showKeys(); // that it takes now
     void take(model::Meaning meaning);
     void sayComment();
     enum class Focus { GoesBack, IsElsewhere };
@@ -70,7 +73,8 @@ class HighlightPicker final : public QWidget {
     const ThemeSource &m_theme;
     ThemedLabel *m_head;
     NoteEditor *m_comment;
-    ThemedLabel *m_foot;
+    QWidget *m_foot;
+    QHBoxLayout *m_keys; // in it
     Task m_task = Task::Mark;
     QRect m_passage;
     std::optional<model::Highlight> m_highlight;
