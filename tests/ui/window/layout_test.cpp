@@ -14,10 +14,12 @@
 
 #include <QAction>
 #include <QApplication>
+#include <QLabel>
 #include <QMouseEvent>
 #include <QScrollArea>
 #include <QScrollBar>
 #include <QSplitter>
+#include <QToolButton>
 
 #include <gtest/gtest.h>
 
@@ -132,6 +134,45 @@ TEST_F(NarrowWindow, LeadsBackToTheListByTheLineThatIsChosenAlready) {
     m_test.press("Return");
     EXPECT_EQ(shown(), (ShownPanes{false, true, false}));
     EXPECT_TRUE(m_test.part<ListPane>().isAncestorOf(QApplication::focusWidget()));
+}
+
+// The way to the sidebar stands in the bar of the page, not in an empty one above it.
+TEST_F(NarrowWindow, HasOneBarAbovePagesThatHaveTheirOwn) {
+    const auto ways = [this] {
+        QList<QToolButton *> shown;
+        const QAction *way = m_test.window().commands().action(command::toggleSidebar);
+        for (QToolButton *button : m_test.window().findChildren<QToolButton *>())
+            if (button->defaultAction() == way && button->isVisible()) shown += button;
+        return shown;
+    };
+    const auto titled = [this](const QString &words) {
+        for (QLabel *label : m_test.window().findChildren<QLabel *>())
+            if (label->text() == words && label->isVisible()) return label;
+        return static_cast<QLabel *>(nullptr);
+    };
+    const std::pair<QString, QString> pages[] = {
+        {command::history, QStringLiteral("History")},
+        {command::statistics, QStringLiteral("Statistics")},
+        {command::rules, QStringLiteral("Rules")},
+        {command::manual, QStringLiteral("Manual")},
+        {command::preferences, QStringLiteral("Preferences")}};
+    for (const auto &[id, words] : pages) {
+        m_test.window().commands().action(id)->trigger();
+        ASSERT_TRUE(waitUntil([&] { return titled(words); })) << words.toStdString();
+        QLabel *title = titled(words);
+        EXPECT_LT(title->mapTo(&m_test.window(), QPoint(0, title->height())).y(), 48)
+            << words.toStdString();
+        ASSERT_EQ(ways().size(), 1) << words.toStdString();
+        const QToolButton *way = ways().constFirst();
+        EXPECT_LT(way->mapTo(&m_test.window(), QPoint(way->width(), 0)).x(),
+                  title->mapTo(&m_test.window(), QPoint()).x())
+            << words.toStdString();
+        m_test.window().resize(1200, 860);
+        EXPECT_TRUE(waitUntil([&] { return ways().isEmpty(); })) << words.toStdString();
+        m_test.window().resize(640, 860);
+        EXPECT_TRUE(waitUntil([&] { return ways().size() == 1; })) << words.toStdString();
+        m_test.window().commands().action(id)->trigger();
+    }
 }
 
 TEST_F(NarrowWindow, CountsAPaperAsSeenOnlyOnceItIsShown) {

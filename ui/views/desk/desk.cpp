@@ -189,7 +189,7 @@ void Desk::addButtons() {
     m_list->setContextMenuPolicy(Qt::CustomContextMenu);
     connect(m_list, &QWidget::customContextMenuRequested, rowMenu,
             [this, rowMenu](const QPoint &at) { rowMenu->popup(m_list->mapToGlobal(at)); });
-    m_panes->setPageButton(newIconButton(m_commands.action(command::toggleSidebar), 16, m_panes));
+    m_panes->setWayToSidebar(m_commands.action(command::toggleSidebar));
 }
 
 void Desk::connectPanes() {

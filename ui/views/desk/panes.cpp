@@ -3,6 +3,8 @@
 
 #include "ui/render/theme_source.h"
 #include "ui/settings/memory_keys.h"
+#include "ui/views/parts/command_button.h"
+#include "ui/views/parts/page_bar.h"
 
 #include <QHBoxLayout>
 #include <QResizeEvent>
@@ -19,7 +21,7 @@ constexpr int widthForAll = 900;
 constexpr int widthForTwo = 720;
 constexpr int usualSidebar = 219; // and a line
 constexpr int usualList = 399;
-constexpr int pageBarHeight = 48;
+constexpr int wayBarTall = 48;
 constexpr int leastSidebar = 180;
 constexpr int leastList = 280;
 constexpr int leastReader = 320;
@@ -96,15 +98,16 @@ void Panes::showPage(QWidget *page) {
     arrange();
 }
 
-void Panes::setPageButton(QWidget *button) {
-    m_pageBar = new QWidget;
-    setGround(m_pageBar, Role::Page);
-    m_pageBar->setFixedHeight(pageBarHeight);
-    auto *row = new QHBoxLayout(m_pageBar);
+void Panes::setWayToSidebar(QAction *way) {
+    m_way = way;
+    m_wayBar = new QWidget;
+    setGround(m_wayBar, Role::Page);
+    m_wayBar->setFixedHeight(wayBarTall);
+    auto *row = new QHBoxLayout(m_wayBar);
     row->setContentsMargins(space::s, 0, space::s, 0);
-    row->addWidget(button);
+    row->addWidget(newIconButton(way, 16, m_wayBar));
     row->addStretch();
-    m_rightColumn->insertWidget(0, m_pageBar);
+    m_rightColumn->insertWidget(0, m_wayBar);
     arrange();
 }
 
@@ -140,7 +143,7 @@ void Panes::arrange() {
     m_list->setVisible(now.list);
     m_reader->setVisible(now.reader);
     m_right->setVisible(now.list || now.reader);
-    if (m_pageBar) m_pageBar->setVisible(page() && !now.sidebar);
+    if (m_way) showWay(page() && !now.sidebar);
     if (now.sidebar && m_right->isVisibleTo(this)) setLeft(m_outer, m_sidebarWidth);
     if (now.list && now.reader) setLeft(m_inner, m_listWidth);
     Q_EMIT arranged();
@@ -151,6 +154,12 @@ void Panes::follow() {
     if (now.sidebar) m_sidebarWidth = m_sidebar->width();
     if (now.list && now.reader) m_listWidth = m_list->width();
     m_dragged.start();
+}
+
+void Panes::showWay(bool needed) {
+    auto *bar = page() ? page()->findChild<PageBar *>() : nullptr;
+    if (bar) bar->setWayToSidebar(needed ? m_way : nullptr);
+    m_wayBar->setVisible(needed && !bar);
 }
 
 void Panes::remember() {

@@ -4,6 +4,7 @@
 #include <QTimer>
 #include <QWidget>
 
+class QAction;
 class QSettings;
 class QSplitter;
 class QStackedWidget;
@@ -40,8 +41,8 @@ class Panes final : public QWidget {
     // Null: list and reader.
     void showPage(QWidget *page);
     [[nodiscard]] QWidget *page() const; // null: list and reader
-    // Above a page that stands where no sidebar is: the way to it. Once.
-    void setPageButton(QWidget *button);
+    // Where no sidebar is, a page shows the way to it: in its own bar, else in one above it. Once.
+    void setWayToSidebar(QAction *way);
     // Below a page that stands where no sidebar is: a notice.
     void setPageFoot(QWidget *widget);
 
@@ -59,6 +60,7 @@ class Panes final : public QWidget {
   private:
     void arrange();
     void follow(); // an edge that is dragged
+    void showWay(bool needed);
     void remember();
 
     QSettings &m_settings;
@@ -73,7 +75,8 @@ class Panes final : public QWidget {
     QStackedWidget *m_stack;
     QWidget *m_right; // all but the sidebar
     QVBoxLayout *m_rightColumn;
-    QWidget *m_pageBar = nullptr;
+    QAction *m_way = nullptr;
+    QWidget *m_wayBar = nullptr; // above a page without a bar
     Front m_front = Front::Usual;
     bool m_wideList = false;
 };

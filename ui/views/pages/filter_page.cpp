@@ -8,6 +8,7 @@
 #include "ui/views/list/list_header.h"
 #include "ui/views/list/paper_list_view.h"
 #include "ui/views/pages/filter_editor.h"
+#include "ui/views/parts/page_bar.h"
 #include "ui/views/parts/themed_label.h"
 #include "ui/views/parts/two_parts.h"
 #include "ui/views/pickers/tag_picker.h"
@@ -20,7 +21,6 @@ namespace lectern::ui {
 namespace {
 
 constexpr int previewWidth = 399;
-constexpr int previewBar = 48;
 constexpr int previewTitleLeft = 36;
 
 } // namespace
@@ -63,23 +63,18 @@ void FilterPage::forget() {
 QWidget *FilterPage::newPreview() {
     auto *preview = new QWidget(this);
     setGround(preview, Role::Ground);
-    auto *title = new ThemedLabel(Type::BarTitle, Role::Ink, m_theme, preview);
-    title->setText(tr("Preview"));
     auto *words = new ThemedLabel(Type::Second, Role::Muted, m_theme, preview);
     words->setText(tr("as you type"));
-    auto *bar = new QWidget(preview);
-    bar->setFixedHeight(previewBar);
-    auto *row = new QHBoxLayout(bar);
-    row->setContentsMargins(previewTitleLeft, 0, space::l, 0);
-    row->addWidget(title);
-    row->addStretch();
-    row->addWidget(words);
+    auto *bar = new PageBar(tr("Preview"), previewTitleLeft, space::l, m_theme, preview);
+    bar->row()->addStretch();
+    bar->row()->addWidget(words);
     m_view->setAccessibleName(tr("Papers that the filter finds"));
     m_view->setEmptyText(tr("No paper matches."));
     auto *column = new QVBoxLayout(preview);
     column->setContentsMargins({});
     column->setSpacing(0);
     column->addWidget(bar);
+    column->addSpacing(1); // where others have a line
     column->addWidget(m_header);
     column->addWidget(m_view, 1);
     return preview;

@@ -8,8 +8,8 @@
 #include "ui/views/pages/history_list.h"
 #include "ui/views/pages/undo_panel.h"
 #include "ui/views/parts/command_button.h"
+#include "ui/views/parts/page_bar.h"
 #include "ui/views/parts/rule.h"
-#include "ui/views/parts/themed_label.h"
 #include "ui/views/parts/two_parts.h"
 
 #include <QAction>
@@ -21,8 +21,7 @@ namespace lectern::ui {
 
 namespace {
 
-constexpr int historyListWidth = 440;
-constexpr int historyHeader = 47; // and a line
+constexpr int historyListWidth = 439; // and a line
 
 } // namespace
 
@@ -64,10 +63,7 @@ HistoryPage::HistoryPage(library::Library &library, const ThemeSource &theme, QW
 }
 
 QWidget *HistoryPage::newHeader() {
-    auto *header = new QWidget(m_left);
-    header->setFixedHeight(historyHeader);
-    auto *title = new ThemedLabel(Type::BarTitle, Role::Ink, m_theme, header);
-    title->setText(tr("History"));
+    auto *header = new PageBar(tr("History"), space::l, space::s, m_theme, m_left);
     auto *button =
         new CommandButton(m_kind, Icon::ChevronDown, CommandButton::Look::Bar, m_theme, header);
     auto *menu = new QMenu(button);
@@ -81,11 +77,8 @@ QWidget *HistoryPage::newHeader() {
         offer(nameOfKind(kind), kind);
     connect(m_kind, &QAction::triggered, menu,
             [menu, button] { menu->popup(button->mapToGlobal(QPoint(0, button->height()))); });
-    auto *row = new QHBoxLayout(header);
-    row->setContentsMargins(space::l, 0, space::s, 0);
-    row->addWidget(title);
-    row->addStretch();
-    row->addWidget(button);
+    header->row()->addStretch();
+    header->row()->addWidget(button);
     return header;
 }
 

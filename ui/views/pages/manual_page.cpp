@@ -8,6 +8,7 @@
 #include "ui/views/pages/manual_chapter_view.h"
 #include "ui/views/parts/command_button.h"
 #include "ui/views/parts/overlay_scroll_bar.h"
+#include "ui/views/parts/page_bar.h"
 #include "ui/views/parts/rule.h"
 #include "ui/views/parts/section_list.h"
 #include "ui/views/parts/themed_label.h"
@@ -26,7 +27,6 @@ namespace lectern::ui {
 namespace {
 
 constexpr int manualColumn = 688;
-constexpr int manualHeader = 47; // and a line
 constexpr int findWidth = 264;
 constexpr int widthForSide = 640;
 constexpr int widthForTitles = 760; // of sections, uncut
@@ -74,17 +74,12 @@ ManualPage::ManualPage(library::Library &library, const CommandTable &commands,
 }
 
 QWidget *ManualPage::newManualHeader() {
-    auto *header = new QWidget(this);
-    header->setFixedHeight(manualHeader);
-    auto *title = new ThemedLabel(Type::BarTitle, Role::Ink, m_theme, header);
-    title->setText(tr("Manual"));
+    auto *header = new PageBar(tr("Manual"), space::xl, space::xl, m_theme, this);
     m_subtitle->setText(tr("What Lectern does, and with which keys."));
     auto *leave = new QAction(themedIcon(Icon::X, m_theme), tr("Close the manual"), this);
     connect(leave, &QAction::triggered, this, &ManualPage::left);
-    auto *row = new QHBoxLayout(header);
-    row->setContentsMargins(space::xl, 0, space::xl, 0);
-    row->setSpacing(space::m);
-    row->addWidget(title);
+    QHBoxLayout *row = header->row();
+    m_subtitle->setContentsMargins(space::xs, 0, 0, 0);
     row->addWidget(m_subtitle);
     row->addStretch();
     row->addWidget(m_find, 1000);

@@ -9,6 +9,7 @@
 #include "ui/views/parts/command_button.h"
 #include "ui/views/parts/flow_text.h"
 #include "ui/views/parts/icon_mark.h"
+#include "ui/views/parts/page_bar.h"
 #include "ui/views/parts/page_layout.h"
 #include "ui/views/parts/rule.h"
 #include "ui/views/parts/themed_label.h"
@@ -25,7 +26,6 @@ namespace lectern::ui {
 namespace {
 
 constexpr int ruleListWidth = 399;
-constexpr int ruleHeader = 47; // and a line
 constexpr int emptyWidth = 400;
 
 QString whatRulesDo() {
@@ -91,20 +91,15 @@ void RulesPage::showWhatThereIs() {
 QWidget *RulesPage::newLeft() {
     auto *left = new QWidget(this);
     setGround(left, Role::Ground);
-    auto *title = new ThemedLabel(Type::BarTitle, Role::Ink, m_theme, left);
-    title->setText(tr("Rules"));
     auto *foot = new ThemedLabel(Type::Second, Role::Muted, m_theme, left);
     foot->setWordWrap(true);
     foot->setContentsMargins(space::l, space::m, space::l, space::m);
     foot->setText(whatRulesDo());
     m_foot = foot;
-    auto *header = new QWidget(left);
-    header->setFixedHeight(ruleHeader);
-    auto *row = new QHBoxLayout(header);
-    row->setContentsMargins(space::l, 0, space::s, 0);
-    row->addWidget(title);
-    row->addStretch();
-    row->addWidget(new CommandButton(m_new, Icon::Plus, CommandButton::Look::Bar, m_theme, header));
+    auto *header = new PageBar(tr("Rules"), space::l, space::s, m_theme, left);
+    header->row()->addStretch();
+    header->row()->addWidget(
+        new CommandButton(m_new, Icon::Plus, CommandButton::Look::Bar, m_theme, header));
     auto *column = new QVBoxLayout(left);
     column->setContentsMargins({});
     column->setSpacing(0);

@@ -10,6 +10,7 @@
 #include "ui/views/parts/command_button.h"
 #include "ui/views/parts/glide.h"
 #include "ui/views/parts/overlay_scroll_bar.h"
+#include "ui/views/parts/page_bar.h"
 #include "ui/views/parts/rule.h"
 #include "ui/views/parts/section_list.h"
 #include "ui/views/parts/themed_label.h"
@@ -26,7 +27,6 @@ namespace lectern::ui {
 
 namespace {
 
-constexpr int preferencesHeader = 47; // and a line
 constexpr int preferencesColumn = 688;
 constexpr int preferencesFinder = 264;
 constexpr int leastFinder = 160;
@@ -74,10 +74,7 @@ void PreferencesPage::build() {
 }
 
 QWidget *PreferencesPage::newHeader() {
-    auto *header = new QWidget(this);
-    header->setFixedHeight(preferencesHeader);
-    auto *title = new ThemedLabel(Type::BarTitle, Role::Ink, m_theme, header);
-    title->setText(tr("Preferences"));
+    auto *header = new PageBar(tr("Preferences"), space::xl, space::xl, m_theme, this);
     m_words = new ThemedLabel(Type::Interface, Role::Muted, m_theme, header);
     m_words->setText(tr("What you choose takes effect at once."));
     m_search = new SearchField(m_theme, header);
@@ -87,10 +84,8 @@ QWidget *PreferencesPage::newHeader() {
     m_search->setMaximumWidth(preferencesFinder);
     auto *close = new QAction(themedIcon(Icon::X, m_theme), tr("Close the preferences"), this);
     connect(close, &QAction::triggered, this, &PreferencesPage::left);
-    auto *row = new QHBoxLayout(header);
-    row->setContentsMargins(space::xl, 0, space::xl, 0);
-    row->setSpacing(space::m);
-    row->addWidget(title);
+    QHBoxLayout *row = header->row();
+    m_words->setContentsMargins(space::xs, 0, 0, 0);
     row->addWidget(m_words);
     row->addStretch(1);
     row->addWidget(m_search, 1000);

@@ -6,8 +6,8 @@
 #include "ui/models/meaning_words.h"
 #include "ui/render/theme_source.h"
 #include "ui/views/parts/command_button.h"
+#include "ui/views/parts/page_bar.h"
 #include "ui/views/parts/rule.h"
-#include "ui/views/parts/themed_label.h"
 #include "ui/views/reader/highlight_list.h"
 
 #include <QAction>
@@ -24,8 +24,6 @@
 namespace lectern::ui {
 
 namespace {
-
-constexpr int highlightsHeader = 47; // and a line
 
 QString counted(const QString &words, qint64 count) {
     return QCoreApplication::translate("Lectern", "%1 %L2").arg(words).arg(count);
@@ -63,20 +61,16 @@ HighlightsPage::HighlightsPage(library::Library &library, const ThemeSource &the
 }
 
 QWidget *HighlightsPage::newHeader() {
-    auto *header = new QWidget(this);
-    header->setFixedHeight(highlightsHeader);
-    auto *title = new ThemedLabel(Type::BarTitle, Role::Ink, m_theme, header);
-    title->setText(tr("Highlights"));
-    auto *row = new QHBoxLayout(header);
-    row->setContentsMargins(space::l, 0, space::s, 0);
+    m_bar = new PageBar(tr("Highlights"), space::l, space::s, m_theme, this);
+    QHBoxLayout *row = m_bar->row();
     row->setSpacing(space::xs);
-    row->addWidget(title);
     row->addSpacing(space::l);
     const auto offer = [&](std::optional<Icon> icon, const model::HighlightsAsked &asked) {
         auto *action = m_kinds->addAction(QString());
         action->setCheckable(true);
         connect(action, &QAction::triggered, this, [this, asked] { ask(asked); });
-        row->addWidget(new CommandButton(action, icon, CommandButton::Look::Bar, m_theme, header));
+        m_buttons += new CommandButton(action, icon, CommandButton::Look::Bar, m_theme, m_bar);
+        row->addWidget(m_buttons.constLast());
     };
     offer(std::nullopt, {});
     for (const model::Meaning meaning : allMeanings())
@@ -85,7 +79,22 @@ QWidget *HighlightsPage::newHeader() {
     m_kinds->actions().constFirst()->setChecked(true);
     countKinds({});
     row->addStretch();
-    return header;
+    return m_bar;
+}
+
+// Where there is no room for the words of all, their icons do.
+void HighlightsPage::fitBar() {
+    const auto setNarrow = [this](bool narrow) {
+        for (CommandButton *button : std::as_const(m_buttons))
+            button->setNarrow(narrow);
+    };
+    setNarrow(false);
+    setNarrow(m_bar->minimumSizeHint().width() > width());
+}
+
+void HighlightsPage::resizeEvent(QResizeEvent *event) {
+    QWidget::resizeEvent(event);
+    fitBar();
 }
 
 void HighlightsPage::ask(const model::HighlightsAsked &asked) {
@@ -135,6 +144,7 @@ void HighlightsPage::countKinds(const model::HighlightIds &found) {
         kinds.at(static_cast<int>(meaning) + 1)
             ->setText(counted(pluralOf(meaning), found.ofMeaning.at(static_cast<size_t>(meaning))));
     kinds.constLast()->setText(counted(tr("Lost their place"), found.orphans));
+    fitBar();
     m_list->setEmptyText(m_asked.orphans
                              ? tr("Every highlight has its place.")
                              : tr("Nothing is highlighted that way. In the reader, press V."));

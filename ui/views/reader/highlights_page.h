@@ -9,8 +9,10 @@ class QActionGroup;
 
 namespace lectern::ui {
 
+class CommandButton;
 class HighlightList;
 class HighlightModel;
+class PageBar;
 class ThemeSource;
 
 // Every highlight of the library, by meaning, and those that have lost their place. It reads when
@@ -30,9 +32,11 @@ class HighlightsPage final : public QWidget {
 
   protected:
     void showEvent(QShowEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
 
   private:
     [[nodiscard]] QWidget *newHeader();
+    void fitBar();
     void refresh();
     void countKinds(const model::HighlightIds &found);
     void take(const model::HighlightIds &found);
@@ -42,6 +46,8 @@ class HighlightsPage final : public QWidget {
     HighlightModel *m_model;
     HighlightList *m_list;
     QActionGroup *m_kinds; // all, each meaning, lost
+    PageBar *m_bar = nullptr;
+    QList<CommandButton *> m_buttons; // of the kinds
     model::HighlightsAsked m_asked;
     model::HighlightsAsked m_shown; // what stands in the list
     quint64 m_generation = 0;

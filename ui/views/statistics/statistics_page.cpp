@@ -6,6 +6,7 @@
 #include "ui/render/theme_source.h"
 #include "ui/views/parts/centred_column.h"
 #include "ui/views/parts/command_button.h"
+#include "ui/views/parts/page_bar.h"
 #include "ui/views/parts/rule.h"
 #include "ui/views/parts/themed_label.h"
 #include "ui/views/statistics/backlog_plot.h"
@@ -33,8 +34,7 @@ namespace lectern::ui {
 namespace {
 
 constexpr int statisticsColumn = 888;
-constexpr int statisticsHeader = 47; // and a line
-constexpr int besidesWidth = 740;    // less: the plots stand below each other
+constexpr int besidesWidth = 740; // less: the plots stand below each other
 constexpr int yearsOfferedAtMost = 30;
 
 } // namespace
@@ -64,21 +64,15 @@ StatisticsPage::StatisticsPage(library::Library &library, const ThemeSource &the
 }
 
 QWidget *StatisticsPage::newHeader() {
-    auto *header = new QWidget(this);
-    header->setFixedHeight(statisticsHeader);
-    auto *title = new ThemedLabel(Type::BarTitle, Role::Ink, m_theme, header);
-    title->setText(tr("Statistics"));
+    auto *header = new PageBar(tr("Statistics"), space::xl, space::m, m_theme, this);
     m_choice = new ChoiceButton(tr("Period"), ChoiceButton::Look::Bar, m_theme, header);
     offerPeriods(0);
     auto *more = newMenuButton(Icon::Ellipsis, 16, tr("Export"), m_theme, header);
     more->setMenu(newMenu(more));
-    auto *row = new QHBoxLayout(header);
-    row->setContentsMargins(space::xl, 0, space::m, 0);
-    row->setSpacing(space::xs);
-    row->addWidget(title);
-    row->addStretch();
-    row->addWidget(m_choice);
-    row->addWidget(more);
+    header->row()->setSpacing(space::xs);
+    header->row()->addStretch();
+    header->row()->addWidget(m_choice);
+    header->row()->addWidget(more);
     return header;
 }
 
