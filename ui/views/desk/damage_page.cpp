@@ -27,6 +27,7 @@ namespace {
 constexpr int damageWidth = 800;
 constexpr int damageTop = 40;
 constexpr int headMark = 20;
+constexpr int aboveMark = 14;      // in the middle of where other pages have their bar
 constexpr int widthForCards = 760; // beside each other
 
 QList<CellList::Column> damageColumns() {
@@ -86,7 +87,7 @@ QAction *DamagePage::newWay(const QString &words, const QString &key, void (Dama
 // Above all that scrolls: whose page it is.
 void DamagePage::addHead() {
     auto *head = new QHBoxLayout;
-    head->setContentsMargins(space::xl, space::l, space::xl, 0);
+    head->setContentsMargins(space::xl, aboveMark, space::xl, 0);
     head->setSpacing(space::s);
     head->addWidget(new IconMark(Icon::Lectern, headMark, Role::Accent, m_theme, this));
     auto *name = new ThemedLabel(Type::BarTitle, Role::Ink, m_theme, this);
@@ -143,7 +144,9 @@ void DamagePage::addWays(QVBoxLayout *column) {
 void DamagePage::addFoot(QVBoxLayout *column) {
     auto *report = newWay(tr("Copy the report"), {}, &DamagePage::reportAsked);
     auto *foot = new QHBoxLayout;
-    foot->addWidget(new CommandButton(report, Icon::Copy, CommandButton::Look::Bar, m_theme, this));
+    auto *copy = new CommandButton(report, Icon::Copy, CommandButton::Look::Bar, m_theme, this);
+    copy->setFlush();
+    foot->addWidget(copy);
     foot->addStretch(1);
     m_busy->setAlignment(Qt::AlignRight | Qt::AlignVCenter);
     m_busy->setWordWrap(true);

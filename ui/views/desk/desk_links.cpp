@@ -72,6 +72,7 @@ void Desk::connectPages() {
     connect(m_pages, &DeskPages::placeAsked, this, &Desk::go);
     connect(m_pages, &DeskPages::queryAsked, this, &Desk::searchFor);
     connect(m_pages, &DeskPages::paperAsked, this, &Desk::showKept);
+    connect(m_pages, &DeskPages::readingAsked, this, &Desk::showInReader);
     connect(m_pages, &DeskPages::highlightAsked, this, &Desk::showInReader);
     connect(m_pages, &DeskPages::pageChanged, this, [this] {
         if (m_pages->page()) leaveFocusMode();

@@ -61,6 +61,7 @@ DeskPages::DeskPages(library::Library &library, Settings &settings, const Comman
         m_history->showKind(library::StepKind::Rule);
         toggle(m_history);
     });
+    connect(m_rules, &RulesPage::paperChosen, this, &DeskPages::readingAsked);
     connect(m_rules, &RulesPage::failed, this, &DeskPages::failed);
     connect(m_history, &HistoryPage::undone, this, &DeskPages::undone);
     connect(m_history, &HistoryPage::failed, this, &DeskPages::failed);

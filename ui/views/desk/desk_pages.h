@@ -63,6 +63,7 @@ class DeskPages final : public QObject {
     void pageChanged();
     void placeAsked(const lectern::ui::Place &place);
     void paperAsked(lectern::model::PaperId paper); // a kept one
+    void readingAsked(lectern::model::PaperId paper);
     void highlightAsked(lectern::model::PaperId paper, const QUuid &highlight);
     void undone(const lectern::library::UndoneSteps &undone);
     void done(const lectern::library::Step &step);

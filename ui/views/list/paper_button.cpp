@@ -13,7 +13,7 @@ namespace lectern::ui {
 
 namespace {
 
-constexpr int paperButtonTall = 28;
+constexpr int paperButtonTall = 32;
 
 } // namespace
 
@@ -29,6 +29,11 @@ PaperButton::PaperButton(const QString &title, const QString &words, const Theme
     connect(&theme, &ThemeSource::changed, this, qOverload<>(&QWidget::update));
 }
 
+void PaperButton::setQuiet(bool quiet) {
+    m_quiet = quiet;
+    update();
+}
+
 QSize PaperButton::sizeHint() const {
     return {200, paperButtonTall};
 }
@@ -37,18 +42,18 @@ void PaperButton::paintEvent(QPaintEvent *) {
     QPainter painter(this);
     const Mirrored mirrored(painter, rect());
     const Theme &theme = m_theme.theme();
-    if (underMouse() || hasFocus()) painter.fillRect(rect(), theme.colour(Role::Hover));
-    if (hasFocus())
-        painter.fillRect(QRect(0, 0, 3, height()), theme.colour(Role::Accent));
-    else
-        painter.fillRect(QRect(0, height() - 1, width(), 1), theme.colour(Role::Line2));
-    const QRectF line = QRectF(rect()).adjusted(space::s, 0, -space::s, 0);
+    const QRectF line = rect();
+    const int ruled = hasFocus() ? 2 : 1;
+    painter.fillRect(QRect(0, height() - ruled, width(), ruled),
+                     theme.colour(hasFocus() ? Role::Accent : Role::Line2));
     painter.setFont(theme.font(Type::Second));
     painter.setPen(theme.colour(Role::Muted));
     const int wide = painter.fontMetrics().horizontalAdvance(displayText(m_words));
     drawTextLine(painter, line.adjusted(line.width() - wide, 0, 1, 0), TextLine::of(m_words));
     painter.setFont(theme.font(Type::Interface));
-    painter.setPen(theme.colour(Role::Ink));
+    painter.setPen(theme.colour(underMouse() || hasFocus() ? Role::AccentInk
+                                : m_quiet                  ? Role::Muted
+                                                           : Role::Ink));
     drawTextLine(painter, line.adjusted(0, 0, -wide - space::l, 0), TextLine::of(m_title));
 }
 

@@ -7,7 +7,8 @@ namespace lectern::ui {
 
 class ThemeSource;
 
-// A paper as a line of 28 that leads to it: its title, and at the right a few words about it.
+// A paper as a line of 32 that leads to it: its title, and at the right a few words about it, flush
+// with the heading above and with what stands below.
 class PaperButton final : public QAbstractButton {
     Q_OBJECT
 
@@ -15,6 +16,9 @@ class PaperButton final : public QAbstractButton {
     // Both may hold foreign text.
     PaperButton(const QString &title, const QString &words, const ThemeSource &theme,
                 QWidget *parent);
+
+    // In muted ink: what is said above does not concern it.
+    void setQuiet(bool quiet);
 
     [[nodiscard]] QSize sizeHint() const override;
 
@@ -25,6 +29,7 @@ class PaperButton final : public QAbstractButton {
     QString m_title;
     QString m_words;
     const ThemeSource &m_theme;
+    bool m_quiet = false;
 };
 
 } // namespace lectern::ui

@@ -100,6 +100,7 @@ void FilterEditor::arrange() {
     column->addWidget(m_icons);
     column->addSpacing(space::l);
     auto *fields = new CommandButton(m_fields, Icon::Help, CommandButton::Look::Bar, m_theme, this);
+    fields->setFlush();
     addField(column, tr("Papers"), m_query, fields);
     m_banner = new MendBanner(m_mend, m_theme, this);
     column->addWidget(m_banner);

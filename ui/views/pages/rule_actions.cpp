@@ -62,6 +62,7 @@ RuleActions::RuleActions(const ThemeSource &theme, QWidget *parent)
     auto *add = new QAction(tr("Add an action"), this);
     connect(add, &QAction::triggered, this, &RuleActions::offer);
     m_add = new CommandButton(add, Icon::Plus, CommandButton::Look::Link, theme, this);
+    m_add->setFlush();
     auto *head = new QHBoxLayout;
     head->addWidget(heading);
     head->addStretch();
@@ -121,11 +122,13 @@ QLineEdit *RuleActions::addLine(const model::RuleAction &action) {
     auto *row = new QHBoxLayout;
     row->setContentsMargins(0, 0, 0, 0);
     row->setSpacing(space::m);
+    row->addStrut(actionLine - 1); // and a line
     row->addWidget(new IconMark(iconOf(action.does), 16, Role::Muted, m_theme, line.widget));
     row->addWidget(words);
     if (namesSomething(action.does)) {
         line.name = new QLineEdit(action.to, line.widget);
         line.name->setMaxLength(longestActionName);
+        line.name->setProperty("slim", true); // of the style: 28 high, away from the lines
         line.name->setAccessibleName(words->text());
         line.name->setPlaceholderText(action.does == Does::Tag ? tr("rl/offline")
                                                                : tr("A reading list"));

@@ -12,6 +12,7 @@ class QVBoxLayout;
 
 namespace lectern::ui {
 
+class CommandButton;
 class ThemedLabel;
 class ThemeSource;
 
@@ -51,7 +52,7 @@ class RuleActions final : public QWidget {
 
     const ThemeSource &m_theme;
     QVBoxLayout *m_column;
-    QToolButton *m_add;
+    CommandButton *m_add;
     QWidget *m_before = nullptr;
     QList<Line> m_lines;
     QStringList m_tags;

@@ -257,8 +257,14 @@ void RuleEditor::take(const library::RuleTrial &trial) {
     m_hint->setText(trial.hint);
     m_hint->setVisible(!trial.hint.isEmpty());
     m_words->setText(trialWords(trial));
-    for (const library::RuleTrial::Line &line : trial.lines.mid(0, mostTrialLines))
-        m_lines->addWidget(new PaperButton(line.title, fateWords(line, edited), m_theme, this));
+    if (!trial.lines.isEmpty()) m_lines->addWidget(new ui::Rule(m_theme, this));
+    for (const library::RuleTrial::Line &line : trial.lines.mid(0, mostTrialLines)) {
+        auto *paper = new PaperButton(line.title, fateWords(line, edited), m_theme, this);
+        paper->setQuiet(line.fate != library::RuleTrial::Fate::Changes);
+        connect(paper, &PaperButton::clicked, this,
+                [this, id = line.paper] { Q_EMIT paperChosen(id); });
+        m_lines->addWidget(paper);
+    }
     const bool runs =
         isTried() && trial.changes > 0 && !edited.actions.isEmpty() && !edited.name.isEmpty();
     m_run->setEnabled(runs);

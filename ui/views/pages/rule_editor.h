@@ -38,6 +38,7 @@ class RuleEditor final : public QWidget {
     void deleteAsked(const lectern::model::Rule &rule);
     void runAsked(const lectern::model::Rule &rule, lectern::model::RuleScope scope);
     void historyAsked(); // of what rules did
+    void paperChosen(lectern::model::PaperId paper);
     void failed(const lectern::base::Error &error);
 
   private:

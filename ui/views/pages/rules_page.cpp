@@ -128,6 +128,7 @@ void RulesPage::connectParts() {
                 apply(library::RunRule{rule, scope});
             });
     connect(m_editor, &RuleEditor::historyAsked, this, &RulesPage::historyAsked);
+    connect(m_editor, &RuleEditor::paperChosen, this, &RulesPage::paperChosen);
     connect(m_editor, &RuleEditor::failed, this, &RulesPage::failed);
     connect(&m_library, &library::Library::changed, this, [this](const auto &changes) {
         if (isVisible() && changes.touchesRules()) refresh();

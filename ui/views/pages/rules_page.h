@@ -26,6 +26,7 @@ class RulesPage final : public QWidget {
   Q_SIGNALS:
     void done(const lectern::library::Step &step);
     void historyAsked(); // of what rules did
+    void paperChosen(lectern::model::PaperId paper);
     void failed(const lectern::base::Error &error);
 
   protected:

@@ -14,6 +14,7 @@ namespace {
 
 constexpr int commandIconSize = 16;
 constexpr int capsGap = 6;
+constexpr int standingPadding = 14;
 
 // A chevron says that more opens from here: it stands behind the words.
 bool standsBehind(const std::optional<Icon> &icon) {
@@ -56,6 +57,11 @@ void CommandButton::setNarrow(bool narrow) {
     update();
 }
 
+void CommandButton::setFlush() {
+    m_flush = true;
+    updateGeometry();
+}
+
 void CommandButton::setGap(int gap) {
     m_gap = gap;
     updateGeometry();
@@ -75,6 +81,11 @@ bool CommandButton::isFlat() const {
     return m_look == Look::Bar || m_look == Look::Link;
 }
 
+int CommandButton::padding() const {
+    if (m_flush) return 0;
+    return isFlat() ? int(space::s) : standingPadding;
+}
+
 // What cannot be done does not stand out.
 bool CommandButton::isFilled() const {
     return m_look == Look::Primary && isEnabled();
@@ -86,8 +97,7 @@ QFont CommandButton::wordsFont() const {
 }
 
 QSize CommandButton::sizeHint() const {
-    const int padding = isFlat() ? space::s : 14;
-    int width = 2 * padding + (m_icon ? commandIconSize : 0);
+    int width = 2 * padding() + (m_icon ? commandIconSize : 0);
     if (const QString shown = words(); !shown.isEmpty())
         width += QFontMetrics(wordsFont()).horizontalAdvance(shown) + (m_icon ? m_gap : 0);
     if (const KeyCapRow caps = keys(); !caps.isEmpty())
@@ -106,6 +116,9 @@ void CommandButton::paintEvent(QPaintEvent *) {
 
 void CommandButton::paintGround(QPainter &painter) const {
     const Theme &theme = m_theme.theme();
+    if (m_flush && hasFocus())
+        painter.fillRect(0, height() - 2, width(), 2, theme.colour(Role::Accent));
+    if (m_flush) return;
     const bool under = isEnabled() && (underMouse() || isDown());
     QColor ground = theme.colour(under ? Role::Hover : Role::Field);
     QColor border = theme.colour(Role::Edge);
@@ -127,10 +140,9 @@ void CommandButton::paintGround(QPainter &painter) const {
 void CommandButton::paintContent(QPainter &painter) const {
     const Theme &theme = m_theme.theme();
     const bool primary = isFilled();
-    const QColor ink = theme.colour(primary                ? Role::OnAccent
-                                    : m_look == Look::Link ? Role::AccentInk
-                                                           : Role::Ink2);
-    int x = isFlat() ? space::s : 14;
+    const bool link = m_look == Look::Link || (m_flush && (underMouse() || hasFocus()));
+    const QColor ink = theme.colour(primary ? Role::OnAccent : link ? Role::AccentInk : Role::Ink2);
+    int x = padding();
     const auto drawIcon = [&] {
         paintIcon(painter, {x, (height() - commandIconSize) / 2}, commandIconSize, *m_icon, ink);
         x += commandIconSize + m_gap;

@@ -29,6 +29,10 @@ class CommandButton final : public QToolButton {
     // stands in the tooltip.
     void setNarrow(bool narrow);
 
+    // Without room at its sides, for a column whose edges it keeps: it shows what it is as a link
+    // does.
+    void setFlush();
+
     // Between icon and words, where they stand under others.
     void setGap(int gap);
 
@@ -42,6 +46,7 @@ class CommandButton final : public QToolButton {
     [[nodiscard]] QString words() const;
     [[nodiscard]] KeyCapRow keys() const;
     [[nodiscard]] bool isFlat() const;
+    [[nodiscard]] int padding() const;
     [[nodiscard]] bool isFilled() const;
     [[nodiscard]] QFont wordsFont() const;
     void paintGround(QPainter &painter) const;
@@ -52,6 +57,7 @@ class CommandButton final : public QToolButton {
     const ThemeSource &m_theme;
     QString m_words;
     bool m_narrow = false;
+    bool m_flush = false;
     int m_gap = 6;
 };
 
