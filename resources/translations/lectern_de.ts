@@ -6726,6 +6726,18 @@
         <source>Nothing stands on this list yet. %1 puts the current paper on a list, wherever you are; or drag papers to its line.</source>
         <translation>Auf dieser Liste steht noch nichts. %1 setzt den aktuellen Artikel von überall auf eine Liste; oder Artikel auf ihre Zeile ziehen.</translation>
     </message>
+    <message>
+        <source>Clear the search</source>
+        <translation>Suche leeren</translation>
+    </message>
+    <message>
+        <source>Go to the inbox</source>
+        <translation>Zu „Unentschieden“ gehen</translation>
+    </message>
+    <message>
+        <source>Choose papers</source>
+        <translation>Artikel aussuchen</translation>
+    </message>
 </context>
 <context>
     <name>lectern::ui::ListPicker</name>
@@ -8101,6 +8113,22 @@
     <message>
         <source>It ends before a change that cannot be undone. %1</source>
         <translation>Es endet vor einer Änderung, die sich nicht rückgängig machen lässt. %1</translation>
+    </message>
+    <message>
+        <source>No change of this kind yet</source>
+        <translation>Noch keine Änderung dieser Art</translation>
+    </message>
+    <message>
+        <source>There are changes of other kinds.</source>
+        <translation>Es gibt Änderungen anderer Art.</translation>
+    </message>
+    <message>
+        <source>Go to the inbox</source>
+        <translation>Zu „Unentschieden“ gehen</translation>
+    </message>
+    <message>
+        <source>Show all kinds</source>
+        <translation>Alle Arten zeigen</translation>
     </message>
 </context>
 <context>

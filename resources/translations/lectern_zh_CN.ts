@@ -6606,6 +6606,18 @@
         <source>Nothing stands on this list yet. %1 puts the current paper on a list, wherever you are; or drag papers to its line.</source>
         <translation>此列表还没有论文。在任何位置按 %1 都可以将当前论文加入列表；也可以将论文拖到侧边栏的列表上。</translation>
     </message>
+    <message>
+        <source>Clear the search</source>
+        <translation>清除搜索</translation>
+    </message>
+    <message>
+        <source>Go to the inbox</source>
+        <translation>前往未决定</translation>
+    </message>
+    <message>
+        <source>Choose papers</source>
+        <translation>挑选论文</translation>
+    </message>
 </context>
 <context>
     <name>lectern::ui::ListPicker</name>
@@ -7973,6 +7985,22 @@
     <message>
         <source>It ends before a change that cannot be undone. %1</source>
         <translation>撤销到一项无法撤销的更改为止。%1</translation>
+    </message>
+    <message>
+        <source>No change of this kind yet</source>
+        <translation>尚无此类更改</translation>
+    </message>
+    <message>
+        <source>There are changes of other kinds.</source>
+        <translation>有其他类型的更改。</translation>
+    </message>
+    <message>
+        <source>Go to the inbox</source>
+        <translation>前往未决定</translation>
+    </message>
+    <message>
+        <source>Show all kinds</source>
+        <translation>显示全部类型</translation>
     </message>
 </context>
 <context>

@@ -17,6 +17,13 @@
 namespace lectern::ui {
 namespace {
 
+// Presses the button that leads on where there is no change to show; false: there is none.
+bool takesWay(const TestWindow &test, const QString &words) {
+    for (CommandButton *button : test.part<UndoPanel>().findChildren<CommandButton *>())
+        if (button->isVisible() && button->accessibleName() == words) return button->click(), true;
+    return false;
+}
+
 class WindowHistory : public testing::Test {
   protected:
     WindowHistory() {
@@ -47,6 +54,8 @@ class WindowHistory : public testing::Test {
             if (button->isEnabled() && button->accessibleName().startsWith(words)) return true;
         return false;
     }
+
+    [[nodiscard]] bool takesWay(const QString &words) { return ui::takesWay(m_test, words); }
 
     TestWindow m_test;
 };
@@ -142,6 +151,25 @@ TEST_F(WindowHistory, KeepsItsPointWhileChangesCome) {
     m_test.importBehind(tests::inventedDigest(2, 40));
     ASSERT_TRUE(rowsBecome(5));
     EXPECT_EQ(list().currentIndex().row(), 2);
+}
+
+TEST_F(WindowHistory, LeadsFromAKindWithoutChangesToAllOfThem) {
+    decideThreeAndOpen();
+    ASSERT_TRUE(rowsBecome(4));
+    m_test.part<HistoryPage>().showKind(library::StepKind::Note);
+    ASSERT_TRUE(rowsBecome(0));
+    EXPECT_TRUE(takesWay(QStringLiteral("Show all kinds")));
+    EXPECT_TRUE(rowsBecome(4));
+    EXPECT_FALSE(takesWay(QStringLiteral("Show all kinds")));
+}
+
+TEST(WindowHistoryOfNothing, LeadsToTheInbox) {
+    TestWindow test;
+    test.open();
+    test.press("Ctrl+H");
+    ASSERT_TRUE(waitUntil([&] { return test.part<HistoryPage>().isVisible(); }));
+    ASSERT_TRUE(waitUntil([&] { return takesWay(test, QStringLiteral("Go to the inbox")); }));
+    EXPECT_TRUE(waitUntil([&] { return !test.part<HistoryPage>().isVisible(); }));
 }
 
 TEST(WordChange, TellsOnlyWhatDiffers) {

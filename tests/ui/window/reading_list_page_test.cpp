@@ -47,6 +47,22 @@ TEST_F(WindowLists, TellWhenTheyAreEmptyByWhichKeyPapersCome) {
     EXPECT_TRUE(waitUntil([&] { return view().accessibleDescription().isEmpty(); }));
 }
 
+TEST_F(WindowLists, LeadToThePapersWhileTheyAreEmpty) {
+    make(group);
+    open(group, 0);
+    ASSERT_TRUE(pressButton(QStringLiteral("Choose papers")));
+    EXPECT_TRUE(waitUntil([&] { return m_test.desk().list().place().leadsTo(Place::undecided()); }))
+        << "nothing is kept yet";
+    m_test.press("S");
+    ASSERT_TRUE(m_test.countBecomes(QStringLiteral("is:kept"), 1));
+    open(group, 0);
+    ASSERT_TRUE(pressButton(QStringLiteral("Choose papers")));
+    EXPECT_TRUE(waitUntil([&] { return m_test.desk().list().place().leadsTo(Place::kept()); }));
+    apply(library::AddToList{group, {m_ids.at(0)}});
+    open(group, 1);
+    EXPECT_FALSE(pressButton(QStringLiteral("Choose papers")));
+}
+
 TEST_F(WindowLists, AreReorderedByKeys) {
     make(group, {0, 1, 2, 3});
     open(group, 4);

@@ -22,6 +22,7 @@
 #include "ui/views/sidebar/sidebar_tree_view.h"
 #include "ui/views/sidebar/sidebar_view.h"
 
+#include <QAbstractButton>
 #include <QAction>
 #include <QApplication>
 #include <QDropEvent>
@@ -80,6 +81,13 @@ class WindowLists : public testing::Test {
     void open(const QString &name, int papers) {
         m_test.desk().go(Place::onList(listCalled(name)));
         must(waitUntil([&] { return view().isVisible() && shown().size() == papers; }));
+    }
+    // False where none that is visible says so.
+    [[nodiscard]] bool pressButton(const QString &words) {
+        for (QAbstractButton *button : m_test.window().findChildren<QAbstractButton *>())
+            if (button->isVisible() && button->accessibleName() == words)
+                return button->click(), true;
+        return false;
     }
     [[nodiscard]] ReadingListView &view() { return m_test.part<ReadingListView>(); }
     [[nodiscard]] QAbstractItemModel &rows() { return *view().model(); }

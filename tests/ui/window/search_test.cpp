@@ -9,6 +9,7 @@
 #include "ui/views/search/completion_list.h"
 #include "ui/views/search/search_field.h"
 
+#include <QAbstractButton>
 #include <QTest>
 
 #include <gtest/gtest.h>
@@ -144,6 +145,24 @@ TEST_F(WindowSearch, FindsAllBehindTheFirst) {
     m_test.open();
     type("lighthouse");
     EXPECT_TRUE(m_test.listBecomes(406));
+}
+
+TEST_F(WindowSearch, ThatFindsNothingCanBeClearedByAButton) {
+    m_test.open();
+    ASSERT_TRUE(m_test.listBecomes(6));
+    type("zzzz");
+    ASSERT_TRUE(m_test.listBecomes(0));
+    const auto clears = [this] {
+        for (QAbstractButton *button : m_test.part<ListPane>().findChildren<QAbstractButton *>())
+            if (button->isVisible() && !qobject_cast<SearchField *>(button->parentWidget()) &&
+                button->accessibleName() == QLatin1String("Clear the search"))
+                return button->click(), true;
+        return false;
+    };
+    ASSERT_TRUE(clears());
+    EXPECT_TRUE(m_test.listBecomes(6));
+    EXPECT_TRUE(field().text().isEmpty());
+    EXPECT_FALSE(clears());
 }
 
 } // namespace

@@ -220,6 +220,7 @@ void Desk::connectPanes() {
     connect(m_panes, &Panes::arranged, this, &Desk::followPanes);
     connect(m_sidebar, &SidebarView::failed, this, &Desk::sayProblem);
     connect(m_list, &ListPane::failed, this, &Desk::sayProblem);
+    connect(m_list, &ListPane::inboxWanted, this, [this] { go(Place::undecided()); });
     connect(m_reader, &ReaderView::failed, this, &Desk::sayProblem);
 }
 

@@ -199,6 +199,7 @@ class Desk final : public QWidget {
     void connectFilters();
     void showFilterCalled(const QString &name);
     void connectListPage();
+    void goWhereListsAreFilled();
     void showListCalled(const QString &name);
     void leaveGoneList(const Place &place);
     void connectPages();

@@ -72,6 +72,7 @@ void Desk::connectLists() {
 
 void Desk::connectListPage() {
     connect(m_list, &ListPane::listGone, this, &Desk::leaveGoneList);
+    connect(m_list, &ListPane::papersWanted, this, &Desk::goWhereListsAreFilled);
     connect(m_list, &ListPane::descriptionAsked, m_listFlow, &ListFlow::describe);
     connect(m_list, &ListPane::commentAsked, this,
             [this](model::PaperId paper, const QString &comment) {
@@ -99,6 +100,12 @@ void Desk::connectListPage() {
             m_listFlow->newMenu(*list, m_sidebar->counts().lists, this)
                 ->popup(more->mapToGlobal(QPoint(0, more->height())));
     });
+}
+
+// What one kept is what one means to read.
+void Desk::goWhereListsAreFilled() {
+    const library::Sidebar &counts = m_sidebar->counts();
+    go(counts.kept > 0 ? Place::kept() : counts.undecided > 0 ? Place::undecided() : Place::all());
 }
 
 void Desk::askListOrder() {

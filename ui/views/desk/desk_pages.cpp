@@ -64,6 +64,8 @@ DeskPages::DeskPages(library::Library &library, Settings &settings, const Comman
     connect(m_rules, &RulesPage::paperChosen, this, &DeskPages::readingAsked);
     connect(m_rules, &RulesPage::failed, this, &DeskPages::failed);
     connect(m_history, &HistoryPage::undone, this, &DeskPages::undone);
+    connect(m_history, &HistoryPage::inboxAsked, this,
+            [this] { Q_EMIT placeAsked(Place::undecided()); });
     connect(m_history, &HistoryPage::failed, this, &DeskPages::failed);
     connect(m_days, &DaysPage::failed, this, &DeskPages::failed);
     connect(m_days, &DaysPage::paperChosen, this, &DeskPages::paperAsked);

@@ -3,8 +3,10 @@
 
 #include "ui/render/mirrored.h"
 #include "ui/render/theme_source.h"
+#include "ui/views/list/empty_list.h"
 #include "ui/views/parts/overlay_scroll_bar.h"
 
+#include <QApplication>
 #include <QKeyEvent>
 #include <QMouseEvent>
 #include <QPainter>
@@ -17,13 +19,15 @@ namespace lectern::ui {
 GroupedListView::GroupedListView(int rowHigh, const ThemeSource &theme, QWidget *parent)
     : QListView(parent)
     , m_theme(theme)
-    , m_rowHigh(rowHigh) {
+    , m_rowHigh(rowHigh)
+    , m_empty(new EmptyList(theme, viewport())) {
     setFrameShape(QFrame::NoFrame);
     setEditTriggers(NoEditTriggers);
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     setVerticalScrollMode(ScrollPerPixel);
     setMouseTracking(true);
     new OverlayScrollBar(*this);
+    connect(m_empty, &EmptyList::wayTaken, this, &GroupedListView::emptyWayTaken);
     connect(&theme, &ThemeSource::changed, viewport(), qOverload<>(&QWidget::update));
 }
 
@@ -32,14 +36,17 @@ void GroupedListView::setHeadings(int high, bool stick) {
     m_headingsStick = stick;
 }
 
-void GroupedListView::setEmptyText(const QString &text) {
-    m_emptyText = text;
+void GroupedListView::setEmptyText(const QString &text, const QString &way) {
+    m_empty->say(text, way);
     tellWhetherEmpty();
-    viewport()->update();
 }
 
 void GroupedListView::tellWhetherEmpty() {
-    setAccessibleDescription(m_geometry.rows() == 0 ? m_emptyText : QString());
+    const bool empty = m_geometry.rows() == 0;
+    setAccessibleDescription(empty ? m_empty->sentence() : QString());
+    if (!empty && m_empty->isAncestorOf(QApplication::focusWidget()))
+        setFocus(Qt::OtherFocusReason);
+    m_empty->setVisible(empty);
 }
 
 void GroupedListView::scrollTo(const QModelIndex &index, ScrollHint hint) {
@@ -203,13 +210,14 @@ void GroupedListView::focusOutEvent(QFocusEvent *event) {
 
 void GroupedListView::resizeEvent(QResizeEvent *event) {
     QAbstractItemView::resizeEvent(event);
+    m_empty->setGeometry(viewport()->rect());
     updateGeometries();
 }
 
 void GroupedListView::paintEvent(QPaintEvent *) {
     QPainter painter(viewport());
     painter.fillRect(viewport()->rect(), m_theme.theme().colour(m_ground));
-    if (m_geometry.rows() == 0) return paintEmpty(painter);
+    if (m_geometry.rows() == 0) return;
     const auto [first, last] = visibleRows();
     for (int row = first; row <= last; ++row)
         paintRow(painter, row);
@@ -221,13 +229,6 @@ void GroupedListView::paintEvent(QPaintEvent *) {
         const Mirrored mirrored(painter, rect);
         paintHeading(painter, rect, group);
     }
-}
-
-void GroupedListView::paintEmpty(QPainter &painter) const {
-    painter.setFont(m_theme.theme().font(Type::Interface));
-    painter.setPen(m_theme.theme().colour(Role::Muted));
-    painter.drawText(viewport()->rect().adjusted(space::xl, space::xl, -space::xl, 0),
-                     int(Qt::AlignHCenter) | Qt::TextWordWrap, m_emptyText);
 }
 
 void GroupedListView::paintRow(QPainter &painter, int row) const {

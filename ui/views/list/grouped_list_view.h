@@ -8,6 +8,7 @@
 
 namespace lectern::ui {
 
+class EmptyList;
 class ThemeSource;
 
 // A list in rows of one height, with a heading above each group that sticks to the top. Nothing is
@@ -20,8 +21,8 @@ class GroupedListView : public QListView {
   public:
     GroupedListView(int rowHigh, const ThemeSource &theme, QWidget *parent = nullptr);
 
-    // What stands where the list is empty.
-    void setEmptyText(const QString &text);
+    // What stands where the list is empty; `way`: the words of a button that leads on, if any.
+    void setEmptyText(const QString &text, const QString &way = {});
 
     // Scrolls only as far as needed, and never below the sticking heading.
     void scrollTo(const QModelIndex &index, ScrollHint hint = EnsureVisible) override;
@@ -30,6 +31,9 @@ class GroupedListView : public QListView {
     void keyboardSearch(const QString &search) override;
     void reset() override;
     void doItemsLayout() override;
+
+  Q_SIGNALS:
+    void emptyWayTaken();
 
   protected:
     // The first row of each group, ascending.
@@ -69,7 +73,6 @@ class GroupedListView : public QListView {
   private:
     void placeRows();
     void tellWhetherEmpty(); // those who only listen
-    void paintEmpty(QPainter &painter) const;
     void paintRow(QPainter &painter, int row) const;
     [[nodiscard]] std::pair<int, int> visibleRows() const; // first and last
     void tellVisibleRows();
@@ -78,7 +81,7 @@ class GroupedListView : public QListView {
     const ThemeSource &m_theme;
     int m_rowHigh;
     ListGeometry m_geometry;
-    QString m_emptyText;
+    EmptyList *m_empty;
     int m_hovered = -1;
     int m_headingHigh = ListGeometry::headingHeight;
     bool m_headingsStick = true;

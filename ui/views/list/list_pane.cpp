@@ -259,8 +259,10 @@ void ListPane::showPapers(const model::PaperList &papers) {
     m_header->setTitle(m_shown.title);
     showHint(papers.hint);
     showList(m_loader->listed());
-    m_plainView->setEmptyText(m_search->text().isEmpty() ? tr("Nothing here yet.")
-                                                         : tr("No paper matches."));
+    if (isSearching())
+        m_plainView->setEmptyText(tr("No paper matches."), tr("Clear the search"));
+    else
+        m_plainView->setEmptyText(tr("Nothing here yet."), tr("Go to the inbox"));
     const bool marksStay = m_wish.again && m_view->hasMarks();
     const QList<model::PaperId> marked =
         marksStay ? selectedPapers().ids() : QList<model::PaperId>();

@@ -128,6 +128,8 @@ class ListPane final : public QWidget {
     void commentAsked(lectern::model::PaperId paper, const QString &comment);
     void descriptionAsked(const QString &list, const QString &description);
     void listGone(const lectern::ui::Place &place); // or it is called something else now
+    void inboxWanted();                             // there is nothing here
+    void papersWanted(); // for the reading list that is shown, which has none
     void failed(const lectern::base::Error &error);
 
   private:

@@ -37,10 +37,14 @@ void ListPane::setListKey(const QString &shortcut) {
             ? tr("Nothing stands on this list yet. Drag papers to its line.")
             : tr("Nothing stands on this list yet. %1 puts the current paper on a list, wherever "
                  "you are; or drag papers to its line.")
-                  .arg(shortcut));
+                  .arg(shortcut),
+        tr("Choose papers"));
 }
 
 void ListPane::connectList() {
+    connect(m_listView, &ReadingListView::emptyWayTaken, this, &ListPane::papersWanted);
+    connect(m_plainView, &PaperListView::emptyWayTaken, this,
+            [this] { isSearching() ? leaveSearch() : Q_EMIT inboxWanted(); });
     connect(m_listView, &ReadingListView::moveAsked, this, &ListPane::moveAsked);
     connect(m_listView, &ReadingListView::commentAsked, this, &ListPane::commentAsked);
     connect(m_heading, &ReadingListHeading::descriptionAsked, this, &ListPane::descriptionAsked);

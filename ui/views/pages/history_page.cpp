@@ -57,6 +57,8 @@ HistoryPage::HistoryPage(library::Library &library, const ThemeSource &theme, QW
     connect(m_model, &HistoryModel::dataChanged, this, &HistoryPage::showPoint);
     connect(m_panel, &UndoPanel::undoAsked, this, &HistoryPage::undo);
     connect(m_panel, &UndoPanel::failed, this, &HistoryPage::failed);
+    connect(m_panel, &UndoPanel::wayTaken, this,
+            [this] { m_filtered ? showKind({}) : Q_EMIT inboxAsked(); });
     connect(&library, &library::Library::changed, this, [this](const auto &changes) {
         if (isVisible() && changes.touchesHistory()) refresh();
     });
@@ -84,6 +86,7 @@ QWidget *HistoryPage::newHeader() {
 
 void HistoryPage::showKind(std::optional<library::StepKind> kind) {
     m_kind->setText(kind ? nameOfKind(*kind) : tr("All kinds"));
+    m_filtered = kind.has_value();
     const model::StepId point = m_model->idAt(m_list->currentIndex().row());
     m_model->setKind(kind);
     selectStep(point);
@@ -120,7 +123,9 @@ void HistoryPage::selectStep(model::StepId step) {
 void HistoryPage::showPoint() {
     const int row = m_list->currentIndex().row();
     const auto step = m_model->stepAt(row);
-    if (m_model->rowCount() == 0) return m_panel->setPoint(std::nullopt, {});
+    if (m_model->rowCount() == 0)
+        return m_panel->showNothing(m_filtered ? UndoPanel::Nothing::OfThisKind
+                                               : UndoPanel::Nothing::AtAll);
     if (!step) {
         m_shown = {};
         return m_panel->wait();

@@ -25,6 +25,7 @@ class HistoryPage final : public QWidget {
 
   Q_SIGNALS:
     void undone(const lectern::library::UndoneSteps &undone);
+    void inboxAsked(); // from a history without changes
     void failed(const lectern::base::Error &error);
 
   protected:
@@ -45,7 +46,8 @@ class HistoryPage final : public QWidget {
     QAction *m_kind;
     UndoPanel *m_panel;
     QWidget *m_left;
-    model::StepId m_shown; // the point that the panel shows
+    bool m_filtered = false; // steps of one kind are shown
+    model::StepId m_shown;   // the point that the panel shows
     quint64 m_generation = 0;
 };
 

@@ -37,7 +37,9 @@ UndoPanel::UndoPanel(library::Library &library, const ThemeSource &theme, QWidge
     , m_backButton(
           new CommandButton(m_undoBack, Icon::Undo, CommandButton::Look::Primary, theme, this))
     , m_oneButton(
-          new CommandButton(m_undoOne, std::nullopt, CommandButton::Look::Outlined, theme, this)) {
+          new CommandButton(m_undoOne, std::nullopt, CommandButton::Look::Outlined, theme, this))
+    , m_way(new CommandButton(new QAction(this), std::nullopt, CommandButton::Look::Primary, theme,
+                              this)) {
     setAccessibleName(tr("What undoing would change"));
     m_kicker->setText(tr("Preview"));
     m_words->setAccessibleName(m_kicker->text());
@@ -51,7 +53,9 @@ UndoPanel::UndoPanel(library::Library &library, const ThemeSource &theme, QWidge
     connect(m_undoOne, &QAction::triggered, this, [this] {
         if (m_point) Q_EMIT undoAsked({m_point->id});
     });
+    connect(m_way->defaultAction(), &QAction::triggered, this, &UndoPanel::wayTaken);
     setPoint(std::nullopt, {});
+    m_way->hide(); // until one knows that there is nothing
 }
 
 UndoPanel::~UndoPanel() {
@@ -78,6 +82,7 @@ void UndoPanel::arrange() {
          std::initializer_list<QWidget *>{m_kicker, m_title, m_words, m_effects, m_stop}) {
         column->addWidget(widget);
         column->addSpacing(widget == m_words || widget == m_effects ? space::xl : space::s);
+        if (widget == m_words) column->addWidget(m_way, 0, Qt::AlignLeft);
     }
     column->addSpacing(space::s);
     column->addLayout(buttons);
@@ -104,6 +109,16 @@ void UndoPanel::setPoint(const std::optional<library::Step> &point,
              });
 }
 
+void UndoPanel::showNothing(Nothing nothing) {
+    setPoint(std::nullopt, {});
+    const bool all = nothing == Nothing::AtAll;
+    m_title->setText(all ? tr("Nothing has been done yet") : tr("No change of this kind yet"));
+    m_words->setContent(all ? tr("Every change will stand here, and can be undone from here.")
+                            : tr("There are changes of other kinds."));
+    m_way->setWords(all ? tr("Go to the inbox") : tr("Show all kinds"));
+    m_way->show();
+}
+
 void UndoPanel::wait() {
     ++m_generation;
     m_undoBack->setEnabled(false);
@@ -119,14 +134,12 @@ void UndoPanel::take(const library::UndoPreview &preview) {
     m_backButton->setVisible(preview.steps > 0);
     m_backButton->setWords(tr("Undo %Ln change(s)", nullptr, int(preview.steps)));
     m_oneButton->setVisible(m_point.has_value());
+    m_kicker->setVisible(m_point.has_value());
+    m_way->setVisible(!m_point);
 }
 
 void UndoPanel::describe(const library::UndoPreview &preview) {
-    if (!m_point) {
-        m_title->setText(tr("Nothing has been done yet"));
-        m_words->setContent(tr("Every change will stand here, and can be undone from here."));
-        return;
-    }
+    if (!m_point) return;
     const QString what = stepText(*m_point);
     if (preview.steps == 0) {
         m_title->setText(m_point->undone ? tr("This was undone")

@@ -31,9 +31,13 @@ class UndoPanel final : public QWidget {
     void setPoint(const std::optional<library::Step> &point, const QList<model::StepId> &steps);
     // Nothing can be undone until the point is known that was chosen.
     void wait();
+    // There is no point: nothing was done yet, or nothing of the kind that is shown.
+    enum class Nothing { AtAll, OfThisKind };
+    void showNothing(Nothing nothing);
 
   Q_SIGNALS:
     void undoAsked(const QList<lectern::model::StepId> &steps);
+    void wayTaken(); // that leads on where there is nothing
     void failed(const lectern::base::Error &error);
 
   private:
@@ -56,6 +60,7 @@ class UndoPanel final : public QWidget {
     QAction *m_undoOne;
     CommandButton *m_backButton;
     CommandButton *m_oneButton;
+    CommandButton *m_way;
     base::StopSource m_stopSource;
     quint64 m_generation = 0;
 };
