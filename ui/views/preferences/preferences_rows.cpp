@@ -7,6 +7,7 @@
 #include "ui/settings/export_settings.h"
 #include "ui/settings/settings.h"
 #include "ui/views/parts/command_button.h"
+#include "ui/views/preferences/button_line.h"
 #include "ui/views/preferences/library_rows.h"
 #include "ui/views/preferences/preferences_content.h"
 #include "ui/views/preferences/reading_sample.h"
@@ -14,7 +15,6 @@
 #include "ui/views/preferences/setting_row.h"
 
 #include <QGridLayout>
-#include <QHBoxLayout>
 #include <QLocale>
 #include <QVBoxLayout>
 
@@ -104,13 +104,10 @@ void PreferencesContent::addParts() {
 }
 
 QWidget *PreferencesContent::newButtons(const QStringList &commands) {
-    auto *buttons = new QWidget(this);
-    auto *row = new QHBoxLayout(buttons);
-    row->setContentsMargins({});
-    row->setSpacing(space::s);
+    auto *buttons = new ButtonLine(this);
     for (const QString &id : commands)
-        row->addWidget(new CommandButton(m_commands.action(id), std::nullopt,
-                                         CommandButton::Look::Outlined, m_theme, buttons));
+        buttons->add(new CommandButton(m_commands.action(id), std::nullopt,
+                                       CommandButton::Look::Outlined, m_theme, buttons));
     return buttons;
 }
 
