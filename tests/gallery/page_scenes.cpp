@@ -92,6 +92,7 @@ QList<Scene> pageScenes() {
     using ui::Shade;
     return {
         {QStringLiteral("08-days"), usualPage, Shade::Light, days},
+        {QStringLiteral("08-days-narrow"), narrowPage, Shade::Light, days},
         {QStringLiteral("08-days-dark"), usualPage, Shade::Dark, days},
         {QStringLiteral("13-history"), usualPage, Shade::Light, history},
         {QStringLiteral("13-history-dark"), usualPage, Shade::Dark, history},
@@ -101,6 +102,8 @@ QList<Scene> pageScenes() {
         {QStringLiteral("16-filter-editor-dark"), usualPage, Shade::Dark, filterEditor},
         {QStringLiteral("24-rules-empty"), usualPage, Shade::Light, rulesEmpty},
         {QStringLiteral("24-rules"), usualPage, Shade::Light, rules},
+        {QStringLiteral("16-filter-editor-narrow"), narrowPage, Shade::Light, filterEditor},
+        {QStringLiteral("24-rules-narrow"), narrowPage, Shade::Light, rules},
         {QStringLiteral("24-rules-dark"), usualPage, Shade::Dark, rules},
     };
 }

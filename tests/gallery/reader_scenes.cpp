@@ -166,6 +166,7 @@ QList<Scene> readerScenes() {
         {QStringLiteral("06-highlight"), readerUsual, Shade::Light, picking},
         {QStringLiteral("06-highlight-comment-dark"), readerUsual, Shade::Dark, commenting},
         {QStringLiteral("06-all-highlights"), readerUsual, Shade::Light, allHighlights},
+        {QStringLiteral("06-all-highlights-narrow"), readerNarrow, Shade::Light, allHighlights},
         {QStringLiteral("06-all-highlights-dark"), readerUsual, Shade::Dark, allHighlights},
         {QStringLiteral("06-pdf"), readerUsual, Shade::Light, pdf},
         {QStringLiteral("06-pdf-dark"), readerUsual, Shade::Dark, pdf},

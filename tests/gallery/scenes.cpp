@@ -26,6 +26,7 @@ namespace {
 
 constexpr QSize usual(1360, 860);
 constexpr QSize narrow(640, 860);
+constexpr QSize small(1024, 560);
 
 void firstStart(Stage &stage, const QSize &size) {
     stage.open(size);
@@ -36,6 +37,13 @@ void search(Stage &stage, const QSize &size) {
     stage.open(size);
     stage.run(ui::command::search);
     stage.type(QStringLiteral("tag:review OR robot"));
+}
+
+void searchNothing(Stage &stage, const QSize &size) {
+    fillAndAnnotate(stage);
+    stage.open(size);
+    stage.run(ui::command::search);
+    stage.type(QStringLiteral("zeppelin"));
 }
 
 void searchWithCompletion(Stage &stage, const QSize &size) {
@@ -299,6 +307,7 @@ const QList<Scene> &scenes() {
         {QStringLiteral("03-focus-narrow"), narrow, Shade::Light, focusMode},
         {QStringLiteral("03-focus-scripts"), usual, Shade::Dark, focusScripts},
         {QStringLiteral("04-search"), usual, Shade::Light, search},
+        {QStringLiteral("04-search-nothing"), usual, Shade::Light, searchNothing},
         {QStringLiteral("04-search-with-completion"), usual, Shade::Light, searchWithCompletion},
         {QStringLiteral("04-search-with-completion-dark"), usual, Shade::Dark,
          searchWithCompletion},
@@ -330,6 +339,7 @@ const QList<Scene> &scenes() {
         {QStringLiteral("19-same-paper-as"), usual, Shade::Light, pickSame},
         {QStringLiteral("19-add-a-paper"), usual, Shade::Light, addPaper},
         {QStringLiteral("21-export"), usual, Shade::Light, exportPapers},
+        {QStringLiteral("21-export-small"), small, Shade::Light, exportPapers},
         {QStringLiteral("22-row-menu-dark"), usual, Shade::Dark, rowMenu},
         {QStringLiteral("22-row-menu"), usual, Shade::Light, rowMenu},
         {QStringLiteral("22-several-selected"), usual, Shade::Light, selectSeveral},

@@ -5,6 +5,7 @@
 #include "ui/models/put_together.h"
 #include "ui/render/mirrored.h"
 #include "ui/render/theme_source.h"
+#include "ui/views/parts/overlay_scroll_bar.h"
 
 #include <QPainter>
 #include <QStandardItemModel>
@@ -75,6 +76,7 @@ FormatList::FormatList(const ThemeSource &theme, QWidget *parent)
     setFrameShape(QFrame::NoFrame);
     setEditTriggers(QAbstractItemView::NoEditTriggers);
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    new OverlayScrollBar(*this);
     setAccessibleName(tr("Format"));
     viewport()->setAutoFillBackground(false);
     connect(&theme, &ThemeSource::changed, viewport(), qOverload<>(&QWidget::update));

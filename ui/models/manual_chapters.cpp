@@ -134,7 +134,7 @@ ManualChapter listsChapter() {
 ManualChapter exportChapter() {
     return {
         Manual::tr("Export"),
-        Icon::FileText,
+        Icon::Upload,
         {saidPiece(Manual::tr("{library.export} writes a view, a list or a selection as Markdown, "
                               "Org, HTML, PDF, BibTeX, RIS and more, or as a folder of notes, with "
                               "tags, notes and highlights as far as the format carries them.")),

@@ -89,7 +89,7 @@ void Desk::connectListPage() {
     m_list->addListButton(m_listOrder);
     connect(m_list, &ListPane::placeShown, this,
             [this](const Place &place) { m_listOrder->setWords(orderWords(place.order())); });
-    auto *exports = new CommandButton(m_commands.action(command::exportPapers), Icon::Download,
+    auto *exports = new CommandButton(m_commands.action(command::exportPapers), Icon::Upload,
                                       CommandButton::Look::Bar, m_theme, m_list);
     exports->setWords(tr("Export"));
     m_list->addListButton(exports);

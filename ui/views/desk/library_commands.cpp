@@ -76,7 +76,7 @@ QList<Command> libraryCommands(Desk &desk) {
                 .group = CommandGroup::Papers,
                 .text = CommandWords::tr("Export…"),
                 .keys = keysFrom("Ctrl+E"),
-                .icon = Icon::FileText,
+                .icon = Icon::Upload,
                 .run = [&desk] { desk.exportPapers(); }},
                {.id = command::printPapers,
                 .group = CommandGroup::Papers,

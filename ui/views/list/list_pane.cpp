@@ -136,7 +136,7 @@ void ListPane::setLeadingWidget(QWidget *widget) {
 
 void ListPane::setTrailingWidget(QWidget *widget) {
     m_trailing = widget;
-    m_bar->insertSpacing(m_bar->indexOf(m_search) + 1, space::s);
+    m_bar->insertSpacing(m_bar->indexOf(m_search) + 1, space::xs);
     m_bar->insertWidget(m_bar->indexOf(m_search) + 2, widget);
 }
 
@@ -183,13 +183,13 @@ void ListPane::searchFor(const QString &query) {
 }
 
 void ListPane::arrange() {
-    m_bar->setContentsMargins(space::s, space::s, space::m, space::s);
+    m_bar->setContentsMargins(space::s, space::s, space::s, space::s);
     m_bar->setSpacing(0);
     m_bar->addSpacing(space::xs); // the field begins at 12, or 4 beyond the leading widget
     m_bar->addWidget(m_search);
     m_bar->addWidget(m_listButtons, 0, Qt::AlignRight);
     auto *buttons = new QHBoxLayout(m_listButtons);
-    buttons->setContentsMargins({});
+    buttons->setContentsMargins(0, 0, space::xs, 0); // as in the bar of the reader
     buttons->setSpacing(space::s);
     m_listButtons->setFixedHeight(listBarTall);
     m_column->setContentsMargins({});

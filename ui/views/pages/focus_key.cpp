@@ -15,6 +15,7 @@ constexpr QSize focusKeySize(136, 64);
 constexpr int leastKeyWidth = 64;
 constexpr int focusKeyPadding = 18;
 constexpr int focusKeyGap = 12;
+constexpr int leastLetter = 18; // so that the words of all keys begin at one place
 constexpr int focusKeyIcon = 20;
 constexpr int lowerBorder = 3;
 
@@ -54,12 +55,17 @@ Type FocusKey::letterType() const {
     return letter().size() > 1 ? Type::InterfaceStrong : Type::Title;
 }
 
+int FocusKey::letterWidth() const {
+    const QFontMetrics metrics(m_theme.theme().font(letterType()));
+    return qMax(leastLetter, metrics.horizontalAdvance(letter()));
+}
+
 QSize FocusKey::sizeHint() const {
     const Theme &theme = m_theme.theme();
     const auto wide = [&theme](Type type, const QString &text) {
         return QFontMetrics(theme.font(type)).horizontalAdvance(text);
     };
-    const int wanted = 2 * (focusKeyPadding + 1) + wide(letterType(), letter()) + focusKeyGap +
+    const int wanted = 2 * (focusKeyPadding + 1) + letterWidth() + focusKeyGap +
                        wide(Type::InterfaceStrong, m_action->text()) + space::s + focusKeyIcon;
     return {qMax(focusKeySize.width(), wanted), focusKeySize.height()};
 }
@@ -89,8 +95,8 @@ void FocusKey::paintEvent(QPaintEvent *) {
     QRect line = face.adjusted(roomy ? focusKeyPadding : space::s, 0,
                                roomy ? -focusKeyPadding : -space::xs, 0);
     drawWords(painter, line, Qt::AlignVCenter, key);
-    line.setLeft(line.left() + painter.fontMetrics().horizontalAdvance(key) +
-                 (roomy ? focusKeyGap : space::s));
+    line.setLeft(line.left() + (roomy ? letterWidth() + focusKeyGap
+                                      : painter.fontMetrics().horizontalAdvance(key) + space::s));
     painter.setFont(theme.font(Type::InterfaceStrong));
     drawWords(painter, line, Qt::AlignVCenter,
               painter.fontMetrics().elidedText(m_action->text(), Qt::ElideRight, line.width()));

@@ -31,6 +31,7 @@ class FocusKey final : public QAbstractButton {
     void follow();
     [[nodiscard]] QString letter() const;
     [[nodiscard]] Type letterType() const;
+    [[nodiscard]] int letterWidth() const;
 
     QAction *m_action;
     Icon m_icon;

@@ -16,7 +16,7 @@ namespace {
 constexpr int sectionRow = 32;
 constexpr int sectionIcon = 16;
 constexpr int sectionTextLeft = space::s + sectionIcon + SectionList::gap;
-constexpr int leastSectionWidth = 184;
+constexpr int leastSectionWidth = 183;
 constexpr int mostSectionWidth = 264;
 enum SectionRole { sectionIconRole = Qt::UserRole + 1 };
 

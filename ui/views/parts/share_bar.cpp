@@ -19,7 +19,6 @@ constexpr int shareGap = 2;
 constexpr int legendTop = 18;
 constexpr int legendHeight = 20;
 constexpr int legendDot = 8;
-constexpr std::array shareRoles{Role::Accent, Role::KeyOn, Role::Track};
 constexpr std::array dotRoles{Role::Accent, Role::KeyOn, Role::Faint};
 
 } // namespace
@@ -55,6 +54,8 @@ void ShareBar::paintBar(QPainter &painter) const {
         std::accumulate(m_shares.cbegin(), m_shares.cend(), qint64(0),
                         [](qint64 sum, const Share &share) { return sum + share.papers; });
     if (all == 0) return;
+    const Theme &theme = m_theme.theme();
+    const std::array colours{theme.colour(Role::Accent), theme.colour(Role::KeyOn), theme.heat(0)};
     qint64 before = 0;
     for (size_t i = 0; i < size_t(m_shares.size()); ++i) {
         const qint64 papers = m_shares.at(qsizetype(i)).papers;
@@ -62,7 +63,7 @@ void ShareBar::paintBar(QPainter &painter) const {
         before += papers;
         const double right = double(width()) * double(before) / double(all);
         if (papers == 0) continue;
-        painter.setBrush(m_theme.theme().colour(shareRoles.at(i)));
+        painter.setBrush(colours.at(i));
         const double gap = before < all ? shareGap : 0;
         painter.drawRoundedRect(QRectF(left, 0, qMax(2.0, right - left - gap), shareHeight), 2, 2);
     }
