@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Ways through the list beyond one row up or down, and several papers at once.
+#include "ui/commands/when_done.h"
 #include "ui/models/paper_list_model.h"
 #include "ui/models/triage_progress.h"
 #include "ui/views/list/list_header.h"
@@ -93,16 +94,6 @@ void ListPane::markAgain(const QSet<model::PaperId> &papers) {
     if (!rows.isEmpty()) m_view->markRows(rows);
 }
 
-void ListPane::restore(const Place &place, model::PaperId paper) {
-    m_search->clear();
-    m_home = place;
-    load(place, {paper});
-}
-
-void ListPane::leavePlace() {
-    Q_EMIT leaves(m_place, currentPaper());
-}
-
 void ListPane::withUndecidedAbove(model::PaperId below,
                                   std::function<void(const model::PaperIds &)> use) {
     m_progress->whenKnown([this, below, use = std::move(use)] {
@@ -124,8 +115,37 @@ bool ListPane::selectGroup(int step) {
     return true;
 }
 
-void ListPane::lookAgain() {
-    reload();
+void ListPane::selectNextUndecided() {
+    m_progress->whenKnown([this] {
+        const int row = undecidedRow(currentRow() + 1, 1);
+        row >= 0 ? selectRow(row) : selectElsewhere(m_library.nextUndecided(currentPaper()));
+    });
+}
+
+void ListPane::selectPreviousUndecided() {
+    m_progress->whenKnown([this] {
+        const int row = undecidedRow(currentRow() - 1, -1);
+        row >= 0 ? selectRow(row) : selectElsewhere(m_library.previousUndecided(currentPaper()));
+    });
+}
+
+int ListPane::undecidedRow(int row, int step) const {
+    if (m_progress->total() == 0) return -1; // the place says nothing of decisions
+    while (row >= 0 && row < paperCount() && m_progress->isDecided(m_model->idAt(row)))
+        row += step;
+    return row < paperCount() ? row : -1;
+}
+
+void ListPane::selectElsewhere(const QFuture<base::Result<model::PaperId>> &undecided) {
+    whenDone(undecided, this, [this, here = m_place](const auto &paper) {
+        if (!here.leadsTo(m_place)) return; // somewhere else was gone to meanwhile
+        if (!paper) return Q_EMIT failed(paper.error());
+        if (!paper->isValid() || selectPaper(*paper)) return;
+        leavePlace();
+        m_search->clear();
+        m_home = Place::undecided();
+        load(m_home, {.paper = *paper, .crosses = true});
+    });
 }
 
 } // namespace lectern::ui

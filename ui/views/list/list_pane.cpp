@@ -2,7 +2,6 @@
 #include "ui/views/list/list_pane.h"
 
 #include "core/query/typing.h"
-#include "ui/commands/when_done.h"
 #include "ui/models/paper_list_model.h"
 #include "ui/models/place_loader.h"
 #include "ui/models/triage_progress.h"
@@ -17,7 +16,6 @@
 #include "ui/views/search/search_field.h"
 
 #include <QHBoxLayout>
-#include <QScrollBar>
 
 #include <algorithm>
 
@@ -72,19 +70,6 @@ ListPane::ListPane(library::Library &library, const ThemeSource &theme, QWidget 
     arrange();
     connectParts();
     connectList();
-}
-
-void ListPane::begin(const Place &place) {
-    m_home = place;
-    await(place, {});
-    m_loader->begin(place);
-}
-
-void ListPane::open(const Place &place, model::PaperId paper) {
-    if (!m_place.leadsTo(place)) leavePlace();
-    m_search->clear();
-    m_home = place;
-    load(place, {paper});
 }
 
 model::PaperId ListPane::currentPaper() const {
@@ -150,20 +135,6 @@ void ListPane::selectNext() {
 
 void ListPane::selectPrevious() {
     selectRow(std::max(currentRow() - 1, 0));
-}
-
-void ListPane::selectNextUndecided() {
-    m_progress->whenKnown([this] {
-        const int row = undecidedRow(currentRow() + 1, 1);
-        row >= 0 ? selectRow(row) : selectElsewhere(m_library.nextUndecided(currentPaper()));
-    });
-}
-
-void ListPane::selectPreviousUndecided() {
-    m_progress->whenKnown([this] {
-        const int row = undecidedRow(currentRow() - 1, -1);
-        row >= 0 ? selectRow(row) : selectElsewhere(m_library.previousUndecided(currentPaper()));
-    });
 }
 
 void ListPane::focusList() {
@@ -240,99 +211,6 @@ void ListPane::leaveSearch() {
     focusList();
 }
 
-void ListPane::await(const Place &place, Wish wish) {
-    m_place = place;
-    m_wish = wish;
-    m_meanwhile.emplace();
-}
-
-void ListPane::load(const Place &place, Wish wish) {
-    await(place, wish);
-    if (wish.again)
-        m_loader->loadAgain(place, m_model->papers());
-    else
-        m_loader->load(place);
-}
-
-void ListPane::showPapers(const model::PaperList &papers) {
-    m_shown = m_place;
-    m_header->setTitle(m_shown.title);
-    showHint(papers.hint);
-    showList(m_loader->listed());
-    if (isSearching())
-        m_plainView->setEmptyText(tr("No paper matches."), tr("Clear the search"));
-    else
-        m_plainView->setEmptyText(tr("Nothing here yet."), tr("Go to the inbox"));
-    const bool marksStay = m_wish.again && m_view->hasMarks();
-    const QList<model::PaperId> marked =
-        marksStay ? selectedPapers().ids() : QList<model::PaperId>();
-    const int scroll = m_wish.again ? m_view->verticalScrollBar()->value() : 0;
-    if (m_list)
-        m_model->setPapersOn(m_list->name, papers);
-    else
-        m_model->setPapersFound(m_shown.isSearch ? m_shown.query : QString(), papers);
-    startProgress(m_wish.again);
-    m_view->verticalScrollBar()->setValue(scroll);
-    const int row = m_model->rowOf(m_wish.paper);
-    selectRow(row >= 0 ? row : std::min(m_wish.otherwise, paperCount() - 1));
-    if (marksStay) markAgain(QSet<model::PaperId>(marked.cbegin(), marked.cend()));
-    Q_EMIT placeShown(m_shown);
-    // What was found may be older than a change that came while it was awaited.
-    const auto meanwhile = std::exchange(m_meanwhile, std::nullopt);
-    if (meanwhile && mustReload(*meanwhile)) reload();
-}
-
-// The first of them are shown, and the reader may be among them by now.
-void ListPane::showRest(const model::PaperList &papers) {
-    m_wish = {currentPaper(), std::max(0, currentRow()), true};
-    showPapers(papers);
-}
-
-void ListPane::startProgress(bool again) {
-    const bool undecided = !again && m_shown.leadsTo(Place::undecided());
-    const bool known = m_shown.isTriage && !m_loader->isPart();
-    m_progress->start(known ? m_model->ids() : QList<model::PaperId>(),
-                      undecided ? TriageProgress::Begin::AllUndecided
-                                : TriageProgress::Begin::Read);
-}
-
-void ListPane::showHint(const QString &hint) {
-    m_hint->setText(hint);
-    m_hint->setVisible(!hint.isEmpty());
-}
-
-void ListPane::reload() {
-    const bool again = m_shown.leadsTo(m_place);
-    load(m_place, again ? Wish{currentPaper(), std::max(currentRow(), 0), true, m_wish.crosses}
-                        : Wish(m_wish));
-}
-
-void ListPane::showFigures() {
-    if (m_progress->total() > 0)
-        m_header->setProgress(m_progress->decided(), m_progress->total(), m_progress->kept());
-    else if (!m_loader->isPart())
-        m_header->setCount(paperCount());
-    Q_EMIT figuresChanged();
-}
-
-void ListPane::applyChanges(const library::ChangeSet &changes) {
-    m_model->applyChanges(changes);
-    m_progress->applyChanges(changes);
-    if (m_meanwhile) m_meanwhile->unite(changes);
-    if (mustReload(changes)) reload();
-}
-
-// Papers came or went, or one that is not in the list may belong there now, as when an act done
-// elsewhere is undone.
-bool ListPane::mustReload(const library::ChangeSet &changes) const {
-    if (changes.touchesMembership()) return true;
-    if (m_shown.list.isValid()) return changes.touchesLists();
-    if (!(changes.facets & (library::Facet::State | library::Facet::Tags))) return false;
-    const QList<model::PaperId> &papers = changes.papers.ids();
-    return std::any_of(papers.cbegin(), papers.cend(),
-                       [this](model::PaperId paper) { return m_model->rowOf(paper) < 0; });
-}
-
 void ListPane::selectRow(int row) {
     const QModelIndex index = m_model->index(row);
     if (index.isValid()) {
@@ -350,25 +228,6 @@ void ListPane::announceCurrent() {
     if (currentPaper() == m_announced) return;
     m_announced = currentPaper();
     Q_EMIT currentPaperChanged(m_announced);
-}
-
-int ListPane::undecidedRow(int row, int step) const {
-    if (m_progress->total() == 0) return -1; // the place says nothing of decisions
-    while (row >= 0 && row < paperCount() && m_progress->isDecided(m_model->idAt(row)))
-        row += step;
-    return row < paperCount() ? row : -1;
-}
-
-void ListPane::selectElsewhere(const QFuture<base::Result<model::PaperId>> &undecided) {
-    whenDone(undecided, this, [this, here = m_place](const auto &paper) {
-        if (!here.leadsTo(m_place)) return; // somewhere else was gone to meanwhile
-        if (!paper) return Q_EMIT failed(paper.error());
-        if (!paper->isValid() || selectPaper(*paper)) return;
-        leavePlace();
-        m_search->clear();
-        m_home = Place::undecided();
-        load(m_home, {.paper = *paper, .crosses = true});
-    });
 }
 
 } // namespace lectern::ui
