@@ -16,6 +16,7 @@
 #include "ui/views/desk/panes.h"
 #include "ui/views/notes/note_editor.h"
 #include "ui/views/pages/focus_page.h"
+#include "ui/views/pages/manual_page.h"
 #include "ui/views/parts/focus_frame.h"
 #include "ui/views/pickers/list_picker.h"
 #include "ui/views/pickers/snooze_picker.h"
@@ -30,6 +31,7 @@
 #include <QContextMenuEvent>
 #include <QDialog>
 #include <QMenu>
+#include <QScrollArea>
 #include <QTimer>
 #include <QToolButton>
 
@@ -315,6 +317,9 @@ TEST_F(AccessOfPlace, ANarrowWindow) {
     narrow.open();
     EXPECT_EQ(accessProblems(narrow.window()), "");
     run(narrow, command::manual);
+    const auto &page = narrow.part<ManualPage>();
+    const auto *text = page.findChild<QScrollArea *>();
+    ASSERT_TRUE(waitUntil([&] { return text->widget()->height() > page.height(); })) << "laid out";
     EXPECT_EQ(accessProblems(narrow.window()), "");
 }
 
