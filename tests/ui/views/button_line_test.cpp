@@ -10,7 +10,9 @@ namespace lectern::ui {
 namespace {
 
 TEST(ButtonLine, StandsOneBelowTheOtherWhereThereIsNoRoom) {
-    ButtonLine line;
+    QWidget page; // a window would be held to what its layout needs now
+    page.resize(600, 300);
+    ButtonLine line(&page);
     auto *first = new QPushButton(QStringLiteral("Watch a folder"));
     auto *second = new QPushButton(QStringLiteral("Stop watching the folder"));
     line.add(first);
@@ -18,7 +20,7 @@ TEST(ButtonLine, StandsOneBelowTheOtherWhereThereIsNoRoom) {
     const QSize beside = line.sizeHint();
     EXPECT_LT(line.minimumSizeHint().width(), beside.width());
     line.resize(beside);
-    line.show();
+    page.show();
     EXPECT_TRUE(waitUntil([&] { return first->y() == second->y() && second->x() > first->x(); }));
     line.resize(line.minimumSizeHint().width(), 3 * beside.height());
     EXPECT_TRUE(waitUntil([&] { return first->geometry().bottom() < second->y(); }));

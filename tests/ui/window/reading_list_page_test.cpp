@@ -53,6 +53,7 @@ TEST_F(WindowLists, LeadToThePapersWhileTheyAreEmpty) {
     ASSERT_TRUE(pressButton(QStringLiteral("Choose papers")));
     EXPECT_TRUE(waitUntil([&] { return m_test.desk().list().place().leadsTo(Place::undecided()); }))
         << "nothing is kept yet";
+    settle();
     m_test.press("S");
     ASSERT_TRUE(m_test.countBecomes(QStringLiteral("is:kept"), 1));
     open(group, 0);

@@ -55,7 +55,6 @@ UndoPanel::UndoPanel(library::Library &library, const ThemeSource &theme, QWidge
     });
     connect(m_way->defaultAction(), &QAction::triggered, this, &UndoPanel::wayTaken);
     setPoint(std::nullopt, {});
-    m_way->hide(); // until one knows that there is nothing
 }
 
 UndoPanel::~UndoPanel() {
@@ -93,6 +92,7 @@ void UndoPanel::setPoint(const std::optional<library::Step> &point,
                          const QList<model::StepId> &steps) {
     m_point = point;
     m_steps = steps;
+    m_way->hide();
     m_stopSource.request_stop();
     m_stopSource = {};
     m_undoBack->setEnabled(false); // until one knows what it would do
@@ -121,6 +121,7 @@ void UndoPanel::showNothing(Nothing nothing) {
 
 void UndoPanel::wait() {
     ++m_generation;
+    m_way->hide();
     m_undoBack->setEnabled(false);
     m_undoOne->setEnabled(false);
 }
@@ -135,7 +136,6 @@ void UndoPanel::take(const library::UndoPreview &preview) {
     m_backButton->setWords(tr("Undo %Ln change(s)", nullptr, int(preview.steps)));
     m_oneButton->setVisible(m_point.has_value());
     m_kicker->setVisible(m_point.has_value());
-    m_way->setVisible(!m_point);
 }
 
 void UndoPanel::describe(const library::UndoPreview &preview) {
