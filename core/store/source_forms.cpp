@@ -25,8 +25,6 @@ SourceForms formsOf(const model::Facts &facts, model::SourceRank rank) {
     forms.texts = textFormsOf(facts);
     forms.facts = factsJsonOf(facts);
     forms.hash = sourceHash(facts, forms.facts.all, rank);
-    forms.words = std::make_shared<const IndexWords>(
-        wordsOf({facts.title.tidy, facts.abstract.tidy, forms.facts.authors}));
     return forms;
 }
 

@@ -10,11 +10,11 @@ namespace {
 
 constexpr qsizetype entriesOfAPart = 250;
 
-QList<KeyedEntry> keyedAll(QList<model::Entry> entries, model::SourceRank rank) {
+QList<KeyedEntry> keyedAll(QList<model::Entry> entries, model::SourceRank rank, Indexed indexed) {
     QList<KeyedEntry> all;
     all.reserve(entries.size());
     for (model::Entry &entry : entries)
-        all.append(keyed(std::move(entry), rank));
+        all.append(keyed(std::move(entry), rank, indexed));
     return all;
 }
 
@@ -41,11 +41,11 @@ base::Result<BatchReader::Batch> BatchReader::read() {
         part.append(std::move(*entry));
         if (part.size() == entriesOfAPart)
             parts.push_back(std::async(std::launch::async, keyedAll, std::exchange(part, {}),
-                                       m_reader.facts().rank));
+                                       m_reader.facts().rank, m_indexed));
     }
     for (auto &done : parts)
         batch.entries.append(done.get());
-    batch.entries.append(keyedAll(std::move(part), m_reader.facts().rank));
+    batch.entries.append(keyedAll(std::move(part), m_reader.facts().rank, m_indexed));
     return batch;
 }
 

@@ -25,9 +25,11 @@ class BatchReader {
     };
 
     // `reader` outlives it.
-    BatchReader(digest::DigestReader &reader, qsizetype entriesAtOnce, base::StopToken stop)
+    BatchReader(digest::DigestReader &reader, qsizetype entriesAtOnce, Indexed indexed,
+                base::StopToken stop)
         : m_reader(reader)
         , m_entriesAtOnce(entriesAtOnce)
+        , m_indexed(indexed)
         , m_stop(std::move(stop)) {}
     // Waits for what is being read.
     ~BatchReader() = default;
@@ -44,6 +46,7 @@ class BatchReader {
 
     digest::DigestReader &m_reader;
     qsizetype m_entriesAtOnce;
+    Indexed m_indexed;
     base::StopToken m_stop;
     std::future<base::Result<Batch>> m_next; // its destructor waits: of std::async
 };

@@ -131,7 +131,8 @@ base::Result<std::optional<store::KnownDigest>> Importer::withContent(const QByt
 }
 
 base::Status Importer::readEntries(ImportFile &file, digest::DigestReader &reader) {
-    BatchReader batches(reader, batchSize, m_callbacks.stop);
+    BatchReader batches(reader, batchSize, isDryRun() ? Indexed::No : Indexed::Yes,
+                        m_callbacks.stop);
     for (bool ended = false; !ended;) {
         const auto batch = batches.take();
         if (!batch) return refuse(file, batch.error());

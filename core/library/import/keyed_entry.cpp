@@ -23,10 +23,13 @@ model::Facts knownBy(const model::Entry &entry) {
 
 } // namespace
 
-KeyedEntry keyed(model::Entry entry, model::SourceRank rank) {
+KeyedEntry keyed(model::Entry entry, model::SourceRank rank, Indexed indexed) {
     model::Facts known = knownBy(entry);
     QList<digest::PaperKey> keys = digest::keysOf(known);
     store::SourceForms forms = store::formsOf(entry.facts, rank);
+    if (indexed == Indexed::Yes)
+        forms.words = std::make_shared<const store::IndexWords>(store::wordsOf(
+            {entry.facts.title.tidy, entry.facts.abstract.tidy, forms.facts.authors}));
     return {std::move(entry), std::move(known), std::move(keys), std::move(forms)};
 }
 

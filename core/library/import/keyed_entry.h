@@ -16,6 +16,8 @@ struct KeyedEntry {
     store::SourceForms forms;     // of the entry's facts
 };
 
-[[nodiscard]] KeyedEntry keyed(model::Entry entry, model::SourceRank rank);
+// A dry run indexes nothing, and keeps all that it reads until its end.
+enum class Indexed { No, Yes };
+[[nodiscard]] KeyedEntry keyed(model::Entry entry, model::SourceRank rank, Indexed indexed);
 
 } // namespace lectern::library
