@@ -5,7 +5,7 @@
 #include "app/commands/commands.h"
 #include "app/guide/guide.h"
 #include "app/library_path.h"
-#include "core/store/library_file.h"
+#include "core/store/file_kind.h"
 
 #include <algorithm>
 

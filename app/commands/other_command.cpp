@@ -2,7 +2,7 @@
 #include "app/commands/other_command.h"
 
 #include "core/library/backup/backup_shelf.h"
-#include "core/store/library_file.h"
+#include "core/store/file_kind.h"
 
 namespace lectern::app {
 

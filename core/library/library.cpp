@@ -6,6 +6,8 @@
 #include "core/library/import/dry_run.h"
 #include "core/library/library_private.h"
 #include "core/library/writer.h"
+#include "core/store/library_file.h"
+#include "core/store/library_reader.h"
 
 #include <QCoreApplication>
 #include <QTimer>

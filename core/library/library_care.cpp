@@ -8,6 +8,8 @@
 #include "core/library/library_private.h"
 #include "core/store/care/deleted_papers.h"
 #include "core/store/care/library_copy.h"
+#include "core/store/library_file.h"
+#include "core/store/library_reader.h"
 
 namespace lectern::library {
 

@@ -6,6 +6,7 @@
 #include "core/store/care/salvage.h"
 #include "core/store/file_signs.h"
 #include "core/store/file_system.h"
+#include "core/store/library_reader.h"
 
 #include <QFileInfo>
 

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/library/reader_thread.h"
 
+#include "core/store/library_reader.h"
+
 namespace lectern::library {
 
 ReaderThread::~ReaderThread() {

@@ -3,7 +3,7 @@
 
 #include "core/base/stop_token.h"
 #include "core/library/worker.h"
-#include "core/store/library_file.h"
+#include "core/store/connection.h"
 
 #include <QFuture>
 #include <QPromise>

@@ -4,21 +4,15 @@
 #include "core/base/clock.h"
 #include "core/base/result.h"
 #include "core/store/connection.h"
+#include "core/store/file_identity.h"
 #include "core/store/file_lock.h"
 
 #include <QString>
 
 #include <memory>
-#include <sys/types.h>
+#include <optional>
 
 namespace lectern::store {
-
-// What stands at a path, read from the header before SQLite opens it.
-enum class FileKind { Missing, Library };
-
-// Errors: NotALibrary (something else, a folder, a device), Damaged (empty, or cut short),
-// Unreadable. Nothing is opened for writing.
-base::Result<FileKind> examine(const QString &path);
 
 // The writing side of one library file: the lock, the only connection that writes, and the rule
 // that between uses the library is one file. Belongs to the thread that opened it.
@@ -51,13 +45,14 @@ class LibraryFile {
 
   private:
     LibraryFile() = default;
+    base::Status takePlace(const Options &options);
+    base::Status connect(const base::Clock &clock);
     base::Status checkAfterCrash();
 
     QString m_path;
     std::unique_ptr<FileLock> m_lock;
     std::unique_ptr<Connection> m_connection;
-    dev_t m_device = 0;
-    ino_t m_inode = 0;
+    std::optional<FileIdentity> m_identity; // of the file that was opened
     bool m_passing = false;
     bool m_opened = false; // or it is left as it was found
     bool m_noted = false;
@@ -66,16 +61,6 @@ class LibraryFile {
 // Whether a path leads to the file of the library or to one that lies beside it while it is open:
 // reading those by other means than SQLite would drop its locks, and nothing writes over them.
 [[nodiscard]] bool isOfLibrary(const QString &path, const QString &library);
-
-// A connection that only reads; of a missing library an empty one in memory, nothing is created.
-base::Result<std::unique_ptr<Connection>> openReader(const QString &path);
-
-// The library as SQLite's ATTACH takes it, for reading only.
-[[nodiscard]] QString readOnlyUri(const QString &path);
-
-// After the last reader: removes the -wal and -shm files that a read-only closer leaves behind,
-// when no writer is there to do it.
-void tidyAfterReaders(const QString &path);
 
 // What is wrong with the file, a sentence each; empty when it is sound. Reads every page.
 base::Result<QStringList> checkDatabase(Connection &connection);

@@ -2,6 +2,8 @@
 #include "core/store/trial_library.h"
 
 #include "core/store/bind.h"
+#include "core/store/file_kind.h"
+#include "core/store/library_reader.h"
 
 namespace lectern::store {
 

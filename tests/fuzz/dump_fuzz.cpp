@@ -4,6 +4,7 @@
 #include "core/library/backup/backup_shelf.h"
 #include "core/store/dump/load_dump.h"
 #include "core/store/library_file.h"
+#include "core/store/library_reader.h"
 #include "tests/care/random_reader.h"
 #include "tests/fuzz/target.h"
 

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/library/finding/completions.h"
 #include "core/library/tally.h"
-#include "core/store/library_file.h"
+#include "core/store/library_reader.h"
 #include "tests/store/steps_taken.h"
 #include "tests/support/test_library.h"
 

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/query/search.h"
-#include "core/store/library_file.h"
+#include "core/store/library_reader.h"
 #include "core/store/prefix_terms.h"
 #include "tests/perf/bench_library.h"
 #include "tests/perf/benchmarks.h"

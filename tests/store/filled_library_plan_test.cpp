@@ -3,7 +3,7 @@
 // query_plan_test.cpp: nobody waits for a list of all of it.
 #include "core/query/query.h"
 #include "core/store/counts.h"
-#include "core/store/library_file.h"
+#include "core/store/library_reader.h"
 #include "core/store/offers.h"
 #include "core/store/paper_reads.h"
 #include "core/store/paper_search.h"

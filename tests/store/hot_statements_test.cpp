@@ -3,6 +3,7 @@
 #include "core/library/import/importer.h"
 #include "core/query/query.h"
 #include "core/store/library_file.h"
+#include "core/store/library_reader.h"
 #include "core/store/paper_reads.h"
 #include "core/store/paper_search.h"
 #include "tests/store/steps_taken.h"

@@ -4,7 +4,7 @@
 #include "core/query/query.h"
 #include "core/store/care/deleted_papers.h"
 #include "core/store/counts.h"
-#include "core/store/library_file.h"
+#include "core/store/library_reader.h"
 #include "core/store/paper_search.h"
 #include "tests/store/steps_taken.h"
 #include "tests/support/test_library.h"

@@ -6,7 +6,7 @@
 #include "core/query/query.h"
 #include "core/store/care/library_copy.h"
 #include "core/store/days.h"
-#include "core/store/library_file.h"
+#include "core/store/library_reader.h"
 #include "core/store/paper_lists.h"
 
 #include <algorithm>

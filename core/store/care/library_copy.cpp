@@ -4,7 +4,7 @@
 #include "core/base/file_output.h"
 #include "core/store/care/repair.h"
 #include "core/store/connection.h"
-#include "core/store/library_file.h"
+#include "core/store/file_kind.h"
 #include "core/store/migrations.h"
 #include "core/store/passing_files.h"
 

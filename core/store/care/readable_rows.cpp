@@ -3,7 +3,7 @@
 
 #include "core/store/connection.h"
 #include "core/store/dump/dump_tables.h"
-#include "core/store/library_file.h"
+#include "core/store/file_kind.h"
 #include "core/store/sqlite_error.h"
 
 #include <QFileInfo>
