@@ -50,7 +50,7 @@ struct Found {
 Found findWindow(const MeetingPlace &place, const QStringList &files, const QString &where) {
     const QDeadlineTimer deadline(meetingMs);
     while (true) {
-        auto guard = store::FileLock::take(place.guard(), true, 0);
+        auto guard = store::FileLock::take(place.guard(), store::FileLock::Holder::Window, 0);
         if (guard) return {std::move(*guard), std::nullopt};
         if (guard.error().code != base::ErrorCode::Locked) return {};
         if (const auto window = Caller::reach(place))

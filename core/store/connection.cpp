@@ -46,18 +46,17 @@ void countNoMemory() {
 
 } // namespace
 
-base::Result<std::unique_ptr<Connection>> Connection::open(const QString &path, Mode mode,
-                                                           bool immutable) {
+base::Result<std::unique_ptr<Connection>> Connection::open(const QString &path, Mode mode) {
     countNoMemory();
     const QString name = QStringLiteral("lectern-") + QUuid::createUuid().toString(QUuid::Id128);
     std::unique_ptr<Connection> connection(new Connection(name));
     QSqlDatabase &database = connection->m_database;
     database = QSqlDatabase::addDatabase(QStringLiteral("QSQLITE"), name);
-    database.setDatabaseName(immutable ? uriOf(path) : path);
+    database.setDatabaseName(mode == Mode::Immutable ? uriOf(path) : path);
     QString options = QStringLiteral("QSQLITE_BUSY_TIMEOUT=10000");
-    if (mode == Mode::ReadOnly && path != QLatin1String(":memory:"))
+    if (mode != Mode::ReadWrite && path != QLatin1String(":memory:"))
         options += QStringLiteral(";QSQLITE_OPEN_READONLY");
-    if (immutable || path.isEmpty()) options += QStringLiteral(";QSQLITE_OPEN_URI");
+    if (mode == Mode::Immutable || path.isEmpty()) options += QStringLiteral(";QSQLITE_OPEN_URI");
     database.setConnectOptions(options);
     if (!database.open()) return base::fail(toError(database.lastError(), path));
     LECTERN_TRY(connection->configure(mode));
@@ -91,7 +90,7 @@ base::Status Connection::configure(Mode mode) {
          {"PRAGMA foreign_keys=ON", "PRAGMA trusted_schema=OFF", "PRAGMA cell_size_check=ON",
           "PRAGMA temp_store=MEMORY", "PRAGMA cache_size=-65536", "PRAGMA synchronous=FULL"})
         LECTERN_TRY(run(QString::fromLatin1(pragma)));
-    if (mode == Mode::ReadOnly) LECTERN_TRY(run(QStringLiteral("PRAGMA query_only=ON")));
+    if (mode != Mode::ReadWrite) LECTERN_TRY(run(QStringLiteral("PRAGMA query_only=ON")));
     return {};
 }
 

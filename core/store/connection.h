@@ -22,7 +22,11 @@ struct sqlite3;
 
 namespace lectern::store {
 
-enum class Mode { ReadWrite, ReadOnly };
+enum class Mode {
+    ReadWrite,
+    ReadOnly,
+    Immutable, // read only, where nobody writes: nothing is made beside the file to read it
+};
 
 // One row of an answer; valid within the callback only.
 class Row {
@@ -47,10 +51,8 @@ class Row {
 class Connection {
   public:
     // ":memory:" makes an empty database of its own, no name one on disk that goes with the
-    // connection. `immutable` reads a file in a folder where
-    // nothing can be written, which SQLite otherwise refuses in WAL mode.
-    static base::Result<std::unique_ptr<Connection>> open(const QString &path, Mode mode,
-                                                          bool immutable = false);
+    // connection. Errors: what SQLite says of it (sqlite_error.h).
+    static base::Result<std::unique_ptr<Connection>> open(const QString &path, Mode mode);
     ~Connection();
     Q_DISABLE_COPY_MOVE(Connection)
 

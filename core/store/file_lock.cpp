@@ -73,7 +73,7 @@ base::Error openError(int code, const QString &library) {
 
 } // namespace
 
-base::Result<std::unique_ptr<FileLock>> FileLock::take(const QString &library, bool forWindow,
+base::Result<std::unique_ptr<FileLock>> FileLock::take(const QString &library, Holder holder,
                                                        int waitSeconds) {
     const QByteArray path = QFile::encodeName(library + QStringLiteral(".lock"));
     const QDeadlineTimer deadline(waitSeconds * 1000LL);
@@ -82,7 +82,7 @@ base::Result<std::unique_ptr<FileLock>> FileLock::take(const QString &library, b
         if (descriptor < 0) return base::fail(openError(errno, library));
         const Attempt attempt = tryFlock(descriptor, path);
         if (attempt == Attempt::Taken) {
-            const QByteArray mark = forWindow ? windowMark : "command";
+            const QByteArray mark = holder == Holder::Window ? windowMark : "command";
             // Only a courtesy to those who wait: on a full disk the lock holds all the same.
             (void)!ftruncate(descriptor, 0);
             (void)!pwrite(descriptor, mark.constData(), size_t(mark.size()), 0);

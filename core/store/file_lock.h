@@ -13,9 +13,10 @@ namespace lectern::store {
 // gives it back when the process dies, however it dies. It tells who holds it.
 class FileLock {
   public:
+    enum class Holder { Command, Window };
     // Waits up to `waitSeconds` for a command to finish; a window is not waited for.
     // Errors: Locked (held by another), Unreadable (the folder cannot be written), NoSpace.
-    static base::Result<std::unique_ptr<FileLock>> take(const QString &library, bool forWindow,
+    static base::Result<std::unique_ptr<FileLock>> take(const QString &library, Holder holder,
                                                         int waitSeconds);
     ~FileLock();
     Q_DISABLE_COPY_MOVE(FileLock)

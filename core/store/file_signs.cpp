@@ -13,7 +13,7 @@ base::Status checkVersion(Connection &connection, const QString &path, Mode mode
     if (version && version->toInt() <= schemaVersion) return {};
     LECTERN_ASSIGN(const auto reader, connection.single(QStringLiteral(
                                           "SELECT value FROM meta WHERE key='min_reader'")));
-    if (mode == Mode::ReadOnly && reader && reader->toInt() <= schemaVersion) return {};
+    if (mode != Mode::ReadWrite && reader && reader->toInt() <= schemaVersion) return {};
     return base::fail(fileError(
         base::ErrorCode::NewerLibrary,
         QT_TRANSLATE_NOOP("Lectern",

@@ -52,7 +52,8 @@ base::Status LibraryFile::takePlace(const Options &options) {
                                     QT_TRANSLATE_NOOP("Lectern", "The folder “%1” cannot be made."),
                                     folder));
     LECTERN_TRY(checkLocksHold(m_path));
-    LECTERN_ASSIGN(m_lock, FileLock::take(m_path, options.forWindow, options.lockWaitSeconds));
+    const auto holder = options.forWindow ? FileLock::Holder::Window : FileLock::Holder::Command;
+    LECTERN_ASSIGN(m_lock, FileLock::take(m_path, holder, options.lockWaitSeconds));
     return {};
 }
 

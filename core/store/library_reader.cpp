@@ -15,14 +15,15 @@ namespace lectern::store {
 namespace {
 
 // In WAL mode SQLite must be able to write beside a file even to read it.
-bool isImmutable(const QString &path) {
+Mode readingMode(const QString &path) {
     const bool folderWritable = QFileInfo(QFileInfo(path).absolutePath()).isWritable();
-    return !folderWritable && !QFile::exists(path + QStringLiteral("-wal"));
+    const bool logged = QFile::exists(path + QStringLiteral("-wal"));
+    return folderWritable || logged ? Mode::ReadOnly : Mode::Immutable;
 }
 
-base::Result<std::unique_ptr<Connection>> readerAt(const QString &path, bool immutable) {
-    LECTERN_ASSIGN(auto connection, Connection::open(path, Mode::ReadOnly, immutable));
-    LECTERN_TRY(checkVersion(*connection, path, Mode::ReadOnly));
+base::Result<std::unique_ptr<Connection>> readerAt(const QString &path, Mode mode) {
+    LECTERN_ASSIGN(auto connection, Connection::open(path, mode));
+    LECTERN_TRY(checkVersion(*connection, path, mode));
     LECTERN_TRY(readAsNewest(*connection));
     return connection;
 }
@@ -46,22 +47,23 @@ base::Result<std::unique_ptr<Connection>> openReader(const QString &path) {
         LECTERN_TRY(migrate(*empty, {}, migrationScripts()));
         return empty;
     }
-    auto connection = readerAt(path, isImmutable(path));
+    auto connection = readerAt(path, readingMode(path));
     // On a full disk SQLite has no room for what it shares with a writer; there can be none.
     if (!connection && isBarred(connection.error()) && hasNoLog(path))
-        connection = readerAt(path, true);
+        connection = readerAt(path, Mode::Immutable);
     return connection;
 }
 
 QString readOnlyUri(const QString &path) {
     const QString file =
         QString::fromLatin1(QUrl::fromLocalFile(QFileInfo(path).absoluteFilePath()).toEncoded());
-    return file + (isImmutable(path) ? QStringLiteral("?immutable=1") : QStringLiteral("?mode=ro"));
+    return file + (readingMode(path) == Mode::Immutable ? QStringLiteral("?immutable=1")
+                                                        : QStringLiteral("?mode=ro"));
 }
 
 void tidyAfterReaders(const QString &path) {
     if (!QFile::exists(path + QStringLiteral("-wal"))) return;
-    const auto lock = FileLock::take(path, false, 0);
+    const auto lock = FileLock::take(path, FileLock::Holder::Command, 0);
     if (!lock) return;
     const auto connection = Connection::open(path, Mode::ReadWrite);
     if (connection) (void)(*connection)->run(QStringLiteral("PRAGMA wal_checkpoint(TRUNCATE)"));

@@ -109,7 +109,7 @@ base::Result<QStringList> namedFilesIn(const QString &libraryAtRest) {
     if (QFileInfo(libraryAtRest + QStringLiteral("-wal")).size() > 0)
         return base::fail(base::ErrorCode::Unreadable, {},
                           QStringLiteral("not all of it is there"));
-    LECTERN_ASSIGN(const auto library, Connection::open(libraryAtRest, Mode::ReadOnly, true));
+    LECTERN_ASSIGN(const auto library, Connection::open(libraryAtRest, Mode::Immutable));
     return namedFiles(*library);
 }
 

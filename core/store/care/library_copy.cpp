@@ -30,7 +30,7 @@ base::Result<std::unique_ptr<Connection>> openAtRest(const QString &path) {
     if (kind == FileKind::Missing)
         return base::fail(copyError(base::ErrorCode::NotFound,
                                     QT_TRANSLATE_NOOP("Lectern", "There is no file %1."), path));
-    LECTERN_ASSIGN(auto library, Connection::open(path, Mode::ReadOnly, true));
+    LECTERN_ASSIGN(auto library, Connection::open(path, Mode::Immutable));
     LECTERN_ASSIGN(const qint64 version, numberOf(*library, "PRAGMA user_version"));
     if (version > schemaVersion)
         return base::fail(

@@ -62,7 +62,8 @@ base::Status moveJournal(const QString &path, const QString &name) {
 
 base::Result<QString> putLibraryInPlace(const QString &fresh, const QString &path,
                                         int lockWaitSeconds) {
-    LECTERN_ASSIGN(const auto lock, FileLock::take(path, false, lockWaitSeconds));
+    LECTERN_ASSIGN(const auto lock,
+                   FileLock::take(path, FileLock::Holder::Command, lockWaitSeconds));
     QString kept;
     if (QFileInfo::exists(path)) {
         kept = freeName(path);

@@ -144,7 +144,7 @@ base::Result<std::unique_ptr<Connection>> openDamaged(const QString &path) {
     LECTERN_ASSIGN(const FileKind kind, examine(path));
     if (kind == FileKind::Missing) return base::fail(base::ErrorCode::NotFound, {});
     const bool logged = QFileInfo(path + QStringLiteral("-wal")).size() > 0;
-    return Connection::open(path, Mode::ReadOnly, !logged);
+    return Connection::open(path, logged ? Mode::ReadOnly : Mode::Immutable);
 }
 
 QStringList tablesOfRows() {
