@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/library/texts/anchor.h"
 
-#include "core/base/edit_distance.h"
+#include "core/library/texts/passage_search.h"
 
 #include <algorithm>
 #include <string>
@@ -10,21 +10,7 @@ namespace lectern::library {
 
 namespace {
 
-using base::EditDistance;
-using Start = EditDistance::Start;
-
-constexpr double leastScore = 0.85;
-constexpr double leastLead = 0.10;
-constexpr double quoteWeight = 0.5;
-constexpr double contextWeight = 0.25;
-// With both contexts whole, a quote less alike than this does not reach the least score.
-constexpr double leastQuoteRatio = (leastScore - 2 * contextWeight) / quoteWeight;
-// Code points of a quote, or of a context, that are no accident.
-constexpr size_t tellingQuote = 8;
-constexpr int tellingContext = 16;
-constexpr size_t contextReach = passageContext + passageContext / 2;
-// Words of 64 rows that may be computed for one highlight: some 20 ms.
-constexpr qint64 mostWords = 4'000'000;
+constexpr size_t tellingQuote = 8; // code points that are no accident
 
 std::u32string codePoints(const QString &text) {
     return text.toStdU32String();
@@ -32,10 +18,6 @@ std::u32string codePoints(const QString &text) {
 
 QString fromPoints(std::u32string_view text) {
     return QString::fromUcs4(text.data(), static_cast<qsizetype>(text.size()));
-}
-
-std::u32string reversedText(std::u32string_view text) {
-    return {text.rbegin(), text.rend()};
 }
 
 bool isBlank(char32_t character) {
@@ -53,157 +35,6 @@ model::Selectors selectorsOn(std::u32string_view text, size_t start, size_t end)
             fromPoints(text.substr(end, passageContext)), static_cast<qint64>(start),
             static_cast<qint64>(end)};
 }
-
-// Looks for one passage on one text. Every place that can matter is weighed exactly: ends are taken
-// in the order of the most that a passage ending there can score, until that is too little to come
-// near a winner.
-class PassageSearch {
-  public:
-    PassageSearch(const model::Selectors &passage, std::u32string_view text)
-        : m_text(text)
-        , m_quoteText(codePoints(passage.quote))
-        , m_quote(m_quoteText)
-        , m_backwards(reversedText(m_quoteText))
-        , m_prefixBackwards(reversedText(codePoints(passage.prefix)))
-        , m_suffix(codePoints(passage.suffix)) {}
-
-    struct Place {
-        size_t start = 0;
-        size_t end = 0;
-        double score = 0;
-    };
-
-    // The best place, where it is good enough and leads all others.
-    [[nodiscard]] std::optional<Place> best() {
-        if (!weighAll()) return {};
-        const auto best =
-            std::max_element(m_places.cbegin(), m_places.cend(),
-                             [](const Place &a, const Place &b) { return a.score < b.score; });
-        const bool leads = best != m_places.cend() && best->score >= leastScore &&
-                           best->score - bestElsewhere(*best) >= leastLead;
-        return leads ? std::optional(*best) : std::nullopt;
-    }
-
-    // To tell in a moment.
-    [[nodiscard]] bool isTooMuch() const { return m_spent > mostWords; }
-
-    // Whether what stood before the passage, or behind it, still stands there; one that is short
-    // says nothing.
-    [[nodiscard]] bool hasANeighbour(const Place &place) const {
-        const bool before =
-            m_prefixBackwards.length() >= tellingContext && prefixRatio(place.start) >= leastScore;
-        return before ||
-               (m_suffix.length() >= tellingContext && suffixRatio(place.end) >= leastScore);
-    }
-
-    // The score of the best place that is not this one; 1 where there are too many to tell, 0 where
-    // there is none that could matter.
-    [[nodiscard]] double rivalOf(const Place &place) {
-        return weighAll() ? bestElsewhere(place) : 1;
-    }
-
-  private:
-    struct End {
-        size_t at = 0;
-        double suffix = 0; // the ratio of what follows
-        double hope = 0;   // the most that a passage ending here can score
-    };
-    // False where far too many places are alike.
-    [[nodiscard]] bool weighAll() {
-        if (m_quote.length() == 0 || !spend(qint64(m_text.size()) * m_quote.words())) return false;
-        for (const End &end : endsByHope())
-            if (end.hope < leastScore - leastLead || !weigh(end))
-                return end.hope < leastScore - leastLead;
-        return true;
-    }
-
-    [[nodiscard]] bool spend(qint64 words) {
-        m_spent += words;
-        return m_spent <= mostWords;
-    }
-
-    // Of edits in the quote, for a passage to be like enough.
-    [[nodiscard]] int mostEdits() const {
-        return static_cast<int>(m_quote.length() * (1 - leastQuoteRatio) / leastQuoteRatio);
-    }
-
-    // Of what stands at the place as much is taken as is most like the context that was.
-    static double contextRatio(const EditDistance &context, std::u32string_view text) {
-        if (context.length() == 0) return 1;
-        const auto edits = context.toEachEnd(text, Start::WithText);
-        double best = 0;
-        for (size_t length = 0; length < edits.size(); ++length)
-            best = std::max(best,
-                            1 - edits[length] / std::max<double>(context.length(), double(length)));
-        return best;
-    }
-    [[nodiscard]] double suffixRatio(size_t end) const {
-        return contextRatio(m_suffix, m_text.substr(end, contextReach));
-    }
-    [[nodiscard]] double prefixRatio(size_t start) const {
-        const size_t reach = std::min<size_t>(start, contextReach);
-        return contextRatio(m_prefixBackwards, reversedText(m_text.substr(start - reach, reach)));
-    }
-
-    [[nodiscard]] std::vector<End> endsByHope() {
-        const auto edits = m_quote.toEachEnd(m_text, Start::Anywhere);
-        std::vector<End> ends;
-        for (size_t at = 0; at < edits.size(); ++at) {
-            if (edits[at] > mostEdits() || !spend(contextReach)) continue;
-            const double suffix = suffixRatio(at);
-            const double quote = m_quote.length() / double(m_quote.length() + edits[at]);
-            ends.push_back(
-                {at, suffix, quoteWeight * quote + contextWeight + contextWeight * suffix});
-        }
-        std::stable_sort(ends.begin(), ends.end(),
-                         [](const End &a, const End &b) { return a.hope > b.hope; });
-        return ends;
-    }
-
-    // The best passage that ends there, read backwards from its end.
-    [[nodiscard]] bool weigh(const End &end) {
-        const size_t reach = std::min(end.at, static_cast<size_t>(m_quote.length() + mostEdits()));
-        if (!spend(qint64(reach) * m_quote.words() + qint64(contextReach))) return false;
-        const auto edits = m_backwards.toEachEnd(reversedText(m_text.substr(end.at - reach, reach)),
-                                                 Start::WithText);
-        Place best{end.at, end.at, 0};
-        for (size_t length = 1; length <= reach; ++length) {
-            const double longer = std::max<double>(m_quote.length(), double(length));
-            const double quote = 1 - edits[length] / longer;
-            const double rest = quoteWeight * quote + contextWeight * end.suffix;
-            if (quote < leastQuoteRatio || rest + contextWeight <= best.score) continue;
-            if (!spend(contextReach)) return false;
-            const size_t start = end.at - length;
-            const double score = rest + contextWeight * prefixRatio(start);
-            if (score > best.score) best = {start, end.at, score};
-        }
-        m_places.push_back(best);
-        return true;
-    }
-
-    // Places that share more than half of the shorter one are one place with other edges.
-    static bool isElsewhere(const Place &a, const Place &b) {
-        const size_t start = std::max(a.start, b.start);
-        const size_t end = std::min(a.end, b.end);
-        const size_t shared = end > start ? end - start : 0;
-        return 2 * shared <= std::min(a.end - a.start, b.end - b.start);
-    }
-    [[nodiscard]] double bestElsewhere(const Place &here) const {
-        double best = 0;
-        for (const Place &place : m_places)
-            if (isElsewhere(place, here)) best = std::max(best, place.score);
-        return best;
-    }
-
-    std::u32string_view m_text;
-    std::u32string m_quoteText;
-    EditDistance m_quote;
-    EditDistance m_backwards;
-    EditDistance m_prefixBackwards;
-    EditDistance m_suffix;
-    std::vector<Place> m_places;
-    qint64 m_spent = 0;
-};
 
 // A quote without anything round it says too little for a guess.
 std::optional<model::Selectors> onlyExactPlace(const model::Selectors &passage, const QString &to) {
@@ -252,7 +83,8 @@ std::optional<model::Selectors> onlyPlaceOfAll(const model::Selectors &passage,
     const auto stands = [&](std::u32string_view text, size_t start) {
         PassageSearch search(passage, text);
         const PassageSearch::Place place{start, start + quote.size(), 0};
-        return search.hasANeighbour(place) && search.rivalOf(place) < leastScore - leastLead;
+        return search.hasANeighbour(place) &&
+               search.rivalOf(place) < PassageSearch::leastScore - PassageSearch::leastLead;
     };
     if (!from || !to || qint64(*from) != passage.start) return {};
     if (!stands(before, *from) || !stands(after, *to)) return {};
@@ -295,7 +127,8 @@ std::optional<model::Selectors> foundAgain(const model::Selectors &passage,
         if (!found) return onlyPlaceOfAll(passage, before, after);
         const PassageSearch::Place here{size_t(passage.start), size_t(passage.end), 0};
         // What was nearly as like before may be what is left.
-        if (found->score - PassageSearch(passage, before).rivalOf(here) < leastLead) return {};
+        const double rival = PassageSearch(passage, before).rivalOf(here);
+        if (found->score - rival < PassageSearch::leastLead) return {};
         return selectorsOn(after, found->start, found->end);
     }
     const auto found = PassageSearch(passage, after).best();
