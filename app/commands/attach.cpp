@@ -19,7 +19,7 @@ base::Result<model::Attachment> fileCalled(const model::Paper &paper, const QStr
                       QStringLiteral("The paper has no file “%1”.").arg(name.left(200)));
 }
 
-base::Result<Exit> runList(const Context &context, const QString &name) {
+base::Result<Exit> listFiles(const Context &context, const QString &name) {
     LECTERN_ASSIGN(const auto library, context.open(library::Access::ReadOnly));
     LECTERN_ASSIGN(const model::Paper paper, paperNamed(*library, name));
     for (const model::Attachment &file : paper.attachments)
@@ -82,7 +82,7 @@ base::Result<Exit> runAttach(const Context &context) {
     if (const QString problem = attachProblem(line); !problem.isEmpty())
         return context.wrongUsage(problem);
     const QString &paper = line.words().constFirst();
-    if (line.has(QStringLiteral("list"))) return runList(context, paper);
+    if (line.has(QStringLiteral("list"))) return listFiles(context, paper);
     if (const auto file = line.value(QStringLiteral("copy")))
         return copyOut(context, paper, *file, context.path(*line.value(QStringLiteral("to"))));
     return runChange(context, paper);

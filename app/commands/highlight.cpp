@@ -26,7 +26,7 @@ void list(const Context &context, const model::Paper &paper) {
                              highlight.orphan ? QStringLiteral("(orphan)") : QString()});
 }
 
-base::Result<Exit> runList(const Context &context, const QString &name) {
+base::Result<Exit> listHighlights(const Context &context, const QString &name) {
     LECTERN_ASSIGN(const auto library, context.open(library::Access::ReadOnly));
     LECTERN_ASSIGN(const model::Paper paper, paperNamed(*library, name));
     list(context, paper);
@@ -89,7 +89,7 @@ base::Result<Exit> runHighlight(const Context &context) {
     if (named && !meaning)
         return context.wrongUsage(
             QStringLiteral("A highlight means claim, method, result, doubt or todo."));
-    return line.has(QStringLiteral("list")) ? runList(context, line.words().constFirst())
+    return line.has(QStringLiteral("list")) ? listHighlights(context, line.words().constFirst())
                                             : runWrite(context, meaning);
 }
 

@@ -10,12 +10,12 @@ namespace lectern::digest {
 
 namespace {
 
-constexpr qsizetype labelAtMost = 200;
+constexpr qsizetype addressLabelAtMost = 200;
 
 // The words between the brace at `brace` and the next one, which closes it.
 std::optional<QStringView> labelAt(QStringView text, qsizetype brace) {
     if (charAt(text, brace) != u'{') return std::nullopt;
-    const QStringView rest = text.sliced(brace + 1).left(labelAtMost);
+    const QStringView rest = text.sliced(brace + 1).left(addressLabelAtMost);
     const auto end =
         std::find_if(rest.begin(), rest.end(), [](QChar c) { return c == u'{' || c == u'}'; });
     const QStringView label = rest.left(end - rest.begin());

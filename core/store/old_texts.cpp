@@ -8,8 +8,8 @@ namespace lectern::store {
 
 namespace {
 
-const QString rulesKey = QStringLiteral("tidy_rules"); // of the whole library
-const QString rowKey = QStringLiteral("tidied_text");  // done as far as this row
+const QString rulesKey = QStringLiteral("tidy_rules");   // of the whole library
+const QString tidiedKey = QStringLiteral("tidied_text"); // done as far as this row
 
 base::Result<qint64> numberAt(Connection &connection, const QString &key) {
     LECTERN_ASSIGN(
@@ -24,7 +24,7 @@ base::Status setNumber(Connection &connection, const QString &key, qint64 number
 }
 
 base::Status rememberAllDone(Connection &connection, int rules) {
-    LECTERN_TRY(connection.run(QStringLiteral("DELETE FROM meta WHERE key = ?"), {rowKey}));
+    LECTERN_TRY(connection.run(QStringLiteral("DELETE FROM meta WHERE key = ?"), {tidiedKey}));
     return setNumber(connection, rulesKey, rules);
 }
 
@@ -35,7 +35,7 @@ base::Result<QList<OldText>> oldTexts(Transaction &transaction, int rules, int m
     QList<OldText> texts;
     LECTERN_ASSIGN(const qint64 known, numberAt(connection, rulesKey));
     if (known >= rules) return texts;
-    LECTERN_ASSIGN(const qint64 done, numberAt(connection, rowKey));
+    LECTERN_ASSIGN(const qint64 done, numberAt(connection, tidiedKey));
     LECTERN_TRY(connection.each(
         QStringLiteral("SELECT id, paper_id, field, raw, tidy FROM paper_text "
                        "WHERE id > ? AND field < 2 AND tidy_rules < ? ORDER BY id LIMIT ?"),
@@ -51,7 +51,7 @@ base::Result<QList<OldText>> oldTexts(Transaction &transaction, int rules, int m
 }
 
 base::Status rememberDone(Transaction &transaction, const OldText &last) {
-    return setNumber(transaction.connection(), rowKey, last.row);
+    return setNumber(transaction.connection(), tidiedKey, last.row);
 }
 
 base::Status writeTidied(Transaction &transaction, const OldText &text, const QString &tidy,

@@ -22,7 +22,7 @@ bool wasLeftOpen(const QString &path) {
     return library::Standing::of(library).report().recovered.has_value();
 }
 
-constexpr int patienceMs = 60'000;
+constexpr int commandPatienceMs = 60'000;
 
 // A digest of so many papers, which is at work for seconds; they are told apart by their titles.
 QByteArray longDigest() {
@@ -49,7 +49,7 @@ class LongImport {
         const QString log = desk.libraryPath() + QStringLiteral("-wal");
         m_process.setProcessEnvironment(desk.environment());
         m_process.start(program(), {QStringLiteral("import"), digest});
-        for (int tries = 0; tries < patienceMs / 10 && !m_began; ++tries) {
+        for (int tries = 0; tries < commandPatienceMs / 10 && !m_began; ++tries) {
             if (m_process.waitForFinished(10)) break;
             m_began = QFileInfo(log).size() > 1'000'000;
         }
@@ -59,8 +59,8 @@ class LongImport {
     // The signal that ended it; 0: it ended otherwise.
     int endBy(int signal) {
         ::kill(static_cast<pid_t>(m_process.processId()), signal);
-        const bool ended =
-            m_process.waitForFinished(patienceMs) && m_process.exitStatus() == QProcess::CrashExit;
+        const bool ended = m_process.waitForFinished(commandPatienceMs) &&
+                           m_process.exitStatus() == QProcess::CrashExit;
         return ended ? m_process.exitCode() : 0;
     }
 

@@ -11,13 +11,13 @@ namespace lectern::tests {
 
 namespace {
 
-const auto first = QStringLiteral("Sparse attention for everyone at home");
-const auto second = QStringLiteral("Learning to grasp with two soft fingers");
+const auto attention = QStringLiteral("Sparse attention for everyone at home");
+const auto grasping = QStringLiteral("Learning to grasp with two soft fingers");
 const auto third = QStringLiteral("A survey of small language models in hospitals");
 
 class Reading : public testing::Test {
   protected:
-    void SetUp() override { desk.import({first, second, third}); }
+    void SetUp() override { desk.import({attention, grasping, third}); }
     Desk desk;
 };
 
@@ -26,7 +26,7 @@ class Reading : public testing::Test {
 TEST_F(Reading, ListsTheFirstOfTheDigestFirst) {
     const QStringList lines = desk.lectern(words("list")).lines();
     ASSERT_EQ(lines.size(), 3);
-    EXPECT_TRUE(lines.at(0).endsWith(QStringLiteral("\tundecided\t") + first));
+    EXPECT_TRUE(lines.at(0).endsWith(QStringLiteral("\tundecided\t") + attention));
     EXPECT_TRUE(lines.at(2).endsWith(QStringLiteral("\tundecided\t") + third));
 }
 
@@ -43,11 +43,11 @@ TEST_F(Reading, ListsInTheOrderAskedFor) {
             titles.append(line.section(u'\t', -1));
         return titles;
     };
-    EXPECT_EQ(endsOf("list --sort title"), (QStringList{third, second, first}));
-    EXPECT_EQ(endsOf("list --sort title-desc"), (QStringList{first, second, third}));
+    EXPECT_EQ(endsOf("list --sort title"), (QStringList{third, grasping, attention}));
+    EXPECT_EQ(endsOf("list --sort title-desc"), (QStringList{attention, grasping, third}));
     EXPECT_EQ(endsOf("list sort:title limit:1"), QStringList{third});
     EXPECT_EQ(desk.lectern(words("decide keep grasp")).exit, 0);
-    EXPECT_EQ(endsOf("list --sort decided --limit 2"), (QStringList{second, first}));
+    EXPECT_EQ(endsOf("list --sort decided --limit 2"), (QStringList{grasping, attention}));
     EXPECT_EQ(desk.lectern(words("list --sort beauty")).exit, 2);
 }
 
@@ -70,8 +70,8 @@ TEST_F(Reading, GivesWhatIsUnknownAsNull) {
     for (const char *key : {"rawTitle", "rawAbstract", "arxiv", "version", "doi", "venue",
                             "published", "decided", "snoozedUntil", "note", "upvotes", "stars"})
         EXPECT_TRUE(paper.value(QLatin1String(key)).isNull()) << key;
-    EXPECT_EQ(paper.value(QLatin1String("title")), first);
-    EXPECT_EQ(paper.value(QLatin1String("abstract")), abstractOf(first));
+    EXPECT_EQ(paper.value(QLatin1String("title")), attention);
+    EXPECT_EQ(paper.value(QLatin1String("abstract")), abstractOf(attention));
     EXPECT_EQ(paper.value(QLatin1String("decision")), QStringLiteral("undecided"));
 }
 
@@ -119,8 +119,8 @@ TEST_F(Reading, ShowsAPaperByIdAndByUuid) {
                   paper);
 
     const Answer text = desk.lectern({QStringLiteral("show"), id});
-    EXPECT_TRUE(text.out.startsWith(second.toUtf8()));
-    EXPECT_TRUE(text.out.contains(abstractOf(second).toUtf8()));
+    EXPECT_TRUE(text.out.startsWith(grasping.toUtf8()));
+    EXPECT_TRUE(text.out.contains(abstractOf(grasping).toUtf8()));
     EXPECT_TRUE(text.out.contains(uuid.toUtf8()));
 }
 
@@ -161,7 +161,7 @@ TEST_F(Reading, TellsTheHistoryNewestFirst) {
     ASSERT_EQ(steps.size(), 2);
     EXPECT_EQ(steps.at(0).value(QLatin1String("kind")), QStringLiteral("decide"));
     EXPECT_EQ(steps.at(0).value(QLatin1String("papers")).toInt(), 1);
-    EXPECT_EQ(steps.at(0).value(QLatin1String("title")), second);
+    EXPECT_EQ(steps.at(0).value(QLatin1String("title")), grasping);
     EXPECT_EQ(steps.at(0).value(QLatin1String("undone")), QJsonValue(false));
     EXPECT_EQ(steps.at(0).value(QLatin1String("undoable")), QJsonValue(true));
     EXPECT_EQ(steps.at(1).value(QLatin1String("kind")), QStringLiteral("import"));
@@ -200,7 +200,7 @@ TEST(Terminal, NeverSeesAControlCharacterOfADigest) {
     const Desk desk;
     const auto title =
         QStringLiteral("Red \x1b[31m alert \u009b1m and \x7f a title \x1b]0;x\x07 of it");
-    desk.import({title, first});
+    desk.import({title, attention});
     for (const char *command : {"list", "list --json", "show 1 2", "show 1 2 --json", "history",
                                 "history --json", "stats", "export --format json"}) {
         const QByteArray out = desk.lectern(words(command)).out;

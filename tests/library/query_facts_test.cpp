@@ -137,7 +137,7 @@ void fill(TestLibrary &library) {
 }
 
 // What the reader does over three days.
-void actAtRandom(TestLibrary &library, QRandomGenerator &random) {
+void fillAtRandom(TestLibrary &library, QRandomGenerator &random) {
     const auto ids = library.ids();
     for (const model::PaperId id : ids) {
         const model::PaperIds one({id});
@@ -174,7 +174,7 @@ void expectFactsAsInMemory(quint32 seed) {
     QRandomGenerator random(seed);
     TestLibrary library;
     fill(library);
-    actAtRandom(library, random);
+    fillAtRandom(library, random);
     const auto papers = must(await(library->details(library.ids())));
     ASSERT_EQ(papers.size(), 9);
     const QDate day = library.clock().today();

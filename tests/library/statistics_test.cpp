@@ -50,9 +50,9 @@ Statistics read(TestLibrary &library, const Period &period) {
     return must(await(reader.read(period)));
 }
 
-class RandomReader {
+class BusyReader {
   public:
-    RandomReader(TestLibrary &library, quint32 seed)
+    BusyReader(TestLibrary &library, quint32 seed)
         : m_library(library)
         , m_random(seed) {}
 
@@ -239,7 +239,7 @@ class Figures {
 TEST(Statistics, AreWhatTheQueriesFindAfterAnyActs) {
     for (quint32 seed = 1; seed <= 5; ++seed) {
         TestLibrary library;
-        RandomReader reader(library, seed);
+        BusyReader reader(library, seed);
         for (int i = 0; i < 60; ++i) {
             reader.act();
             if (i % 20 != 19) continue;

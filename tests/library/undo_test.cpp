@@ -214,7 +214,7 @@ void listAtRandom(TestLibrary &library, QRandomGenerator &random) {
 }
 
 // Marks, and what becomes of them: some are changed, moved or deleted, some are refused.
-void highlightAtRandom(TestLibrary &library, model::PaperId paper, QRandomGenerator &random) {
+void highlightSomething(TestLibrary &library, model::PaperId paper, QRandomGenerator &random) {
     const auto meaning = static_cast<model::Meaning>(random.bounded(5));
     const model::Paper now = library.paper(paper);
     const QString text = now.facts.abstract.tidy;
@@ -305,7 +305,7 @@ void actAtRandom(TestLibrary &library, QRandomGenerator &random) {
         break;
     case 14:
     case 15:
-        highlightAtRandom(library, paper, random);
+        highlightSomething(library, paper, random);
         break;
     default:
         library.importText(inventedDigest(2, random.bounded(8) * 2),

@@ -17,7 +17,7 @@ constexpr int costOfGap = 3;       // between two characters
 constexpr int perPoint = 256;      // a shorter name decides between equals
 constexpr int impossible = std::numeric_limits<int>::min() / 2;
 constexpr qsizetype longestTyped = 64;
-constexpr qsizetype longestName = 255;
+constexpr qsizetype longestMatched = 255;
 
 QChar foldedCharacter(QChar character) {
     const QString parts = character.decomposition();
@@ -85,7 +85,7 @@ QList<qsizetype> marksOf(const std::vector<Placings> &rows, qsizetype last) {
 std::optional<FuzzyMatch> fuzzyMatch(const QString &typed, const QString &name) {
     QString wanted = foldedCharacters(typed.left(longestTyped));
     wanted.removeIf([](QChar each) { return each.isSpace(); });
-    const QString shown = name.left(longestName);
+    const QString shown = name.left(longestMatched);
     if (wanted.isEmpty()) return FuzzyMatch();
     if (shown.isEmpty()) return std::nullopt;
     const QString folded = foldedCharacters(shown);

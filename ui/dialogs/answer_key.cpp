@@ -16,7 +16,7 @@ constexpr int narrowestAnswer = 212;
 constexpr int answerPadding = 20;
 constexpr int answerGap = 16; // between key, words and icon
 constexpr int answerIcon = 20;
-constexpr int lowerBorder = 3;
+constexpr int answerBorder = 3;
 constexpr int firstLine = 9;
 constexpr int secondLine = 29;
 
@@ -63,7 +63,7 @@ void AnswerKey::paintEvent(QPaintEvent *) {
     painter.setRenderHint(QPainter::Antialiasing);
     paintGround(painter);
     const bool narrow = width() < sizeHint().width(); // the icon gives way
-    const int face = height() - lowerBorder + 1;      // what is above the lower border
+    const int face = height() - answerBorder + 1;     // what is above the lower border
     const int padding = narrow ? space::m : answerPadding;
     const int left = padding + keyWidth() + (narrow ? space::m : answerGap);
     const int iconLeft = width() - answerPadding - answerIcon;
@@ -86,7 +86,7 @@ void AnswerKey::paintGround(QPainter &painter) const {
     painter.setBrush(theme.colour(hasFocus() ? Role::Accent : Role::Edge));
     painter.drawRoundedRect(rect(), radius::popup, radius::popup);
     painter.setBrush(theme.colour(underMouse() && isEnabled() ? Role::Hover : Role::Raised));
-    const int below = isDown() ? edge : lowerBorder;
+    const int below = isDown() ? edge : answerBorder;
     painter.drawRoundedRect(rect().adjusted(edge, edge, -edge, -below), radius::popup - edge,
                             radius::popup - edge);
 }

@@ -13,7 +13,7 @@ namespace {
 
 constexpr int choiceHeight = 36;
 constexpr int choiceInset = 12;
-constexpr int choicePadding = 12;
+constexpr int keyChoicePadding = 12;
 constexpr int ownDot = 6;
 
 } // namespace
@@ -41,7 +41,7 @@ void KeyChoiceDelegate::paint(QPainter *painter, const QStyleOptionViewItem &opt
         painter->setBrush(theme.colour(focused ? Role::Tint : Role::Hover));
         painter->drawRoundedRect(ground, radius::control, radius::control);
     }
-    int right = ground.right() + 1 - choicePadding;
+    int right = ground.right() + 1 - keyChoicePadding;
     const QStringList all = index.data(KeysRole).toStringList();
     for (auto keys = all.crbegin(); keys != all.crend(); ++keys) {
         const KeyCapRow caps = keyCapsOf(*keys);
@@ -59,8 +59,8 @@ void KeyChoiceDelegate::paint(QPainter *painter, const QStyleOptionViewItem &opt
     }
     painter->setFont(theme.font(Type::Interface));
     painter->setPen(theme.colour(Role::Ink));
-    const QRect words(ground.left() + choicePadding, ground.top(),
-                      right - ground.left() - choicePadding, ground.height());
+    const QRect words(ground.left() + keyChoicePadding, ground.top(),
+                      right - ground.left() - keyChoicePadding, ground.height());
     drawWords(
         *painter, words, Qt::AlignVCenter,
         painter->fontMetrics().elidedText(index.data().toString(), Qt::ElideRight, words.width()));

@@ -19,7 +19,7 @@ constexpr int paletteRow = 36;
 constexpr int entryInset = 8; // from the edge of the list to the ground of a row
 constexpr int entryPadding = 12;
 constexpr int paletteIcon = 16;
-constexpr int nameLeft = 48; // of headings 20, of names 48
+constexpr int paletteNameLeft = 48; // of headings 20, of names 48
 
 const PaletteModel &paletteModelOf(const QModelIndex &index) {
     return *qobject_cast<const PaletteModel *>(index.model());
@@ -78,7 +78,7 @@ int paintRightOf(const RowPaint &p, const PaletteEntry &entry) {
 
 void paintName(const RowPaint &p, const PaletteEntry &entry, const QList<qsizetype> &marks,
                int end) {
-    int x = p.rect.left() + nameLeft;
+    int x = p.rect.left() + paletteNameLeft;
     p.painter.setFont(p.theme.font(Type::Interface));
     if (entry.isPlace()) {
         p.painter.setPen(p.theme.colour(Role::Muted));

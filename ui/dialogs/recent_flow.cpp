@@ -15,12 +15,12 @@ namespace lectern::ui {
 
 namespace {
 
-constexpr int longestFileName = 60;
+constexpr int longestShownName = 60;
 constexpr int longestFolderName = 40;
 
 QString nameOf(const QString &path) {
     const QString name = QFileInfo(path).fileName();
-    return displayText(name.isEmpty() ? path : name, longestFileName);
+    return displayText(name.isEmpty() ? path : name, longestShownName);
 }
 
 // "~/Downloads", from left to right in every language; of a long one the end, which tells more.

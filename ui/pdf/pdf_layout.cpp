@@ -8,7 +8,7 @@ namespace lectern::ui {
 
 namespace {
 
-constexpr int pageMargin = 20;
+constexpr int pdfMargin = 20;
 constexpr int pageGap = 16;
 constexpr int widestPage = 960; // at a zoom of 1
 constexpr int leastPage = 120;
@@ -21,11 +21,11 @@ void PdfLayout::setPages(const QList<QSizeF> &sizes) {
 }
 
 void PdfLayout::arrange(int viewWidth, double zoom) {
-    const int fitting = std::clamp(viewWidth - 2 * pageMargin, leastPage, widestPage);
+    const int fitting = std::clamp(viewWidth - 2 * pdfMargin, leastPage, widestPage);
     const int width = int(fitting * zoom);
-    const int all = std::max(viewWidth, width + 2 * pageMargin);
+    const int all = std::max(viewWidth, width + 2 * pdfMargin);
     const int left = (all - width) / 2;
-    int y = pageMargin;
+    int y = pdfMargin;
     m_rects.clear();
     for (const QSizeF &size : std::as_const(m_sizes)) {
         const double ratio = std::clamp(size.height() / size.width(), 0.02, tallestRatio);
@@ -33,7 +33,7 @@ void PdfLayout::arrange(int viewWidth, double zoom) {
         m_rects.append(rect);
         y = rect.bottom() + 1 + pageGap;
     }
-    m_size = {all, y - pageGap + pageMargin};
+    m_size = {all, y - pageGap + pdfMargin};
 }
 
 int PdfLayout::pageAt(int y) const {

@@ -13,7 +13,7 @@ namespace lectern::library {
 
 namespace {
 
-constexpr int idSchemes = 3;       // arxiv, doi, openreview; see the schema
+constexpr int lastIdScheme = 3;    // arxiv, doi, openreview; see the schema
 constexpr int deletedPresence = 2; // see there
 
 QString textAt(const QJsonObject &row, const char *column) {
@@ -110,12 +110,12 @@ base::Result<model::PaperId> PaperLoad::find(const QString &uuid,
     if (!same.isEmpty()) return same.constFirst();
     for (const bool ids : {true, false}) {
         for (const store::StoredKey &key : keys) {
-            if ((key.scheme <= idSchemes) != ids) continue;
+            if ((key.scheme <= lastIdScheme) != ids) continue;
             LECTERN_ASSIGN(const auto holders, store::holdersOf(connection, key));
             if (holders.size() == 1) return holders.constFirst().paper;
         }
         const bool named = std::any_of(keys.cbegin(), keys.cend(),
-                                       [](const auto &key) { return key.scheme <= idSchemes; });
+                                       [](const auto &key) { return key.scheme <= lastIdScheme; });
         if (named) break; // its ids are nobody's here: a title proves nothing
     }
     return model::PaperId();

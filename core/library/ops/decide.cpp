@@ -7,9 +7,9 @@ namespace lectern::library {
 
 namespace {
 
-using Image = store::RowsOfPapers::Image;
+using DecisionImage = store::RowsOfPapers::Image;
 
-Image decisionImage(const Decide &op, const base::Instant &now) {
+DecisionImage decisionImage(const Decide &op, const base::Instant &now) {
     const QJsonValue until = op.state == model::DecisionState::Later && op.until
                                  ? QJsonValue(store::dayNumber(*op.until))
                                  : QJsonValue(QJsonValue::Null);
@@ -20,7 +20,7 @@ Image decisionImage(const Decide &op, const base::Instant &now) {
 }
 
 // The same decision once more changes nothing, not even its time.
-bool sameDecision(const Image &before, const Image &after) {
+bool sameDecision(const DecisionImage &before, const DecisionImage &after) {
     return before.value(QStringLiteral("state")) == after.value(QStringLiteral("state")) &&
            before.value(QStringLiteral("until")) == after.value(QStringLiteral("until"));
 }
@@ -31,7 +31,7 @@ base::Result<OpNote> perform(const Decide &op, store::Transaction &transaction) 
     LECTERN_ASSIGN(const auto papers, resolve(op.papers, transaction));
     store::RowsOfPapers decisions(transaction, store::decisionTable());
     LECTERN_ASSIGN(auto rows, decisions.read(papers));
-    std::optional<Image> image;
+    std::optional<DecisionImage> image;
     if (op.state != model::DecisionState::Undecided)
         image = decisionImage(op, transaction.clock().now());
     for (auto &row : rows)

@@ -9,7 +9,7 @@ namespace {
 
 using Image = store::ReaderRows::Image;
 
-const QString stateKey = QStringLiteral("state");
+const QString progressKey = QStringLiteral("state");
 const QString hashKey = QStringLiteral("text_hash");
 
 } // namespace
@@ -27,7 +27,8 @@ base::Result<OpNote> perform(const SetProgress &op, store::Transaction &transact
         LECTERN_ASSIGN(const QByteArray hash, facts.shownTextHash(paper));
         const QJsonValue text =
             hash.isEmpty() ? QJsonValue() : QJsonValue(QString::fromLatin1(hash.toHex()));
-        LECTERN_TRY(rows.put(keys, {{stateKey, static_cast<int>(op.progress)}, {hashKey, text}}));
+        LECTERN_TRY(
+            rows.put(keys, {{progressKey, static_cast<int>(op.progress)}, {hashKey, text}}));
     }
     return OpNote{QStringLiteral("progress"), model::toText(op.progress), {}};
 }

@@ -10,7 +10,7 @@
 namespace lectern::ui {
 namespace {
 
-const auto hostile = QStringLiteral("<img src=\"/dev/zero\"> & <b>bold</b>");
+const auto hostileHtml = QStringLiteral("<img src=\"/dev/zero\"> & <b>bold</b>");
 
 TEST(DisplayText, LeavesOrdinaryTextAlone) {
     const auto text = QStringLiteral("تعلّم متى نتوقّف: 潮池 ℚ(√−7) café <b>");
@@ -34,9 +34,9 @@ TEST(DisplayText, IsCutAtItsLimit) {
 }
 
 TEST(PlainLabel, ShowsTagsAsTheyAre) {
-    const PlainLabel label(hostile);
+    const PlainLabel label(hostileHtml);
     EXPECT_EQ(label.textFormat(), Qt::PlainText);
-    EXPECT_EQ(label.text(), hostile);
+    EXPECT_EQ(label.text(), hostileHtml);
 }
 
 TEST(PlainLabel, MayBeNarrowerThanItsTextWhenItElides) {
@@ -48,17 +48,17 @@ TEST(PlainLabel, MayBeNarrowerThanItsTextWhenItElides) {
 
 TEST(PlainToolTip, HoldsNoTagsButOurs) {
     QTextDocument document;
-    document.setHtml(plainToolTip(hostile));
-    EXPECT_EQ(document.toPlainText(), hostile);
+    document.setHtml(plainToolTip(hostileHtml));
+    EXPECT_EQ(document.toPlainText(), hostileHtml);
     EXPECT_TRUE(plainToolTip({}).isEmpty());
 }
 
 TEST(PlainMessage, ShowsTagsAsTheyAre) {
     QWidget window;
-    showPlainMessage(&window, MessageTone::Warning, hostile);
+    showPlainMessage(&window, MessageTone::Warning, hostileHtml);
     const auto *box = window.findChild<QMessageBox *>();
     ASSERT_TRUE(box);
-    EXPECT_EQ(box->text(), hostile);
+    EXPECT_EQ(box->text(), hostileHtml);
     const auto labels = box->findChildren<QLabel *>();
     ASSERT_FALSE(labels.isEmpty());
     for (const auto *label : labels)

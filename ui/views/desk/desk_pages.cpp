@@ -18,7 +18,7 @@ namespace lectern::ui {
 
 namespace {
 
-constexpr QSize leastPage(280, 280);
+constexpr QSize leastPageSize(280, 280);
 
 } // namespace
 
@@ -38,7 +38,7 @@ DeskPages::DeskPages(library::Library &library, Settings &settings, const Comman
     for (QWidget *page : std::initializer_list<QWidget *>{m_history, m_days, m_statistics, m_rules,
                                                           m_highlights, m_filter, m_backups,
                                                           m_deleted, m_manual, m_preferences}) {
-        page->setMinimumSize(leastPage); // a page that is not open makes no window larger
+        page->setMinimumSize(leastPageSize); // a page that is not open makes no window larger
         panes.addPage(page);
     }
     connectCare();

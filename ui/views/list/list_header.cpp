@@ -14,7 +14,7 @@ namespace lectern::ui {
 
 namespace {
 
-constexpr int lineTall = 36;
+constexpr int listHeaderTall = 36;
 constexpr int trackTall = 2;
 constexpr int titleLeft = 36;
 constexpr int figuresRight = 16;
@@ -24,7 +24,7 @@ constexpr int figuresRight = 16;
 ListHeader::ListHeader(const ThemeSource &theme, QWidget *parent)
     : QWidget(parent)
     , m_theme(theme) {
-    setFixedHeight(lineTall);
+    setFixedHeight(listHeaderTall);
     connect(&theme, &ThemeSource::changed, this, qOverload<>(&QWidget::update));
 }
 
@@ -59,7 +59,7 @@ void ListHeader::setSelected(qint64 papers) {
 }
 
 QSize ListHeader::sizeHint() const {
-    return {0, lineTall};
+    return {0, listHeaderTall};
 }
 
 void ListHeader::paintEvent(QPaintEvent *) {

@@ -20,7 +20,7 @@ namespace {
 constexpr QPoint markCorner(12, 7);
 constexpr QPoint denseMarkCorner(12, 5);
 constexpr int markSize = 16;
-constexpr int dotSize = 7;
+constexpr int freshDotSize = 7;
 constexpr int barWidth = 3;
 
 void paintRowGround(const RowPainting &p) {
@@ -36,8 +36,9 @@ void paintRowGround(const RowPainting &p) {
 void paintDot(const RowPainting &p, const QPoint &corner) {
     p.painter.setPen(Qt::NoPen);
     p.painter.setBrush(p.theme.colour(Role::Accent));
-    const qreal inset = (markSize - dotSize) / 2.0;
-    p.painter.drawEllipse(QRectF(corner.x() + inset, corner.y() + inset, dotSize, dotSize));
+    const qreal inset = (markSize - freshDotSize) / 2.0;
+    p.painter.drawEllipse(
+        QRectF(corner.x() + inset, corner.y() + inset, freshDotSize, freshDotSize));
 }
 
 void paintTick(const RowPainting &p, const QPoint &corner) {

@@ -12,8 +12,8 @@ namespace lectern::ui {
 namespace {
 
 // Pixels.
-constexpr int chipPadding = 6;
-constexpr int chipGap = 4;
+constexpr int rowChipPadding = 6;
+constexpr int rowChipGap = 4;
 constexpr int mostChips = 3;
 constexpr int figureGap = 9; // between words, upvotes and the code mark
 constexpr int codeSize = 14;
@@ -21,7 +21,7 @@ constexpr QSize triangle(7, 6);
 constexpr int triangleGap = 4;
 
 int chipWidth(const QFontMetrics &metrics, const QString &text) {
-    return metrics.horizontalAdvance(text) + 2 * chipPadding;
+    return metrics.horizontalAdvance(text) + 2 * rowChipPadding;
 }
 
 void paintChip(const RowPainting &p, const QRectF &box, const QString &text) {
@@ -31,7 +31,7 @@ void paintChip(const RowPainting &p, const QRectF &box, const QString &text) {
                                                      : Role::Chip));
     p.painter.drawRoundedRect(box, radius::chip, radius::chip);
     p.painter.setPen(p.theme.colour(Role::Ink2));
-    drawTextLine(p.painter, box.adjusted(chipPadding, 0, 0, 0), TextLine::of(text));
+    drawTextLine(p.painter, box.adjusted(rowChipPadding, 0, 0, 0), TextLine::of(text));
 }
 
 // From the right edge leftwards, the last of the shown tags first. Returns where they begin.
@@ -45,7 +45,7 @@ qreal paintChips(const RowPainting &p) {
         const QString &text = texts.at(i - 1);
         const qreal width = chipWidth(metrics, text);
         paintChip(p, {right - width, line.top(), width, line.height()}, text);
-        right -= width + chipGap;
+        right -= width + rowChipGap;
     }
     return right;
 }
@@ -92,13 +92,13 @@ QStringList tagTexts(const QList<model::Tag> &tags, const QFontMetrics &metrics,
     qreal width = 0;
     for (const model::Tag &tag : tags.mid(0, mostChips)) {
         const QString text = displayText(tag.name);
-        width += chipWidth(metrics, text) + chipGap;
+        width += chipWidth(metrics, text) + rowChipGap;
         if (!texts.isEmpty() && width > room) break;
         texts += text;
     }
     if (texts.size() == 1)
         texts.first() =
-            metrics.elidedText(texts.constFirst(), Qt::ElideRight, int(room) - 2 * chipPadding);
+            metrics.elidedText(texts.constFirst(), Qt::ElideRight, int(room) - 2 * rowChipPadding);
     const qsizetype more = tags.size() - texts.size();
     if (more > 0) texts += QStringLiteral("+%L1").arg(more);
     return texts;
@@ -117,7 +117,7 @@ void RowPainting::setText(Type type, Role ink) const {
 QRectF paintTags(const RowPainting &p) {
     const qreal end = paintChips(p);
     QRectF box = p.lineBox(p.secondTop(), row_measure::secondLine);
-    box.setRight(end - chipGap);
+    box.setRight(end - rowChipGap);
     return box;
 }
 

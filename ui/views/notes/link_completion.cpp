@@ -13,7 +13,7 @@ namespace lectern::ui {
 
 namespace {
 
-constexpr qsizetype longestTyped = 200;
+constexpr qsizetype longestLinkTyped = 200;
 constexpr int listWidth = 484;
 constexpr int mostLines = 8;
 
@@ -38,7 +38,7 @@ std::optional<QString> LinkCompletion::typedLink() const {
     const QTextCursor cursor = m_editor.textCursor();
     const QString before = cursor.block().text().left(cursor.positionInBlock());
     const qsizetype open = before.lastIndexOf(QLatin1String("[["));
-    if (open < 0 || before.size() - open - 2 > longestTyped) return std::nullopt;
+    if (open < 0 || before.size() - open - 2 > longestLinkTyped) return std::nullopt;
     const QString typed = before.mid(open + 2);
     return typed.contains(u']') || typed.contains(u'[') ? std::nullopt : std::optional(typed);
 }

@@ -17,7 +17,7 @@ constexpr int focusKeyPadding = 18;
 constexpr int focusKeyGap = 12;
 constexpr int leastLetter = 18; // so that the words of all keys begin at one place
 constexpr int focusKeyIcon = 20;
-constexpr int lowerBorder = 3;
+constexpr int focusKeyBorder = 3;
 
 } // namespace
 
@@ -83,8 +83,8 @@ void FocusKey::paintEvent(QPaintEvent *) {
     painter.setPen(Qt::NoPen);
     painter.setBrush(theme.colour(Role::Edge));
     painter.drawRoundedRect(rect(), radius::popup, radius::popup);
-    const int sunk = isDown() ? lowerBorder - 1 : 0;
-    const QRect face = rect().adjusted(1, 1 + sunk, -1, isDown() ? -1 : -lowerBorder);
+    const int sunk = isDown() ? focusKeyBorder - 1 : 0;
+    const QRect face = rect().adjusted(1, 1 + sunk, -1, isDown() ? -1 : -focusKeyBorder);
     painter.setBrush(theme.colour(underMouse() ? Role::Hover : Role::Raised));
     painter.drawRoundedRect(face, radius::popup - 1, radius::popup - 1);
 

@@ -28,9 +28,7 @@ namespace {
 
 constexpr int manualColumn = 688;
 constexpr int findWidth = 264;
-constexpr int widthForSide = 640;
-constexpr int widthForTitles = 760; // of sections, uncut
-constexpr int narrowSide = 208;
+constexpr int widthForChapters = 640;
 constexpr int widthForSubtitle = 760;
 constexpr int sightLine = 80; // the chapter that stands here is the one being read
 
@@ -201,10 +199,9 @@ void ManualPage::showEvent(QShowEvent *event) {
 
 void ManualPage::resizeEvent(QResizeEvent *event) {
     QWidget::resizeEvent(event);
-    m_side->setVisible(width() >= widthForSide);
-    m_side->setMaximumWidth(width() >= widthForTitles ? QWIDGETSIZE_MAX : narrowSide);
+    fitSectionSide(*m_side, width(), widthForChapters);
     m_subtitle->setVisible(width() >= widthForSubtitle);
-    QWidget *first = width() >= widthForSide ? static_cast<QWidget *>(m_list) : m_find;
+    QWidget *first = width() >= widthForChapters ? static_cast<QWidget *>(m_list) : m_find;
     setFocusProxy(first);
 }
 

@@ -18,6 +18,8 @@ constexpr int sectionIcon = 16;
 constexpr int sectionTextLeft = space::s + sectionIcon + SectionList::gap;
 constexpr int leastSectionWidth = 183;
 constexpr int mostSectionWidth = 264;
+constexpr int pageForWholeTitles = 760;
+constexpr int narrowSectionSide = 208;
 enum SectionRole { sectionIconRole = Qt::UserRole + 1 };
 
 class SectionDelegate final : public QStyledItemDelegate {
@@ -141,6 +143,11 @@ void SectionList::keyPressEvent(QKeyEvent *event) {
 void SectionList::currentChanged(const QModelIndex &current, const QModelIndex &previous) {
     QListView::currentChanged(current, previous);
     if (current.isValid() && !m_marking) Q_EMIT chosen(current.row());
+}
+
+void fitSectionSide(QWidget &side, int pageWidth, int leastPage) {
+    side.setVisible(pageWidth >= leastPage);
+    side.setMaximumWidth(pageWidth >= pageForWholeTitles ? QWIDGETSIZE_MAX : narrowSectionSide);
 }
 
 } // namespace lectern::ui

@@ -45,4 +45,8 @@ class SectionList final : public QListView {
     bool m_marking = false;
 };
 
+// The column at the side of a page in which they stand: away from a page narrower than
+// `leastPage`, and no wider than it must where titles have no room uncut; in pixels.
+void fitSectionSide(QWidget &side, int pageWidth, int leastPage);
+
 } // namespace lectern::ui

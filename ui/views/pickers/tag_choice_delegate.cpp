@@ -19,7 +19,7 @@ namespace {
 constexpr int choiceRow = 32;
 constexpr int choicePadding = 12;
 constexpr int boxSize = 16;
-constexpr int dotSize = 8;
+constexpr int choiceDotSize = 8;
 constexpr int tagNameLeft = 56;
 constexpr int madeNameLeft = 38;
 constexpr int countRight = 42; // of the counts' column, where the keys begin
@@ -107,7 +107,8 @@ void paintChoiceName(const ChoicePaint &p, int left, int right, const QString &s
 void paintTag(const ChoicePaint &p) {
     paintBox(p);
     const bool dot = p.choice.tag.colour != noTagColour;
-    if (dot) paintDot(p, p.square(choicePadding + boxSize + 10, dotSize), p.choice.tag.colour);
+    if (dot)
+        paintDot(p, p.square(choicePadding + boxSize + 10, choiceDotSize), p.choice.tag.colour);
     const int right = p.line.right() + 1 - (dot ? countRight : choicePadding);
     const QString count = QStringLiteral("%L1").arg(p.choice.tag.papers);
     p.painter.setFont(p.theme.font(Type::Second));

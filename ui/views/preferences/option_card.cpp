@@ -12,7 +12,7 @@ namespace lectern::ui {
 
 namespace {
 
-constexpr int cardGap = 6;
+constexpr int optionGap = 6;
 constexpr int cardLine = 24;
 constexpr int cardRing = 16;
 constexpr int narrowestCard = 96;
@@ -40,7 +40,7 @@ void OptionCard::setMore(const QString &more) {
 }
 
 QSize OptionCard::sizeHint() const {
-    return {m_picture.width(), m_picture.height() + cardGap + cardLine};
+    return {m_picture.width(), m_picture.height() + optionGap + cardLine};
 }
 
 QSize OptionCard::minimumSizeHint() const {
@@ -56,7 +56,7 @@ void OptionCard::paintEvent(QPaintEvent *) {
     const Mirrored mirrored(painter, rect());
     painter.setRenderHint(QPainter::Antialiasing);
     paintPicture(painter);
-    const QRectF line(0, m_picture.height() + cardGap, width(), cardLine);
+    const QRectF line(0, m_picture.height() + optionGap, width(), cardLine);
     paintRing(painter, {1, line.top() + (cardLine - cardRing) / 2.0, cardRing, cardRing});
     paintWords(painter, line.adjusted(cardRing + space::s, 0, 0, 0));
     if (!hasFocus()) return;

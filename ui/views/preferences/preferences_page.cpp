@@ -30,9 +30,7 @@ namespace {
 constexpr int preferencesColumn = 688;
 constexpr int preferencesFinder = 264;
 constexpr int leastFinder = 160;
-constexpr int widthForSide = 600;
-constexpr int widthForTitles = 760; // of sections, uncut
-constexpr int narrowSide = 208;
+constexpr int widthForSections = 600;
 constexpr int widthForSentence = 700;
 
 } // namespace
@@ -154,8 +152,7 @@ void PreferencesPage::resizeEvent(QResizeEvent *event) {
 
 void PreferencesPage::followWidth() {
     if (!m_content) return;
-    m_side->setVisible(width() >= widthForSide);
-    m_side->setMaximumWidth(width() >= widthForTitles ? QWIDGETSIZE_MAX : narrowSide);
+    fitSectionSide(*m_side, width(), widthForSections);
     m_words->setVisible(width() >= widthForSentence);
     setFocusProxy(m_side->isHidden() ? static_cast<QWidget *>(m_search) : m_sections);
 }

@@ -16,7 +16,7 @@ namespace {
 
 constexpr int commentHead = 20;
 constexpr int commentIcon = 14;
-constexpr int commentGap = 6;
+constexpr int commentIconGap = 6;
 constexpr qsizetype longestComment = 2000; // shown
 
 } // namespace
@@ -80,8 +80,8 @@ void CommentView::paintEvent(QPaintEvent *) {
     const QString head = m_highlight.orphan
                              ? tr("%1, has lost its place").arg(nameOf(m_highlight.meaning))
                              : nameOf(m_highlight.meaning);
-    drawWords(painter, QRect(commentIcon + commentGap, 0, width(), commentHead), Qt::AlignVCenter,
-              head);
+    drawWords(painter, QRect(commentIcon + commentIconGap, 0, width(), commentHead),
+              Qt::AlignVCenter, head);
     painter.setFont(theme.font(Type::Interface));
     painter.setPen(theme.colour(Role::Ink2));
     QRect line(0, commentHead, width(), lineHeight(Type::Interface));

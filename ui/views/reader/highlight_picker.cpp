@@ -22,14 +22,14 @@ namespace lectern::ui {
 
 namespace {
 
-constexpr int pickerWidth = 352;
-constexpr int pickerHead = 32;
-constexpr int pickerRow = 32;
-constexpr int pickerPadding = 4;
-constexpr int pickerInset = 12;
-constexpr int pickerFoot = 32;
-constexpr int pickerField = 72;
-constexpr int pickerIcon = 16;
+constexpr int highlighterWidth = 352;
+constexpr int highlighterHead = 32;
+constexpr int highlighterRow = 32;
+constexpr int highlighterPadding = 4;
+constexpr int highlighterInset = 12;
+constexpr int highlighterFoot = 32;
+constexpr int highlighterField = 72;
+constexpr int highlighterIcon = 16;
 
 bool isMove(int key) {
     return key == Qt::Key_Down || key == Qt::Key_Right || key == Qt::Key_J || key == Qt::Key_Up ||
@@ -64,7 +64,7 @@ HighlightPicker::HighlightPicker(const ThemeSource &theme, QWidget *parent)
     m_keys->setSpacing(space::xs + 2);
     m_comment->setAccessibleName(tr("Comment"));
     m_comment->setPlaceholderText(tr("Comment"));
-    m_comment->setLeastHeight(pickerField);
+    m_comment->setLeastHeight(highlighterField);
     m_comment->installEventFilter(this);
     connect(m_comment, &NoteEditor::edited, this, [this] { arrange(); });
 }
@@ -137,18 +137,18 @@ QPoint HighlightPicker::cornerFor(const QSize &size) const {
 void HighlightPicker::arrange() {
     const bool marks = m_task == Task::Mark;
     const bool comments = marks && m_highlight;
-    const int inner = pickerWidth - 2 * pickerInset;
-    int top = pickerPadding;
-    m_head->setGeometry(pickerInset, top, inner, pickerHead);
-    top += pickerHead + (marks ? model::meanings * pickerRow : 0);
+    const int inner = highlighterWidth - 2 * highlighterInset;
+    int top = highlighterPadding;
+    m_head->setGeometry(highlighterInset, top, inner, highlighterHead);
+    top += highlighterHead + (marks ? model::meanings * highlighterRow : 0);
     m_comment->setVisible(comments);
     if (comments) {
-        m_comment->setGeometry(pickerInset, top + space::s, inner, m_comment->height());
+        m_comment->setGeometry(highlighterInset, top + space::s, inner, m_comment->height());
         top += m_comment->height() + 2 * space::s;
     }
-    m_foot->setGeometry(pickerInset, top, inner, pickerFoot);
-    const int height = top + pickerFoot + pickerPadding;
-    const QSize size(pickerWidth, height);
+    m_foot->setGeometry(highlighterInset, top, inner, highlighterFoot);
+    const int height = top + highlighterFoot + highlighterPadding;
+    const QSize size(highlighterWidth, height);
     setGeometry({cornerFor(size), size});
 }
 
@@ -187,8 +187,8 @@ void HighlightPicker::close(Focus focus) {
 }
 
 QRect HighlightPicker::rowOf(int choice) const {
-    return {pickerPadding, pickerPadding + pickerHead + choice * pickerRow,
-            pickerWidth - 2 * pickerPadding, pickerRow};
+    return {highlighterPadding, highlighterPadding + highlighterHead + choice * highlighterRow,
+            highlighterWidth - 2 * highlighterPadding, highlighterRow};
 }
 
 // While it is open no key is a command of the window.
@@ -275,12 +275,13 @@ void HighlightPicker::paintChoice(QPainter &painter, model::Meaning meaning) con
         painter.setBrush(colours.ground);
         painter.drawRoundedRect(row, radius::control, radius::control);
     }
-    const QRect line = row.adjusted(pickerInset - pickerPadding, 0, pickerPadding - pickerInset, 0);
-    paintIcon(painter, {line.left(), line.top() + (line.height() - pickerIcon) / 2}, pickerIcon,
-              iconOf(meaning), colours.ink);
+    const QRect line = row.adjusted(highlighterInset - highlighterPadding, 0,
+                                    highlighterPadding - highlighterInset, 0);
+    paintIcon(painter, {line.left(), line.top() + (line.height() - highlighterIcon) / 2},
+              highlighterIcon, iconOf(meaning), colours.ink);
     painter.setFont(theme.font(Type::InterfaceMedium));
     painter.setPen(theme.colour(Role::Ink));
-    drawWords(painter, line.adjusted(pickerIcon + space::s, 0, 0, 0), Qt::AlignVCenter,
+    drawWords(painter, line.adjusted(highlighterIcon + space::s, 0, 0, 0), Qt::AlignVCenter,
               nameOf(meaning));
     const KeyCapRow key = keyCapsOf(QKeySequence(keyOf(meaning)).toString());
     const QSize caps = keyCapsSize(key, theme);

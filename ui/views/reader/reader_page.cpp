@@ -15,7 +15,7 @@ namespace lectern::ui {
 
 namespace {
 
-constexpr int pageMargin = 24;
+constexpr int readerMargin = 24;
 constexpr int markMargin = 40; // with marks in it
 constexpr int markBar = 3;
 constexpr int barLeft = 14; // of the column
@@ -55,7 +55,7 @@ void ReaderPage::arrange() {
     m_column->setCommentsBelow(!beside);
     m_beside->setVisible(beside);
     const bool marked = !m_column->marginMarks().isEmpty();
-    const int side = marked ? markMargin : pageMargin;
+    const int side = marked ? markMargin : readerMargin;
     const int other = side + (beside ? commentsLeft + commentsWidth : 0);
     const bool toTheLeft = layoutDirection() == Qt::RightToLeft;
     m_row->setContentsMargins(toTheLeft ? other : side, 0, toTheLeft ? side : other, 0);
@@ -73,7 +73,7 @@ void ReaderPage::placeComments() {
     const QRect column = mirroredPlace(m_column->geometry(), rect());
     m_beside->setGeometry(
         mirroredPlace({column.right() + 1 + commentsLeft, 0, commentsWidth, height}, rect()));
-    setMinimumHeight(m_beside->isVisibleTo(this) ? height + pageMargin : 0);
+    setMinimumHeight(m_beside->isVisibleTo(this) ? height + readerMargin : 0);
     update();
 }
 

@@ -23,7 +23,7 @@ constexpr int headerTall = 48;
 constexpr int footTall = 40;
 constexpr QPoint logoCorner(16, 14);
 constexpr int logoSize = 20;
-constexpr int nameLeft = 44;
+constexpr int libraryNameLeft = 44;
 
 } // namespace
 
@@ -118,8 +118,8 @@ void SidebarView::paintEvent(QPaintEvent *) {
     paintIcon(painter, logoCorner, logoSize, Icon::Lectern, theme.colour(Role::Accent));
     painter.setFont(theme.font(Type::BarTitle));
     painter.setPen(theme.colour(Role::Ink));
-    drawWords(painter, QRect(nameLeft, 0, width() - nameLeft, headerTall), Qt::AlignVCenter,
-              tr("Lectern"));
+    drawWords(painter, QRect(libraryNameLeft, 0, width() - libraryNameLeft, headerTall),
+              Qt::AlignVCenter, tr("Lectern"));
     if (m_foot->isVisible())
         painter.fillRect(0, m_foot->y() - 1, width(), 1, theme.colour(Role::Line));
 }

@@ -14,7 +14,7 @@ namespace lectern::digest {
 
 namespace {
 
-constexpr qsizetype headingLinesAtMost = 400;
+constexpr qsizetype listingHeadAtMost = 400;
 
 bool startsItem(const Line &line) {
     return isIdLine(line.text) || markOf(line.text) == ListingMark::Day;
@@ -37,7 +37,7 @@ ListingSigns signsIn(const Head &head) {
     ArxivHeading heading;
     bool opened = false;
     bool item = false;
-    for (qsizetype i = 0; i < headingLinesAtMost && !item; ++i) {
+    for (qsizetype i = 0; i < listingHeadAtMost && !item; ++i) {
         const auto line = lines.next();
         if (!line || !*line) break;
         item = opened && startsItem(**line);

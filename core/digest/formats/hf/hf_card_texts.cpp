@@ -8,8 +8,8 @@ namespace lectern::digest {
 
 namespace {
 
-constexpr qsizetype labelAtMost = 200;    // characters, of what names no paper
-constexpr qsizetype sentenceAtMost = 600; // characters
+constexpr qsizetype cardLabelAtMost = 200; // characters, of what names no paper
+constexpr qsizetype sentenceAtMost = 600;  // characters
 // A bracket is left where a link with a picture in it was cut out.
 constexpr std::array<QStringView, 6> hfLabels = {u"Upvote", u"GitHub", u"[-]",
                                                  u"[",      u"·",      u"Published on"};
@@ -47,7 +47,7 @@ QStringView withoutHfLabels(QStringView text) {
 bool isHfCardNoise(QStringView text) {
     text = text.trimmed();
     if (text.isEmpty() || text == u"-" || text == u"·") return true;
-    if (text.size() > labelAtMost && !text.startsWith(u"- ![") && !text.startsWith(u"![") &&
+    if (text.size() > cardLabelAtMost && !text.startsWith(u"- ![") && !text.startsWith(u"![") &&
         !text.startsWith(u"[!["))
         return false;
     constexpr std::array<QStringView, 8> beginnings = {

@@ -19,7 +19,7 @@ namespace {
 
 using base::ErrorCode;
 
-constexpr qsizetype headingLinesAtMost = 128;
+constexpr qsizetype hfHeadAtMost = 128;
 constexpr qsizetype quotedAtMost = 80; // characters of a refused text in its warning
 
 QString quoted(const QString &text) {
@@ -30,7 +30,7 @@ QString quoted(const QString &text) {
 // The lines before the first long one: whatever heading there is stands in them.
 base::Result<QList<Line>> firstLines(LineReader &lines) {
     QList<Line> result;
-    while (result.size() < headingLinesAtMost) {
+    while (result.size() < hfHeadAtMost) {
         LECTERN_ASSIGN(std::optional<Line> line, lines.next());
         if (!line) break;
         if (isLongText(line->text)) {
