@@ -159,6 +159,14 @@ TEST_F(Attachments, HaveNamesThatAreOneSegment) {
     const QString longName = attachedName(QString(300, QChar(0x4E2D)) + QStringLiteral(".pdf"));
     EXPECT_LE(longName.toUtf8().size(), 200);
     EXPECT_TRUE(longName.endsWith(QStringLiteral(".pdf")));
+    const QString rare = QStringLiteral("\U00020BB7\u91CE \U0001F9EA.pdf"); // of two units each
+    EXPECT_EQ(attachedName(QStringLiteral("/tmp/") + rare), rare);
+    EXPECT_TRUE(await(library->apply(RenameFile{uuid, rare})));
+    EXPECT_EQ(files().constFirst().fileName, rare);
+    EXPECT_EQ(attachedName(QChar(0xD83E) + QStringLiteral("a.pdf")), QStringLiteral("a.pdf"));
+    const QString longRare = attachedName(QStringLiteral("\U0001F9EA").repeated(99) + u'x');
+    EXPECT_TRUE(longRare.isValidUtf16());
+    EXPECT_LE(longRare.toUtf8().size(), 200);
     EXPECT_EQ(library::freeAttachedName(QStringLiteral("a.pdf"), {QStringLiteral("A.pdf")}),
               QStringLiteral("a (2).pdf"));
 }

@@ -10,17 +10,30 @@ namespace {
 constexpr qsizetype longestAttachedName = 200; // bytes
 constexpr qsizetype longestEnding = 16;        // characters
 
-bool isUnseen(QChar character) {
-    switch (character.category()) {
+bool isUnseen(char32_t character) {
+    switch (QChar::category(character)) {
     case QChar::Other_Control:
-    case QChar::Other_Format: // marks of direction among them
-    case QChar::Other_Surrogate:
+    case QChar::Other_Format:    // marks of direction among them
+    case QChar::Other_Surrogate: // half a character
     case QChar::Separator_Line:
     case QChar::Separator_Paragraph:
         return true;
     default:
         return character == u'/' || character == u'\\';
     }
+}
+
+QString withoutUnseen(const QString &name) {
+    QString seen;
+    for (qsizetype at = 0, length = 1; at < name.size(); at += length) {
+        const bool pair = name.at(at).isHighSurrogate() && at + 1 < name.size() &&
+                          name.at(at + 1).isLowSurrogate();
+        length = pair ? 2 : 1;
+        const char32_t character = pair ? QChar::surrogateToUcs4(name.at(at), name.at(at + 1))
+                                        : char32_t(name.at(at).unicode());
+        if (!isUnseen(character)) seen += QStringView(name).sliced(at, length);
+    }
+    return seen;
 }
 
 struct NameParts {
@@ -36,16 +49,15 @@ NameParts partsOf(const QString &name) {
 QString shortened(NameParts parts, const QString &number) {
     const auto whole = [&] { return parts.stem + number + parts.ending; };
     while (whole().toUtf8().size() > longestAttachedName && !parts.stem.isEmpty())
-        parts.stem.chop(1);
+        parts.stem.chop(parts.stem.back().isLowSurrogate() ? 2 : 1);
     return whole();
 }
 
 } // namespace
 
 QString attachedName(const QString &path) {
-    QString name = path.section(u'/', -1);
-    name.removeIf(isUnseen);
-    name = shortened(partsOf(name.simplified()), {});
+    const QString seen = withoutUnseen(path.section(u'/', -1));
+    const QString name = shortened(partsOf(seen.simplified()), {});
     return name.isEmpty() || name == QLatin1String(".") || name == QLatin1String("..")
                ? QStringLiteral("file")
                : name;
