@@ -229,6 +229,33 @@ TEST_F(WindowLists, HaveCommentsThatOneGoesOnWithBeforeTheyAreSaved) {
     })) << spoken(0).toStdString();
 }
 
+// Longer than what can be typed: none of it goes when it is only looked at in its field.
+TEST_F(WindowLists, KeepAllThatAFileSaysOfThem) {
+    const QString comment = QStringLiteral("word ").repeated(300).trimmed();
+    const QString description = QStringLiteral("reason ").repeated(400).trimmed();
+    m_test.importBehind(
+        QStringLiteral(R"({"lectern":1,"papers":[{"title":"Tide tables for snails",)"
+                       R"("arxiv":"2409.11340","places":[{"list":"%1","rank":"m",)"
+                       R"("comment":"%2","description":"%3"}]}],"lists":[]})")
+            .arg(group, comment, description)
+            .toUtf8());
+    ASSERT_TRUE(waitUntil([&] { return counted(group) == 1; }));
+    open(group, 1);
+    ASSERT_TRUE(waitUntil([&] { return spoken(0).contains(QStringLiteral("word word")); }));
+    m_test.press("Shift+F2");
+    EXPECT_EQ(view().findChild<QLineEdit *>()->text(), comment);
+    m_test.press("Return");
+    command(command::describeList)->trigger();
+    EXPECT_EQ(m_test.part<ReadingListHeading>().findChild<QLineEdit *>()->text(), description);
+    m_test.press("Return");
+    apply(library::CreateList{QStringLiteral("Written behind all that")});
+    const auto papers = m_test.papers(QStringLiteral("snails"));
+    ASSERT_EQ(papers.size(), 1);
+    ASSERT_EQ(papers.constFirst().places.size(), 1);
+    EXPECT_EQ(papers.constFirst().places.constFirst().comment, comment);
+    EXPECT_EQ(papers.constFirst().places.constFirst().description, description);
+}
+
 TEST_F(WindowLists, HaveCommentsWrittenWithinTheRowBesideItsTags) {
     make(group, {0, 1});
     apply(library::ChangeTags{model::PaperIds({m_ids.at(1)}), {QStringLiteral("tidepools")}, {}});

@@ -4,6 +4,7 @@
 #include "ui/models/put_together.h"
 #include "ui/render/theme_source.h"
 #include "ui/views/list/reading_list_row.h"
+#include "ui/views/list/whole_text.h"
 #include "ui/views/parts/focus_leaves.h"
 #include "ui/views/parts/themed_label.h"
 #include "ui/views/sidebar/pace_bar.h"
@@ -39,7 +40,6 @@ ReadingListHeading::ReadingListHeading(const ThemeSource &theme, QWidget *parent
     m_description->installEventFilter(this);
     m_field->setAccessibleName(tr("Description of the list"));
     m_field->setPlaceholderText(tr("What this list is for"));
-    m_field->setMaxLength(longestListDescription);
     m_field->hide();
     m_field->installEventFilter(this);
     connect(m_field, &QLineEdit::returnPressed, this, [this] {
@@ -112,7 +112,7 @@ QString ReadingListHeading::figures() const {
 void ReadingListHeading::editDescription() {
     m_edited = m_list.name;
     m_described = m_list.description;
-    m_field->setText(m_described);
+    setWholeText(*m_field, m_described, longestListDescription);
     m_description->hide();
     m_field->show();
     m_field->setFocus(Qt::OtherFocusReason);

@@ -8,6 +8,7 @@
 #include "ui/render/text_line.h"
 #include "ui/render/theme_source.h"
 #include "ui/views/list/reading_list_row.h"
+#include "ui/views/list/whole_text.h"
 #include "ui/views/parts/focus_leaves.h"
 
 #include <QDropEvent>
@@ -44,7 +45,6 @@ ReadingListView::ReadingListView(PaperListModel &model, const ThemeSource &theme
     setAccessibleName(tr("Reading list"));
     m_field->setAccessibleName(tr("Comment"));
     m_field->setPlaceholderText(tr("A line of comment"));
-    m_field->setMaxLength(longestListComment);
     m_field->setProperty("inrow", true); // of the style
     m_field->hide();
     m_field->installEventFilter(this);
@@ -63,7 +63,7 @@ void ReadingListView::editComment() {
     m_unread = !index.data(PaperListModel::LoadedRole).toBool();
     m_before = index.data(PaperListModel::EntryRole).value<model::ListEntry>().comment;
     if (m_said && m_said->first == m_commented) m_before = m_said->second;
-    m_field->setText(m_before);
+    setWholeText(*m_field, m_before, longestListComment);
     scrollTo(index);
     placeField();
     m_field->show();
@@ -81,7 +81,8 @@ void ReadingListView::takeRead() {
     m_before = index.data(PaperListModel::EntryRole).value<model::ListEntry>().comment;
     const QString typed = m_field->text();
     if (m_before.isEmpty()) return;
-    m_field->setText(typed.isEmpty() ? m_before : m_before + QLatin1Char(' ') + typed);
+    setWholeText(*m_field, typed.isEmpty() ? m_before : m_before + QLatin1Char(' ') + typed,
+                 longestListComment);
     if (typed.isEmpty()) m_field->selectAll();
 }
 
