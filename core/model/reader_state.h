@@ -31,6 +31,7 @@ enum class ReadingProgress { Unread, Reading, Read };
 
 // Tag colours are an index into the palette of five; the theme knows the ink.
 constexpr int tagColours = 5;
+constexpr int longestTagName = 200; // UTF-16 units
 
 struct Tag {
     TagId id;

@@ -27,6 +27,10 @@ struct ReadingList {
     friend bool operator==(const ReadingList &, const ReadingList &) = default;
 };
 constexpr int largestBudget = 999;
+// UTF-16 units, of what is written here; what a file brings may be longer.
+constexpr int longestListName = 200;
+constexpr int longestListDescription = 2'000;
+constexpr int longestListComment = 1'000; // on one of its papers
 
 // A list and what is on it, in its order.
 struct ListedPapers {

@@ -32,6 +32,8 @@ struct Rule {
     friend bool operator==(const Rule &, const Rule &) = default;
 };
 
+constexpr int longestRuleName = 200; // UTF-16 units
+
 // Which papers a rule is tried on, or run on once: those that came today, in the last seven days,
 // or all that are undecided.
 enum class RuleScope { Today, Week, Undecided };

@@ -19,6 +19,8 @@ struct SavedFilter {
     friend bool operator==(const SavedFilter &, const SavedFilter &) = default;
 };
 
+constexpr int longestFilterName = 200; // UTF-16 units
+
 // How many papers the counted filters find, of those that have been counted by now.
 struct FilterCounts {
     QHash<QUuid, qint64> papers;

@@ -13,7 +13,6 @@ namespace lectern::ui {
 namespace {
 
 constexpr int listDialogWidth = 480;
-constexpr int longestListName = 200;
 
 } // namespace
 
@@ -28,7 +27,7 @@ ListNameDialog::ListNameDialog(const Words &words, const QList<model::ReadingLis
     , m_field(new QLineEdit(words.name, this)) {
     setFixedWidth(listDialogWidth);
     m_field->setAccessibleName(tr("Name of the reading list"));
-    m_field->setMaxLength(longestListName);
+    m_field->setMaxLength(model::longestListName);
     m_field->selectAll();
     body()->setContentsMargins(space::xl, space::l, space::xl, space::l);
     body()->addWidget(m_field);

@@ -15,7 +15,6 @@ namespace lectern::ui {
 namespace {
 
 constexpr int tagDialogWidth = 480;
-constexpr int longestTagTyped = 200;
 
 } // namespace
 
@@ -28,7 +27,7 @@ TagNameDialog::TagNameDialog(const model::Tag &tag, const QList<model::Tag> &all
     , m_hint(new ThemedLabel(Type::Second, Role::Muted, frameTheme, this)) {
     setFixedWidth(tagDialogWidth);
     m_field->setAccessibleName(tr("Name of the tag"));
-    m_field->setMaxLength(longestTagTyped);
+    m_field->setMaxLength(model::longestTagName);
     m_field->selectAll();
     body()->setContentsMargins(space::xl, space::l, space::xl, space::l);
     body()->addWidget(m_field);

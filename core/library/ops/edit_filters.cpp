@@ -18,7 +18,6 @@ namespace lectern::library {
 
 namespace {
 
-constexpr qsizetype longestFilterName = 200;
 constexpr qsizetype longestIconName = 40;
 constexpr qsizetype mostFilters = 200;
 const QString filterRank = QStringLiteral("rank");
@@ -38,7 +37,7 @@ base::Result<QString> tidyFilterName(const QString &name) {
     const QString tidy = name.simplified();
     const bool control = std::any_of(tidy.cbegin(), tidy.cend(),
                                      [](QChar c) { return c.category() == QChar::Other_Control; });
-    if (!control && tidy.size() <= longestFilterName && !base::foldName(tidy).isEmpty())
+    if (!control && tidy.size() <= model::longestFilterName && !base::foldName(tidy).isEmpty())
         return tidy;
     return base::fail(
         base::ErrorCode::Invalid,

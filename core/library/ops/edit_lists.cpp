@@ -7,6 +7,7 @@
 #include "core/library/ops/list_names.h"
 #include "core/library/ops/write_op.h"
 #include "core/library/reports.h"
+#include "core/model/reading_list.h"
 #include "core/store/reader_rows.h"
 
 #include <QCoreApplication>
@@ -16,8 +17,6 @@
 namespace lectern::library {
 
 namespace {
-
-constexpr qsizetype longestDescription = 2'000;
 
 base::Error badList(const QString &sentence) {
     return {base::ErrorCode::Invalid, sentence, {}};
@@ -35,10 +34,10 @@ base::Status changeListRow(store::Transaction &transaction, const store::ListRow
 
 base::Result<QString> tidyDescription(const QString &description) {
     const QString tidy = description.trimmed();
-    if (tidy.size() <= longestDescription) return tidy;
+    if (tidy.size() <= model::longestListDescription) return tidy;
     return base::fail(
         badList(QCoreApplication::translate("Lectern", "A description has at most %L1 characters.")
-                    .arg(longestDescription)));
+                    .arg(model::longestListDescription)));
 }
 
 } // namespace

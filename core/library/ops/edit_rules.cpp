@@ -20,7 +20,6 @@ namespace lectern::library {
 
 namespace {
 
-constexpr qsizetype longestRuleName = 200;
 constexpr qsizetype mostRules = 100;
 constexpr qsizetype mostActions = 20;
 const QString rankKey = QStringLiteral("rank");
@@ -57,7 +56,7 @@ base::Status tidyActions(QList<model::RuleAction> &actions) {
 }
 
 base::Result<model::Rule> tidyRule(model::Rule rule) {
-    rule.name = rule.name.simplified().left(longestRuleName);
+    rule.name = rule.name.simplified().left(model::longestRuleName);
     if (rule.name.isEmpty())
         return base::fail(badRule(QT_TRANSLATE_NOOP("Lectern", "A rule needs a name.")));
     if (query::parse(rule.query).empty)

@@ -5,6 +5,7 @@
 #include "core/library/ops/list_order.h"
 #include "core/library/ops/write_op.h"
 #include "core/library/reports.h"
+#include "core/model/reading_list.h"
 
 #include <QCoreApplication>
 
@@ -14,15 +15,13 @@ namespace lectern::library {
 
 namespace {
 
-constexpr qsizetype longestComment = 1'000;
-
 base::Result<QString> tidyComment(const QString &comment) {
     const QString tidy = comment.simplified();
-    if (tidy.size() <= longestComment) return tidy;
+    if (tidy.size() <= model::longestListComment) return tidy;
     return base::fail(
         base::ErrorCode::Invalid,
         QCoreApplication::translate("Lectern", "A comment on a list has at most %L1 characters.")
-            .arg(longestComment));
+            .arg(model::longestListComment));
 }
 
 base::Error notOnList(const store::ListRow &list) {

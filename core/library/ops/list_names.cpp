@@ -4,6 +4,7 @@
 #include "core/base/fold.h"
 #include "core/base/rank.h"
 #include "core/base/uuid.h"
+#include "core/model/reading_list.h"
 #include "core/store/reader_rows.h"
 
 #include <QCoreApplication>
@@ -13,8 +14,6 @@
 namespace lectern::library {
 
 namespace {
-
-constexpr qsizetype longestListName = 200;
 
 base::Error listNameError(base::ErrorCode code, const char *sentence, const QString &name) {
     return {code, QCoreApplication::translate("Lectern", sentence).arg(name.left(60)), {}};
@@ -37,7 +36,7 @@ base::Result<QString> tidyListName(const QString &name) {
     const QString tidy = name.simplified();
     const bool control = std::any_of(tidy.cbegin(), tidy.cend(),
                                      [](QChar c) { return c.category() == QChar::Other_Control; });
-    if (control || tidy.size() > longestListName || base::foldName(tidy).isEmpty())
+    if (control || tidy.size() > model::longestListName || base::foldName(tidy).isEmpty())
         return base::fail(listNameError(
             base::ErrorCode::Invalid,
             QT_TRANSLATE_NOOP("Lectern", "“%1” is no name for a reading list."), name));

@@ -15,8 +15,6 @@ namespace lectern::library {
 
 namespace {
 
-constexpr qsizetype longestTagName = 200;
-
 base::Error noTagName(const QString &name) {
     return {base::ErrorCode::Invalid,
             QCoreApplication::translate("Lectern", "“%1” is no name for a tag.").arg(name.left(60)),
@@ -60,7 +58,7 @@ base::Result<QString> tidyTagName(const QString &name) {
         if (segment.isEmpty() || control) return base::fail(noTagName(name));
     }
     const QString tidy = segments.join(QLatin1Char('/'));
-    if (tidy.size() > longestTagName || base::foldName(tidy).isEmpty())
+    if (tidy.size() > model::longestTagName || base::foldName(tidy).isEmpty())
         return base::fail(noTagName(name));
     return tidy;
 }

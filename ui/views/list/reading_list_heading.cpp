@@ -19,7 +19,6 @@ namespace lectern::ui {
 namespace {
 
 constexpr int headingTall = 72;
-constexpr int longestListDescription = 2'000;
 
 } // namespace
 
@@ -112,7 +111,7 @@ QString ReadingListHeading::figures() const {
 void ReadingListHeading::editDescription() {
     m_edited = m_list.name;
     m_described = m_list.description;
-    setWholeText(*m_field, m_described, longestListDescription);
+    setWholeText(*m_field, m_described, model::longestListDescription);
     m_description->hide();
     m_field->show();
     m_field->setFocus(Qt::OtherFocusReason);

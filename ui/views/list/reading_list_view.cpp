@@ -2,6 +2,7 @@
 #include "ui/views/list/reading_list_view.h"
 
 #include "core/base/day_text.h"
+#include "core/model/reading_list.h"
 #include "ui/models/paper_drag.h"
 #include "ui/models/paper_list_model.h"
 #include "ui/render/mirrored.h"
@@ -30,7 +31,6 @@ constexpr int weekDash = 18;
 constexpr int weekDashLeft = 64;
 constexpr int scrollEdge = 32; // near an edge a drag scrolls
 constexpr int scrollStep = 16;
-constexpr int longestListComment = 1'000;
 
 } // namespace
 
@@ -63,7 +63,7 @@ void ReadingListView::editComment() {
     m_unread = !index.data(PaperListModel::LoadedRole).toBool();
     m_before = index.data(PaperListModel::EntryRole).value<model::ListEntry>().comment;
     if (m_said && m_said->first == m_commented) m_before = m_said->second;
-    setWholeText(*m_field, m_before, longestListComment);
+    setWholeText(*m_field, m_before, model::longestListComment);
     scrollTo(index);
     placeField();
     m_field->show();
@@ -82,7 +82,7 @@ void ReadingListView::takeRead() {
     const QString typed = m_field->text();
     if (m_before.isEmpty()) return;
     setWholeText(*m_field, typed.isEmpty() ? m_before : m_before + QLatin1Char(' ') + typed,
-                 longestListComment);
+                 model::longestListComment);
     if (typed.isEmpty()) m_field->selectAll();
 }
 

@@ -30,7 +30,6 @@ namespace {
 constexpr int filterColumn = 644;
 constexpr int filterHeader = 48;
 constexpr int lookDelayMs = 120;
-constexpr int longestFilterName = 200;
 
 } // namespace
 
@@ -54,7 +53,7 @@ FilterEditor::FilterEditor(library::Library &library, const ThemeSource &theme, 
     , m_cancel(newAction(tr("Cancel"), ""))
     , m_save(newAction(tr("Save filter"), "Ctrl+Return")) {
     setFocusProxy(m_name);
-    m_name->setMaxLength(longestFilterName);
+    m_name->setMaxLength(model::longestFilterName);
     for (const auto &[name, words] : orderNames())
         m_order->addItem(words, name);
     m_wait.setSingleShot(true);

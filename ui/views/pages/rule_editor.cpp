@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/views/pages/rule_editor.h"
 
+#include "core/query/query.h"
 #include "ui/commands/when_done.h"
 #include "ui/models/rule_words.h"
 #include "ui/render/theme_source.h"
@@ -28,8 +29,6 @@ constexpr int ruleColumn = 644;
 constexpr int ruleBar = 48;
 constexpr int trialDelayMs = 200;
 constexpr int mostTrialLines = 12;
-constexpr int longestRuleQuery = 4096;
-constexpr int longestRuleName = 200;
 
 } // namespace
 
@@ -50,8 +49,8 @@ RuleEditor::RuleEditor(library::Library &library, const ThemeSource &theme, QWid
     , m_history(newAction(tr("What it did"), ""))
     , m_delete(newAction(tr("Delete"), "")) {
     m_title->setElideMode(Qt::ElideRight);
-    m_name->setMaxLength(longestRuleName);
-    m_query->setMaxLength(longestRuleQuery);
+    m_name->setMaxLength(model::longestRuleName);
+    m_query->setMaxLength(int(query::longestQuery));
     m_scope->setCurrent(1);
     m_query->setPlaceholderText(tr("A query, as in the search field"));
     m_wait.setSingleShot(true);
