@@ -3,7 +3,6 @@
 
 #include "core/digest/json_fields.h"
 #include "core/digest/json_outline.h"
-#include "core/digest/json_value.h"
 #include "core/digest/whole_document.h"
 
 #include <QCoreApplication>
@@ -17,15 +16,8 @@ bool looksLikeHttpResponse(const Head &head) {
 }
 
 base::Result<Held> bodyOfHttpResponse(ByteSource &source) {
-    LECTERN_ASSIGN(const QByteArray bytes, wholeDocument(source));
-    const auto response = readJson(bytes).value;
-    if (!response)
-        return base::fail(
-            base::ErrorCode::Invalid,
-            QCoreApplication::translate(
-                "Lectern", "“%1” is no JSON, or is cut short; nothing was taken from it.")
-                .arg(source.name()));
-    const QByteArray body = textIn(response->toObject(), u"body").toUtf8();
+    LECTERN_ASSIGN(const QJsonObject response, wholeJsonObject(source));
+    const QByteArray body = textIn(response, u"body").toUtf8();
     if (!body.trimmed().isEmpty()) return Held{body, {}};
     return base::fail(base::ErrorCode::NoPapers,
                       QCoreApplication::translate("Lectern", "The answer saved in “%1” is empty.")

@@ -2,6 +2,7 @@
 #include "core/digest/whole_document.h"
 
 #include "core/digest/caps.h"
+#include "core/digest/json_value.h"
 
 #include <QCoreApplication>
 
@@ -18,6 +19,16 @@ base::Result<QByteArray> wholeDocument(ByteSource &source) {
     QByteArray bytes = ahead.toByteArray();
     source.skip(ahead.size());
     return bytes;
+}
+
+base::Result<QJsonObject> wholeJsonObject(ByteSource &source) {
+    LECTERN_ASSIGN(const QByteArray bytes, wholeDocument(source));
+    const auto json = readJson(bytes).value;
+    if (json) return json->toObject();
+    return base::fail(base::ErrorCode::Invalid,
+                      QCoreApplication::translate(
+                          "Lectern", "“%1” is no JSON, or is cut short; nothing was taken from it.")
+                          .arg(source.name()));
 }
 
 } // namespace lectern::digest

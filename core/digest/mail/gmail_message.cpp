@@ -5,11 +5,9 @@
 #include "core/digest/dates.h"
 #include "core/digest/json_fields.h"
 #include "core/digest/json_outline.h"
-#include "core/digest/json_value.h"
 #include "core/digest/mail/mail_text.h"
 #include "core/digest/whole_document.h"
 
-#include <QCoreApplication>
 #include <QDateTime>
 #include <QJsonArray>
 
@@ -67,15 +65,7 @@ bool looksLikeGmailMessage(const Head &head) {
 }
 
 base::Result<MailMessage> readGmailMessage(ByteSource &source) {
-    LECTERN_ASSIGN(const QByteArray bytes, wholeDocument(source));
-    const auto json = readJson(bytes).value;
-    if (!json)
-        return base::fail(
-            base::ErrorCode::Invalid,
-            QCoreApplication::translate(
-                "Lectern", "“%1” is no JSON, or is cut short; nothing was taken from it.")
-                .arg(source.name()));
-    const QJsonObject object = json->toObject();
+    LECTERN_ASSIGN(const QJsonObject object, wholeJsonObject(source));
     if (object.contains(u"raw")) return readMail(decodedField(object, u"raw"), source.name());
     const QJsonObject payload = object.value(u"payload").toObject();
     MailMessage message;

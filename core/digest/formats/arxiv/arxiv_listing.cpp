@@ -5,9 +5,9 @@
 #include "core/digest/formats/arxiv/arxiv_heading.h"
 #include "core/digest/formats/arxiv/arxiv_item.h"
 #include "core/digest/formats/arxiv/arxiv_lines.h"
+#include "core/digest/head_lines.h"
 #include "core/digest/line_digest_reader.h"
 
-#include <QBuffer>
 #include <QCoreApplication>
 
 namespace lectern::digest {
@@ -27,13 +27,8 @@ struct ListingSigns {
 };
 
 ListingSigns signsIn(const Head &head) {
-    QBuffer buffer;
-    buffer.setData(head.bytes);
-    buffer.open(QIODevice::ReadOnly);
-    ByteSource source(buffer, {});
-    Warnings warnings;
-    LineReader reader(source, warnings);
-    ListingLines lines(reader);
+    HeadLines beginning(head);
+    ListingLines lines(beginning.reader());
     ArxivHeading heading;
     bool opened = false;
     bool item = false;

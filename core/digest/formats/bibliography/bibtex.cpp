@@ -6,9 +6,8 @@
 #include "core/digest/formats/bibliography/bibtex_facts.h"
 #include "core/digest/formats/bibliography/bibtex_inheritance.h"
 #include "core/digest/formats/bibliography/bibtex_macros.h"
+#include "core/digest/head_lines.h"
 #include "core/digest/line_digest_reader.h"
-
-#include <QBuffer>
 
 #include <algorithm>
 #include <array>
@@ -191,12 +190,8 @@ base::Status BibtexReader::checkExpansion(const BibtexBlock &block) const {
 
 // Programs write some lines of their own before the first entry.
 bool looksLikeBibtex(const Head &head) {
-    QBuffer buffer;
-    buffer.setData(head.bytes);
-    buffer.open(QIODevice::ReadOnly);
-    ByteSource source(buffer, {});
-    Warnings warnings;
-    LineReader lines(source, warnings);
+    HeadLines beginning(head);
+    LineReader &lines = beginning.reader();
     for (int others = 0; others < linesBeforeTheFirstBlock;) {
         const auto line = lines.next();
         if (!line || !*line) return false;

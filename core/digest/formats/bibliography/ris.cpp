@@ -3,10 +3,9 @@
 
 #include "core/digest/caps.h"
 #include "core/digest/formats/bibliography/ris_record.h"
+#include "core/digest/head_lines.h"
 #include "core/digest/line_digest_reader.h"
 #include "core/digest/line_reader.h"
-
-#include <QBuffer>
 
 namespace lectern::digest {
 
@@ -117,12 +116,8 @@ std::optional<model::Entry> RisReader::finish() {
 
 // The first field is a TY, and stands near the beginning.
 bool looksLikeRis(const Head &head) {
-    QBuffer buffer;
-    buffer.setData(head.bytes);
-    buffer.open(QIODevice::ReadOnly);
-    ByteSource source(buffer, {});
-    Warnings warnings;
-    LineReader lines(source, warnings);
+    HeadLines beginning(head);
+    LineReader &lines = beginning.reader();
     for (qint64 number = 0; number < linesBeforeTheFirstRecord; ++number) {
         const auto line = lines.next();
         if (!line || !*line) return false;

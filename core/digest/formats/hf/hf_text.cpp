@@ -6,9 +6,9 @@
 #include "core/digest/formats/hf/hf_link_lines.h"
 #include "core/digest/formats/hf/prose.h"
 #include "core/digest/formats/hf/text_blocks.h"
+#include "core/digest/head_lines.h"
 #include "core/digest/line_digest_reader.h"
 
-#include <QBuffer>
 #include <QCoreApplication>
 
 #include <algorithm>
@@ -216,12 +216,8 @@ model::Entry HfTextReader::entryOf(const TextBlock &title, const TextBlock &abst
 
 bool looksLikeHfText(const Head &head) {
     if (looksLikeHfLinkLines(head)) return true;
-    QBuffer buffer;
-    buffer.setData(head.bytes);
-    buffer.open(QIODevice::ReadOnly);
-    ByteSource source(buffer, {});
-    Warnings warnings;
-    LineReader lines(source, warnings);
+    HeadLines beginning(head);
+    LineReader &lines = beginning.reader();
     auto first = firstLines(lines);
     if (!first || !isBare(textsOf(*first))) return false;
     const HfHeading heading = headingIn(textsOf(*first));
