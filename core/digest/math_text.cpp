@@ -5,69 +5,14 @@
 #include "core/digest/rewriting.h"
 
 #include <algorithm>
-#include <array>
 #include <optional>
 
 namespace lectern::digest {
 
 namespace {
 
-constexpr qsizetype mathAtMost = 200;  // characters between two $
 constexpr qsizetype groupAtMost = 80;  // within braces
-constexpr qsizetype wordOfProse = 4;   // letters; mathematics has no longer words of its own
-constexpr qsizetype longestGreek = 10; // letters
 constexpr qsizetype scriptAtMost = 12; // digits or letters raised or lowered at once
-
-// ---- between two $ ------------------------------------------------------------------------------
-
-bool holdsAnyOf(QStringView text, QStringView signs) {
-    return std::any_of(text.begin(), text.end(), [signs](QChar c) { return signs.contains(c); });
-}
-
-// A run of letters that is no command, as in "$5 for each and $".
-bool holdsProse(QStringView text) {
-    qsizetype letters = 0;
-    bool command = false;
-    for (const QChar c : text) {
-        if (c.isLetter()) {
-            ++letters;
-        } else {
-            letters = 0;
-            command = c == u'\\';
-        }
-        if (!command && letters >= wordOfProse) return true;
-    }
-    return false;
-}
-
-bool isShortName(QStringView text) {
-    return text.size() <= 3 && text.front().isLetter() &&
-           std::all_of(text.begin(), text.end(), [](QChar c) { return c.isLetterOrNumber(); });
-}
-
-bool isNumber(QStringView text) {
-    return std::all_of(text.begin(), text.end(),
-                       [](QChar c) { return isAsciiDigit(c) || c == u'.' || c == u','; });
-}
-
-bool isMathematics(QStringView text) {
-    if (text.isEmpty() || text.front().isSpace() || text.back().isSpace()) return false;
-    if (holdsAnyOf(text, u"\\^_{}")) return true;
-    if (isShortName(text) || isNumber(text)) return true;
-    if (holdsProse(text) || (isAsciiDigit(text.front()) && text.contains(u' '))) return false;
-    return holdsAnyOf(text, u"=<>+|*/()[]-×≤≥∈→") || !isAsciiDigit(text.front());
-}
-
-// The $ that closes what one at `open` opens; -1: none does.
-qsizetype closingSign(QStringView text, qsizetype open) {
-    const qsizetype close = text.indexOf(u'$', open + 1);
-    if (close < 0 || close - open > mathAtMost) return -1;
-    const QStringView within = text.sliced(open + 1, close - open - 1);
-    const bool opens =
-        !charAt(text, open - 1).isLetterOrNumber() && charAt(text, open - 1) != u'\\';
-    if (!opens || text[close - 1] == u'\\' || within.contains(QStringView(u"\n\n"))) return -1;
-    return !isAsciiDigit(charAt(text, close + 1)) && isMathematics(within) ? close : -1;
-}
 
 // ---- groups -------------------------------------------------------------------------------------
 
@@ -127,10 +72,6 @@ bool carriesScript(QStringView text, qsizetype at) {
 bool isLoneLetter(QStringView text, qsizetype at) {
     const QChar before = charAt(text, at - 1);
     return charAt(text, at).isLetter() && !before.isLetterOrNumber() && before != u'_';
-}
-
-bool goesOnAsName(QChar c) {
-    return c.isLetterOrNumber() || c == u'_' || c == u'^' || c == u'{';
 }
 
 // What is raised without braces: a number, with its sign, or a letter.
@@ -236,93 +177,7 @@ QString rewritten(const QString &text, QChar mark, Read read) {
     return rewriting.result();
 }
 
-// ---- lost backslashes ---------------------------------------------------------------------------
-
-struct Lost {
-    QStringView name;
-    QStringView sign;
-    bool afterDigit; // else before one, at the start of a word
-};
-constexpr std::array<Lost, 7> lostSymbols = {{{u"times", u"×", true},
-                                              {u"pm", u"±", true},
-                                              {u"sim", u"∼", false},
-                                              {u"approx", u"≈", false},
-                                              {u"leq", u"≤", false},
-                                              {u"geq", u"≥", false},
-                                              {u"pm", u"±", false}}};
-
-// "20%", "50K" and "0.5", not the number within "sim2real".
-bool isNumberAt(QStringView text, qsizetype at) {
-    qsizetype end = at;
-    while (isAsciiDigit(charAt(text, end)))
-        ++end;
-    if (QStringView(u"kKMBx").contains(charAt(text, end))) ++end;
-    return isAsciiDigit(charAt(text, at)) && !charAt(text, end).isLetter();
-}
-
-bool isLostAt(QStringView text, qsizetype at, const Lost &lost) {
-    const QChar before = charAt(text, at - 1);
-    const qsizetype behind = at + lost.name.size();
-    if (!lost.afterDigit)
-        return isNumberAt(text, behind) && !before.isLetterOrNumber() && before != u'\\' &&
-               before != u'_';
-    const bool ends = lost.name == u"times" && !charAt(text, behind).isLetterOrNumber();
-    return isAsciiDigit(before) && (isAsciiDigit(charAt(text, behind)) || ends); // "5times faster"
-}
-
-QString withLost(const QString &text, const Lost &lost) {
-    Rewriting rewriting(text);
-    for (qsizetype at = 0; (at = text.indexOf(lost.name, at)) >= 0; at += lost.name.size())
-        if (isLostAt(text, at, lost)) rewriting.replace(at, lost.name.size(), lost.sign);
-    return rewriting.result();
-}
-
-// Whether a digit stands where only a lost command has one.
-bool mayHoldLost(QStringView text) {
-    bool found = false;
-    for (qsizetype at = 1; at < text.size(); ++at)
-        found |= isAsciiDigit(text[at]) ? QStringView(u"mqx").contains(text[at - 1])
-                                        : text[at] == u't' && isAsciiDigit(text[at - 1]);
-    return found;
-}
-
-// The name of a Greek letter that ends at `end`, if a script follows it: "pi_0", "sigma^{2}".
-QStringView lostGreekBefore(QStringView text, qsizetype end) {
-    qsizetype begin = end;
-    while (begin > 0 && isAsciiLetter(text[begin - 1]) && end - begin < longestGreek)
-        --begin;
-    const QChar before = charAt(text, begin - 1);
-    const QChar next = charAt(text, end + 1);
-    const bool carries =
-        next == u'{' || (isAsciiDigit(next) && !goesOnAsName(charAt(text, end + 2)));
-    if (before.isLetterOrNumber() || QStringView(u"\\_^").contains(before) || !carries) return {};
-    return text.sliced(begin, end - begin);
-}
-
-QString withLostGreek(const QString &text, QChar script) {
-    Rewriting rewriting(text);
-    for (qsizetype at = 0; (at = text.indexOf(script, at)) >= 0; ++at) {
-        const QStringView name = lostGreekBefore(text, at);
-        const QStringView sign = greekNamed(name);
-        if (!sign.isEmpty()) rewriting.replace(at - name.size(), name.size(), sign);
-    }
-    return rewriting.result();
-}
-
 } // namespace
-
-QString withoutMathSigns(const QString &text) {
-    Rewriting rewriting(text);
-    for (qsizetype at = 0; (at = text.indexOf(u'$', at)) >= 0;) {
-        const qsizetype close = closingSign(text, at);
-        if (close > 0) {
-            rewriting.replace(at, 1, {});
-            rewriting.replace(close, 1, {});
-        }
-        at = close > 0 ? close + 1 : at + 1;
-    }
-    return rewriting.result();
-}
 
 QString withSymbols(const QString &text) {
     return rewritten(text, u'\\', [&](qsizetype at) { return readSymbol(text, at); });
@@ -365,14 +220,6 @@ QString withScripts(const QString &text) {
     return rewritten(raisedText, u'_', [rest](qsizetype at) {
         return carriesScript(rest, at - 1) ? readLowered(rest, at) : Reading();
     });
-}
-
-QString withLostSymbols(const QString &text) {
-    QString result = withLostGreek(withLostGreek(text, u'_'), u'^');
-    if (!mayHoldLost(result)) return result;
-    for (const Lost &lost : lostSymbols)
-        result = withLost(result, lost);
-    return result;
 }
 
 } // namespace lectern::digest

@@ -7,8 +7,6 @@
 // sign for all of it stays as it was written. URLs are cut out before.
 namespace lectern::digest {
 
-// "$x^2$" to "x^2", only where it is mathematics: never money ("$5 and $6", "$200k", "US$").
-[[nodiscard]] QString withoutMathSigns(const QString &text);
 // "\alpha" to "α", "\leq" to "≤", "\mathbb{R}" to "ℝ", "\," to a blank.
 [[nodiscard]] QString withSymbols(const QString &text);
 // "{π}-calculus" to "π-calculus", "10{,}000" to "10,000".
@@ -17,7 +15,5 @@ namespace lectern::digest {
 [[nodiscard]] QString withFractions(const QString &text);
 // "10^{-3}" to "10⁻³", "x_1" to "x₁", "90^∘" to "90°"; a name with an underscore stays.
 [[nodiscard]] QString withScripts(const QString &text);
-// What pages leave when they drop the backslash: "1920times1080", "sim20%", "pi_0".
-[[nodiscard]] QString withLostSymbols(const QString &text);
 
 } // namespace lectern::digest

@@ -40,6 +40,11 @@ inline bool isAsciiDigit(QChar c) {
     return c >= u'0' && c <= u'9';
 }
 
+// Whether what stands before is not at its end: "file_1", "x_{10}".
+inline bool goesOnAsName(QChar c) {
+    return c.isLetterOrNumber() || c == u'_' || c == u'^' || c == u'{';
+}
+
 // Behind the letters of a command that begin at `at`.
 inline qsizetype endOfCommandName(QStringView text, qsizetype at) {
     while (at < text.size() && isAsciiLetter(text[at]))

@@ -4,6 +4,8 @@
 #include "core/base/fold.h"
 #include "core/digest/address.h"
 #include "core/digest/decode.h"
+#include "core/digest/lost_symbols.h"
+#include "core/digest/math_signs.h"
 #include "core/digest/math_text.h"
 #include "core/digest/shown_address.h"
 #include "core/digest/tex_left_overs.h"
