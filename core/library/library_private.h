@@ -5,6 +5,7 @@
 #include "core/library/library.h"
 #include "core/library/reader_thread.h"
 #include "core/library/standing.h"
+#include "core/library/stoppable_task.h"
 #include "core/library/tally.h"
 #include "core/library/texts/tidy_again.h"
 #include "core/library/writer.h"
@@ -69,15 +70,7 @@ struct Library::Private {
     // Runs `task` (StopToken -> Result<T>) in the thread that makes backups.
     template <typename T, typename Task>
     QFuture<base::Result<T>> careFor(Task task) {
-        auto promise = std::make_shared<QPromise<base::Result<T>>>();
-        promise->start();
-        caring->post([promise, task = std::move(task), stop = careStop.get_token()] {
-            promise->addResult(stop.stop_requested()
-                                   ? base::Result<T>(base::fail(base::ErrorCode::Cancelled, {}))
-                                   : base::Result<T>(task(stop)));
-            promise->finish();
-        });
-        return promise->future();
+        return postStoppable<T>(*caring, careStop.get_token(), std::move(task));
     }
 
     // Runs `task` (Writer & -> Result<Done>) in the writer's thread. `changesOf` and `valueOf` take

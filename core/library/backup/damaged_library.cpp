@@ -3,13 +3,13 @@
 
 #include "core/library/backup/backup_shelf.h"
 #include "core/library/backup/restore.h"
+#include "core/library/stoppable_task.h"
 #include "core/library/writer.h"
 #include "core/store/care/salvage.h"
 #include "core/store/passing_files.h"
 
 #include <QDateTime>
 #include <QFileInfo>
-#include <QPromise>
 #include <QSet>
 
 #include <algorithm>
@@ -93,15 +93,7 @@ DamagedLibrary::~DamagedLibrary() {
 
 template <typename T, typename Task>
 QFuture<base::Result<T>> DamagedLibrary::post(Task task) {
-    auto promise = std::make_shared<QPromise<base::Result<T>>>();
-    promise->start();
-    m_worker->post([promise, task = std::move(task), stop = m_stop.get_token()] {
-        promise->addResult(stop.stop_requested()
-                               ? base::Result<T>(base::fail(base::ErrorCode::Cancelled, {}))
-                               : base::Result<T>(task(stop)));
-        promise->finish();
-    });
-    return promise->future();
+    return postStoppable<T>(*m_worker, m_stop.get_token(), std::move(task));
 }
 
 QFuture<base::Result<DamageReport>> DamagedLibrary::inspect() {
