@@ -5,6 +5,7 @@
 #include "ui/models/palette_model.h"
 #include "ui/render/popup_painting.h"
 #include "ui/render/theme_source.h"
+#include "ui/views/parts/enter_key.h"
 #include "ui/views/parts/focus_leaves.h"
 #include "ui/views/parts/icon_mark.h"
 #include "ui/views/parts/key_hint.h"
@@ -202,7 +203,7 @@ bool Palette::pressed(const QKeyEvent &event) {
     const bool again = event.key() == Qt::Key_K && event.modifiers() == Qt::ControlModifier;
     if (event.key() == Qt::Key_Escape || again)
         leave();
-    else if (event.key() == Qt::Key_Return || event.key() == Qt::Key_Enter)
+    else if (isEnter(event))
         run();
     else if (event.key() == Qt::Key_Down || event.key() == Qt::Key_Tab)
         move(1);

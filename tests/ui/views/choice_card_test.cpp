@@ -5,6 +5,7 @@
 #include <QAction>
 #include <QGuiApplication>
 #include <QImage>
+#include <QKeyEvent>
 #include <QSignalSpy>
 #include <QTest>
 
@@ -54,6 +55,18 @@ TEST_F(ChoiceCardTest, RunsItsActionByMouseAndKeyWhileThatCanRun) {
     EXPECT_FALSE(card->isEnabled());
     QTest::mouseClick(card.get(), Qt::LeftButton);
     EXPECT_EQ(ran.size(), 2);
+}
+
+TEST_F(ChoiceCardTest, RunsItsActionOnceWhileEnterIsHeld) {
+    std::unique_ptr<ChoiceCard> card(newCard());
+    card->show();
+    const QSignalSpy ran(&m_action, &QAction::triggered);
+    for (const bool repeated : {false, true, true}) {
+        QKeyEvent press(QEvent::KeyPress, Qt::Key_Enter, Qt::KeypadModifier, {}, repeated);
+        QCoreApplication::sendEvent(card.get(), &press);
+        EXPECT_TRUE(press.isAccepted()) << "it is not for the page behind";
+    }
+    EXPECT_EQ(ran.size(), 1);
 }
 
 TEST_F(ChoiceCardTest, IsMirroredWhereTheLayoutIs) {

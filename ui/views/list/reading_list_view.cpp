@@ -10,6 +10,7 @@
 #include "ui/render/theme_source.h"
 #include "ui/views/list/reading_list_row.h"
 #include "ui/views/list/whole_text.h"
+#include "ui/views/parts/enter_key.h"
 #include "ui/views/parts/focus_leaves.h"
 
 #include <QDropEvent>
@@ -204,9 +205,9 @@ bool ReadingListView::eventFilter(QObject *watched, QEvent *event) {
     // Before the window's own Esc has its turn, and before Return opens the paper.
     const bool pressed = event->type() == QEvent::KeyPress;
     if (pressed || event->type() == QEvent::ShortcutOverride) {
-        const int key = static_cast<QKeyEvent *>(event)->key();
-        const bool keeps = key == Qt::Key_Return || key == Qt::Key_Enter;
-        if (keeps || key == Qt::Key_Escape) {
+        const auto &key = *static_cast<QKeyEvent *>(event);
+        const bool keeps = isEnter(key);
+        if (keeps || key.key() == Qt::Key_Escape) {
             event->accept();
             if (pressed) leaveComment(keeps);
             return true;

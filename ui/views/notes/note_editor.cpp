@@ -5,6 +5,7 @@
 #include "ui/render/note_syntax.h"
 #include "ui/render/scaled_type.h"
 #include "ui/render/theme_source.h"
+#include "ui/views/parts/enter_key.h"
 #include "ui/views/parts/focus_leaves.h"
 
 #include <QMimeData>
@@ -172,8 +173,7 @@ bool NoteEditor::followLink(const QTextCursor &at) {
 
 void NoteEditor::keyPressEvent(QKeyEvent *event) {
     if (m_isChoosing && m_isChoosing() && choosesFromList(event->key())) return event->ignore();
-    const bool enter = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;
-    if (enter && event->modifiers().testFlag(Qt::ControlModifier) &&
+    if (isEnter(*event) && event->modifiers().testFlag(Qt::ControlModifier) &&
         (followLink(textCursor()) || turnBox(textCursor())))
         return event->accept();
     // Qt's own answer is U+2028, which no Markdown reader takes for a line end.

@@ -3,6 +3,7 @@
 
 #include "ui/render/mirrored.h"
 #include "ui/render/theme_source.h"
+#include "ui/views/parts/enter_key.h"
 
 #include <QAction>
 #include <QKeyEvent>
@@ -44,11 +45,7 @@ QSize OfferRow::sizeHint() const {
 }
 
 void OfferRow::keyPressEvent(QKeyEvent *event) {
-    const bool enter = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;
-    if (enter)
-        click();
-    else
-        QAbstractButton::keyPressEvent(event);
+    if (!clickByEnter(*this, *event)) QAbstractButton::keyPressEvent(event);
 }
 
 void OfferRow::paintEvent(QPaintEvent *) {

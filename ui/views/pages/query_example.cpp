@@ -4,6 +4,7 @@
 #include "ui/render/mirrored.h"
 #include "ui/render/query_colours.h"
 #include "ui/render/theme_source.h"
+#include "ui/views/parts/enter_key.h"
 
 #include <QKeyEvent>
 #include <QPainter>
@@ -54,8 +55,7 @@ QSize QueryExample::minimumSizeHint() const {
 }
 
 void QueryExample::keyPressEvent(QKeyEvent *event) {
-    if (event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter) return click();
-    QAbstractButton::keyPressEvent(event);
+    if (!clickByEnter(*this, *event)) QAbstractButton::keyPressEvent(event);
 }
 
 void QueryExample::paintEvent(QPaintEvent *) {

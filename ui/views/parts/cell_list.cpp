@@ -4,6 +4,7 @@
 #include "ui/models/put_together.h"
 #include "ui/render/text_line.h"
 #include "ui/render/theme_source.h"
+#include "ui/views/parts/enter_key.h"
 
 #include <QAbstractListModel>
 #include <QKeyEvent>
@@ -180,8 +181,7 @@ void CellList::currentChanged(const QModelIndex &current, const QModelIndex &pre
 
 void CellList::keyPressEvent(QKeyEvent *event) {
     const bool plain = event->modifiers() == Qt::NoModifier;
-    const bool enter = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;
-    if (plain && enter && currentRow() >= 0) return Q_EMIT rowAsked();
+    if (plain && isEnter(*event) && currentRow() >= 0) return Q_EMIT rowAsked();
     const int letter = event->key() == Qt::Key_J ? 1 : event->key() == Qt::Key_K ? -1 : 0;
     if (!plain || letter == 0) return GroupedListView::keyPressEvent(event);
     step(letter);

@@ -4,6 +4,7 @@
 #include "ui/render/mirrored.h"
 #include "ui/render/theme_source.h"
 #include "ui/views/parts/card_frame.h"
+#include "ui/views/parts/enter_key.h"
 
 #include <QAction>
 #include <QKeyEvent>
@@ -82,11 +83,7 @@ int ChoiceCard::heightForWidth(int width) const {
 }
 
 void ChoiceCard::keyPressEvent(QKeyEvent *event) {
-    const bool enter = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;
-    if (enter)
-        click();
-    else
-        QAbstractButton::keyPressEvent(event);
+    if (!clickByEnter(*this, *event)) QAbstractButton::keyPressEvent(event);
 }
 
 void ChoiceCard::paintEvent(QPaintEvent *) {

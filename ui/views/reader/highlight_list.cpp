@@ -5,6 +5,7 @@
 #include "ui/models/meaning_words.h"
 #include "ui/render/text_line.h"
 #include "ui/render/theme_source.h"
+#include "ui/views/parts/enter_key.h"
 
 #include <QKeyEvent>
 #include <QPainter>
@@ -105,9 +106,7 @@ void HighlightList::visibleRowsChanged(int first, int last) {
 // The keys of the list of papers, whose commands do not reach here.
 void HighlightList::keyPressEvent(QKeyEvent *event) {
     const int row = currentIndex().row();
-    const bool enter = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter ||
-                       event->key() == Qt::Key_O;
-    if (enter && row >= 0) return Q_EMIT opened(row);
+    if ((isEnter(*event) || event->key() == Qt::Key_O) && row >= 0) return Q_EMIT opened(row);
     const int letter = event->key() == Qt::Key_J ? 1 : event->key() == Qt::Key_K ? -1 : 0;
     if (letter == 0 || event->modifiers() != Qt::NoModifier)
         return GroupedListView::keyPressEvent(event);

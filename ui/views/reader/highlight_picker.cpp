@@ -7,6 +7,7 @@
 #include "ui/render/popup_painting.h"
 #include "ui/render/theme_source.h"
 #include "ui/views/notes/note_editor.h"
+#include "ui/views/parts/enter_key.h"
 #include "ui/views/parts/focus_leaves.h"
 #include "ui/views/parts/key_cap.h"
 #include "ui/views/parts/key_hint.h"
@@ -41,8 +42,7 @@ int sentencesOfKey(int key) {
 }
 
 bool savesComment(const QKeyEvent &event) {
-    const bool enter = event.key() == Qt::Key_Return || event.key() == Qt::Key_Enter;
-    return (enter && event.modifiers().testFlag(Qt::ControlModifier)) ||
+    return (isEnter(event) && event.modifiers().testFlag(Qt::ControlModifier)) ||
            event.key() == Qt::Key_Escape;
 }
 
@@ -216,7 +216,7 @@ void HighlightPicker::keyPressEvent(QKeyEvent *event) {
     event->accept();
     if (key == Qt::Key_Escape || key == Qt::Key_V) return leave();
     if (isMove(key)) return Q_EMIT moveAsked(sentencesOfKey(key));
-    const bool enter = key == Qt::Key_Return || key == Qt::Key_Enter;
+    const bool enter = isEnter(*event);
     if (m_task == Task::PutBack) {
         if (!enter) return;
         close();

@@ -3,6 +3,7 @@
 
 #include "ui/render/query_colours.h"
 #include "ui/render/theme_source.h"
+#include "ui/views/parts/enter_key.h"
 
 #include <QKeyEvent>
 #include <QMimeData>
@@ -72,8 +73,7 @@ void QueryEdit::insertClause(const QString &clause) {
 }
 
 void QueryEdit::keyPressEvent(QKeyEvent *event) {
-    const bool enter = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;
-    if (enter) return event->ignore(); // the form's
+    if (isEnter(*event)) return event->ignore(); // the form's
     if (event->key() == Qt::Key_Tab && !tabChangesFocus()) return Q_EMIT mendAsked();
     QPlainTextEdit::keyPressEvent(event);
 }

@@ -7,6 +7,7 @@
 #include "ui/models/sidebar_model.h"
 #include "ui/render/mirrored.h"
 #include "ui/render/theme_source.h"
+#include "ui/views/parts/enter_key.h"
 #include "ui/views/parts/overlay_scroll_bar.h"
 #include "ui/views/sidebar/sidebar_delegate.h"
 
@@ -252,7 +253,7 @@ void SidebarTreeView::keyPressEvent(QKeyEvent *event) {
     if (arrow && event->modifiers() == Qt::AltModifier &&
         moveCurrent(event->key() == Qt::Key_Up ? -1 : 1))
         return;
-    const bool enters = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;
+    const bool enters = isEnter(*event);
     if (enters && onlyHolds(currentIndex()))
         return setExpanded(currentIndex(), !isExpanded(currentIndex()));
     if (enters && currentIndex().isValid()) return Q_EMIT chosenAgain();
