@@ -13,6 +13,7 @@
 #include "ui/views/parts/fact_panel.h"
 #include "ui/views/parts/flow_text.h"
 #include "ui/views/parts/icon_mark.h"
+#include "ui/views/parts/page_action.h"
 #include "ui/views/parts/rule.h"
 #include "ui/views/parts/themed_label.h"
 
@@ -76,11 +77,8 @@ DamagePage::DamagePage(library::Library &library, const base::Error &error,
 }
 
 QAction *DamagePage::newWay(const QString &words, const QString &key, void (DamagePage::*ask)()) {
-    auto *action = new QAction(words, this);
-    if (!key.isEmpty()) action->setShortcut(QKeySequence(key));
-    action->setShortcutContext(Qt::WidgetWithChildrenShortcut);
+    QAction *action = newPageAction(words, key, this);
     connect(action, &QAction::triggered, this, ask);
-    addAction(action);
     return action;
 }
 

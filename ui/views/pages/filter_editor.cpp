@@ -10,6 +10,7 @@
 #include "ui/views/pages/decide_all_row.h"
 #include "ui/views/parts/centred_column.h"
 #include "ui/views/parts/command_button.h"
+#include "ui/views/parts/page_action.h"
 #include "ui/views/parts/rule.h"
 #include "ui/views/parts/themed_label.h"
 #include "ui/views/pickers/icon_choice.h"
@@ -45,13 +46,13 @@ FilterEditor::FilterEditor(library::Library &library, const ThemeSource &theme, 
     , m_counted(new QCheckBox(tr("Show how many papers it finds"), this))
     , m_decideAll(new DecideAllRow(theme, this))
     , m_foot(new ThemedLabel(Type::Second, Role::Muted, theme, this))
-    , m_mend(newAction(tr("Use it"), ""))
-    , m_fields(newAction(tr("All fields"), ""))
-    , m_duplicate(newAction(tr("Duplicate"), ""))
-    , m_delete(newAction(tr("Delete"), ""))
-    , m_close(newAction(tr("Close the editor"), ""))
-    , m_cancel(newAction(tr("Cancel"), ""))
-    , m_save(newAction(tr("Save filter"), "Ctrl+Return")) {
+    , m_mend(newPageAction(tr("Use it"), {}, this))
+    , m_fields(newPageAction(tr("All fields"), {}, this))
+    , m_duplicate(newPageAction(tr("Duplicate"), {}, this))
+    , m_delete(newPageAction(tr("Delete"), {}, this))
+    , m_close(newPageAction(tr("Close the editor"), {}, this))
+    , m_cancel(newPageAction(tr("Cancel"), {}, this))
+    , m_save(newPageAction(tr("Save filter"), QStringLiteral("Ctrl+Return"), this)) {
     setFocusProxy(m_name);
     m_name->setMaxLength(model::longestFilterName);
     for (const auto &[name, words] : orderNames())
@@ -64,15 +65,6 @@ FilterEditor::FilterEditor(library::Library &library, const ThemeSource &theme, 
 
 FilterEditor::~FilterEditor() {
     m_stop.request_stop();
-}
-
-QAction *FilterEditor::newAction(const QString &words, const char *key) {
-    auto *action = new QAction(words, this);
-    action->setShortcut(QKeySequence(QLatin1String(key)));
-    action->setShortcutContext(Qt::WidgetWithChildrenShortcut);
-    action->setAutoRepeat(false); // a key held down does it once
-    addAction(action);
-    return action;
 }
 
 QWidget *FilterEditor::newHeader() {

@@ -61,7 +61,6 @@ class FilterEditor final : public QWidget {
     void addOrder(QVBoxLayout *column);
     void addDecisions(QVBoxLayout *column);
     void addFoot(QVBoxLayout *column);
-    QAction *newAction(const QString &words, const char *key);
     void connectParts();
     void fill(const model::SavedFilter &filter);
     [[nodiscard]] std::optional<model::SavedFilter> takeDraft(const model::SavedFilter &given);

@@ -11,6 +11,7 @@
 #include "ui/views/pages/rule_list.h"
 #include "ui/views/parts/centred_column.h"
 #include "ui/views/parts/command_button.h"
+#include "ui/views/parts/page_action.h"
 #include "ui/views/parts/rule.h"
 #include "ui/views/parts/themed_label.h"
 
@@ -44,10 +45,10 @@ RuleEditor::RuleEditor(library::Library &library, const ThemeSource &theme, QWid
                            {tr("Today"), tr("Last 7 days"), tr("All undecided")}, theme, this))
     , m_hint(new ThemedLabel(Type::Second, Role::WarnInk, theme, this))
     , m_words(new ThemedLabel(Type::Interface, Role::Muted, theme, this))
-    , m_save(newAction(tr("Save the rule"), "Ctrl+Return"))
-    , m_run(newAction(tr("Run once"), ""))
-    , m_history(newAction(tr("What it did"), ""))
-    , m_delete(newAction(tr("Delete"), "")) {
+    , m_save(newPageAction(tr("Save the rule"), QStringLiteral("Ctrl+Return"), this))
+    , m_run(newPageAction(tr("Run once"), {}, this))
+    , m_history(newPageAction(tr("What it did"), {}, this))
+    , m_delete(newPageAction(tr("Delete"), {}, this)) {
     m_title->setElideMode(Qt::ElideRight);
     m_name->setMaxLength(model::longestRuleName);
     m_query->setMaxLength(int(query::longestQuery));
@@ -74,15 +75,6 @@ RuleEditor::RuleEditor(library::Library &library, const ThemeSource &theme, QWid
 
 RuleEditor::~RuleEditor() {
     m_stop.request_stop();
-}
-
-QAction *RuleEditor::newAction(const QString &words, const char *key) {
-    auto *action = new QAction(words, this);
-    action->setShortcut(QKeySequence(QLatin1String(key)));
-    action->setShortcutContext(Qt::WidgetWithChildrenShortcut);
-    action->setAutoRepeat(false); // a key held down does it once
-    addAction(action);
-    return action;
 }
 
 void RuleEditor::arrange() {

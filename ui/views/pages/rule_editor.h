@@ -43,7 +43,6 @@ class RuleEditor final : public QWidget {
 
   private:
     void arrange();
-    QAction *newAction(const QString &words, const char *key);
     [[nodiscard]] QWidget *newLabel(const QString &words);
     void addHead(QVBoxLayout *column);
     void addField(QVBoxLayout *column, const QString &words, QWidget *field);

@@ -8,6 +8,7 @@
 #include "ui/views/parts/centred_column.h"
 #include "ui/views/parts/command_button.h"
 #include "ui/views/parts/flow_text.h"
+#include "ui/views/parts/page_action.h"
 #include "ui/views/parts/themed_label.h"
 
 #include <QAction>
@@ -32,14 +33,16 @@ UndoPanel::UndoPanel(library::Library &library, const ThemeSource &theme, QWidge
     , m_words(new FlowText(Type::Note, Role::Ink2, theme, this))
     , m_effects(new UndoEffects(theme, this))
     , m_stop(new ThemedLabel(Type::Interface, Role::WarnInk, theme, this))
-    , m_undoBack(newAction(tr("Undo back to here"), "Return", page))
-    , m_undoOne(newAction(tr("Undo only this"), "Shift+Return", page))
+    , m_undoBack(newPageAction(tr("Undo back to here"), QStringLiteral("Return"), page))
+    , m_undoOne(newPageAction(tr("Undo only this"), QStringLiteral("Shift+Return"), page))
     , m_backButton(
           new CommandButton(m_undoBack, Icon::Undo, CommandButton::Look::Primary, theme, this))
     , m_oneButton(
           new CommandButton(m_undoOne, std::nullopt, CommandButton::Look::Outlined, theme, this))
     , m_way(new CommandButton(new QAction(this), std::nullopt, CommandButton::Look::Primary, theme,
                               this)) {
+    for (QAction *action : {m_undoBack, m_undoOne})
+        action->setParent(this); // their keys are the page's, and they go with the panel
     setAccessibleName(tr("What undoing would change"));
     m_kicker->setText(tr("Preview"));
     m_words->setAccessibleName(m_kicker->text());
@@ -59,15 +62,6 @@ UndoPanel::UndoPanel(library::Library &library, const ThemeSource &theme, QWidge
 
 UndoPanel::~UndoPanel() {
     m_stopSource.request_stop();
-}
-
-QAction *UndoPanel::newAction(const QString &words, const char *key, QWidget *page) {
-    auto *action = new QAction(words, this);
-    action->setShortcut(QKeySequence(QLatin1String(key)));
-    action->setShortcutContext(Qt::WidgetWithChildrenShortcut);
-    action->setAutoRepeat(false); // a key held down does it once
-    page->addAction(action);
-    return action;
 }
 
 void UndoPanel::arrange() {

@@ -42,7 +42,6 @@ class UndoPanel final : public QWidget {
 
   private:
     void arrange();
-    QAction *newAction(const QString &words, const char *key, QWidget *page);
     void take(const library::UndoPreview &preview);
     void describe(const library::UndoPreview &preview);
     void showStop(const library::UndoPreview &preview);

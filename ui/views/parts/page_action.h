@@ -1,0 +1,12 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QAction>
+
+namespace lectern::ui {
+
+// What a page does and no menu has. Its key, "Ctrl+Return", works while the focus is in the page,
+// once however long it is held; none: it has a button alone. The page owns it.
+[[nodiscard]] QAction *newPageAction(const QString &words, const QString &key, QWidget *page);
+
+} // namespace lectern::ui
