@@ -5,6 +5,8 @@
 #include "ui/render/mirrored.h"
 #include "ui/render/plain_text.h"
 #include "ui/render/theme_source.h"
+#include "ui/views/parts/enter_key.h"
+#include "ui/views/parts/place_key.h"
 #include "ui/views/parts/spoken_role.h"
 
 #include <QHelpEvent>
@@ -122,25 +124,9 @@ void DayCalendar::moveTo(qsizetype index) {
 }
 
 void DayCalendar::keyPressEvent(QKeyEvent *event) {
-    const int right = isRightToLeft() ? -1 : 1; // where that arrow leads
-    switch (event->key()) {
-    case Qt::Key_Left:
-        return moveTo(m_current - right);
-    case Qt::Key_Right:
-        return moveTo(m_current + right);
-    case Qt::Key_Up:
-    case Qt::Key_K:
-        return moveTo(m_current - 1);
-    case Qt::Key_Down:
-    case Qt::Key_J:
-        return moveTo(m_current + 1);
-    case Qt::Key_Return:
-    case Qt::Key_Enter:
-        if (m_current >= 0) Q_EMIT dayChosen(m_days.at(m_current));
-        return;
-    default:
-        return QWidget::keyPressEvent(event);
-    }
+    if (const int step = stepOf(*event, layoutDirection())) return moveTo(m_current + step);
+    if (!isEnter(*event)) return QWidget::keyPressEvent(event);
+    if (m_current >= 0) Q_EMIT dayChosen(m_days.at(m_current));
 }
 
 void DayCalendar::mouseReleaseEvent(QMouseEvent *event) {

@@ -4,6 +4,7 @@
 #include "ui/render/mirrored.h"
 #include "ui/render/plain_text.h"
 #include "ui/render/theme_source.h"
+#include "ui/views/parts/place_key.h"
 #include "ui/views/parts/spoken_role.h"
 
 #include <QHelpEvent>
@@ -109,18 +110,8 @@ void Plot::resizeEvent(QResizeEvent *event) {
 }
 
 void Plot::keyPressEvent(QKeyEvent *event) {
-    const int right = isRightToLeft() ? -1 : 1; // where that arrow leads
+    if (const int step = stepOf(*event, layoutDirection())) return moveTo(m_current + step);
     switch (event->key()) {
-    case Qt::Key_Left:
-        return moveTo(m_current - right);
-    case Qt::Key_Right:
-        return moveTo(m_current + right);
-    case Qt::Key_Up:
-    case Qt::Key_K:
-        return moveTo(m_current - 1);
-    case Qt::Key_Down:
-    case Qt::Key_J:
-        return moveTo(m_current + 1);
     case Qt::Key_Home:
         return moveTo(0);
     case Qt::Key_End:
