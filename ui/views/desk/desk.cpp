@@ -97,32 +97,11 @@ Desk::Desk(library::Library &library, CommandTable &commands, const ThemeSource 
     , m_listFlow(new ListFlow(library, theme, this))
     , m_filterFlow(new FilterFlow(library, theme, this)) {
     commands.add(deskCommands(*this));
-    m_sidebar = new SidebarView(library, theme);
-    m_list = new ListPane(library, theme);
-    m_reader = new ReaderView(library, m_notes, commands, readerMenu(), theme);
-    m_notice =
-        new NoticeBar(commands.action(command::undo), commands.action(command::offers), theme);
-    m_progress = new ProgressStrip(theme);
-    m_foot = newColumn({m_progress, m_notice});
-    m_tags = new TagPicker(theme, this);
-    m_lists = new ListPicker(theme, this);
-    m_snooze = new SnoozePicker(theme, this);
-    m_panes = new Panes(m_sidebar, m_list, m_reader, settings.memory());
-    m_day = new DayTurn([&library] { return library.today(); }, this);
-    m_layers = new QStackedLayout;
-    auto *column = new QVBoxLayout(this);
-    column->setContentsMargins({});
-    column->setSpacing(0);
-    column->addWidget(new StandingBanner(library, theme, this));
-    column->addLayout(m_layers, 1);
-    m_layers->addWidget(m_panes); // last: a layout without a window would open one
+    makeParts();
+    arrange();
     addPages();
     addButtons();
-    const auto showKeys = [this] {
-        m_list->setSearchKey(m_commands.keyText(command::search));
-        m_list->setListKey(m_commands.keyText(command::addToList));
-    };
-    connect(&m_commands, &CommandTable::keysChanged, this, showKeys);
+    connect(&m_commands, &CommandTable::keysChanged, this, &Desk::showKeys);
     showKeys();
     connectPanes();
     connectActs();
@@ -148,6 +127,37 @@ Desk::~Desk() {
     if (m_focus) m_focus->disconnect();
     delete m_focus;
     delete m_panes;
+}
+
+void Desk::makeParts() {
+    m_sidebar = new SidebarView(m_library, m_theme);
+    m_list = new ListPane(m_library, m_theme);
+    m_reader = new ReaderView(m_library, m_notes, m_commands, readerMenu(), m_theme);
+    m_notice = new NoticeBar(m_commands.action(command::undo), m_commands.action(command::offers),
+                             m_theme);
+    m_progress = new ProgressStrip(m_theme);
+    m_foot = newColumn({m_progress, m_notice});
+    m_tags = new TagPicker(m_theme, this);
+    m_lists = new ListPicker(m_theme, this);
+    m_snooze = new SnoozePicker(m_theme, this);
+    m_panes = new Panes(m_sidebar, m_list, m_reader, m_settings.memory());
+    m_day = new DayTurn([&library = m_library] { return library.today(); }, this);
+}
+
+void Desk::arrange() {
+    m_layers = new QStackedLayout;
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins({});
+    column->setSpacing(0);
+    column->addWidget(new StandingBanner(m_library, m_theme, this));
+    column->addLayout(m_layers, 1);
+    m_layers->addWidget(m_panes); // last: a layout without a window would open one
+}
+
+// Where a part says by which key something is done.
+void Desk::showKeys() {
+    m_list->setSearchKey(m_commands.keyText(command::search));
+    m_list->setListKey(m_commands.keyText(command::addToList));
 }
 
 void Desk::start() {

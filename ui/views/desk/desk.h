@@ -169,6 +169,9 @@ class Desk final : public QWidget {
     void libraryAsked(const QString &path); // in a window beside this one
 
   private:
+    void makeParts();
+    void arrange();
+    void showKeys();
     void addButtons();
     void addOrderButton();
     [[nodiscard]] QString askedHere() const;
