@@ -4,6 +4,7 @@
 #include "ui/dialogs/export_parts.h"
 #include "ui/dialogs/export_words.h"
 #include "ui/dialogs/format_list.h"
+#include "ui/dialogs/merge_legend.h"
 #include "ui/dialogs/merge_preview_view.h"
 #include "ui/render/icons.h"
 #include "ui/render/theme_source.h"
@@ -18,7 +19,6 @@
 #include <QFileDialog>
 #include <QHBoxLayout>
 #include <QLineEdit>
-#include <QPainter>
 #include <QPushButton>
 #include <QToolButton>
 #include <QVBoxLayout>
@@ -33,31 +33,6 @@ constexpr int exportWidth = 920;
 constexpr int exportHeight = 692;
 constexpr int exportLeftWidth = 263; // and a line
 constexpr int previewPatienceMs = 200;
-
-// The bar at the left of some lines of the preview, beside what it means.
-class LegendBar final : public QWidget {
-  public:
-    enum class Of { Changes, Readers };
-    LegendBar(Of of, const ThemeSource &theme, QWidget *parent)
-        : QWidget(parent)
-        , m_of(of)
-        , m_theme(theme) {
-        setFixedSize(3, lineHeight(Type::Second));
-        connect(&theme, &ThemeSource::changed, this, qOverload<>(&QWidget::update));
-    }
-
-  protected:
-    void paintEvent(QPaintEvent *) override {
-        const Theme &theme = m_theme.theme();
-        QPainter(this).fillRect(rect(), m_of == Of::Changes
-                                            ? theme.colour(Role::Accent)
-                                            : theme.meaning(model::Meaning::Result).bar);
-    }
-
-  private:
-    Of m_of;
-    const ThemeSource &m_theme;
-};
 
 // The name of the file, with the suffix of the format in place of another format's.
 QString nameIn(exchange::Format format, const QFileInfo &file) {
@@ -159,22 +134,10 @@ QWidget *ExportDialog::newRight() {
     return right;
 }
 
-// What the bars at the left of lines mean.
 QWidget *ExportDialog::newLegend() {
-    auto *legend = new QWidget(this);
-    auto *row = new QHBoxLayout(legend);
-    row->setContentsMargins({});
-    row->setSpacing(space::s);
-    const auto explain = [&](LegendBar::Of of, const QString &words) {
-        auto *label = new ThemedLabel(Type::Second, Role::Muted, theme(), legend);
-        label->setText(words);
-        row->addWidget(new LegendBar(of, theme(), legend));
-        row->addWidget(label);
-    };
-    explain(LegendBar::Of::Changes, tr("from Lectern, changes"));
-    row->addSpacing(space::s);
-    explain(LegendBar::Of::Readers, tr("written by you, kept"));
-    row->addStretch();
+    auto *legend = new MergeLegend(theme(), this);
+    legend->explain(MergeLegend::Of::Changes, tr("from Lectern, changes"));
+    legend->explain(MergeLegend::Of::Readers, tr("written by you, kept"));
     return legend;
 }
 
