@@ -165,7 +165,7 @@ TEST_F(CarriedStates, AreOneStepWhenTheyNeedManyTransactions) {
 TEST_F(CarriedStates, AreTakenUpByTheSameFileAfterACrash) {
     m_library.close();
     {
-        auto file = must(store::LibraryFile::open({m_library.path(), false, 0}, m_library.clock()));
+        auto file = must(store::LibraryFile::open({m_library.path()}, m_library.clock()));
         library::Importer importer(*file, m_library.clock(), base::uuid7(m_library.clock()), {});
         library::ImportRequest request;
         request.bytes = exportOfMany();

@@ -23,7 +23,7 @@ void crashAfterImport(TestLibrary &library) {
                                      QStringLiteral("*"),
                                      {{model::RuleAction::Does::Tag, QStringLiteral("seen")}}}});
     library.close();
-    auto file = must(store::LibraryFile::open({library.path(), false, 0}, library.clock()));
+    auto file = must(store::LibraryFile::open({library.path()}, library.clock()));
     auto transaction = must(store::Transaction::begin(*file, library.clock()));
     ASSERT_TRUE(store::noteDueRules(*transaction, {import, {digest}}));
     ASSERT_TRUE(transaction->commit());
@@ -53,7 +53,7 @@ TEST(RulesAfterACrash, AreNotDueAfterAnImportThatWentWell) {
                                      {{model::RuleAction::Does::Tag, QStringLiteral("seen")}}}});
     library.importText(inventedDigest(3));
     library.close();
-    const auto file = must(store::LibraryFile::open({library.path(), false, 0}, library.clock()));
+    const auto file = must(store::LibraryFile::open({library.path()}, library.clock()));
     EXPECT_FALSE(must(store::dueRules(file->connection())));
 }
 

@@ -27,8 +27,7 @@ class TidyAgain : public testing::Test {
     void makeOld() {
         library.close();
         {
-            const auto file =
-                must(store::LibraryFile::open({library.path(), false, 0}, library.clock()));
+            const auto file = must(store::LibraryFile::open({library.path()}, library.clock()));
             run(*file, "INSERT INTO search(search, rowid, title, abstract, authors, note, "
                        "highlights) SELECT 'delete', id, title, abstract, authors, note, "
                        "highlights FROM search_source");

@@ -93,7 +93,7 @@ class Import {
   public:
     Import(TestLibrary &library, const QByteArray &digest) {
         library.close();
-        m_file = must(store::LibraryFile::open({library.path(), false, 0}, library.clock()));
+        m_file = must(store::LibraryFile::open({library.path()}, library.clock()));
         (void)stepsTakenOn(m_file->connection());
         library::Importer importer(*m_file, library.clock(), QUuid::createUuid(), {});
         library::ImportRequest request;

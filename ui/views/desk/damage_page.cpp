@@ -32,12 +32,12 @@ constexpr int aboveMark = 14;      // in the middle of where other pages have th
 constexpr int widthForCards = 760; // beside each other
 
 QList<CellList::Column> damageColumns() {
-    return {{DamagePage::tr("Day"), 180, false, true},
-            {DamagePage::tr("Age"), 120, false, false, true},
-            {DamagePage::tr("What it holds")},
-            {DamagePage::tr("Papers"), 84, true},
-            {DamagePage::tr("Notes"), 76, true, false, true},
-            {QString(), 140, true, false, true}};
+    return {{.heading = DamagePage::tr("Day"), .width = 180, .strong = true},
+            {.heading = DamagePage::tr("Age"), .width = 120, .mayGo = true},
+            {.heading = DamagePage::tr("What it holds")},
+            {.heading = DamagePage::tr("Papers"), .width = 84, .right = true},
+            {.heading = DamagePage::tr("Notes"), .width = 76, .right = true, .mayGo = true},
+            {.heading = QString(), .width = 140, .right = true, .mayGo = true}};
 }
 
 } // namespace

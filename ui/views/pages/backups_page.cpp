@@ -22,12 +22,12 @@ namespace {
 constexpr int backupsWidth = 800;
 
 QList<CellList::Column> backupColumns() {
-    return {{BackupsPage::tr("Day"), 168, false, true},
-            {BackupsPage::tr("Age"), 110, false, false, true},
-            {BackupsPage::tr("What it holds")},
-            {BackupsPage::tr("Papers"), 96, true},
-            {BackupsPage::tr("Notes"), 84, true, false, true},
-            {BackupsPage::tr("Size"), 100, true, false, true}};
+    return {{.heading = BackupsPage::tr("Day"), .width = 168, .strong = true},
+            {.heading = BackupsPage::tr("Age"), .width = 110, .mayGo = true},
+            {.heading = BackupsPage::tr("What it holds")},
+            {.heading = BackupsPage::tr("Papers"), .width = 96, .right = true},
+            {.heading = BackupsPage::tr("Notes"), .width = 84, .right = true, .mayGo = true},
+            {.heading = BackupsPage::tr("Size"), .width = 100, .right = true, .mayGo = true}};
 }
 
 ThemedLabel *newSentence(Type type, Role ink, const ThemeSource &theme, QWidget *parent) {

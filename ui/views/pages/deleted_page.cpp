@@ -22,10 +22,10 @@ namespace {
 constexpr int deletedWidth = 800;
 
 QList<CellList::Column> deletedColumns() {
-    return {{DeletedPage::tr("Paper"), 0, false, true},
-            {DeletedPage::tr("Note"), 72, false, false, true},
-            {DeletedPage::tr("Deleted"), 152, false, false, true},
-            {DeletedPage::tr("Can be put back until"), 152}};
+    return {{.heading = DeletedPage::tr("Paper"), .strong = true},
+            {.heading = DeletedPage::tr("Note"), .width = 72, .mayGo = true},
+            {.heading = DeletedPage::tr("Deleted"), .width = 152, .mayGo = true},
+            {.heading = DeletedPage::tr("Can be put back until"), .width = 152}};
 }
 
 QStringList deletedCells(const library::DeletedPaper &paper, const base::Instant &now) {
