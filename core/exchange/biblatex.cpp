@@ -1,11 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/exchange/biblatex.h"
 
-#include "core/exchange/bibtex.h"
+#include "core/exchange/bibtex_document.h"
 #include "core/exchange/bibtex_fields.h"
 #include "core/exchange/bibtex_text.h"
 #include "core/exchange/citation_key.h"
-#include "core/exchange/jabref_groups.h"
 #include "core/exchange/paper_words.h"
 #include "core/exchange/plain_text.h"
 
@@ -29,19 +28,6 @@ QString biblatexType(const model::Facts &facts, const QString &page) {
     return page.isEmpty() ? QStringLiteral("misc") : QStringLiteral("online");
 }
 
-class BiblatexWriter final : public DocumentWriter {
-  public:
-    [[nodiscard]] QByteArray paper(const ExportedPaper &paper) override {
-        m_groups.note(paper.paper.lists);
-        return biblatexEntry(paper) + '\n';
-    }
-    [[nodiscard]] QByteArray foot() override { return m_groups.comment(); }
-    [[nodiscard]] Seal seal() const override { return bibtexSeal(); }
-
-  private:
-    JabRefGroups m_groups;
-};
-
 } // namespace
 
 QByteArray biblatexEntry(const ExportedPaper &exported) {
@@ -60,7 +46,7 @@ QByteArray biblatexEntry(const ExportedPaper &exported) {
 }
 
 std::unique_ptr<DocumentWriter> biblatexWriter(const Heading & /*heading*/) {
-    return std::make_unique<BiblatexWriter>();
+    return std::make_unique<BibtexDocument>(biblatexEntry);
 }
 
 } // namespace lectern::exchange

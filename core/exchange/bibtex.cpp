@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/exchange/bibtex.h"
 
+#include "core/exchange/bibtex_document.h"
 #include "core/exchange/bibtex_fields.h"
 #include "core/exchange/bibtex_text.h"
 #include "core/exchange/citation_key.h"
-#include "core/exchange/jabref_groups.h"
 #include "core/exchange/paper_words.h"
 #include "core/exchange/plain_text.h"
 
@@ -21,25 +21,7 @@ void addArxiv(BibtexFields &fields, const model::Facts &facts) {
         fields.add("primaryclass", bibtexVerbatim(facts.categories.constFirst()));
 }
 
-class BibtexWriter final : public DocumentWriter {
-  public:
-    [[nodiscard]] QByteArray paper(const ExportedPaper &paper) override {
-        m_groups.note(paper.paper.lists);
-        return bibtexEntry(paper) + '\n';
-    }
-    [[nodiscard]] QByteArray foot() override { return m_groups.comment(); }
-    [[nodiscard]] Seal seal() const override { return bibtexSeal(); }
-
-  private:
-    JabRefGroups m_groups;
-};
-
 } // namespace
-
-const Seal &bibtexSeal() {
-    static const Seal seal = {"@comment{lectern 1 ", "}\n"};
-    return seal;
-}
 
 QByteArray bibtexEntry(const ExportedPaper &exported) {
     const model::Facts &facts = exported.paper.facts;
@@ -57,7 +39,7 @@ QByteArray bibtexEntry(const ExportedPaper &exported) {
 }
 
 std::unique_ptr<DocumentWriter> bibtexWriter(const Heading & /*heading*/) {
-    return std::make_unique<BibtexWriter>();
+    return std::make_unique<BibtexDocument>(bibtexEntry);
 }
 
 } // namespace lectern::exchange

@@ -20,6 +20,5 @@ namespace lectern::exchange {
 
 // All entries, then the seal (see seal.h) as an @comment, which BibTeX and its readers pass over.
 [[nodiscard]] std::unique_ptr<DocumentWriter> bibtexWriter(const Heading &heading);
-[[nodiscard]] const Seal &bibtexSeal();
 
 } // namespace lectern::exchange

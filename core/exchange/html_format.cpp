@@ -115,10 +115,7 @@ class HtmlFormat final : public BlockFormat {
                              QStringLiteral("Seen in ") + htmlText(sightingWords(sighting)));
         lines += QStringLiteral("</article>");
         lines.removeAll(QString());
-        QByteArrayList bytes;
-        for (const QString &line : std::as_const(lines))
-            bytes += toUtf8(line);
-        return bytes;
+        return toUtf8(lines);
     }
 
     [[nodiscard]] QByteArray leftNotice() const override {

@@ -19,9 +19,7 @@ class MarkdownFormat final : public BlockFormat {
         QByteArrayList lines = {"# " + toUtf8(name.isEmpty() ? QStringLiteral("Papers") : name)};
         const QStringList description = markdownNote(heading.description);
         if (!description.isEmpty()) lines += QByteArray();
-        for (const QString &line : description)
-            lines += toUtf8(line);
-        return lines;
+        return lines + toUtf8(description);
     }
 
     [[nodiscard]] QByteArrayList block(const ExportedPaper &paper) const override {

@@ -139,10 +139,8 @@ QStringList markdownBody(const ExportedPaper &exported) {
 QByteArrayList markdownPaper(const ExportedPaper &exported) {
     QString heading = QStringLiteral("## ");
     if (exported.place > 0) heading += QString::number(exported.place) + QStringLiteral("\\. ");
-    QByteArrayList bytes = {toUtf8(heading + markdownTitle(exported.paper.facts))};
-    for (const QString &line : markdownBody(exported))
-        bytes += toUtf8(line);
-    return bytes;
+    return QByteArrayList{toUtf8(heading + markdownTitle(exported.paper.facts))} +
+           toUtf8(markdownBody(exported));
 }
 
 } // namespace lectern::exchange

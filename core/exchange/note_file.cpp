@@ -83,10 +83,7 @@ class NoteFormat final : public BlockFormat {
     [[nodiscard]] BlockMarks marks() const override { return markdownMarks(); }
     [[nodiscard]] QByteArrayList opening(const Heading & /*heading*/) const override { return {}; }
     [[nodiscard]] QByteArrayList block(const ExportedPaper &paper) const override {
-        QByteArrayList lines = {keysStart + m_hashes + keysEnd};
-        for (const QString &line : markdownBody(paper))
-            lines += toUtf8(line);
-        return lines;
+        return QByteArrayList{keysStart + m_hashes + keysEnd} + toUtf8(markdownBody(paper));
     }
     [[nodiscard]] QByteArray leftNotice() const override { return {}; }
 

@@ -102,8 +102,7 @@ class OrgFormat final : public BlockFormat {
                                     toUtf8(name.isEmpty() ? QStringLiteral("Papers") : name),
                                 QByteArrayLiteral("#+options: ^:nil")};
         if (!heading.description.trimmed().isEmpty()) lines += QByteArray();
-        for (const QString &line : orgLines(heading.description))
-            lines += toUtf8(line);
+        lines += toUtf8(orgLines(heading.description));
         return lines;
     }
 
@@ -123,10 +122,7 @@ class OrgFormat final : public BlockFormat {
         }
         for (const model::Sighting &sighting : paper.sightings)
             lines += QStringLiteral("- Seen in ") + orgInline(sightingWords(sighting));
-        QByteArrayList bytes;
-        for (const QString &line : std::as_const(lines))
-            bytes += toUtf8(line);
-        return bytes;
+        return toUtf8(lines);
     }
 
     [[nodiscard]] QByteArray leftNotice() const override {

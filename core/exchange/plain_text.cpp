@@ -86,6 +86,13 @@ QByteArray toUtf8(const QString &text) {
     return whole.toUtf8();
 }
 
+QByteArrayList toUtf8(const QStringList &lines) {
+    QByteArrayList bytes;
+    for (const QString &line : lines)
+        bytes += toUtf8(line);
+    return bytes;
+}
+
 QByteArray trimmedEnd(const QByteArray &line) {
     qsizetype size = line.size();
     while (size > 0 && QByteArrayView(" \t\r").contains(line.at(size - 1)))

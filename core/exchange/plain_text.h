@@ -2,7 +2,9 @@
 #pragma once
 
 #include <QByteArray>
+#include <QByteArrayList>
 #include <QString>
+#include <QStringList>
 
 // What every format does to text before its own escaping.
 namespace lectern::exchange {
@@ -20,6 +22,7 @@ namespace lectern::exchange {
 
 // Always valid UTF-8: a lone surrogate becomes U+FFFD.
 [[nodiscard]] QByteArray toUtf8(const QString &text);
+[[nodiscard]] QByteArrayList toUtf8(const QStringList &lines);
 
 // A line of a file without the blanks, tabs and '\r' at its end.
 [[nodiscard]] QByteArray trimmedEnd(const QByteArray &line);
