@@ -17,11 +17,6 @@ namespace {
 
 constexpr std::array budgetsOffered = {3, 5, 7, 10, 14, 21};
 
-// In a menu one ampersand underlines what follows.
-QString wordsInMenu(const QString &foreign) {
-    return displayText(foreign).replace(QLatin1Char('&'), QLatin1String("&&"));
-}
-
 int placeAmong(const QList<model::ReadingList> &all, const model::ReadingList &list) {
     int place = 1;
     while (place < all.size() && all.at(place - 1).id != list.id)
@@ -69,7 +64,7 @@ void ListFlow::addMerges(QMenu &menu, const model::ReadingList &list,
     merges->setEnabled(all.size() > 1);
     for (const model::ReadingList &other : all)
         if (other.id != list.id)
-            merges->addAction(wordsInMenu(other.name), this,
+            merges->addAction(asMenuText(displayText(other.name)), this,
                               [this, list, other] { merge(list.name, other.name); });
 }
 

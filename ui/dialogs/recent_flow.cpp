@@ -34,12 +34,9 @@ QString folderOf(const QString &path) {
     return leftToRight + displayText(folder) + leftToRight;
 }
 
-// What stands behind a tab is the column at the right; an ampersand would be a mnemonic.
+// The folder stands in the column at the right.
 QString menuWords(const QString &path) {
-    const auto escaped = [](QString words) {
-        return words.replace(QLatin1Char('&'), QLatin1String("&&"));
-    };
-    return escaped(nameOf(path)) + QLatin1Char('\t') + escaped(folderOf(path));
+    return asMenuText(nameOf(path)) + QLatin1Char('\t') + asMenuText(folderOf(path));
 }
 
 base::Error notFound(const QString &sentence) {

@@ -38,13 +38,20 @@ QString displayText(const QString &foreign, qsizetype limit) {
     QString shown;
     shown.reserve(qMin(foreign.size(), limit));
     for (const QChar c : foreign) {
-        if (shown.size() >= limit) return shown + QChar(0x2026);
+        if (shown.size() >= limit) {
+            if (c.isLowSurrogate()) shown.chop(1); // no half of a character
+            return shown + QChar(0x2026);
+        }
         if (isOrdinary(c.unicode()))
             shown += c;
         else
             shown += shownAs(c.unicode());
     }
     return shown;
+}
+
+QString asMenuText(QString words) {
+    return words.replace(u'&', QLatin1String("&&")).replace(u'\t', u' ');
 }
 
 PlainLabel::PlainLabel(QWidget *parent)

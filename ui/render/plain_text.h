@@ -13,8 +13,13 @@ namespace lectern::ui {
 // tooltip and a message box; nothing here ever does.
 
 // Text fit to be shown on one line: controls are shown as pictures, characters that turn the
-// direction of what follows as their number, line ends as blanks; at most `limit` characters.
+// direction of what follows as their number, line ends as blanks; at most `limit` UTF-16 units, and
+// an ellipsis.
 [[nodiscard]] QString displayText(const QString &foreign, qsizetype limit = 2000);
+
+// Words as a menu takes them: to it an ampersand underlines what follows, and a tab begins the
+// column of keys.
+[[nodiscard]] QString asMenuText(QString words);
 
 // A label that shows its text as it is. With an elide mode it may be narrower than its text, which
 // then ends in an ellipsis; without one it wraps if setWordWrap() says so.

@@ -31,6 +31,12 @@ TEST(DisplayText, MakesLineEndsBlanksAndControlsVisible) {
 TEST(DisplayText, IsCutAtItsLimit) {
     EXPECT_EQ(displayText(QString(5000, QLatin1Char('x')), 10),
               QString(10, QLatin1Char('x')) + QChar(0x2026));
+    const auto rare = QStringLiteral("\U00020BB7"); // of two units
+    EXPECT_EQ(displayText(rare.repeated(9), 5), rare.repeated(2) + QChar(0x2026));
+}
+
+TEST(MenuText, HasNoMnemonicsAndNoKeys) {
+    EXPECT_EQ(asMenuText(QStringLiteral("R&D\tCtrl+D")), QStringLiteral("R&&D Ctrl+D"));
 }
 
 TEST(PlainLabel, ShowsTagsAsTheyAre) {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Templates in the note's head, and in a menu.
 #include "ui/models/note_template.h"
+#include "ui/render/plain_text.h"
 #include "ui/render/theme_source.h"
 #include "ui/views/notes/note_editor.h"
 #include "ui/views/notes/note_section.h"
@@ -47,7 +48,7 @@ void NoteSection::addTemplates(QHBoxLayout *head) {
 void NoteSection::fillTemplateMenu(QMenu &menu) {
     menu.clear();
     for (const NoteTemplate &one : noteTemplates(templateFolder()))
-        menu.addAction(QString(one.name).replace(u'&', QLatin1String("&&")), this,
+        menu.addAction(asMenuText(displayText(one.name)), this,
                        [this, one] { insertTemplate(one.text); });
 }
 

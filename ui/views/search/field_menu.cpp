@@ -2,17 +2,9 @@
 #include "ui/views/search/field_menu.h"
 
 #include "ui/models/manual_chapters.h"
+#include "ui/render/plain_text.h"
 
 namespace lectern::ui {
-
-namespace {
-
-// What a menu takes for a mnemonic, or for the column of keys.
-QString asMenuText(QString words) {
-    return words.replace(u'&', QLatin1String("&&")).replace(u'\t', u' ');
-}
-
-} // namespace
 
 FieldMenu::FieldMenu(const QDate &today, QWidget *parent)
     : QMenu(parent) {
