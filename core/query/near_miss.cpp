@@ -3,6 +3,7 @@
 
 #include "core/query/begun.h"
 #include "core/query/fields.h"
+#include "core/query/oddness.h"
 #include "core/query/order_in_text.h"
 
 #include <QCoreApplication>

@@ -132,14 +132,6 @@ struct ClauseValue {
 [[nodiscard]] std::optional<InColumn::Column> columnNamed(const QString &field);
 [[nodiscard]] MatchesRegex::In regexIn(InColumn::Column column);
 
-// Why it can match nothing, for a hint: a day that does not exist, a regular expression that is
-// none, a range that ends before it begins.
-struct Oddness {
-    QString sentence;
-    std::optional<PaperClause> meant{}; // perhaps
-};
-[[nodiscard]] std::optional<Oddness> oddnessOf(const PaperClause &clause);
-
 // Of InColumn and Near: the FTS5 expression without its column filter, each token quoted, and the
 // columns it is for. Nothing for the others.
 [[nodiscard]] std::optional<QString> columnFilterOf(const PaperClause &clause);
