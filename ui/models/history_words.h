@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/library/history/undo_preview.h"
 #include "core/library/reports.h"
 #include "ui/render/icons.h"
 
@@ -14,6 +13,7 @@ namespace lectern::ui {
 [[nodiscard]] QString stepText(const library::Step &step);   // "Kept Tidepool", "Skipped 8 papers"
 [[nodiscard]] QString stepFigure(const library::Step &step); // "8", "+12 words", "undone"
 [[nodiscard]] Icon stepIcon(const library::Step &step);
+[[nodiscard]] Icon iconOfDecision(model::DecisionState state);
 [[nodiscard]] QString spokenStep(const library::Step &step); // with its time
 [[nodiscard]] QString timeOf(const base::Instant &when);     // "09:31"
 [[nodiscard]] QString historyDay(const QDate &day, const QDate &today);
@@ -21,13 +21,5 @@ namespace lectern::ui {
 // The kind that stands for all that are told apart in words only: AddToList for whatever is done
 // with reading lists.
 [[nodiscard]] library::StepKind groupOfKind(library::StepKind kind);
-
-// A line of what undoing would change: "12 papers become undecided", and what else there is to it.
-struct EffectWords {
-    Icon icon = Icon::Undo;
-    QString title;
-    QString more;
-};
-[[nodiscard]] EffectWords effectWords(const library::UndoEffect &effect);
 
 } // namespace lectern::ui

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/views/pages/undo_effects.h"
 
-#include "ui/models/history_words.h"
+#include "ui/models/effect_words.h"
 #include "ui/render/theme_source.h"
 #include "ui/views/parts/icon_mark.h"
 #include "ui/views/parts/rule.h"
