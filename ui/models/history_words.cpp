@@ -2,7 +2,6 @@
 #include "ui/models/history_words.h"
 
 #include "core/base/day_text.h"
-#include "ui/models/day_words.h"
 #include "ui/models/put_together.h"
 
 #include <QCoreApplication>
