@@ -84,7 +84,7 @@ struct Entry {
     std::shared_ptr<const CarriedState> carried{};
 };
 
-// How much a source is to be believed, lowest first; model.md of the design calls it rank.
+// How much a source is to be believed, lowest first.
 enum class SourceRank { Snippet, PageCapture, Bibliography, MailOrFeed, Metadata };
 
 } // namespace lectern::model

@@ -5,6 +5,7 @@
 #include "ui/render/theme_source.h"
 #include "ui/views/pages/correction_words.h"
 #include "ui/views/parts/flow_text.h"
+#include "ui/views/parts/whole_text.h"
 
 #include <QFormLayout>
 #include <QHBoxLayout>
@@ -75,7 +76,8 @@ CorrectDialog::CorrectDialog(const model::Paper &paper, const ThemeSource &theme
 }
 
 void CorrectDialog::addField(QFormLayout *form, const QString &field) {
-    auto *edit = new QLineEdit(shownValue(m_paper.facts, field), this);
+    auto *edit = new QLineEdit(this);
+    setWholeText(*edit, shownValue(m_paper.facts, field), edit->maxLength());
     edit->setAccessibleName(fieldTitle(field));
     edit->setPlaceholderText(exampleOf(field));
     edit->setCursorPosition(0);

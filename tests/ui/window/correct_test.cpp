@@ -47,6 +47,22 @@ TEST(WindowCorrect, LaysWhatIsTypedOverWhatTheDigestsSay) {
     EXPECT_TRUE(test.noticeBecomes(QStringLiteral("Corrected")));
 }
 
+// A collaboration has thousands, more than a field takes by itself.
+TEST(WindowCorrect, LeavesAllAuthorsWhereAnotherFieldIsCorrected) {
+    model::Paper paper;
+    paper.facts.title.tidy = QStringLiteral("A collision");
+    for (int author = 0; author < 4000; ++author)
+        paper.facts.authors.append(QStringLiteral("Author Number %1").arg(author));
+    const ThemeSource theme{Shade::Light, {}};
+    QWidget window;
+    CorrectDialog form(paper, theme, &window);
+    EXPECT_TRUE(form.corrections().corrections.isEmpty());
+    correctionField(&form, "Title")->setText(QStringLiteral("Another collision"));
+    const auto corrections = form.corrections().corrections;
+    ASSERT_EQ(corrections.size(), 1);
+    EXPECT_EQ(corrections.constFirst().field, QStringLiteral("title"));
+}
+
 TEST(WindowCorrect, KeepsWhatIsTypedWhereAFieldCannotHoldIt) {
     TestWindow test;
     test.importBehind(tests::inventedDigest(1));

@@ -4,9 +4,9 @@
 #include "ui/models/put_together.h"
 #include "ui/render/theme_source.h"
 #include "ui/views/list/reading_list_row.h"
-#include "ui/views/list/whole_text.h"
 #include "ui/views/parts/focus_leaves.h"
 #include "ui/views/parts/themed_label.h"
+#include "ui/views/parts/whole_text.h"
 #include "ui/views/sidebar/pace_bar.h"
 
 #include <QKeyEvent>

@@ -9,9 +9,9 @@
 #include "ui/render/text_line.h"
 #include "ui/render/theme_source.h"
 #include "ui/views/list/reading_list_row.h"
-#include "ui/views/list/whole_text.h"
 #include "ui/views/parts/enter_key.h"
 #include "ui/views/parts/focus_leaves.h"
+#include "ui/views/parts/whole_text.h"
 
 #include <QDropEvent>
 #include <QKeyEvent>
