@@ -2,7 +2,6 @@
 #include "ui/models/filter_counts.h"
 
 #include "core/model/saved_filter.h"
-#include "ui/commands/when_done.h"
 
 namespace lectern::ui {
 
@@ -21,14 +20,12 @@ FilterCounting::~FilterCounting() {
 void FilterCounting::ask() {
     m_stop.request_stop();
     m_stop = base::StopSource();
-    whenDone(m_library.filterCounts(m_stop.get_token()), this,
-             [this, generation = ++m_generation](const auto &counts) {
-                 if (generation != m_generation) return;
-                 if (!counts) return Q_EMIT failed(counts.error());
-                 m_papers.insert(counts->papers);
-                 Q_EMIT counted();
-                 if (!counts->complete) ask();
-             });
+    m_latest.whenDone(m_library.filterCounts(m_stop.get_token()), this, [this](const auto &counts) {
+        if (!counts) return Q_EMIT failed(counts.error());
+        m_papers.insert(counts->papers);
+        Q_EMIT counted();
+        if (!counts->complete) ask();
+    });
 }
 
 } // namespace lectern::ui

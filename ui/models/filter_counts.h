@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/library/library.h"
+#include "ui/commands/latest_answer.h"
 
 #include <QObject>
 
@@ -28,7 +29,7 @@ class FilterCounting final : public QObject {
     library::Library &m_library;
     QHash<QUuid, qint64> m_papers;
     base::StopSource m_stop;
-    quint64 m_generation = 0;
+    LatestAnswer m_latest;
 };
 
 } // namespace lectern::ui

@@ -3,7 +3,6 @@
 
 #include "ui/commands/command_ids.h"
 #include "ui/commands/command_table.h"
-#include "ui/commands/when_done.h"
 #include "ui/render/theme_source.h"
 #include "ui/views/list/kept_list.h"
 #include "ui/views/parts/command_button.h"
@@ -98,9 +97,8 @@ void EmptyInboxPage::showPass(const Pass &pass) {
     m_readKept->setWords(tr("Read the %Ln kept", nullptr, int(pass.keptInAll)));
     setFocusProxy(over ? m_readKept : m_onward);
     m_spent = pass.spent;
-    const quint64 generation = ++m_generation;
-    whenDone(m_library.rows(pass.decided), this, [this, generation](const auto &rows) {
-        if (generation == m_generation && rows) take(*rows);
+    m_latest.whenDone(m_library.rows(pass.decided), this, [this](const auto &rows) {
+        if (rows) take(*rows);
     });
 }
 

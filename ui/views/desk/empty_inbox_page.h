@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/library/library.h"
+#include "ui/commands/latest_answer.h"
 
 #include <QWidget>
 
@@ -50,7 +51,7 @@ class EmptyInboxPage final : public QWidget {
     CommandButton *m_readKept = nullptr;
     CommandButton *m_onward = nullptr; // while other digests are not finished
     std::chrono::milliseconds m_spent{};
-    quint64 m_generation = 0;
+    LatestAnswer m_latest;
 };
 
 } // namespace lectern::ui

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/views/pages/backups_page.h"
 
-#include "ui/commands/when_done.h"
 #include "ui/models/backup_words.h"
 #include "ui/render/theme_source.h"
 #include "ui/views/parts/cell_list.h"
@@ -97,8 +96,7 @@ void BackupsPage::showEvent(QShowEvent *event) {
 }
 
 void BackupsPage::refresh() {
-    whenDone(m_library.backups(), this, [this, generation = ++m_generation](const auto &backups) {
-        if (generation != m_generation) return;
+    m_latest.whenDone(m_library.backups(), this, [this](const auto &backups) {
         if (!backups) return Q_EMIT failed(backups.error());
         take(*backups);
     });

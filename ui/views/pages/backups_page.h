@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/library/library.h"
+#include "ui/commands/latest_answer.h"
 
 #include <QWidget>
 
@@ -46,7 +47,7 @@ class BackupsPage final : public QWidget {
     QAction *m_restore;
     QAction *m_yours;
     QAction *m_whole;
-    quint64 m_generation = 0;
+    LatestAnswer m_latest;
 };
 
 } // namespace lectern::ui

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/views/pages/days_page.h"
 
-#include "ui/commands/when_done.h"
 #include "ui/models/day_words.h"
 #include "ui/render/theme_source.h"
 #include "ui/views/list/paper_button.h"
@@ -73,8 +72,7 @@ void DaysPage::showEvent(QShowEvent *event) {
 }
 
 void DaysPage::refresh() {
-    whenDone(m_library.days(), this, [this, generation = ++m_generation](const auto &days) {
-        if (generation != m_generation) return;
+    m_latest.whenDone(m_library.days(), this, [this](const auto &days) {
         if (!days) return Q_EMIT failed(days.error());
         take(*days);
     });

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/library/library.h"
+#include "ui/commands/latest_answer.h"
 
 #include <QWidget>
 
@@ -41,7 +42,7 @@ class DaysPage final : public QWidget {
     ThemedLabel *m_words;
     ThemedLabel *m_unreadTitle;
     QVBoxLayout *m_unread;
-    quint64 m_generation = 0;
+    LatestAnswer m_latest;
 };
 
 } // namespace lectern::ui

@@ -2,7 +2,6 @@
 #include "ui/views/pages/deleted_page.h"
 
 #include "core/base/day_text.h"
-#include "ui/commands/when_done.h"
 #include "ui/models/backup_words.h"
 #include "ui/render/theme_source.h"
 #include "ui/views/parts/cell_list.h"
@@ -85,12 +84,10 @@ void DeletedPage::showEvent(QShowEvent *event) {
 }
 
 void DeletedPage::refresh() {
-    whenDone(m_library.deletedPapers(), this,
-             [this, generation = ++m_generation](const auto &papers) {
-                 if (generation != m_generation) return;
-                 if (!papers) return Q_EMIT failed(papers.error());
-                 take(*papers);
-             });
+    m_latest.whenDone(m_library.deletedPapers(), this, [this](const auto &papers) {
+        if (!papers) return Q_EMIT failed(papers.error());
+        take(*papers);
+    });
 }
 
 void DeletedPage::take(const QList<library::DeletedPaper> &papers) {

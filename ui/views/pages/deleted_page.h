@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/library/library.h"
+#include "ui/commands/latest_answer.h"
 
 #include <QWidget>
 
@@ -42,7 +43,7 @@ class DeletedPage final : public QWidget {
     QAction *m_putBack;
     QAction *m_remove;
     QAction *m_removeAll;
-    quint64 m_generation = 0;
+    LatestAnswer m_latest;
 };
 
 } // namespace lectern::ui

@@ -2,7 +2,6 @@
 #include "ui/views/pages/filter_editor.h"
 
 #include "core/query/query.h"
-#include "ui/commands/when_done.h"
 #include "ui/models/order_words.h"
 #include "ui/render/theme_source.h"
 #include "ui/views/desk/mend_banner.h"
@@ -264,12 +263,11 @@ void FilterEditor::look() {
     m_stop.request_stop();
     m_stop = base::StopSource();
     Q_EMIT queryChanged(wholeQuery());
-    whenDone(m_library.reading(m_query->query(), m_stop.get_token()), this,
-             [this, generation = ++m_generation](const auto &reading) {
-                 if (generation != m_generation) return;
-                 if (!reading) return Q_EMIT failed(reading.error());
-                 take(*reading);
-             });
+    m_latest.whenDone(m_library.reading(m_query->query(), m_stop.get_token()), this,
+                      [this](const auto &reading) {
+                          if (!reading) return Q_EMIT failed(reading.error());
+                          take(*reading);
+                      });
 }
 
 void FilterEditor::take(const library::QueryReading &reading) {

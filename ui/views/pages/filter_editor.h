@@ -4,6 +4,7 @@
 #include "core/library/finding/query_reading.h"
 #include "core/library/library.h"
 #include "ui/commands/draft_memory.h"
+#include "ui/commands/latest_answer.h"
 
 #include <QTimer>
 #include <QWidget>
@@ -97,7 +98,7 @@ class FilterEditor final : public QWidget {
     std::optional<qint64> m_before; // papers that the saved query finds
     QTimer m_wait;                  // until typing rests
     base::StopSource m_stop;
-    quint64 m_generation = 0;
+    LatestAnswer m_latest;
 };
 
 } // namespace lectern::ui

@@ -98,12 +98,10 @@ void HistoryPage::showEvent(QShowEvent *event) {
 }
 
 void HistoryPage::refresh() {
-    whenDone(m_library.historyHeads(), this,
-             [this, generation = ++m_generation](const auto &heads) {
-                 if (generation != m_generation) return;
-                 if (!heads) return Q_EMIT failed(heads.error());
-                 take(*heads);
-             });
+    m_latest.whenDone(m_library.historyHeads(), this, [this](const auto &heads) {
+        if (!heads) return Q_EMIT failed(heads.error());
+        take(*heads);
+    });
 }
 
 void HistoryPage::take(const QList<library::StepHead> &heads) {

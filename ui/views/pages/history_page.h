@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/library/library.h"
+#include "ui/commands/latest_answer.h"
 
 #include <QWidget>
 
@@ -48,7 +49,7 @@ class HistoryPage final : public QWidget {
     QWidget *m_left;
     bool m_filtered = false; // steps of one kind are shown
     model::StepId m_shown;   // the point that the panel shows
-    quint64 m_generation = 0;
+    LatestAnswer m_latest;
 };
 
 } // namespace lectern::ui

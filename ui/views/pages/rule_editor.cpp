@@ -231,12 +231,11 @@ void RuleEditor::look() {
     m_stop.request_stop();
     m_stop = {};
     m_tried = {rule(), scope()};
-    whenDone(m_library.tryRule(rule(), scope(), m_stop.get_token()), this,
-             [this, generation = ++m_generation](const auto &trial) {
-                 if (generation != m_generation) return;
-                 if (!trial) return Q_EMIT failed(trial.error());
-                 take(*trial);
-             });
+    m_latest.whenDone(m_library.tryRule(rule(), scope(), m_stop.get_token()), this,
+                      [this](const auto &trial) {
+                          if (!trial) return Q_EMIT failed(trial.error());
+                          take(*trial);
+                      });
 }
 
 void RuleEditor::take(const library::RuleTrial &trial) {

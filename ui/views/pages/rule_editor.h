@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/library/library.h"
+#include "ui/commands/latest_answer.h"
 
 #include <QTimer>
 #include <QWidget>
@@ -76,7 +77,7 @@ class RuleEditor final : public QWidget {
     std::pair<model::Rule, model::RuleScope> m_tried; // of the last dry run
     QTimer m_wait;                                    // until typing rests
     base::StopSource m_stop;
-    quint64 m_generation = 0;
+    LatestAnswer m_latest;
 };
 
 } // namespace lectern::ui

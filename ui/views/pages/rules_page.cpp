@@ -151,8 +151,7 @@ void RulesPage::hideEvent(QHideEvent *event) {
 }
 
 void RulesPage::refresh() {
-    whenDone(m_library.rules(), this, [this, generation = ++m_generation](const auto &lines) {
-        if (generation != m_generation) return;
+    m_latest.whenDone(m_library.rules(), this, [this](const auto &lines) {
         if (!lines) return Q_EMIT failed(lines.error());
         take(*lines);
     });

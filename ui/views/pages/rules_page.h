@@ -3,6 +3,7 @@
 
 #include "core/library/library.h"
 #include "ui/commands/draft_memory.h"
+#include "ui/commands/latest_answer.h"
 
 #include <QWidget>
 
@@ -61,7 +62,7 @@ class RulesPage final : public QWidget {
     DraftMemory::Rules m_drafts; // what was typed into rules, and not saved
     bool m_saving = false;
     bool m_newest = false; // the one that was just saved becomes current
-    quint64 m_generation = 0;
+    LatestAnswer m_latest;
 };
 
 } // namespace lectern::ui

@@ -2,7 +2,6 @@
 #include "ui/views/preferences/library_rows.h"
 
 #include "ui/commands/command_ids.h"
-#include "ui/commands/when_done.h"
 #include "ui/models/backup_words.h"
 #include "ui/settings/settings.h"
 #include "ui/views/preferences/setting_row.h"
@@ -54,8 +53,7 @@ SettingRow *LibraryRows::addCommands(const QString &name, const QStringList &com
 }
 
 void LibraryRows::refresh() {
-    whenDone(m_library.backups(), this, [this, generation = ++m_generation](const auto &backups) {
-        if (generation != m_generation) return;
+    m_latest.whenDone(m_library.backups(), this, [this](const auto &backups) {
         if (!backups) return Q_EMIT failed(backups.error());
         showBackups(*backups);
     });

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/library/library.h"
+#include "ui/commands/latest_answer.h"
 
 #include <QObject>
 
@@ -42,7 +43,7 @@ class LibraryRows final : public QObject {
     const ThemeSource &m_theme;
     QList<SettingRow *> m_rows;
     SettingRow *m_backups = nullptr;
-    quint64 m_generation = 0;
+    LatestAnswer m_latest;
 };
 
 } // namespace lectern::ui

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/views/sidebar/sidebar_view.h"
 
-#include "ui/commands/when_done.h"
 #include "ui/models/filter_counts.h"
 #include "ui/models/sidebar_model.h"
 #include "ui/render/icons.h"
@@ -152,8 +151,7 @@ void SidebarView::refresh() {
 }
 
 void SidebarView::readCounts() {
-    whenDone(m_library.sidebar(), this, [this, generation = ++m_generation](const auto &counts) {
-        if (generation != m_generation) return;
+    m_latest.whenDone(m_library.sidebar(), this, [this](const auto &counts) {
         if (!counts) return Q_EMIT failed(counts.error());
         take(*counts);
     });

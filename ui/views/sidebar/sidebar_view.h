@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/library/library.h"
+#include "ui/commands/latest_answer.h"
 #include "ui/models/place.h"
 
 #include <QWidget>
@@ -80,7 +81,7 @@ class SidebarView final : public QWidget {
     library::Sidebar m_counts;
     FilterCounting *m_filterCounting;
     Place m_place;
-    quint64 m_generation = 0;
+    LatestAnswer m_latest;
     bool m_marking = false; // the current line moves, and nobody has chosen it
 };
 
