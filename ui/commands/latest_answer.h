@@ -21,6 +21,9 @@ class LatestAnswer {
                      });
     }
 
+    // Nothing is asked any more: what comes yet is dropped.
+    void forget() { ++m_asked; }
+
   private:
     quint64 m_asked = 0;
 };

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/views/pages/undo_panel.h"
 
-#include "ui/commands/when_done.h"
 #include "ui/models/history_words.h"
 #include "ui/render/theme_source.h"
 #include "ui/views/pages/undo_effects.h"
@@ -92,15 +91,14 @@ void UndoPanel::setPoint(const std::optional<library::Step> &point,
     m_undoBack->setEnabled(false); // until one knows what it would do
     m_undoOne->setEnabled(point && point->undoable && !point->undone);
     if (steps.isEmpty()) {
-        ++m_generation;
+        m_latest.forget();
         return take({});
     }
-    whenDone(m_library.previewUndo(steps, m_stopSource.get_token()), this,
-             [this, generation = ++m_generation](const auto &preview) {
-                 if (generation != m_generation) return;
-                 if (!preview) return Q_EMIT failed(preview.error());
-                 take(*preview);
-             });
+    m_latest.whenDone(m_library.previewUndo(steps, m_stopSource.get_token()), this,
+                      [this](const auto &preview) {
+                          if (!preview) return Q_EMIT failed(preview.error());
+                          take(*preview);
+                      });
 }
 
 void UndoPanel::showNothing(Nothing nothing) {
@@ -114,7 +112,7 @@ void UndoPanel::showNothing(Nothing nothing) {
 }
 
 void UndoPanel::wait() {
-    ++m_generation;
+    m_latest.forget();
     m_way->hide();
     m_undoBack->setEnabled(false);
     m_undoOne->setEnabled(false);

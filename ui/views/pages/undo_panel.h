@@ -3,6 +3,7 @@
 
 #include "core/library/library.h"
 #include "ui/commands/command_table.h"
+#include "ui/commands/latest_answer.h"
 
 #include <QWidget>
 
@@ -61,7 +62,7 @@ class UndoPanel final : public QWidget {
     CommandButton *m_oneButton;
     CommandButton *m_way;
     base::StopSource m_stopSource;
-    quint64 m_generation = 0;
+    LatestAnswer m_latest;
 };
 
 } // namespace lectern::ui

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/views/reader/highlights_page.h"
 
-#include "ui/commands/when_done.h"
 #include "ui/models/highlight_model.h"
 #include "ui/models/meaning_words.h"
 #include "ui/render/theme_source.h"
@@ -112,9 +111,7 @@ void HighlightsPage::showEvent(QShowEvent *event) {
 }
 
 void HighlightsPage::refresh() {
-    const quint64 generation = ++m_generation;
-    whenDone(m_library.highlights(m_asked), this, [this, generation](const auto &found) {
-        if (generation != m_generation) return;
+    m_latest.whenDone(m_library.highlights(m_asked), this, [this](const auto &found) {
         if (!found) return Q_EMIT failed(found.error());
         countKinds(*found);
         take(*found);

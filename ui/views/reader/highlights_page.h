@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/library/library.h"
+#include "ui/commands/latest_answer.h"
 
 #include <QWidget>
 
@@ -50,7 +51,7 @@ class HighlightsPage final : public QWidget {
     QList<CommandButton *> m_buttons; // of the kinds
     model::HighlightsAsked m_asked;
     model::HighlightsAsked m_shown; // what stands in the list
-    quint64 m_generation = 0;
+    LatestAnswer m_latest;
 };
 
 } // namespace lectern::ui

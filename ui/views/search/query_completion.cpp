@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/views/search/query_completion.h"
 
-#include "ui/commands/when_done.h"
-
 #include <QKeyEvent>
 #include <QLineEdit>
 
@@ -29,7 +27,7 @@ QueryCompletion::QueryCompletion(const library::Library &library, QLineEdit &fie
     connect(&m_wait, &QTimer::timeout, this, &QueryCompletion::ask);
     connect(&field, &QLineEdit::textEdited, this, [this] {
         m_stop.request_stop();
-        ++m_generation;
+        m_latest.forget();
         m_behind = true;
         m_taking = false;
         m_wait.start();
@@ -49,7 +47,7 @@ void QueryCompletion::setHistory(const QStringList &searches) {
 void QueryCompletion::close() {
     m_wait.stop();
     m_stop.request_stop();
-    ++m_generation;
+    m_latest.forget();
     m_behind = m_taking = false;
     if (m_list) m_list->hide(); // else the window goes
 }
@@ -57,14 +55,15 @@ void QueryCompletion::close() {
 void QueryCompletion::ask() {
     if (m_field.text().isEmpty()) return close();
     m_stop = base::StopSource();
-    whenDone(m_library.completions(m_field.text(), m_field.cursorPosition(), m_stop.get_token()),
-             this, [this, generation = ++m_generation](const auto &completions) {
-                 if (generation != m_generation || !m_field.hasFocus()) return;
-                 // What could complete it is no part of the search: it fails in silence.
-                 m_list->offer(completions ? *completions : QList<library::Completion>(), true);
-                 m_behind = false;
-                 if (std::exchange(m_taking, false)) takeChosen();
-             });
+    m_latest.whenDone(
+        m_library.completions(m_field.text(), m_field.cursorPosition(), m_stop.get_token()), this,
+        [this](const auto &completions) {
+            if (!m_field.hasFocus()) return;
+            // What could complete it is no part of the search: it fails in silence.
+            m_list->offer(completions ? *completions : QList<library::Completion>(), true);
+            m_behind = false;
+            if (std::exchange(m_taking, false)) takeChosen();
+        });
 }
 
 void QueryCompletion::offerHistory() {

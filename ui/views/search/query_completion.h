@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/library/library.h"
+#include "ui/commands/latest_answer.h"
 #include "ui/views/search/completion_list.h"
 
 #include <QObject>
@@ -44,7 +45,7 @@ class QueryCompletion final : public QObject {
     QStringList m_history;
     QTimer m_wait; // a key cancels what the one before asked for
     base::StopSource m_stop;
-    quint64 m_generation = 0;
+    LatestAnswer m_latest;
     bool m_behind = false; // what is offered is for what was typed before
     bool m_taking = false; // the first of what comes
 };

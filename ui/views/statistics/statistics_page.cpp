@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/views/statistics/statistics_page.h"
 
-#include "ui/commands/when_done.h"
 #include "ui/models/statistics_words.h"
 #include "ui/render/theme_source.h"
 #include "ui/views/parts/centred_column.h"
@@ -185,7 +184,7 @@ void StatisticsPage::showEvent(QShowEvent *event) {
 void StatisticsPage::hideEvent(QHideEvent *event) {
     QWidget::hideEvent(event);
     m_reader.stop();
-    ++m_generation;
+    m_latest.forget();
     m_reading = m_again = false;
 }
 
@@ -194,14 +193,12 @@ void StatisticsPage::refresh() {
     m_again = m_reading;
     if (m_reading) return;
     m_reading = true;
-    whenDone(m_reader.read(period()), this,
-             [this, generation = ++m_generation](const auto &statistics) {
-                 if (generation != m_generation) return;
-                 m_reading = false;
-                 if (!statistics) return Q_EMIT failed(statistics.error());
-                 take(*statistics);
-                 if (std::exchange(m_again, false)) refresh();
-             });
+    m_latest.whenDone(m_reader.read(period()), this, [this](const auto &statistics) {
+        m_reading = false;
+        if (!statistics) return Q_EMIT failed(statistics.error());
+        take(*statistics);
+        if (std::exchange(m_again, false)) refresh();
+    });
 }
 
 void StatisticsPage::take(const library::Statistics &statistics) {

@@ -3,6 +3,7 @@
 
 #include "core/library/library.h"
 #include "core/library/statistics/statistics_reader.h"
+#include "ui/commands/latest_answer.h"
 #include "ui/models/place.h"
 
 #include <QWidget>
@@ -75,7 +76,7 @@ class StatisticsPage final : public QWidget {
     bool m_counted = false;
     bool m_reading = false;
     bool m_again = false; // something changed while it was read
-    quint64 m_generation = 0;
+    LatestAnswer m_latest;
 };
 
 } // namespace lectern::ui
