@@ -40,7 +40,7 @@ QList<Declaration> declarationsOf(const SourceFile &file) {
 }
 
 // "(const Theme &theme, int row = 0)" to "const Theme &,int": two functions of one name may differ.
-QString typesIn(QString parameters) {
+QString typesIn(const QString &parameters) {
     static const QRegularExpression name(QStringLiteral(R"re(([\s*&>])\w+\s*(=[^,]*)?(?=,|$))re"));
     return parameters.simplified().replace(name, QStringLiteral("\\1")).remove(u' ');
 }
