@@ -2,6 +2,7 @@
 #include "ui/dialogs/file_flow.h"
 
 #include "core/base/file_output.h"
+#include "ui/commands/in_background.h"
 #include "ui/commands/when_done.h"
 #include "ui/dialogs/file_name_dialog.h"
 #include "ui/render/icons.h"
@@ -13,11 +14,7 @@
 #include <QFileDialog>
 #include <QMenu>
 #include <QMimeData>
-#include <QPromise>
-#include <QThreadPool>
 #include <QUrl>
-
-#include <memory>
 
 namespace lectern::ui {
 
@@ -111,17 +108,13 @@ void FileFlow::chooseCopy(const model::Attachment &file) {
 
 void FileFlow::copyOut(const model::Attachment &file, const QString &to) {
     if (const base::Status may = m_library.mayTouch(to); !may) return Q_EMIT failed(may.error());
-    auto promise = std::make_shared<QPromise<base::Status>>();
-    promise->start();
-    whenDone(promise->future(), this, [this, to](const base::Status &status) {
+    const auto copy = [from = m_library.attachedFile(file.contentHash), to, name = file.fileName] {
+        return copyFile(from, to, name);
+    };
+    whenDone(inBackground(copy), this, [this, to](const base::Status &status) {
         if (!status) return Q_EMIT failed(status.error());
         Q_EMIT copied(to);
     });
-    QThreadPool::globalInstance()->start(
-        [promise, from = m_library.attachedFile(file.contentHash), to, name = file.fileName] {
-            promise->addResult(copyFile(from, to, name));
-            promise->finish();
-        });
 }
 
 } // namespace lectern::ui

@@ -2,14 +2,11 @@
 #include "ui/views/statistics/picture_flow.h"
 
 #include "core/base/file_output.h"
+#include "ui/commands/in_background.h"
 #include "ui/commands/when_done.h"
 
 #include <QDir>
 #include <QFileDialog>
-#include <QPromise>
-#include <QThreadPool>
-
-#include <memory>
 
 namespace lectern::ui {
 
@@ -37,15 +34,12 @@ void PictureFlow::save(const Picture &picture, const QString &path) {
     if (!format)
         return Q_EMIT failed(
             {base::ErrorCode::Invalid, tr("A picture is an .svg, .png or .pdf file."), {}});
-    auto promise = std::make_shared<QPromise<base::Status>>();
-    promise->start();
-    whenDone(promise->future(), this, [this, path](const base::Status &status) {
+    const auto write = [path, bytes = toBytes(picture, *format)] {
+        return base::writeFile(path, bytes);
+    };
+    whenDone(inBackground(write), this, [this, path](const base::Status &status) {
         if (!status) return Q_EMIT failed(status.error());
         Q_EMIT saved(path);
-    });
-    QThreadPool::globalInstance()->start([promise, path, bytes = toBytes(picture, *format)] {
-        promise->addResult(base::writeFile(path, bytes));
-        promise->finish();
     });
 }
 
