@@ -163,6 +163,10 @@ TEST_F(Attachments, HaveNamesThatAreOneSegment) {
     EXPECT_EQ(attachedName(QStringLiteral("/tmp/") + rare), rare);
     EXPECT_TRUE(await(library->apply(RenameFile{uuid, rare})));
     EXPECT_EQ(files().constFirst().fileName, rare);
+    const QString joined = QStringLiteral("\u0645\u06CC\u200C\u062E\u0648\u0627\u0647\u0645.pdf");
+    EXPECT_EQ(attachedName(joined), joined) << "Persian is written with it";
+    EXPECT_EQ(attachedName(QStringLiteral(" \u200D")), QStringLiteral("file"))
+        << "it joins nothing";
     EXPECT_EQ(attachedName(QChar(0xD83E) + QStringLiteral("a.pdf")), QStringLiteral("a.pdf"));
     const QString longRare = attachedName(QStringLiteral("\U0001F9EA").repeated(99) + u'x');
     EXPECT_TRUE(longRare.isValidUtf16());

@@ -10,6 +10,12 @@ namespace {
 constexpr qsizetype longestAttachedName = 200; // bytes
 constexpr qsizetype longestEnding = 16;        // characters
 
+// Joins what stands before it to what follows, or keeps them apart: Persian and Indic scripts write
+// with it, and emoji.
+bool isJoiner(char32_t character) {
+    return character == U'\u200C' || character == U'\u200D';
+}
+
 bool isUnseen(char32_t character) {
     switch (QChar::category(character)) {
     case QChar::Other_Control:
@@ -31,7 +37,8 @@ QString withoutUnseen(const QString &name) {
         length = pair ? 2 : 1;
         const char32_t character = pair ? QChar::surrogateToUcs4(name.at(at), name.at(at + 1))
                                         : char32_t(name.at(at).unicode());
-        if (!isUnseen(character)) seen += QStringView(name).sliced(at, length);
+        const bool joins = isJoiner(character) && !seen.isEmpty() && !seen.back().isSpace();
+        if (joins || !isUnseen(character)) seen += QStringView(name).sliced(at, length);
     }
     return seen;
 }

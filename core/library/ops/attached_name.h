@@ -10,7 +10,7 @@
 namespace lectern::library {
 
 // The last segment of a path as a name: without control and bidirectional characters, at most 200
-// bytes with its ending kept. Never empty.
+// bytes of UTF-8 with its ending kept, no character halved. Never empty.
 [[nodiscard]] QString attachedName(const QString &path);
 // The same name, or "name (2).pdf" where it is taken; capitals do not matter.
 [[nodiscard]] QString freeAttachedName(const QString &name, const QStringList &taken);
