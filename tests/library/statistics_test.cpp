@@ -1,9 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/library/statistics/pace.h"
 #include "core/library/statistics/statistics_queries.h"
 #include "core/library/statistics/statistics_reader.h"
 #include "core/query/query.h"
-#include "core/store/kept_shares.h"
 #include "tests/support/test_library.h"
 
 #include <QRandomGenerator>
@@ -360,36 +358,6 @@ TEST(Statistics, StopWhenTheyAreAskedAnewAndWhenNobodyWaits) {
     ASSERT_TRUE(second.isFinished()) << "who goes waits for what is under way";
     const auto stopped = second.result();
     EXPECT_TRUE(stopped || stopped.error().code == base::ErrorCode::Cancelled);
-}
-
-// A digest of more than 2,000 papers reserves five million numbers: a year of them makes milliards.
-TEST(Verdicts, HoldPapersOfAnyNumber) {
-    constexpr qint64 far = 1'000'000'000'000;
-    store::Verdicts verdicts;
-    verdicts.add(1, true);
-    verdicts.add(far, false);
-    verdicts.add(far + 1, true);
-    EXPECT_TRUE(verdicts.isKept(1) && verdicts.isKept(far + 1));
-    EXPECT_TRUE(verdicts.isDecided(far) && !verdicts.isKept(far));
-    for (const qint64 paper : {qint64{-1}, qint64{0}, qint64{2}, far - 1, far + 2})
-        EXPECT_FALSE(verdicts.isDecided(paper)) << paper;
-    EXPECT_EQ(verdicts.kept(), (std::vector<qint64>{1, far + 1}));
-}
-
-TEST(Pace, IsTheMedianOfTheTimesWithinAStretch) {
-    EXPECT_FALSE(library::medianPace({}));
-    std::vector<qint64> instants{0};
-    for (const qint64 seconds : {4, 6, 5, 3, 9, 4, 6, 5, 3, 8})
-        instants.push_back(instants.back() + seconds * 1000);
-    EXPECT_DOUBLE_EQ(*library::medianPace(instants), 5);
-    instants.push_back(instants.back());           // at once with the one before
-    instants.push_back(instants.back() + 300'000); // after a pause
-    EXPECT_DOUBLE_EQ(*library::medianPace(instants), 5);
-    instants.push_back(instants.back() + 60'000);
-    EXPECT_DOUBLE_EQ(*library::medianPace(instants), 5);
-    instants.pop_back();
-    instants.resize(10); // nine times
-    EXPECT_FALSE(library::medianPace(instants));
 }
 
 } // namespace
