@@ -68,7 +68,9 @@ CorrectDialog::CorrectDialog(const model::Paper &paper, const ThemeSource &theme
     QPushButton *cancel = addButton(tr("Cancel"), Weight::Plain);
     QPushButton *save = addButton(tr("Save"), Weight::Default);
     setFootWords(tr("Ctrl+Enter saves, Esc leaves. One undo takes all of it back."));
-    auto *keys = new QShortcut(QKeySequence(Qt::CTRL | Qt::Key_Return), this);
+    auto *keys = new QShortcut(this);
+    keys->setKeys(QList<QKeySequence>{QKeySequence(Qt::CTRL | Qt::Key_Return),
+                                      QKeySequence(Qt::CTRL | Qt::Key_Enter)});
     keys->setAutoRepeat(false); // a key held down does it once
     connect(keys, &QShortcut::activated, this, &CorrectDialog::saveAsked);
     connect(cancel, &QPushButton::clicked, this, &QDialog::reject);
