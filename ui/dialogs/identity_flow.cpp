@@ -54,6 +54,7 @@ void IdentityFlow::begin(Asked asked, const QList<model::MergeOffer> &offers) {
     m_asked = asked;
     m_offers = offers;
     m_at = 0;
+    m_settling = false;
     m_joined = 0;
     m_apart = 0;
     m_dialog = new OfferDialog(m_theme, m_window);
@@ -72,12 +73,15 @@ QFuture<IdentityFlow::Offers> IdentityFlow::readOffers() const {
     return m_asked == Asked::All ? m_library.offers() : m_library.offersOf(m_about);
 }
 
+// While an answer is written the offers are of before it, and what is shown is what it is about.
 void IdentityFlow::turn(int by) {
+    if (m_settling) return;
     m_at = (m_at + by + m_offers.size()) % m_offers.size();
     showCurrent();
 }
 
 void IdentityFlow::showCurrent() {
+    m_settling = false;
     const model::MergeOffer offer = m_offers.at(m_at);
     m_dialog->waitForNext();
     whenDone(m_library.details({offer.other, offer.paper}), m_dialog,
@@ -107,6 +111,7 @@ void IdentityFlow::showPair(const model::Paper &keep, const model::Paper &other,
 }
 
 void IdentityFlow::answer(library::Op op, qint64 &count) {
+    m_settling = true;
     m_dialog->waitForNext();
     whenDone(m_library.apply(std::move(op)), this, [this, &count](const auto &applied) {
         if (!applied) return sayProblem(applied.error());
@@ -117,6 +122,7 @@ void IdentityFlow::answer(library::Op op, qint64 &count) {
 }
 
 void IdentityFlow::next() {
+    m_settling = true;
     if (m_asked == Asked::OnePair) return m_dialog->accept();
     whenDone(readOffers(), m_dialog, [this, generation = m_generation](const Offers &offers) {
         if (generation != m_generation) return; // it was left meanwhile
@@ -128,6 +134,7 @@ void IdentityFlow::next() {
 }
 
 void IdentityFlow::sayProblem(const base::Error &error) {
+    m_settling = false;
     if (m_dialog && m_dialog->isVisible()) return m_dialog->sayProblem(error.message);
     Q_EMIT failed(error);
     if (m_dialog) m_dialog->reject(); // it shows nothing, and another question may come

@@ -60,6 +60,7 @@ class IdentityFlow final : public QObject {
     QList<model::MergeOffer> m_offers;
     qsizetype m_at = 0;
     quint64 m_generation = 0; // of the pair that is being read
+    bool m_settling = false;  // from an answer until the next pair is read
     model::Paper m_keep;      // of the pair that is shown
     model::Paper m_other;
     qint64 m_joined = 0;

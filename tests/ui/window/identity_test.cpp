@@ -200,6 +200,30 @@ TEST_F(WindowIdentity, GoesThroughAllOffersAndSaysSoOnce) {
     EXPECT_EQ(m_test.count(QStringLiteral("*")), 4);
 }
 
+TEST_F(WindowIdentity, TurnsToNoOtherPairWhileAnAnswerIsWritten) {
+    openWithOffers({lighthouses, QStringLiteral("On the Keeping of Lighthouse Cats"),
+                    QStringLiteral("Seven Nights in a Dark Tower")});
+    const auto before = tests::must(tests::await(m_test.library().offers()));
+    m_test.window().commands().action(command::offers)->trigger();
+    const auto *dialog = m_test.dialog();
+    const auto position = [dialog] {
+        for (const PlainLabel *label : dialog->findChildren<PlainLabel *>())
+            if (label->text().contains(QLatin1String(" of ")) && label->text().at(0).isDigit())
+                return label->text();
+        return QString();
+    };
+    ASSERT_TRUE(waitUntil([&] { return position() == QLatin1String("1 of 3"); }));
+    m_test.press("N");
+    m_test.press("J"); // before the answer is written
+    ASSERT_TRUE(waitUntil([&] { return position().endsWith(QLatin1String("of 2")); }));
+    EXPECT_EQ(position(), QStringLiteral("1 of 2")) << "the second of before is not passed over";
+    m_test.press("Y");
+    ASSERT_TRUE(waitUntil([&] { return position() == QLatin1String("1 of 1"); }));
+    const auto left = tests::must(tests::await(m_test.library().offers()));
+    ASSERT_EQ(left.size(), 1);
+    EXPECT_EQ(left.constFirst().paper, before.constLast().paper);
+}
+
 TEST_F(WindowIdentity, AsksAgainWhereTheTwoCouldNotBeRead) {
     openWithOffers();
     ASSERT_TRUE(waitUntil([&] { return m_test.desk().shownPaper() != nullptr; }));
