@@ -2,6 +2,7 @@
 #include "ui/commands/day_turn.h"
 
 #include <QDateTime>
+#include <QGuiApplication>
 
 #include <algorithm>
 
@@ -25,6 +26,7 @@ DayTurn::DayTurn(std::function<QDate()> today, QObject *parent)
     , m_day(m_today()) {
     m_timer.setSingleShot(true);
     connect(&m_timer, &QTimer::timeout, this, &DayTurn::look);
+    connect(qGuiApp, &QGuiApplication::applicationStateChanged, this, &DayTurn::look);
     look();
 }
 

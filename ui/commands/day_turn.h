@@ -10,7 +10,8 @@
 namespace lectern::ui {
 
 // Says when the local day has turned: papers that were snoozed to it are back then. Looks again at
-// midnight, and every few minutes, because a computer that slept does not count the time.
+// midnight, and every few minutes, because a computer that slept does not count the time; and when
+// the reader comes back to the window.
 class DayTurn final : public QObject {
     Q_OBJECT
 

@@ -39,14 +39,14 @@ void TestWindow::importBehind(const QByteArray &digest) {
         tests::must(tests::await(m_library->import(request)));
         return;
     }
-    library::Library library({.path = libraryPath()});
+    library::Library library({.path = libraryPath(), .clock = m_clock});
     tests::must(tests::await(library.open()));
     tests::must(tests::await(library.import(request)));
 }
 
 void TestWindow::start(const QStringList &files) {
-    m_library = std::make_unique<library::Library>(
-        library::OpenOptions{.path = libraryPath(), .access = m_access, .forWindow = true});
+    m_library = std::make_unique<library::Library>(library::OpenOptions{
+        .path = libraryPath(), .access = m_access, .clock = m_clock, .forWindow = true});
     m_window = std::make_unique<MainWindow>(*m_library, m_theme, m_settings);
     m_window->resize(m_size);
     m_window->show();

@@ -29,6 +29,8 @@ class TestWindow {
     [[nodiscard]] QString libraryPath() const { return m_libraryPath; }
     // Before it is opened: a library that stands elsewhere.
     void useLibrary(const QString &path) { m_libraryPath = path; }
+    // The same: a clock that outlives this.
+    void useClock(const base::Clock &clock) { m_clock = &clock; }
     QString writeFile(const QString &name, const QByteArray &bytes); // the path
 
     // Imports without the window, before or while it is open.
@@ -82,6 +84,7 @@ class TestWindow {
     ThemeSource m_theme{Shade::Light, {}};
     QSize m_size;
     library::Access m_access;
+    const base::Clock *m_clock = nullptr;
     std::unique_ptr<library::Library> m_library;
     std::unique_ptr<MainWindow> m_window;
 };

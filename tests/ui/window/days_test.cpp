@@ -2,6 +2,9 @@
 #include "tests/support/test_library.h"
 #include "tests/ui/support/test_window.h"
 #include "ui/commands/command_ids.h"
+#include "ui/commands/day_turn.h"
+#include "ui/render/plain_text.h"
+#include "ui/views/desk/desk.h"
 #include "ui/views/list/list_pane.h"
 #include "ui/views/list/paper_button.h"
 #include "ui/views/pages/day_calendar.h"
@@ -10,6 +13,7 @@
 #include <QAction>
 #include <QTest>
 
+#include <algorithm>
 #include <gtest/gtest.h>
 
 namespace lectern::ui {
@@ -71,6 +75,36 @@ TEST(WindowDays, LeadToTheDigestAndToWhatIsKept) {
     page.findChildren<PaperButton *>().constFirst()->click();
     EXPECT_TRUE(test.listBecomes(1));
     EXPECT_FALSE(page.isVisible());
+}
+
+TEST(WindowDays, FollowTheDayThatTurnsWhileThePageIsOpen) {
+    base::FixedClock clock({1'795'000'000'000, 60});
+    TestWindow test;
+    test.useClock(clock);
+    const QDate tomorrow = clock.today().addDays(1);
+    library::ImportRequest request;
+    request.bytes = tests::inventedDigest(4);
+    request.name = QStringLiteral("a.txt");
+    request.day = model::Day::of(tomorrow.year(), tomorrow.month(), tomorrow.day());
+    {
+        library::Library library({.path = test.libraryPath(), .clock = &clock});
+        tests::must(tests::await(library.open()));
+        tests::must(tests::await(library.import(request)));
+    }
+    test.open();
+    test.window().commands().action(command::days)->trigger();
+    const auto &page = test.part<DaysPage>();
+    ASSERT_TRUE(waitUntil([&] {
+        const auto labels = page.findChildren<PlainLabel *>();
+        return std::any_of(labels.cbegin(), labels.cend(), [](const PlainLabel *label) {
+            return label->text().contains(QLatin1String("papers to decide"));
+        });
+    }));
+    const auto &calendar = test.part<DayCalendar>();
+    ASSERT_TRUE(calendar.accessibleDescription().isEmpty()) << "that day is to come";
+    clock.advanceMs(24LL * 60 * 60 * 1000);
+    test.desk().findChild<DayTurn *>()->look();
+    EXPECT_TRUE(waitUntil([&] { return !calendar.accessibleDescription().isEmpty(); }));
 }
 
 } // namespace

@@ -166,6 +166,12 @@ void DeskPages::close() {
     if (m_page) toggle(m_page);
 }
 
+void DeskPages::followDay() {
+    if (m_page == m_history) m_history->refresh();
+    if (m_page == m_days) m_days->refresh();
+    if (m_page == m_statistics) m_statistics->refresh();
+}
+
 void DeskPages::toggle(QWidget *page) {
     m_page = page == m_page ? nullptr : page;
     Q_EMIT pageChanged();

@@ -49,6 +49,7 @@ class DeskPages final : public QObject {
     void openFilter(const model::SavedFilter &filter); // to be edited; a new one has no uuid
     void endFilter();                                  // it is saved
     void close();
+    void followDay(); // it has turned: what the open page says of today is another day's
     [[nodiscard]] QWidget *page() const { return m_page; } // null: none is open
     [[nodiscard]] BackupsPage &backups() { return *m_backups; }
     [[nodiscard]] PreferencesPage &preferences() { return *m_preferences; }

@@ -12,6 +12,7 @@
 #include "ui/views/desk/command_menu.h"
 #include "ui/views/desk/desk.h"
 #include "ui/views/desk/desk_menus.h"
+#include "ui/views/desk/desk_pages.h"
 #include "ui/views/desk/notice_bar.h"
 #include "ui/views/desk/panes.h"
 #include "ui/views/list/list_pane.h"
@@ -46,6 +47,7 @@ void Desk::connectTriage() {
     connect(m_day, &DayTurn::turned, this, [this] {
         m_sidebar->refresh();
         m_list->lookAgain();
+        m_pages->followDay();
     });
 }
 

@@ -22,6 +22,8 @@ class DaysPage final : public QWidget {
   public:
     DaysPage(library::Library &library, const ThemeSource &theme, QWidget *parent = nullptr);
 
+    void refresh();
+
   Q_SIGNALS:
     void dayChosen(const lectern::library::DayShare &day);
     void paperChosen(lectern::model::PaperId paper);
@@ -32,7 +34,6 @@ class DaysPage final : public QWidget {
 
   private:
     void addLegend(QVBoxLayout *column);
-    void refresh();
     void take(const library::Days &days);
     void listUnread(const QList<library::UnreadPaper> &papers);
 

@@ -23,6 +23,7 @@ class HistoryPage final : public QWidget {
 
     // Only steps of a kind; none: all.
     void showKind(std::optional<library::StepKind> kind);
+    void refresh();
 
   Q_SIGNALS:
     void undone(const lectern::library::UndoneSteps &undone);
@@ -34,7 +35,6 @@ class HistoryPage final : public QWidget {
 
   private:
     [[nodiscard]] QWidget *newHeader();
-    void refresh();
     void take(const QList<library::StepHead> &heads);
     void selectStep(model::StepId step);
     void showPoint();

@@ -36,6 +36,7 @@ class StatisticsPage final : public QWidget {
     [[nodiscard]] const QList<Plot *> &plots() const { return m_plots; }
     // All of it in words, a line a plot.
     [[nodiscard]] QString asText() const;
+    void refresh();
 
   Q_SIGNALS:
     void placeAsked(const lectern::ui::Place &place);
@@ -55,7 +56,6 @@ class StatisticsPage final : public QWidget {
     [[nodiscard]] library::Period period() const;
     void chooseYear(std::optional<int> year);
     void offerPeriods(int firstYear);
-    void refresh();
     void take(const library::Statistics &statistics);
     void exportPage();
     void exportPlot(const Plot &plot);
