@@ -42,6 +42,7 @@ class WindowPass : public testing::Test {
 
 TEST_F(WindowPass, SnoozesUntilTomorrowNextWeekOrADay) {
     open(4);
+    const QWidget *list = QApplication::focusWidget();
     const QDate today = m_test.library().today();
     m_test.press("H");
     ASSERT_TRUE(m_test.part<SnoozePicker>().isVisible());
@@ -65,6 +66,7 @@ TEST_F(WindowPass, SnoozesUntilTomorrowNextWeekOrADay) {
     m_test.press("Return");
     ASSERT_TRUE(m_test.countBecomes(QStringLiteral("is:later"), 1));
     EXPECT_EQ(until("is:later"), today.addDays(10));
+    EXPECT_EQ(QApplication::focusWidget(), list) << "the next letter is a key again";
 }
 
 TEST_F(WindowPass, SnoozesNoOtherPaperThanTheOneThatIsAskedFor) {

@@ -55,7 +55,6 @@ SnoozePicker::SnoozePicker(const ThemeSource &theme, QWidget *parent)
     m_field->setMaxLength(longestDay);
     m_field->installEventFilter(this);
     connect(m_field, &QLineEdit::textChanged, this, &SnoozePicker::showTyped);
-    connect(m_field, &QLineEdit::returnPressed, this, &SnoozePicker::takeTyped);
 }
 
 void SnoozePicker::pick(const QDate &today, const QPoint &at) {
@@ -148,9 +147,11 @@ bool SnoozePicker::eventFilter(QObject *, QEvent *event) {
     if (focusLeaves(*event)) hide();
     if (event->type() != QEvent::KeyPress && event->type() != QEvent::ShortcutOverride)
         return false;
-    if (static_cast<QKeyEvent *>(event)->key() != Qt::Key_Escape) return false;
-    event->accept();
-    if (event->type() == QEvent::KeyPress) leave();
+    const int key = static_cast<QKeyEvent *>(event)->key();
+    const bool enter = key == Qt::Key_Return || key == Qt::Key_Enter;
+    if (key != Qt::Key_Escape && !enter) return false;
+    event->accept(); // else the sheet takes it too, and asks for a day again when it is gone
+    if (event->type() == QEvent::KeyPress) enter ? takeTyped() : leave();
     return true;
 }
 
