@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pdf/pdf_pane.h"
 
+#include "ui/commands/latin_key.h"
 #include "ui/pdf/pdf_finding.h"
 #include "ui/pdf/pdf_session.h"
 #include "ui/pdf/pdf_view.h"
@@ -28,7 +29,7 @@ constexpr double buttonZoom = 1.2;
 
 // Alone: with Ctrl it quits, as everywhere.
 bool quotes(const QKeyEvent &event) {
-    return event.key() == Qt::Key_Q && event.modifiers() == Qt::NoModifier;
+    return latinKeyOf(event) == Qt::Key_Q && event.modifiers() == Qt::NoModifier;
 }
 
 bool scrollABar(QScrollBar *bar, QAbstractSlider::SliderAction action) {

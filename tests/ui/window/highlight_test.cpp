@@ -14,6 +14,7 @@
 #include "ui/views/reader/reader_view.h"
 
 #include <QApplication>
+#include <QKeyEvent>
 #include <QTextCursor>
 
 #include <gtest/gtest.h>
@@ -75,6 +76,25 @@ TEST_F(WindowHighlight, GoesToOtherSentencesByArrows) {
     ASSERT_TRUE(marksBecome(1));
     EXPECT_EQ(marks().constFirst().meaning, model::Meaning::Doubt);
     EXPECT_EQ(marks().constFirst().start, abstract.indexOf(QStringLiteral(" The")) + 1);
+}
+
+TEST_F(WindowHighlight, TakesTheLettersOfAKeyboardThatTypesAnotherScript) {
+    m_test.press("V");
+    ASSERT_TRUE(picker().isVisible());
+    QKeyEvent method(QEvent::KeyPress, 0x042c, Qt::NoModifier, 58, 0, 0, // where M is
+                     QStringLiteral("\u044c"));
+    QApplication::sendEvent(&picker(), &method);
+    ASSERT_TRUE(marksBecome(1));
+    EXPECT_EQ(marks().constFirst().meaning, model::Meaning::Method);
+}
+
+TEST_F(WindowHighlight, StaysWhileTheKeyThatOpenedItIsHeld) {
+    m_test.press("V");
+    QKeyEvent held(QEvent::KeyPress, Qt::Key_V, Qt::NoModifier, QStringLiteral("v"), true);
+    QApplication::sendEvent(&picker(), &held);
+    EXPECT_TRUE(picker().isVisible());
+    m_test.press("V");
+    EXPECT_FALSE(picker().isVisible());
 }
 
 TEST_F(WindowHighlight, MarksWhatIsSelected) {

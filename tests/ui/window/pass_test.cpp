@@ -13,6 +13,7 @@
 
 #include <QAction>
 #include <QApplication>
+#include <QKeyEvent>
 #include <QLineEdit>
 
 #include <gtest/gtest.h>
@@ -67,6 +68,17 @@ TEST_F(WindowPass, SnoozesUntilTomorrowNextWeekOrADay) {
     ASSERT_TRUE(m_test.countBecomes(QStringLiteral("is:later"), 1));
     EXPECT_EQ(until("is:later"), today.addDays(10));
     EXPECT_EQ(QApplication::focusWidget(), list) << "the next letter is a key again";
+}
+
+TEST_F(WindowPass, StaysAtTheSnoozeWhileTheKeyThatOpenedItIsHeld) {
+    open(2);
+    m_test.press("H");
+    auto &sheet = m_test.part<SnoozePicker>();
+    QKeyEvent held(QEvent::KeyPress, Qt::Key_H, Qt::NoModifier, QStringLiteral("h"), true);
+    QApplication::sendEvent(&sheet, &held);
+    EXPECT_TRUE(sheet.isVisible());
+    m_test.press("H");
+    EXPECT_FALSE(sheet.isVisible());
 }
 
 TEST_F(WindowPass, SnoozesNoOtherPaperThanTheOneThatIsAskedFor) {

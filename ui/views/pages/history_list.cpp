@@ -2,6 +2,7 @@
 #include "ui/views/pages/history_list.h"
 
 #include "core/base/day_text.h"
+#include "ui/commands/latin_key.h"
 #include "ui/models/history_model.h"
 #include "ui/models/history_words.h"
 #include "ui/render/text_line.h"
@@ -169,7 +170,8 @@ void HistoryList::currentChanged(const QModelIndex &current, const QModelIndex &
 // The keys of the list of papers, whose commands do not reach here.
 void HistoryList::keyPressEvent(QKeyEvent *event) {
     const bool plain = event->modifiers() == Qt::NoModifier;
-    const int letter = event->key() == Qt::Key_J ? 1 : event->key() == Qt::Key_K ? -1 : 0;
+    const int key = latinKeyOf(*event);
+    const int letter = key == Qt::Key_J ? 1 : key == Qt::Key_K ? -1 : 0;
     if (!plain || letter == 0) return GroupedListView::keyPressEvent(event);
     step(letter);
 }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/views/pages/rule_list.h"
 
+#include "ui/commands/latin_key.h"
 #include "ui/models/rule_list_model.h"
 #include "ui/models/rule_words.h"
 #include "ui/render/mirrored.h"
@@ -112,7 +113,8 @@ void RuleList::keyPressEvent(QKeyEvent *event) {
     if (rule && alt && places != 0) return Q_EMIT moveAsked(*rule, places);
     if (rule && event->key() == Qt::Key_Space) return Q_EMIT switchAsked(*rule);
     if (rule && event->key() == Qt::Key_Delete) return Q_EMIT deleteAsked(*rule);
-    const int letter = event->key() == Qt::Key_J ? 1 : event->key() == Qt::Key_K ? -1 : 0;
+    const int key = latinKeyOf(*event);
+    const int letter = key == Qt::Key_J ? 1 : key == Qt::Key_K ? -1 : 0;
     if (letter == 0 || event->modifiers() != Qt::NoModifier)
         return GroupedListView::keyPressEvent(event);
     step(letter);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/views/parts/cell_list.h"
 
+#include "ui/commands/latin_key.h"
 #include "ui/models/put_together.h"
 #include "ui/render/text_line.h"
 #include "ui/render/theme_source.h"
@@ -182,7 +183,8 @@ void CellList::currentChanged(const QModelIndex &current, const QModelIndex &pre
 void CellList::keyPressEvent(QKeyEvent *event) {
     const bool plain = event->modifiers() == Qt::NoModifier;
     if (plain && isEnter(*event) && currentRow() >= 0) return Q_EMIT rowAsked();
-    const int letter = event->key() == Qt::Key_J ? 1 : event->key() == Qt::Key_K ? -1 : 0;
+    const int key = latinKeyOf(*event);
+    const int letter = key == Qt::Key_J ? 1 : key == Qt::Key_K ? -1 : 0;
     if (!plain || letter == 0) return GroupedListView::keyPressEvent(event);
     step(letter);
 }

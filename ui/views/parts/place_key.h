@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "ui/commands/latin_key.h"
+
 #include <QKeyEvent>
 
 namespace lectern::ui {
@@ -9,7 +11,7 @@ namespace lectern::ui {
 // Where a layout is from right to left, the left arrow leads on.
 [[nodiscard]] inline int stepOf(const QKeyEvent &event, Qt::LayoutDirection direction) {
     const int right = direction == Qt::RightToLeft ? -1 : 1;
-    switch (event.key()) {
+    switch (latinKeyOf(event)) {
     case Qt::Key_Left:
         return -right;
     case Qt::Key_Right:

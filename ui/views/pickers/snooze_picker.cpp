@@ -2,6 +2,7 @@
 #include "ui/views/pickers/snooze_picker.h"
 
 #include "core/base/day_text.h"
+#include "ui/commands/latin_key.h"
 #include "ui/models/put_together.h"
 #include "ui/models/snooze_day.h"
 #include "ui/render/mirrored.h"
@@ -156,7 +157,12 @@ bool SnoozePicker::eventFilter(QObject *, QEvent *event) {
 }
 
 void SnoozePicker::keyPressEvent(QKeyEvent *event) {
-    switch (event->key()) {
+    event->accept();
+    const int key = latinKeyOf(*event);
+    const bool moves =
+        key == Qt::Key_Down || key == Qt::Key_Up || key == Qt::Key_J || key == Qt::Key_K;
+    if (event->isAutoRepeat() && !moves) return; // the key that opened it is still held
+    switch (key) {
     case Qt::Key_Escape:
     case Qt::Key_H:
         return leave();
@@ -176,7 +182,7 @@ void SnoozePicker::keyPressEvent(QKeyEvent *event) {
     case Qt::Key_K:
         return choose((m_choice + choices - 1) % choices);
     default:
-        event->accept();
+        return;
     }
 }
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/views/reader/highlight_list.h"
 
+#include "ui/commands/latin_key.h"
 #include "ui/models/highlight_model.h"
 #include "ui/models/meaning_words.h"
 #include "ui/render/text_line.h"
@@ -106,8 +107,9 @@ void HighlightList::visibleRowsChanged(int first, int last) {
 // The keys of the list of papers, whose commands do not reach here.
 void HighlightList::keyPressEvent(QKeyEvent *event) {
     const int row = currentIndex().row();
-    if ((isEnter(*event) || event->key() == Qt::Key_O) && row >= 0) return Q_EMIT opened(row);
-    const int letter = event->key() == Qt::Key_J ? 1 : event->key() == Qt::Key_K ? -1 : 0;
+    const int key = latinKeyOf(*event);
+    if ((isEnter(*event) || key == Qt::Key_O) && row >= 0) return Q_EMIT opened(row);
+    const int letter = key == Qt::Key_J ? 1 : key == Qt::Key_K ? -1 : 0;
     if (letter == 0 || event->modifiers() != Qt::NoModifier)
         return GroupedListView::keyPressEvent(event);
     step(letter);

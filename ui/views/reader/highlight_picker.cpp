@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/views/reader/highlight_picker.h"
 
+#include "ui/commands/latin_key.h"
 #include "ui/models/meaning_words.h"
 #include "ui/models/put_together.h"
 #include "ui/render/mirrored.h"
@@ -212,8 +213,9 @@ bool HighlightPicker::eventFilter(QObject *, QEvent *event) {
 }
 
 void HighlightPicker::keyPressEvent(QKeyEvent *event) {
-    const int key = event->key();
+    const int key = latinKeyOf(*event);
     event->accept();
+    if (event->isAutoRepeat() && !isMove(key)) return; // the key that opened it is still held
     if (key == Qt::Key_Escape || key == Qt::Key_V) return leave();
     if (isMove(key)) return Q_EMIT moveAsked(sentencesOfKey(key));
     const bool enter = isEnter(*event);
