@@ -10,6 +10,8 @@
 #include "ui/views/search/search_field.h"
 
 #include <QAbstractButton>
+#include <QApplication>
+#include <QInputMethodEvent>
 #include <QTest>
 
 #include <gtest/gtest.h>
@@ -46,6 +48,20 @@ class WindowSearch : public testing::Test {
 
     TestWindow m_test;
 };
+
+TEST_F(WindowSearch, ShowsWhatAnInputMethodComposesInPlaceOfTheSearchBefore) {
+    m_test.open();
+    type("fog");
+    field().selectAll();
+    const auto compose = [this](const QString &text) {
+        QInputMethodEvent event(text, {});
+        QApplication::sendEvent(&field(), &event);
+        return field().inputMethodQuery(Qt::ImCursorRectangle).toRect().x();
+    };
+    const int behind = compose(QStringLiteral("nnnn"));
+    EXPECT_TRUE(field().text().isEmpty()) << "it is not typed yet";
+    EXPECT_GT(behind, compose({})) << "the caret stood behind it";
+}
 
 TEST_F(WindowSearch, CompletesTagsOfMostPapersFirst) {
     m_test.open();

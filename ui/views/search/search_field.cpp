@@ -47,14 +47,22 @@ SearchField::SearchField(const ThemeSource &theme, QWidget *parent)
     connect(&theme, &ThemeSource::changed, this, &SearchField::colour);
 }
 
-// A line edit takes formats from input methods alone: this is one that types nothing.
+// A line edit takes formats from input methods alone: this is one that types nothing. What another
+// is composing stands in the field and is none of its text: it would go by this.
 void SearchField::colour() {
+    if (m_composing) return;
     QList<QInputMethodEvent::Attribute> formats;
     for (const query::Coloured &one : query::coloursOf(text()))
         formats.append({QInputMethodEvent::TextFormat, int(one.begin) - cursorPosition(),
                         int(one.end - one.begin), queryFormat(one.kind, m_theme.theme())});
     QInputMethodEvent event({}, formats);
-    inputMethodEvent(&event);
+    QLineEdit::inputMethodEvent(&event);
+}
+
+void SearchField::inputMethodEvent(QInputMethodEvent *event) {
+    m_composing = !event->preeditString().isEmpty();
+    QLineEdit::inputMethodEvent(event);
+    colour(); // its own formats have replaced ours
 }
 
 void SearchField::setKey(const QString &shortcut) {
@@ -72,6 +80,7 @@ bool SearchField::event(QEvent *event) {
 }
 
 void SearchField::keyPressEvent(QKeyEvent *event) {
+    m_composing = false; // an input method keeps the keys for itself
     switch (event->key()) {
     case Qt::Key_Escape:
         return Q_EMIT left();

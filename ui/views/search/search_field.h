@@ -29,6 +29,7 @@ class SearchField final : public QLineEdit {
 
   protected:
     bool event(QEvent *event) override;
+    void inputMethodEvent(QInputMethodEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;
     void paintEvent(QPaintEvent *event) override;
@@ -39,6 +40,7 @@ class SearchField final : public QLineEdit {
     const ThemeSource &m_theme;
     KeyCapRow m_key;
     QToolButton *m_clear;
+    bool m_composing = false; // an input method is
 };
 
 } // namespace lectern::ui
