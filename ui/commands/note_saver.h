@@ -35,6 +35,7 @@ class NoteSaver final : public QObject {
     // The text that is not committed yet: what the editor must show instead of the library's.
     [[nodiscard]] std::optional<QString> unsaved(model::PaperId paper) const;
     [[nodiscard]] bool isIdle() const { return m_unsaved.isEmpty(); }
+    [[nodiscard]] QDate today() const { return m_library.today(); } // of the library's clock
 
   Q_SIGNALS:
     // After the commit.

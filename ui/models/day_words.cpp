@@ -36,4 +36,12 @@ QString monthOf(const model::Day &day) {
     return dayIn(day, "MMMM yyyy", "MMMM");
 }
 
+QString timeOrDay(const base::Instant &when, const QDate &today) {
+    const QDateTime there = when.toPlace();
+    if (there.date() == today) return base::timeText(there.time());
+    const bool sameYear = there.date().year() == today.year();
+    return base::dayText(there.date(),
+                         sameYear ? QStringLiteral("d MMMM") : QStringLiteral("d MMMM yyyy"));
+}
+
 } // namespace lectern::ui

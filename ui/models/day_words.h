@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/base/clock.h"
 #include "core/model/day.h"
 
 #include <QString>
@@ -13,5 +14,9 @@ namespace lectern::ui {
 [[nodiscard]] QString spokenDay(const model::Day &day);  // "20 August"
 [[nodiscard]] QString dayOfMonth(const model::Day &day); // "Thu 26", "20 Aug"
 [[nodiscard]] QString monthOf(const model::Day &day);    // "November 2026", "August"
+
+// When something was done, where it was: "09:31" of `today`, else "26 November", in another year
+// with that.
+[[nodiscard]] QString timeOrDay(const base::Instant &when, const QDate &today);
 
 } // namespace lectern::ui

@@ -51,6 +51,16 @@ TEST(AuthorsLine, RunsFromRightToLeftWhereTheFirstNameDoes) {
     EXPECT_EQ(joinedNames({}), QString());
 }
 
+TEST(DayWords, SayTheTimeOfTodayAndElseTheDay) {
+    const QDate today(2026, 11, 26);
+    const auto said = [&](const QDate &day) {
+        return timeOrDay(base::Instant::of(QDateTime(day, QTime(9, 31), Qt::UTC)), today);
+    };
+    EXPECT_EQ(said(today), QStringLiteral("09:31"));
+    EXPECT_EQ(said(today.addDays(-1)), QStringLiteral("25 November"));
+    EXPECT_EQ(said(today.addYears(-1)), QStringLiteral("26 November 2025"));
+}
+
 TEST(DayWords, NameADay) {
     const model::Day day = *model::Day::of(2026, 11, 26);
     EXPECT_EQ(fullDay(day), QStringLiteral("Thursday 26 November"));

@@ -20,6 +20,7 @@
 #include <QMimeData>
 #include <QUrl>
 
+#include <algorithm>
 #include <gtest/gtest.h>
 
 namespace lectern::ui {
@@ -118,6 +119,26 @@ TEST_F(WindowNote, SaysSavedOnlyAfterTheCommit) {
     EXPECT_FALSE(savedWords());
     EXPECT_TRUE(waitUntil(savedWords));
     EXPECT_EQ(saved(), QStringLiteral("a"));
+}
+
+TEST(WindowNoteDay, SaysTheDayOfANoteThatWasNotSavedToday) {
+    base::FixedClock clock({1'795'000'000'000, 60});
+    TestWindow test;
+    test.useClock(clock);
+    test.importBehind(tests::inventedDigest(1));
+    test.open();
+    ASSERT_TRUE(waitUntil([&] { return test.part<ReaderView>().paper().has_value(); }));
+    test.press("M");
+    test.type(QStringLiteral("of yesterday"));
+    ASSERT_TRUE(waitUntil([&] { return test.desk().notes().isIdle(); }));
+    const QString day = QStringLiteral("saved %1 ").arg(clock.today().day());
+    clock.advanceMs(24LL * 60 * 60 * 1000);
+    test.press("Esc");
+    EXPECT_TRUE(waitUntil([&] {
+        const auto labels = test.part<NoteSection>().findChildren<PlainLabel *>();
+        return std::any_of(labels.cbegin(), labels.cend(),
+                           [&](const PlainLabel *label) { return label->text().startsWith(day); });
+    }));
 }
 
 TEST_F(WindowNote, LeavesLettersToTheText) {

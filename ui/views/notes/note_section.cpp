@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/views/notes/note_section.h"
 
-#include "core/base/day_text.h"
 #include "ui/commands/note_saver.h"
+#include "ui/models/day_words.h"
 #include "ui/render/spelling.h"
 #include "ui/render/theme_source.h"
 #include "ui/views/notes/link_completion.h"
@@ -231,7 +231,7 @@ void NoteSection::showJoined(model::PaperId paper, const QString &sent, const QS
 void NoteSection::showSaved() {
     const bool shown = m_noted && !m_saver.unsaved(m_paper);
     m_savedMark->setVisible(shown && m_editing);
-    m_savedAt->setText(shown ? tr("saved %1").arg(base::timeText(m_noted->toPlace().time()))
+    m_savedAt->setText(shown ? tr("saved %1").arg(timeOrDay(*m_noted, m_saver.today()))
                              : QString());
 }
 

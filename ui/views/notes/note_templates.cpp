@@ -62,7 +62,7 @@ void NoteSection::pickTemplate() {
 
 void NoteSection::insertTemplate(const QString &text) {
     edit();
-    m_editor->appendParagraph(filledTemplate(text, m_facts, QDate::currentDate()).trimmed());
+    m_editor->appendParagraph(filledTemplate(text, m_facts, m_saver.today()).trimmed());
 }
 
 } // namespace lectern::ui
