@@ -10,11 +10,20 @@ namespace lectern::ui {
 namespace {
 
 constexpr qint64 longestPauseMs = 2 * 60 * 1000;
+constexpr qint64 nightMs = 60LL * 60 * 1000; // a pause around midnight that is one, at least
+
+bool isNightBetween(const base::Instant &evening, const base::Instant &morning) {
+    return evening.toPlace().date() != morning.toPlace().date() &&
+           morning.utcMs - evening.utcMs > nightMs;
+}
 
 } // namespace
 
 void PassLog::note(const Act &act) {
     if (act.step.kind != library::StepKind::Decide) return;
+    if (act.kind == ActKind::Did && !m_strokes.isEmpty() &&
+        isNightBetween(m_strokes.constLast().when, act.step.when))
+        clear();
     const QList<model::PaperId> &papers = act.papers.ids();
     const QSet<model::PaperId> touched(papers.cbegin(), papers.cend());
     m_papers.removeIf([&touched](model::PaperId paper) { return touched.contains(paper); });

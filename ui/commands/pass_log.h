@@ -7,8 +7,9 @@
 
 namespace lectern::ui {
 
-// The papers that were decided since the window was opened, oldest decision first, and the steps
-// that did it. What the decision was is the library's to say.
+// A pass: the papers that were decided since the window was opened, oldest decision first, and the
+// steps that did it. Where it stays open for days each of them begins a pass of its own, unless one
+// decides past midnight. What the decision was is the library's to say.
 class PassLog final {
   public:
     void note(const Act &act);

@@ -52,6 +52,19 @@ TEST(PassLog, CountsThinkingAndNoCoffee) {
     EXPECT_EQ(log.spent(), std::chrono::milliseconds(7'000 + 120'000));
 }
 
+TEST(PassLog, BeginsAnewOnAnotherDay) {
+    constexpr qint64 hour = 3'600'000;
+    PassLog log;
+    log.note(act(ActKind::Did, 1, {first}, 20 * hour));
+    log.note(act(ActKind::Did, 2, {second}, 23 * hour));
+    EXPECT_EQ(log.steps().size(), 2) << "a long evening";
+    log.note(act(ActKind::Did, 3, {second}, 24 * hour));
+    EXPECT_EQ(log.steps().size(), 3) << "past midnight";
+    log.note(act(ActKind::Did, 4, {first}, 32 * hour));
+    EXPECT_EQ(log.steps(), QList<model::StepId>{model::StepId(4)});
+    EXPECT_EQ(log.papers(), Ids{first});
+}
+
 TEST(PassLog, HearsOnlyDecisions) {
     PassLog log;
     Act tagged = act(ActKind::Did, 1, {first}, 0);

@@ -82,7 +82,7 @@ class Desk final : public QWidget {
     void deletePapers();
     void undo();
     void redo();
-    void undoPass(); // every decision since the window was opened, as one step
+    void undoPass(); // every decision of it, as one step: see PassLog
     [[nodiscard]] bool hasPass() const { return !m_pass.steps().isEmpty(); }
     void pickTagToAdd();
     void pickTagToRemove();
