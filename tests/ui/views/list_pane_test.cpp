@@ -240,6 +240,25 @@ TEST_F(ListPaneTest, SearchesAtEachKeyAndLeadsBackToThePlace) {
     EXPECT_TRUE(m_pane->place().leadsTo(Place::undecided()));
 }
 
+TEST_F(ListPaneTest, LeadsBackFromASearchToThePaperWhereItBegan) {
+    open(Place::undecided());
+    const QList<model::PaperId> ids = m_library.ids();
+    ASSERT_TRUE(m_pane->selectPaper(ids.at(20)));
+    m_pane->focusSearch();
+    QTest::keyClicks(&field(), QStringLiteral("\"lighthouse 7\""));
+    ASSERT_TRUE(waitUntil([&] { return m_pane->paperCount() == 1; }));
+    QTest::keyClick(&field(), Qt::Key_Escape);
+    ASSERT_TRUE(waitUntil([&] { return m_pane->paperCount() == 30; }));
+    EXPECT_EQ(m_pane->currentPaper(), ids.at(20));
+    m_pane->focusSearch();
+    QTest::keyClicks(&field(), QStringLiteral("\"lighthouse 7\""));
+    ASSERT_TRUE(waitUntil([&] { return m_pane->paperCount() == 1; }));
+    decide({ids.at(20)}, DecisionState::Kept); // elsewhere
+    QTest::keyClick(&field(), Qt::Key_Escape);
+    ASSERT_TRUE(waitUntil([&] { return m_pane->paperCount() == 29; }));
+    EXPECT_EQ(m_pane->currentPaper(), ids.at(21)) << "it stands in that row now";
+}
+
 TEST_F(ListPaneTest, OldRowsStayUntilNewOnesCome) {
     open(Place::undecided());
     m_pane->open(Place::kept());

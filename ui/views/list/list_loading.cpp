@@ -16,7 +16,7 @@
 namespace lectern::ui {
 
 void ListPane::begin(const Place &place) {
-    m_home = place;
+    setHome(place);
     await(place, {});
     m_loader->begin(place);
 }
@@ -24,14 +24,19 @@ void ListPane::begin(const Place &place) {
 void ListPane::open(const Place &place, model::PaperId paper) {
     if (!m_place.leadsTo(place)) leavePlace();
     m_search->clear();
-    m_home = place;
+    setHome(place);
     load(place, {paper});
 }
 
 void ListPane::restore(const Place &place, model::PaperId paper) {
     m_search->clear();
-    m_home = place;
+    setHome(place);
     load(place, {paper});
+}
+
+void ListPane::setHome(const Place &place) {
+    m_home = place;
+    m_back = {};
 }
 
 void ListPane::leavePlace() {

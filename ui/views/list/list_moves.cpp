@@ -143,7 +143,7 @@ void ListPane::selectElsewhere(const QFuture<base::Result<model::PaperId>> &unde
         if (!paper->isValid() || selectPaper(*paper)) return;
         leavePlace();
         m_search->clear();
-        m_home = Place::undecided();
+        setHome(Place::undecided());
         load(m_home, {.paper = *paper, .crosses = true});
     });
 }

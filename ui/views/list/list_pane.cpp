@@ -200,7 +200,11 @@ void ListPane::connectParts() {
 }
 
 void ListPane::search(const QString &query) {
-    load(query.trimmed().isEmpty() ? m_home : Place::found(query::whileTyping(query)), {});
+    if (m_shown.leadsTo(m_home)) m_back = {currentPaper(), std::max(0, currentRow())};
+    if (query.trimmed().isEmpty())
+        load(m_home, m_back);
+    else
+        load(Place::found(query::whileTyping(query)), {});
     Q_EMIT searchEdited(query);
 }
 

@@ -152,6 +152,7 @@ class ListPane final : public QWidget {
     void load(const Place &place, Wish wish);
     void showPapers(const model::PaperList &papers);
     void showRest(const model::PaperList &papers);
+    void setHome(const Place &place);
     void leavePlace();
     void markAgain(const QSet<model::PaperId> &papers);
     void startProgress(bool again);
@@ -185,6 +186,7 @@ class ListPane final : public QWidget {
     QHBoxLayout *m_bar;
     QVBoxLayout *m_column;
     Place m_home;  // where the end of a search leads back to
+    Wish m_back;   // where in it one was
     Place m_place; // asked for
     Wish m_wish;
     Place m_shown;
