@@ -129,6 +129,17 @@ TEST_F(WindowTagEdit, ArePinnedInThePickerAndToggledByTheirDigit) {
     EXPECT_EQ(m_test.count(QStringLiteral("*")), 3);
 }
 
+TEST_F(WindowTagEdit, GoOnSeveralByADigitUnlessAllOfThemCarryIt) {
+    apply(library::DressTag{QStringLiteral("theory"), {}, 3});
+    ASSERT_TRUE(waitUntil([&] { return counts().tags.at(1).digit == 3; }));
+    m_test.press("Shift+J");
+    m_test.press("K"); // the first is current, which carries it, and the second is selected too
+    m_test.press("3");
+    EXPECT_TRUE(m_test.countBecomes(QStringLiteral("tag:theory"), 2));
+    m_test.press("3");
+    EXPECT_TRUE(m_test.countBecomes(QStringLiteral("tag:theory"), 0));
+}
+
 TEST_F(WindowTagEdit, TakePapersThatAreDroppedOnThem) {
     QList<model::PaperId> ids;
     const auto papers = m_test.papers();

@@ -3,6 +3,7 @@
 #include "ui/commands/command_ids.h"
 #include "ui/commands/command_table.h"
 #include "ui/commands/paper_acts.h"
+#include "ui/commands/when_done.h"
 #include "ui/dialogs/tag_flow.h"
 #include "ui/models/history_words.h"
 #include "ui/views/desk/desk.h"
@@ -40,16 +41,30 @@ void Desk::connectTags() {
     connect(m_sidebar, &SidebarView::countsChanged, &m_commands, &CommandTable::refresh);
 }
 
+// As in the tag picker: off several papers where all of them carry it, else on all of them. The
+// current one need not be among them.
 void Desk::toggleTag(int digit) {
     const model::Paper *paper = paperAtHand();
-    const auto tag = tagPinnedTo(digit);
-    if (!paper || !tag) return;
-    const bool carried = std::any_of(paper->tags.cbegin(), paper->tags.cend(),
-                                     [&](const auto &one) { return one.name == tag->name; });
-    if (carried)
-        m_acts->changeTags(m_list->selectedPapers(), {}, {tag->name});
-    else
-        m_acts->changeTags(m_list->selectedPapers(), {tag->name}, {});
+    const auto pinned = tagPinnedTo(digit);
+    if (!paper || !pinned) return;
+    const model::PaperIds papers = m_list->selectedPapers();
+    const auto turn = [this, papers, name = pinned->name](const QList<model::Tag> &carried) {
+        const bool all = std::any_of(carried.cbegin(), carried.cend(), [&](const auto &tag) {
+            return tag.name == name && tag.papers >= papers.ids().size();
+        });
+        m_acts->changeTags(papers, all ? QStringList() : QStringList{name},
+                           all ? QStringList{name} : QStringList());
+    };
+    if (papers.contains(paper->id) && papers.ids().size() == 1) {
+        QList<model::Tag> carried = paper->tags;
+        for (model::Tag &tag : carried)
+            tag.papers = 1;
+        return turn(carried);
+    }
+    m_acts->whenIdle([this, papers, turn] {
+        whenDone(m_library.tagsOf(papers.ids()), this,
+                 [this, turn](const auto &tags) { tags ? turn(*tags) : sayProblem(tags.error()); });
+    });
 }
 
 std::optional<model::Tag> Desk::tagPinnedTo(int digit) const {
