@@ -11,6 +11,7 @@
 #include "ui/views/pages/days_page.h"
 
 #include <QAction>
+#include <QApplication>
 #include <QTest>
 
 #include <algorithm>
@@ -75,6 +76,28 @@ TEST(WindowDays, LeadToTheDigestAndToWhatIsKept) {
     page.findChildren<PaperButton *>().constFirst()->click();
     EXPECT_TRUE(test.listBecomes(1));
     EXPECT_FALSE(page.isVisible());
+}
+
+TEST(WindowDays, LeaveTheFocusOnThePaperThatHasIt) {
+    TestWindow test;
+    test.importBehind(tests::inventedDigest(4));
+    test.open();
+    test.press("S");
+    test.press("S");
+    ASSERT_TRUE(test.countBecomes(QStringLiteral("is:kept"), 2));
+    test.window().commands().action(command::days)->trigger();
+    const auto &page = test.part<DaysPage>();
+    const auto buttons = [&] { return page.findChildren<PaperButton *>(); };
+    ASSERT_TRUE(waitUntil([&] { return buttons().size() == 2; }));
+    buttons().constLast()->setFocus();
+    const QString title = buttons().constLast()->accessibleName();
+    const auto third = model::PaperIds({test.papers().at(2).id});
+    tests::must(tests::await(
+        test.library().apply(library::Decide{third, model::DecisionState::Kept, {}}))); // elsewhere
+    ASSERT_TRUE(waitUntil([&] { return buttons().size() == 3; }));
+    const auto *focused = qobject_cast<PaperButton *>(QApplication::focusWidget());
+    ASSERT_TRUE(focused);
+    EXPECT_EQ(focused->accessibleName(), title);
 }
 
 TEST(WindowDays, FollowTheDayThatTurnsWhileThePageIsOpen) {

@@ -93,11 +93,16 @@ void DaysPage::take(const library::Days &days) {
     listUnread(days.unread);
 }
 
+// Anew, for each change there is; who is among them by key stays on the paper.
 void DaysPage::listUnread(const QList<library::UnreadPaper> &papers) {
+    model::PaperId focused;
+    for (qsizetype i = 0; i < m_listed.size(); ++i)
+        if (m_unread->itemAt(int(i))->widget()->hasFocus()) focused = m_listed.at(i).paper;
     while (QLayoutItem *item = m_unread->takeAt(0)) {
         delete item->widget();
         delete item;
     }
+    m_listed = papers;
     m_unreadTitle->setVisible(!papers.isEmpty());
     for (const library::UnreadPaper &paper : papers) {
         const QString since = QLocale().toString(paper.kept.toPlace().date(), QLocale::ShortFormat);
@@ -105,6 +110,8 @@ void DaysPage::listUnread(const QList<library::UnreadPaper> &papers) {
         connect(button, &QAbstractButton::clicked, this,
                 [this, id = paper.paper] { Q_EMIT paperChosen(id); });
         m_unread->addWidget(button);
+        button->show();
+        if (paper.paper == focused) button->setFocus(Qt::OtherFocusReason);
     }
 }
 

@@ -43,6 +43,7 @@ class DaysPage final : public QWidget {
     ThemedLabel *m_words;
     ThemedLabel *m_unreadTitle;
     QVBoxLayout *m_unread;
+    QList<library::UnreadPaper> m_listed; // a button each
     LatestAnswer m_latest;
 };
 
