@@ -8,6 +8,7 @@
 #include "ui/views/search/search_field.h"
 
 #include <QApplication>
+#include <QKeyEvent>
 #include <QScrollBar>
 #include <QSignalSpy>
 
@@ -257,6 +258,16 @@ TEST_F(ListPaneTest, LeadsBackFromASearchToThePaperWhereItBegan) {
     QTest::keyClick(&field(), Qt::Key_Escape);
     ASSERT_TRUE(waitUntil([&] { return m_pane->paperCount() == 29; }));
     EXPECT_EQ(m_pane->currentPaper(), ids.at(21)) << "it stands in that row now";
+}
+
+TEST_F(ListPaneTest, OpensNothingByAnEnterThatIsHeldSinceItLedHere) {
+    open(Place::undecided());
+    QSignalSpy opened(m_pane.get(), &ListPane::openRequested);
+    QKeyEvent held(QEvent::KeyPress, Qt::Key_Return, Qt::NoModifier, QStringLiteral("\r"), true);
+    QApplication::sendEvent(&view(), &held);
+    EXPECT_EQ(opened.count(), 0);
+    QTest::keyClick(&view(), Qt::Key_Return);
+    EXPECT_EQ(opened.count(), 1);
 }
 
 TEST_F(ListPaneTest, OldRowsStayUntilNewOnesCome) {

@@ -185,6 +185,9 @@ void GroupedListView::scrollContentsBy(int, int) {
 void GroupedListView::keyPressEvent(QKeyEvent *event) {
     const bool types = !event->text().isEmpty() && event->text().at(0).isPrint();
     if (types && !event->modifiers().testFlag(Qt::ControlModifier)) return event->ignore();
+    // Held since it led here, from a field or a dialog, it opens nothing.
+    const bool enter = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;
+    if (enter && event->isAutoRepeat()) return;
     QAbstractItemView::keyPressEvent(event);
 }
 
