@@ -6,6 +6,8 @@
 
 #include <QMenu>
 
+#include <utility>
+
 namespace lectern::ui {
 
 namespace {
@@ -60,8 +62,14 @@ QMenu *FilterFlow::newMenu(const model::SavedFilter &filter, const QList<model::
 }
 
 void FilterFlow::save(const model::SavedFilter &filter) {
-    apply(library::SaveFilter{filter},
-          [this, name = filter.name.simplified()] { Q_EMIT saved(name); });
+    if (std::exchange(m_saving, true)) return; // a key that was pressed twice
+    whenDone(m_library.apply(library::SaveFilter{filter}), this,
+             [this, name = filter.name.simplified()](const auto &applied) {
+                 m_saving = false;
+                 if (!applied) return Q_EMIT failed(applied.error()); // it is still being written
+                 if (applied->step) Q_EMIT done(*applied->step);
+                 Q_EMIT saved(name);
+             });
 }
 
 void FilterFlow::remove(const model::SavedFilter &filter) {
@@ -92,13 +100,11 @@ void FilterFlow::withSound(const QString &query, std::function<void()> act) {
     });
 }
 
-void FilterFlow::apply(library::Op op, std::function<void()> after) {
-    whenDone(m_library.apply(std::move(op)), this,
-             [this, after = std::move(after)](const auto &applied) {
-                 if (!applied) return Q_EMIT failed(applied.error());
-                 if (applied->step) Q_EMIT done(*applied->step);
-                 if (after) after();
-             });
+void FilterFlow::apply(library::Op op) {
+    whenDone(m_library.apply(std::move(op)), this, [this](const auto &applied) {
+        if (!applied) return Q_EMIT failed(applied.error());
+        if (applied->step) Q_EMIT done(*applied->step);
+    });
 }
 
 } // namespace lectern::ui

@@ -36,12 +36,13 @@ class FilterFlow final : public QObject {
     void failed(const lectern::base::Error &error);
 
   private:
-    void apply(library::Op op, std::function<void()> after = {});
+    void apply(library::Op op);
     // Nothing is written to papers that a query with a hint finds.
     void withSound(const QString &query, std::function<void()> act);
 
     library::Library &m_library;
     const ThemeSource &m_theme;
+    bool m_saving = false;
 };
 
 } // namespace lectern::ui

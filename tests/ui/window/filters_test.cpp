@@ -5,6 +5,7 @@
 #include "ui/commands/command_ids.h"
 #include "ui/models/sidebar_model.h"
 #include "ui/views/desk/desk.h"
+#include "ui/views/desk/notice_bar.h"
 #include "ui/views/list/list_header.h"
 #include "ui/views/list/list_pane.h"
 #include "ui/views/pages/filter_editor.h"
@@ -85,6 +86,21 @@ TEST_F(WindowFilters, StandInTheSidebarWithCountsThatFollowEveryAct) {
     EXPECT_TRUE(counts("Kept and unread", 1));
     m_test.press("Ctrl+Z");
     EXPECT_TRUE(counts("Open", 6));
+}
+
+TEST_F(WindowFilters, AreSavedOnceThoughTheKeyIsPressedTwice) {
+    search("number");
+    const QAction *save = m_test.window().commands().action(command::saveSearch);
+    ASSERT_TRUE(waitUntil([&] { return save->isEnabled(); }));
+    m_test.press("Ctrl+S");
+    ASSERT_TRUE(waitUntil([&] { return m_test.part<FilterPage>().isVisible(); }));
+    ASSERT_TRUE(waitUntil([&] { return QApplication::focusWidget() != nullptr; }));
+    m_test.type(QStringLiteral("My numbers"));
+    m_test.press("Ctrl+Return");
+    m_test.press("Ctrl+Return");
+    ASSERT_TRUE(waitUntil(
+        [&] { return m_test.desk().list().place().title == QLatin1String("My numbers"); }));
+    EXPECT_FALSE(m_test.part<NoticeBar>().isProblem()) << m_test.notice().toStdString();
 }
 
 TEST_F(WindowFilters, AreMadeOfWhatStandsInTheSearchField) {
