@@ -26,7 +26,7 @@ void TriageProgress::start(QList<model::PaperId> papers, Begin begin) {
         std::sort(m_papers.begin(), m_papers.end());
     m_decided.clear();
     m_kept = 0;
-    m_whenKnown = nullptr;
+    m_whenKnown.clear();
     m_wanted = begin == Begin::Read ? m_papers : QList<model::PaperId>();
     Q_EMIT changed();
     readNext();
@@ -41,7 +41,7 @@ void TriageProgress::applyChanges(const library::ChangeSet &changes) {
 }
 
 void TriageProgress::whenKnown(std::function<void()> use) {
-    m_whenKnown = std::move(use);
+    m_whenKnown.append(std::move(use));
     if (!m_reading) tellKnown();
 }
 
@@ -65,7 +65,8 @@ void TriageProgress::readNext() {
 }
 
 void TriageProgress::tellKnown() {
-    if (const auto use = std::exchange(m_whenKnown, nullptr)) use();
+    for (const auto &use : std::exchange(m_whenKnown, {}))
+        use();
 }
 
 void TriageProgress::take(const QList<model::PaperId> &papers,

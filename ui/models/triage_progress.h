@@ -31,8 +31,8 @@ class TriageProgress final : public QObject {
     [[nodiscard]] qint64 total() const { return m_papers.size(); }
     [[nodiscard]] qint64 decided() const;
     [[nodiscard]] qint64 kept() const { return m_kept; }
-    // Calls once all that has changed is read, which may be at once; only the last of several
-    // calls, and none for a list that is given up.
+    // Calls once all that has changed is read, which may be at once; those who ask meanwhile in
+    // their order, and none for a list that is given up.
     void whenKnown(std::function<void()> use);
     [[nodiscard]] bool isDecided(model::PaperId paper) const { return m_decided.contains(paper); }
 
@@ -50,7 +50,7 @@ class TriageProgress final : public QObject {
     QHash<model::PaperId, model::DecisionState> m_decided; // those that are no longer undecided
     qint64 m_kept = 0;
     QList<model::PaperId> m_wanted; // to be read, one fetch after the other
-    std::function<void()> m_whenKnown;
+    QList<std::function<void()>> m_whenKnown;
     base::StopSource m_stop;
     bool m_reading = false;
 };

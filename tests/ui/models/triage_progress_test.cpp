@@ -115,6 +115,22 @@ TEST_F(TriageProgressTest, AnswersWhenItKnows) {
     EXPECT_EQ(answers, 2);
 }
 
+TEST_F(TriageProgressTest, AnswersAllWhoAskWhileItReadsInTheirOrder) {
+    QString answers;
+    m_progress.start(paperList(50, 50).ids, TriageProgress::Begin::Read);
+    m_progress.whenKnown([&] { answers += u'1'; });
+    m_progress.whenKnown([&] { answers += u'2'; });
+    EXPECT_TRUE(answers.isEmpty());
+    m_fetcher.answer(0);
+    EXPECT_EQ(answers, QStringLiteral("12"));
+    m_progress.start(paperList(50, 50).ids, TriageProgress::Begin::Read);
+    m_progress.whenKnown([&] { answers += u'3'; });
+    m_progress.start(paperList(10, 10).ids, TriageProgress::Begin::Read);
+    m_fetcher.answer(1);
+    m_fetcher.answer(2);
+    EXPECT_EQ(answers, QStringLiteral("12")) << "that list was given up";
+}
+
 TEST_F(TriageProgressTest, IgnoresPapersOfOtherLists) {
     m_progress.start(paperList(10, 10).ids, TriageProgress::Begin::AllUndecided);
     decide(42, model::DecisionState::Kept);
