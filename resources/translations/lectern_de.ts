@@ -6269,8 +6269,12 @@
         <translation>Jede Markierung hat ihre Stelle.</translation>
     </message>
     <message>
-        <source>Nothing is highlighted that way. In the reader, press V.</source>
-        <translation>So ist nichts markiert. In der Leseansicht V drücken.</translation>
+        <source>Nothing is highlighted that way.</source>
+        <translation>So ist nichts markiert.</translation>
+    </message>
+    <message>
+        <source>Nothing is highlighted that way. In the reader, press %1.</source>
+        <translation>So ist nichts markiert. In der Leseansicht %1 drücken.</translation>
     </message>
 </context>
 <context>

@@ -6153,8 +6153,12 @@
         <translation>所有高亮的定位都有效。</translation>
     </message>
     <message>
-        <source>Nothing is highlighted that way. In the reader, press V.</source>
-        <translation>没有此类高亮。请在阅读区按 V。</translation>
+        <source>Nothing is highlighted that way.</source>
+        <translation>没有此类高亮。</translation>
+    </message>
+    <message>
+        <source>Nothing is highlighted that way. In the reader, press %1.</source>
+        <translation>没有此类高亮。请在阅读区按 %1。</translation>
     </message>
 </context>
 <context>

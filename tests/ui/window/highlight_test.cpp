@@ -2,6 +2,7 @@
 #include "tests/support/test_library.h"
 #include "tests/ui/support/test_window.h"
 #include "ui/commands/command_ids.h"
+#include "ui/commands/command_table.h"
 #include "ui/models/highlight_model.h"
 #include "ui/views/desk/desk.h"
 #include "ui/views/notes/note_editor.h"
@@ -86,6 +87,20 @@ TEST_F(WindowHighlight, TakesTheLettersOfAKeyboardThatTypesAnotherScript) {
     QApplication::sendEvent(&picker(), &method);
     ASSERT_TRUE(marksBecome(1));
     EXPECT_EQ(marks().constFirst().meaning, model::Meaning::Method);
+}
+
+TEST_F(WindowHighlight, IsToldWithTheKeyThatTheReaderChose) {
+    m_test.press("G, H");
+    const auto &list = m_test.part<HighlightList>();
+    const auto says = [&](const char *words) {
+        return waitUntil(
+            [&] { return list.accessibleDescription().contains(QLatin1String(words)); });
+    };
+    EXPECT_TRUE(says("press V"));
+    m_test.part<CommandTable>().chooseKeys(command::highlight, {QKeySequence(Qt::Key_Q)});
+    EXPECT_TRUE(says("press Q"));
+    m_test.part<CommandTable>().chooseKeys(command::highlight, {});
+    EXPECT_FALSE(list.accessibleDescription().contains(QLatin1String("press")));
 }
 
 TEST_F(WindowHighlight, StaysWhileTheKeyThatOpenedItIsHeld) {

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/views/desk/desk_pages.h"
 
+#include "ui/commands/command_ids.h"
+#include "ui/commands/command_table.h"
 #include "ui/settings/settings.h"
 #include "ui/views/desk/panes.h"
 #include "ui/views/pages/backups_page.h"
@@ -43,6 +45,11 @@ DeskPages::DeskPages(library::Library &library, Settings &settings, const Comman
     }
     connectCare();
     connectStatistics();
+    const auto showKey = [this, &commands] {
+        m_highlights->setKey(commands.keyText(command::highlight));
+    };
+    connect(&commands, &CommandTable::keysChanged, this, showKey);
+    showKey();
     connect(m_manual, &ManualPage::queryChosen, this, &DeskPages::queryAsked);
     connect(m_manual, &ManualPage::left, this, &DeskPages::close);
     connect(m_preferences, &PreferencesPage::left, this, &DeskPages::close);

@@ -142,9 +142,20 @@ void HighlightsPage::countKinds(const model::HighlightIds &found) {
             ->setText(counted(pluralOf(meaning), found.ofMeaning.at(static_cast<size_t>(meaning))));
     kinds.constLast()->setText(counted(tr("Lost their place"), found.orphans));
     fitBar();
-    m_list->setEmptyText(m_asked.orphans
-                             ? tr("Every highlight has its place.")
-                             : tr("Nothing is highlighted that way. In the reader, press V."));
+    sayWhenEmpty();
+}
+
+void HighlightsPage::setKey(const QString &shortcut) {
+    m_key = shortcut;
+    sayWhenEmpty();
+}
+
+void HighlightsPage::sayWhenEmpty() {
+    const QString nothing =
+        m_key.isEmpty()
+            ? tr("Nothing is highlighted that way.")
+            : tr("Nothing is highlighted that way. In the reader, press %1.").arg(m_key);
+    m_list->setEmptyText(m_asked.orphans ? tr("Every highlight has its place.") : nothing);
 }
 
 } // namespace lectern::ui

@@ -25,6 +25,7 @@ class HighlightsPage final : public QWidget {
     HighlightsPage(library::Library &library, const ThemeSource &theme, QWidget *parent = nullptr);
 
     void ask(const model::HighlightsAsked &asked);
+    void setKey(const QString &shortcut); // that highlights; is told where there is none
 
   Q_SIGNALS:
     // The paper of a highlight, and which one.
@@ -41,6 +42,7 @@ class HighlightsPage final : public QWidget {
     void refresh();
     void countKinds(const model::HighlightIds &found);
     void take(const model::HighlightIds &found);
+    void sayWhenEmpty();
 
     library::Library &m_library;
     const ThemeSource &m_theme;
@@ -51,6 +53,7 @@ class HighlightsPage final : public QWidget {
     QList<CommandButton *> m_buttons; // of the kinds
     model::HighlightsAsked m_asked;
     model::HighlightsAsked m_shown; // what stands in the list
+    QString m_key;
     LatestAnswer m_latest;
 };
 
