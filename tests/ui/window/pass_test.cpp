@@ -128,6 +128,19 @@ TEST_F(WindowPass, LeavesASnoozeByEscapeAtEveryPoint) {
     EXPECT_EQ(m_test.count(QStringLiteral("is:undecided")), 3);
 }
 
+TEST_F(WindowPass, DecidesInFocusModeOnThePaperThatIsSeenThoughOthersAreSelected) {
+    open(4);
+    m_test.press("*");
+    m_test.press("F");
+    ASSERT_TRUE(focusModeBecomes(true));
+    m_test.press("S");
+    EXPECT_TRUE(m_test.countBecomes(QStringLiteral("is:kept"), 1));
+    m_test.press("Esc");
+    ASSERT_TRUE(focusModeBecomes(false));
+    m_test.press("E");
+    EXPECT_TRUE(m_test.countBecomes(QStringLiteral("is:skipped"), 4)) << "they stay selected";
+}
+
 TEST_F(WindowPass, DecidesInFocusModeAndEndsWithTheSummary) {
     open(4);
     m_test.press("F");

@@ -68,7 +68,8 @@ class Desk final : public QWidget {
     // The inbox, its first undecided paper, the list with the focus.
     void start();
 
-    // ---- what commands do; they act on the paper that is current in the list ----
+    // ---- what commands do; they act on the paper that is current in the list, and on all that
+    // are marked there, but in focus mode ----
     [[nodiscard]] model::PaperId currentPaper() const; // none while a page hides it
     // The facts of the current paper, once they are shown; else null.
     [[nodiscard]] const model::Paper *shownPaper() const;
@@ -175,6 +176,9 @@ class Desk final : public QWidget {
     void addButtons();
     void addOrderButton();
     [[nodiscard]] QString askedHere() const;
+    // The papers that a command acts on.
+    [[nodiscard]] QList<model::PaperId> chosenInOrder() const;
+    [[nodiscard]] model::PaperIds chosenPapers() const;
     void addPages();
     void connectPanes();
     void connectActs();

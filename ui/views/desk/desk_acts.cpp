@@ -42,6 +42,17 @@ const model::Paper *Desk::paperAtHand() {
     return shownPaper();
 }
 
+// One sees no other in focus mode; they stay marked until it is left.
+QList<model::PaperId> Desk::chosenInOrder() const {
+    if (!inFocusMode()) return m_list->selectedInOrder();
+    const model::PaperId shown = currentPaper();
+    return shown.isValid() ? QList<model::PaperId>{shown} : QList<model::PaperId>();
+}
+
+model::PaperIds Desk::chosenPapers() const {
+    return model::PaperIds(chosenInOrder());
+}
+
 void Desk::undo() {
     m_notes.flush(); // what was typed last is what is undone first
     m_acts->undo();
@@ -63,7 +74,7 @@ void Desk::pickTagToRemove() {
 void Desk::pickTags(TagQuestion::For purpose) {
     const model::Paper *paper = paperAtHand();
     if (!paper) return;
-    m_tagged = m_list->selectedPapers();
+    m_tagged = chosenPapers();
     const qint64 papers = m_tagged.ids().size();
     const bool current = m_tagged.contains(paper->id); // others may be marked
     TagQuestion question{purpose, m_sidebar->counts().tags, {}, papers};
@@ -220,7 +231,7 @@ void Desk::exportPapers() {
         if (place.list.isValid()) request.list = place.title;
         choices.append({place.title, request});
     };
-    if (const auto marked = m_list->selectedInOrder(); marked.size() > 1) {
+    if (const auto marked = chosenInOrder(); marked.size() > 1) {
         ExportRequest some;
         some.papers = marked;
         choices.append({tr("The selected papers"), some});

@@ -47,7 +47,7 @@ void Desk::connectExports() {
 
 void Desk::printPapers() {
     ExportRequest selected;
-    selected.papers = m_list->selectedInOrder();
+    selected.papers = chosenInOrder();
     ExportRequest all;
     all.place = m_list->place();
     if (all.place.list.isValid()) all.list = all.place.title;
@@ -55,7 +55,7 @@ void Desk::printPapers() {
 }
 
 void Desk::copyPapers(exchange::CopyForm form) {
-    m_copies->copy(m_list->selectedInOrder(), form);
+    m_copies->copy(chosenInOrder(), form);
 }
 
 void Desk::askCopyAs() {

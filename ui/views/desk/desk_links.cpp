@@ -47,7 +47,7 @@ void Desk::toggleTag(int digit) {
     const model::Paper *paper = paperAtHand();
     const auto pinned = tagPinnedTo(digit);
     if (!paper || !pinned) return;
-    const model::PaperIds papers = m_list->selectedPapers();
+    const model::PaperIds papers = chosenPapers();
     const auto turn = [this, papers, name = pinned->name](const QList<model::Tag> &carried) {
         const bool all = std::any_of(carried.cbegin(), carried.cend(), [&](const auto &tag) {
             return tag.name == name && tag.papers >= papers.ids().size();

@@ -138,7 +138,7 @@ void Desk::pickListToAdd() {
 void Desk::pickLists(PickLists pick) {
     const model::Paper *paper = paperAtHand();
     if (!paper) return;
-    m_listedPapers = m_list->selectedInOrder();
+    m_listedPapers = chosenInOrder();
     const bool current = m_listedPapers.contains(paper->id); // others may be marked
     const QString words = current ? tr("Lists of %1").arg(paper->facts.title.tidy)
                                   : tr("Lists of %Ln papers", nullptr, int(m_listedPapers.size()));
@@ -157,14 +157,14 @@ void Desk::pickLists(PickLists pick) {
 // On the page of a list: off that one.
 void Desk::takeOffList() {
     if (const model::ReadingList *list = shownList())
-        return m_listFlow->takeOff(list->name, m_list->selectedPapers());
+        return m_listFlow->takeOff(list->name, chosenPapers());
     pickLists(&ListPicker::pickToRemove);
 }
 
 void Desk::moveInList(ListMove where) {
     const model::ReadingList *list = shownList();
     if (!list) return;
-    const model::PaperIds papers = m_list->selectedPapers();
+    const model::PaperIds papers = chosenPapers();
     switch (where) {
     case ListMove::Up:
         return m_listFlow->stepPapers(list->name, papers, -1);

@@ -52,13 +52,13 @@ void Desk::connectTriage() {
 }
 
 void Desk::decide(model::DecisionState state, std::optional<QDate> until) {
-    if (currentPaper().isValid()) decideThese(m_list->selectedPapers(), state, until);
+    if (currentPaper().isValid()) decideThese(chosenPapers(), state, until);
 }
 
 // One goes on from them, where the list still stands at them.
 void Desk::decideThese(const model::PaperIds &papers, model::DecisionState state,
                        std::optional<QDate> until) {
-    const bool there = papers == m_list->selectedPapers();
+    const bool there = papers == chosenPapers();
     m_acts->decide(papers, state, until);
     if (there) advance(state);
 }
@@ -69,7 +69,7 @@ void Desk::advance(model::DecisionState state) {
     if (state == model::DecisionState::Undecided) return;
     const bool stays =
         !inFocusMode() && m_settings.value(setting::afterDecision) == AfterDecision::Stay;
-    if (m_list->hasMarks())
+    if (!inFocusMode() && m_list->hasMarks())
         m_list->selectAfterMarks();
     else if (!stays)
         m_list->selectNext();
@@ -86,7 +86,7 @@ void Desk::skipAllAbove() {
 
 void Desk::snooze() {
     if (!currentPaper().isValid()) return;
-    m_snoozed = m_list->selectedPapers();
+    m_snoozed = chosenPapers();
     m_snooze->pick(m_library.today(), sheetCorner());
 }
 
@@ -94,11 +94,11 @@ void Desk::turnProgress() {
     const model::Paper *paper = paperAtHand();
     if (!paper) return;
     const int next = (static_cast<int>(paper->progress) + 1) % 3;
-    m_acts->setProgress(m_list->selectedPapers(), static_cast<model::ReadingProgress>(next));
+    m_acts->setProgress(chosenPapers(), static_cast<model::ReadingProgress>(next));
 }
 
 void Desk::deletePapers() {
-    if (currentPaper().isValid()) m_acts->deletePapers(m_list->selectedPapers());
+    if (currentPaper().isValid()) m_acts->deletePapers(chosenPapers());
 }
 
 void Desk::undoPass() {
