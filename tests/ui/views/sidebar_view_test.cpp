@@ -118,6 +118,18 @@ TEST_F(SidebarViewTest, StaysWhereItIsScrolledButForAPlaceThatWasChosen) {
     EXPECT_LT(bar.value(), 40) << "the line is in sight";
 }
 
+TEST_F(SidebarViewTest, WhatIsFoldedStaysSoWhileItsPlaceIsCountedAgain) {
+    m_view->setPlace(Place::tagged(QStringLiteral("rl/offline")));
+    click(line(QStringLiteral("rl")), 22);
+    ASSERT_FALSE(tree().isExpanded(line(QStringLiteral("rl"))));
+    tests::must(tests::await(m_library->apply(library::Decide{
+        model::PaperIds({m_library.ids().at(0)}), model::DecisionState::Kept, {}})));
+    ASSERT_TRUE(waitUntil([&] { return m_view->counts().kept == 1; }));
+    EXPECT_FALSE(tree().isExpanded(line(QStringLiteral("rl"))));
+    m_view->setPlace(Place::tagged(QStringLiteral("rl/offline")));
+    EXPECT_TRUE(tree().isExpanded(line(QStringLiteral("rl")))) << "it was chosen";
+}
+
 TEST_F(SidebarViewTest, MarkingAPlaceOpensWhatHidesIt) {
     m_view->setPlace(Place::tagged(QStringLiteral("rl/offline")));
     EXPECT_TRUE(tree().isExpanded(line(QStringLiteral("rl"))));

@@ -18,6 +18,7 @@
 #include <QLineEdit>
 #include <QMenu>
 #include <QMimeData>
+#include <QScrollBar>
 
 #include <gtest/gtest.h>
 
@@ -138,6 +139,23 @@ TEST_F(WindowTagEdit, GoOnSeveralByADigitUnlessAllOfThemCarryIt) {
     EXPECT_TRUE(m_test.countBecomes(QStringLiteral("tag:theory"), 2));
     m_test.press("3");
     EXPECT_TRUE(m_test.countBecomes(QStringLiteral("tag:theory"), 0));
+}
+
+TEST_F(WindowTagEdit, StayInSightWhileAnImportArrives) {
+    const model::PaperIds first({m_test.papers().at(0).id});
+    QStringList many;
+    for (int i = 0; i < 30; ++i)
+        many += QStringLiteral("tag %1").arg(i, 2, 10, QLatin1Char('0'));
+    apply(library::ChangeTags{first, many, {}, {}});
+    ASSERT_TRUE(waitUntil([&] { return counts().tags.size() == 32; }));
+    QScrollBar &bar = *m_test.part<SidebarTreeView>().verticalScrollBar();
+    ASSERT_TRUE(waitUntil([&] { return bar.maximum() > 100; }));
+    bar.setValue(bar.maximum());
+    const int scrolled = bar.value();
+    m_test.importBehind(tests::inventedDigest(2, 100));
+    ASSERT_TRUE(m_test.listBecomes(5));
+    ASSERT_TRUE(waitUntil([&] { return counts().all == 5; }));
+    EXPECT_EQ(bar.value(), scrolled);
 }
 
 TEST_F(WindowTagEdit, TakePapersThatAreDroppedOnThem) {

@@ -210,9 +210,9 @@ void Desk::connectPanes() {
     });
     connect(m_sidebar, &SidebarView::countsChanged, this, &Desk::choosePage);
     connect(m_list, &ListPane::placeShown, this, [this](const Place &place) {
-        m_sidebar->setPlace(m_pages->page() ? Place() : place, m_list->hasCrossed()
-                                                                   ? SidebarView::Tree::Stays
-                                                                   : SidebarView::Tree::Follows);
+        m_sidebar->setPlace(m_pages->page() ? Place() : place, m_list->wasChosen()
+                                                                   ? SidebarView::Tree::Follows
+                                                                   : SidebarView::Tree::Stays);
         m_mayEnd = m_ended = false;
         m_panes->setWideList(place.list.isValid());
         m_reader->setSought(place.isSearch || !place.filter.isNull() ? place.query : QString());

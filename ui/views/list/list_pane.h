@@ -79,8 +79,9 @@ class ListPane final : public QWidget {
     void addListButton(QWidget *button);
     // The reading list that is shown; none: another place.
     [[nodiscard]] const std::optional<model::ReadingList> &readingList() const { return m_list; }
-    // The place that is shown was not chosen: the next undecided paper led here.
-    [[nodiscard]] bool hasCrossed() const { return m_wish.crosses; }
+    // The place that is shown was gone to. Else the next undecided paper led here, or what one is
+    // at was only read again.
+    [[nodiscard]] bool wasChosen() const { return !m_wish.crosses && !m_wish.again; }
     // Whether the reading list that is shown stands in its own order, which can be changed.
     [[nodiscard]] bool isInReadersOrder() const;
     void editComment();

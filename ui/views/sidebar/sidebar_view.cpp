@@ -79,6 +79,7 @@ void SidebarView::askForMenu(const QPoint &at) {
 }
 
 void SidebarView::setPlace(const Place &place, Tree tree) {
+    m_isNew = m_isNew || !place.leadsTo(m_place);
     m_place = place;
     markPlace(tree);
 }
@@ -171,13 +172,16 @@ void SidebarView::showCounts() {
     markPlace(Tree::Stays);
 }
 
+// What was folded since stays so while its place is only marked again.
 void SidebarView::markPlace(Tree tree) {
     const QScopedValueRollback marking(m_marking, true);
     m_tree->setAutoScroll(false);
     // Nothing is shown of an empty library.
     const QModelIndex line = m_counts.all > 0 ? m_model->indexOf(m_place) : QModelIndex();
-    for (QModelIndex above = line.parent(); above.isValid(); above = above.parent())
+    const bool opens = tree == Tree::Follows || m_isNew;
+    for (QModelIndex above = line.parent(); opens && above.isValid(); above = above.parent())
         m_tree->expand(above);
+    if (line.isValid()) m_isNew = false;
     m_tree->setCurrentIndex(line);
     m_tree->setAutoScroll(true);
     if (tree == Tree::Follows) m_tree->scrollTo(line);

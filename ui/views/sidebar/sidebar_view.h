@@ -83,6 +83,7 @@ class SidebarView final : public QWidget {
     Place m_place;
     LatestAnswer m_latest;
     bool m_marking = false; // the current line moves, and nobody has chosen it
+    bool m_isNew = true;    // the place: its line was not marked yet
 };
 
 } // namespace lectern::ui
