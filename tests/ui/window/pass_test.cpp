@@ -15,6 +15,7 @@
 #include <QApplication>
 #include <QKeyEvent>
 #include <QLineEdit>
+#include <QSignalSpy>
 
 #include <gtest/gtest.h>
 
@@ -126,6 +127,21 @@ TEST_F(WindowPass, LeavesASnoozeByEscapeAtEveryPoint) {
     EXPECT_FALSE(m_test.part<SnoozePicker>().isVisible());
     EXPECT_EQ(QApplication::focusWidget(), list);
     EXPECT_EQ(m_test.count(QStringLiteral("is:undecided")), 3);
+}
+
+TEST_F(WindowPass, StaysAtTheSummaryOfADigestWhileAnotherArrives) {
+    open(2);
+    ASSERT_TRUE(waitUntil([&] { return m_test.part<SidebarView>().counts().all == 2; }));
+    QSignalSpy shown(&m_test.part<ListPane>(), &ListPane::placeShown);
+    m_test.desk().go(Place::of(m_test.part<SidebarView>().counts().digests.constFirst()));
+    ASSERT_TRUE(waitUntil([&] { return !shown.isEmpty(); }));
+    m_test.press("S");
+    m_test.press("S");
+    ASSERT_TRUE(summaryBecomes(true));
+    shown.clear();
+    m_test.importBehind(tests::inventedDigest(2, 100));
+    ASSERT_TRUE(waitUntil([&] { return !shown.isEmpty(); }));
+    EXPECT_TRUE(m_test.part<EmptyInboxPage>().isVisible());
 }
 
 TEST_F(WindowPass, DecidesInFocusModeOnThePaperThatIsSeenThoughOthersAreSelected) {

@@ -213,7 +213,7 @@ void Desk::connectPanes() {
         m_sidebar->setPlace(m_pages->page() ? Place() : place, m_list->wasChosen()
                                                                    ? SidebarView::Tree::Follows
                                                                    : SidebarView::Tree::Stays);
-        m_mayEnd = m_ended = false;
+        if (!m_list->wasReadAgain()) m_mayEnd = m_ended = false;
         m_panes->setWideList(place.list.isValid());
         m_reader->setSought(place.isSearch || !place.filter.isNull() ? place.query : QString());
         choosePage();

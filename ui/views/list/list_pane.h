@@ -82,6 +82,7 @@ class ListPane final : public QWidget {
     // The place that is shown was gone to. Else the next undecided paper led here, or what one is
     // at was only read again.
     [[nodiscard]] bool wasChosen() const { return !m_wish.crosses && !m_wish.again; }
+    [[nodiscard]] bool wasReadAgain() const { return m_wish.again; }
     // Whether the reading list that is shown stands in its own order, which can be changed.
     [[nodiscard]] bool isInReadersOrder() const;
     void editComment();
