@@ -145,7 +145,7 @@ TEST_F(WindowTagEdit, StayInSightWhileAnImportArrives) {
     const model::PaperIds first({m_test.papers().at(0).id});
     QStringList many;
     for (int i = 0; i < 30; ++i)
-        many += QStringLiteral("tag %1").arg(i, 2, 10, QLatin1Char('0'));
+        many += QStringLiteral("many%1").arg(i, 2, 10, QLatin1Char('0'));
     apply(library::ChangeTags{first, many, {}, {}});
     ASSERT_TRUE(waitUntil([&] { return counts().tags.size() == 32; }));
     QScrollBar &bar = *m_test.part<SidebarTreeView>().verticalScrollBar();
