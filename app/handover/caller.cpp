@@ -79,6 +79,8 @@ base::Result<Exit> Caller::handCommand(const Context &context, const QStringList
     request.toTerminal = context.console.isTerminal();
     LECTERN_TRY(begin(request, waitSeconds));
     while (const auto frame = receive(-1)) {
+        // Without all of it the command would take the rest for empty: it is left, and ends.
+        if (frame->kind == FrameKind::WantInput) LECTERN_TRY(sendInput(context));
         if (const auto exit = follow(*frame, context)) return *exit;
     }
     return base::fail(windowGone());
@@ -105,9 +107,6 @@ std::optional<Exit> Caller::follow(const Frame &frame, const Context &context) {
     case FrameKind::Complaint:
         context.console.passComplaint(frame.bytes);
         return std::nullopt;
-    case FrameKind::WantInput:
-        sendInput(context);
-        return std::nullopt;
     case FrameKind::Done:
         return frame.bytes == QByteArrayView("\0", 1)   ? Exit::Done
                : frame.bytes == QByteArrayView("\2", 1) ? Exit::WrongUsage
@@ -129,14 +128,13 @@ bool Caller::send(FrameKind kind, const QByteArray &bytes) const {
     return true;
 }
 
-// What fails here is seen at the next answer.
-void Caller::sendInput(const Context &context) const {
-    const auto input = context.standardInput();
-    if (!input) context.console.complain(input.error().message);
-    const QByteArray bytes = input.value_or(QByteArray());
+// A window that takes it no more is seen at the next answer.
+base::Status Caller::sendInput(const Context &context) const {
+    LECTERN_ASSIGN(const QByteArray bytes, context.standardInput());
     for (qsizetype at = 0; at < bytes.size(); at += frameChunk)
-        if (!send(FrameKind::Input, bytes.mid(at, frameChunk))) return;
+        if (!send(FrameKind::Input, bytes.mid(at, frameChunk))) return {};
     (void)send(FrameKind::Input);
+    return {};
 }
 
 std::optional<Frame> Caller::receive(int milliseconds) {

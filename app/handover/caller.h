@@ -24,7 +24,8 @@ class Caller final {
     // will not.
     [[nodiscard]] base::Status handFiles(const QStringList &paths, const QString &where);
     // The window's process runs the command; input comes from the context, output goes to its
-    // console. Errors: as above, and for a window that goes before the command is done: Failed.
+    // console. Errors: as above, and for a window that goes before the command is done: Failed;
+    // those of standard input, without which the command is not done.
     [[nodiscard]] base::Result<Exit> handCommand(const Context &context, const QStringList &words,
                                                  int waitSeconds);
 
@@ -32,7 +33,8 @@ class Caller final {
     explicit Caller(int descriptor)
         : m_descriptor(descriptor) {}
     [[nodiscard]] bool send(FrameKind kind, const QByteArray &bytes = {}) const;
-    void sendInput(const Context &context) const;
+    // Errors: those of standard input, of which nothing was sent then.
+    [[nodiscard]] base::Status sendInput(const Context &context) const;
     // The next frame; none after `milliseconds` (-1: ever), or when the window is gone.
     [[nodiscard]] std::optional<Frame> receive(int milliseconds);
     [[nodiscard]] base::Status begin(const Request &request, int waitSeconds);

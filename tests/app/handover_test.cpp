@@ -92,6 +92,19 @@ TEST_F(Handover, OfMuchStandardInputLosesNothingOfIt) {
     EXPECT_EQ(run.json()[QStringLiteral("new")].toInt(), 5000);
 }
 
+// An empty note would take the place of the one that is there.
+TEST_F(Handover, OfStandardInputThatCannotBeReadChangesNothing) {
+    ASSERT_EQ(desk.lectern(words("note 1 --set kept")).exit, 0);
+    OpenWindow window(desk);
+    ASSERT_TRUE(window.isOpen());
+    const Answer run = desk.through(
+        QStringLiteral("sh"),
+        {QStringLiteral("-c"), QStringLiteral("\"$0\" note 1 --file - <."), program()});
+    EXPECT_EQ(run.exit, 1);
+    EXPECT_TRUE(run.saysOneSentence()) << run.err.constData();
+    EXPECT_EQ(desk.lectern(words("note 1")).out, "kept");
+}
+
 TEST_F(Handover, OfUndoTakesBackTheNewestStepWhoeverMadeIt) {
     OpenWindow window(desk);
     ASSERT_TRUE(window.isOpen());
