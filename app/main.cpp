@@ -28,7 +28,7 @@ namespace {
 constexpr unsigned long lockedPollMs = 50;
 
 // A command that finds a window at the library hands it its work; one that finds a window closing
-// waits for that.
+// waits for that, and one that finds a window without the library for who has it.
 Exit run(const Command &command, const Context &context, const QStringList &words) {
     const int seconds = context.library.lockWaitSeconds;
     const QDeadlineTimer deadline(seconds * 1000LL);
@@ -36,8 +36,10 @@ Exit run(const Command &command, const Context &context, const QStringList &word
         base::Result<Exit> exit = base::fail(error);
         while (!exit && exit.error().code == base::ErrorCode::Locked) {
             const auto place = MeetingPlace::of(context.library.path);
-            if (const auto window = place ? Caller::reach(*place) : nullptr)
-                return window->handCommand(context, words, seconds);
+            if (const auto window = place ? Caller::reach(*place) : nullptr) {
+                auto done = window->handCommand(context, words, seconds);
+                if (done || done.error().code != base::ErrorCode::Locked) return done;
+            }
             if (deadline.hasExpired()) break;
             QThread::msleep(lockedPollMs);
             exit = command.run(context);

@@ -81,7 +81,7 @@ void welcome(Host &host, ui::MainWindow &window, library::Library &library) {
     QObject::connect(&window, &ui::MainWindow::opened, &window,
                      [&host, &library] { host.openTo(library); });
     QObject::connect(&window, &ui::MainWindow::failedToOpen, &window,
-                     [&host] { host.refuseCommands(); });
+                     [&host] { host.turnCommandsAway(); });
 }
 
 // The host is null where others cannot come to this window.

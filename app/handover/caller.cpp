@@ -9,6 +9,7 @@
 #include <QDir>
 #include <QFile>
 
+#include <algorithm>
 #include <cerrno>
 #include <cstring>
 #include <poll.h>
@@ -21,9 +22,10 @@ namespace lectern::app {
 namespace {
 
 constexpr int filesWaitSeconds = 20;
+constexpr qint64 mostPolledMs = 24LL * 60 * 60 * 1000; // at once; then again
 
 base::Error noAnswer() {
-    return {base::ErrorCode::Locked,
+    return {base::ErrorCode::Failed,
             QStringLiteral("The Lectern window that has this library open does not answer."),
             {}};
 }
@@ -93,10 +95,12 @@ base::Status Caller::begin(const Request &request, int waitSeconds) {
                           QStringLiteral("That is too much to hand to the Lectern window that has "
                                          "this library open."));
     if (!send(FrameKind::Request, bytes)) return base::fail(noAnswer());
-    const auto answer = receive(waitSeconds * 1000);
+    const auto answer = receive(waitSeconds * 1000LL);
     if (answer && answer->kind == FrameKind::Begun) return {};
+    if (answer && answer->kind == FrameKind::NoLibrary)
+        return base::fail(base::ErrorCode::Locked, {});
     if (!answer || answer->kind != FrameKind::Refused) return base::fail(noAnswer());
-    return base::fail(base::ErrorCode::Locked, QString::fromUtf8(answer->bytes));
+    return base::fail(base::ErrorCode::Invalid, QString::fromUtf8(answer->bytes));
 }
 
 std::optional<Exit> Caller::follow(const Frame &frame, const Context &context) {
@@ -137,15 +141,17 @@ base::Status Caller::sendInput(const Context &context) const {
     return {};
 }
 
-std::optional<Frame> Caller::receive(int milliseconds) {
+std::optional<Frame> Caller::receive(qint64 milliseconds) {
     const QDeadlineTimer deadline =
         milliseconds < 0 ? QDeadlineTimer(QDeadlineTimer::Forever) : QDeadlineTimer(milliseconds);
     while (true) {
         if (auto frame = m_frames.next()) return frame;
         if (m_frames.isBroken()) return std::nullopt;
         pollfd readable = {m_descriptor, POLLIN, 0};
-        const int ready = ::poll(&readable, 1, int(deadline.remainingTime()));
+        const qint64 rest = std::min<qint64>(deadline.remainingTime(), mostPolledMs);
+        const int ready = ::poll(&readable, 1, int(rest));
         if (ready < 0 && errno == EINTR) continue;
+        if (ready == 0 && rest == mostPolledMs) continue;
         if (ready <= 0) return std::nullopt;
         QByteArray bytes(frameChunk, Qt::Uninitialized);
         const ssize_t come = ::recv(m_descriptor, bytes.data(), size_t(bytes.size()), 0);

@@ -20,12 +20,12 @@ class Caller final {
     ~Caller();
     Q_DISABLE_COPY_MOVE(Caller)
 
-    // The window raises itself and takes the files. Errors: Locked, where it does not answer or
-    // will not.
+    // The window raises itself and takes the files. Errors: Failed, where it does not answer;
+    // Invalid, where it cannot understand.
     [[nodiscard]] base::Status handFiles(const QStringList &paths, const QString &where);
     // The window's process runs the command; input comes from the context, output goes to its
-    // console. Errors: as above, and for a window that goes before the command is done: Failed;
-    // those of standard input, without which the command is not done.
+    // console. Errors: as above; Locked, and nothing is done, where it has no library;
+    // Failed, where it goes before the command is done; those of standard input.
     [[nodiscard]] base::Result<Exit> handCommand(const Context &context, const QStringList &words,
                                                  int waitSeconds);
 
@@ -36,7 +36,7 @@ class Caller final {
     // Errors: those of standard input, of which nothing was sent then.
     [[nodiscard]] base::Status sendInput(const Context &context) const;
     // The next frame; none after `milliseconds` (-1: ever), or when the window is gone.
-    [[nodiscard]] std::optional<Frame> receive(int milliseconds);
+    [[nodiscard]] std::optional<Frame> receive(qint64 milliseconds);
     [[nodiscard]] base::Status begin(const Request &request, int waitSeconds);
     [[nodiscard]] std::optional<Exit> follow(const Frame &frame, const Context &context);
 

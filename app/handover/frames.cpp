@@ -10,7 +10,7 @@ namespace {
 constexpr qsizetype headLength = 5;
 
 bool isKind(quint8 kind) {
-    return kind >= quint8(FrameKind::Request) && kind <= quint8(FrameKind::Refused);
+    return kind >= quint8(FrameKind::Request) && kind <= quint8(FrameKind::NoLibrary);
 }
 
 } // namespace

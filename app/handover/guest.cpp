@@ -94,6 +94,11 @@ void Guest::refuse(const QString &sentence) {
     m_socket->disconnectFromServer();
 }
 
+void Guest::turnAway() {
+    send(FrameKind::NoLibrary);
+    m_socket->disconnectFromServer();
+}
+
 void Guest::leave() {
     m_streams.end();
     if (!m_thread) deleteLater();

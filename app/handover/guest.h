@@ -22,7 +22,7 @@ class Guest final : public QObject {
   public:
     struct Wishes {
         std::function<void(const Request &request)> files;
-        std::function<void(Guest &guest)> command; // it waits for begin() or refuse()
+        std::function<void(Guest &guest)> command; // it waits for begin() or turnAway()
     };
     Guest(QLocalSocket *socket, Wishes wishes, QObject *parent);
     ~Guest() override; // not while its command runs
@@ -31,6 +31,7 @@ class Guest final : public QObject {
     // Runs the command, unless who wants it has gone.
     void begin(library::Library &library);
     void refuse(const QString &sentence);
+    void turnAway(); // there is no library, or not for long
     // Nobody listens any more; what is being written is written, and no more.
     void leave();
     [[nodiscard]] bool isRunning() const { return m_thread && m_thread->isRunning(); }

@@ -29,6 +29,7 @@ std::unique_ptr<Host> Host::at(const MeetingPlace &place, std::unique_ptr<store:
 }
 
 bool Host::begin() {
+    m_turnsAway = false;
     return m_server.isListening() || m_server.listen(m_socket);
 }
 
@@ -47,12 +48,14 @@ void Host::receive() {
 }
 
 void Host::take(Guest &guest) {
+    if (m_turnsAway) return guest.turnAway();
     m_waiting.append(&guest);
     if (m_library) m_prepare([this] { beginWaiting(); });
 }
 
 void Host::openTo(library::Library &library) {
     m_library = &library;
+    m_turnsAway = false;
     m_prepare([this] { beginWaiting(); });
 }
 
@@ -62,17 +65,16 @@ void Host::beginWaiting() {
         if (guest) guest->begin(*m_library);
 }
 
-void Host::refuseCommands() {
+void Host::turnCommandsAway() {
+    m_turnsAway = true;
     for (const auto &guest : std::exchange(m_waiting, {}))
-        if (guest)
-            guest->refuse(QStringLiteral("The Lectern window could not open this library; look "
-                                         "there why."));
+        if (guest) guest->turnAway();
 }
 
 void Host::end() {
     m_server.close();
     m_library = nullptr;
-    refuseCommands();
+    turnCommandsAway();
     QEventLoop loop;
     for (Guest *guest : guests()) {
         guest->leave();

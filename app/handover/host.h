@@ -36,8 +36,9 @@ class Host final {
     void onCommand(Prepare prepare) { m_prepare = std::move(prepare); }
     // From now on commands run; those that came before, now.
     void openTo(library::Library &library);
-    // The library could not be opened, or goes: those who wait are told.
-    void refuseCommands();
+    // The library could not be opened, or goes: those who wait are told, and those who come until
+    // openTo().
+    void turnCommandsAway();
     // Takes nobody in any more and returns when every command is done.
     void end();
 
@@ -56,6 +57,7 @@ class Host final {
     Prepare m_prepare = [](const std::function<void()> &go) { go(); };
     QList<QPointer<Guest>> m_waiting; // for the library, and for what is typed
     library::Library *m_library = nullptr;
+    bool m_turnsAway = false;
 };
 
 } // namespace lectern::app
