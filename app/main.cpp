@@ -9,6 +9,7 @@
 #include "app/input_file.h"
 #include "app/open_window.h"
 #include "app/run_command.h"
+#include "app/standard_streams.h"
 #include "resources/translations.h"
 #include "ui/pdf/worker/run_worker.h"
 
@@ -110,6 +111,7 @@ int start(int &argc, char **argv, CommandEnd &end) {
 // A command needs no display and a window needs one: which of them it is must be known before the
 // application is made.
 int main(int argc, char **argv) {
+    lectern::app::fillStandardStreams();
     if (lectern::pdf::isWorker(argc, argv)) return lectern::pdf::runWorker();
     lectern::app::CommandEnd end;
     const int exit = lectern::app::start(argc, argv, end);

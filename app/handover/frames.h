@@ -19,7 +19,7 @@ enum class FrameKind : quint8 {
     Input,       // of the start: some of that; empty: that was all
     Done,        // of the window: the exit code, one byte
     Refused,     // of the window: why, one sentence in UTF-8
-    NoLibrary,   // of the window: it has none open, or closes; commands go on as if it were not there
+    NoLibrary,   // of the window: it has none open, or closes; as if it were not there
 };
 
 struct Frame {

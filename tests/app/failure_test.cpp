@@ -166,6 +166,20 @@ TEST_F(Failure, OfAFullStandardOutputIsOneSentence) {
                      {QStringLiteral("-c"), QStringLiteral("\"$0\" list >/dev/full"), program()}));
 }
 
+// Or the next file that is opened, a library or an export, takes what is said.
+TEST_F(Failure, OfClosedStandardStreamsWritesIntoNoFile) {
+    ASSERT_EQ(mkfifo(QFile::encodeName(desk.path(QStringLiteral("pipe"))).constData(), 0600), 0);
+    const Answer run = desk.through(
+        QStringLiteral("sh"),
+        {QStringLiteral("-c"),
+         QStringLiteral("\"$0\" import - <pipe >&- 2>&- & exec 9>pipe\n"
+                        "for i in $(seq 100); do where=$(readlink /proc/$!/fd/1 /proc/$!/fd/2)\n"
+                        "case \"$where\" in /dev/null?/dev/null) break;; esac; sleep 0.1; done\n"
+                        "echo \"$where\"; kill $!; wait"),
+         program()});
+    EXPECT_EQ(run.out, "/dev/null\n/dev/null\n") << "while it waits for its input";
+}
+
 TEST_F(Failure, OfAFullDiskIsOneSentenceAndTheDigestIsNotInAtAll) {
     QStringList titles;
     for (int i = 0; i < 1500; ++i)
