@@ -10,7 +10,8 @@ namespace lectern::app {
 
 // Ctrl+C, and the other signals of an end, while a command has a library open for writing: what can
 // be stopped is, the library is closed, and then the signal ends the process as it would have. Who
-// started it, a shell in a loop, sees by that what happened; a shell says 130 of Ctrl+C. Before and
+// started it, a shell in a loop, sees by that what happened; a shell says 130 of Ctrl+C. So it is
+// with SIGPIPE, where who reads the output goes, as head does; that alone stops nothing. Before and
 // after, a signal ends the process at once.
 class CommandEnd {
   public:
@@ -20,6 +21,8 @@ class CommandEnd {
 
     void libraryOpened();
     void libraryClosed();
+    // Nobody reads what the command puts out any more, nor what it would say of that.
+    [[nodiscard]] bool isUnheard() const;
     // At the end of the process: ends it, where a signal asked for that.
     void passOn() const;
 

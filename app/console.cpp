@@ -59,6 +59,12 @@ bool Console::flush() {
     return !m_failed;
 }
 
+base::Status Console::taken() const {
+    if (!m_failed) return {};
+    return base::fail(base::ErrorCode::Failed,
+                      QStringLiteral("Standard output did not take everything."));
+}
+
 void Console::write(const QByteArray &bytes) {
     m_failed |= !m_streams.output(bytes);
 }

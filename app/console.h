@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/base/result.h"
+
 #include <QByteArray>
 #include <QString>
 #include <QStringList>
@@ -48,6 +50,8 @@ class Console final {
     [[nodiscard]] bool isTerminal() const { return m_streams.terminal; }
     // Writes what is still to be written; false when standard output did not take everything.
     [[nodiscard]] bool flush();
+    // Errors: Failed, where it did not take what was written so far.
+    [[nodiscard]] base::Status taken() const;
 
   private:
     void write(const QByteArray &bytes);

@@ -71,7 +71,7 @@ ui::ExportJob::Begin beginFor(exchange::ExportTarget target, const Context &cont
         return exchange::beginDocument(target.format, target.heading,
                                        [&console](const QByteArray &bytes) -> base::Status {
                                            console.document(bytes);
-                                           return {};
+                                           return console.taken(); // else it is for nobody
                                        });
     };
 }

@@ -112,7 +112,21 @@ TEST_P(EndSignal, StopsAnImportThatWasHandedToTheWindowWhichGoesOn) {
 
 INSTANTIATE_TEST_SUITE_P(OfEachKind, EndSignal, testing::Values(SIGTERM, SIGHUP, SIGINT));
 
-// The test above could not fail otherwise.
+// Keys of citations are written while the output is.
+TEST_F(EndSignal, OfAPipeThatNobodyReadsClosesTheLibraryAndSaysNothing) {
+    QStringList titles;
+    for (int i = 0; i < 400; ++i)
+        titles.append(QStringLiteral("A long enough title with its own number %1").arg(i));
+    desk.import(titles);
+    const Answer run = desk.through(
+        QStringLiteral("sh"),
+        {QStringLiteral("-c"),
+         QStringLiteral("{ \"$0\" export --format bibtex; echo $? >&2; } | true"), program()});
+    EXPECT_EQ(run.err, QByteArray::number(128 + SIGPIPE) + '\n');
+    EXPECT_FALSE(wasLeftOpen(desk.libraryPath()));
+}
+
+// The tests above could not fail otherwise.
 TEST_F(EndSignal, OfAKillLeavesTheLibraryOpen) {
     OpenWindow window(desk);
     ASSERT_TRUE(window.isOpen());
