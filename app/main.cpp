@@ -82,12 +82,22 @@ std::unique_ptr<QCoreApplication> applicationFor(const Arguments &arguments, int
     return std::make_unique<QGuiApplication>(argc, argv);
 }
 
-int start(int &argc, char **argv, CommandEnd &end) {
+// What is not UTF-8 would be stored, or be the name of a library, with its letters lost.
+base::Result<QStringList> wordsOf(int argc, char **argv) {
+    constexpr qsizetype mostShown = 80;
     QStringList words;
-    for (int i = 1; i < argc; ++i)
-        words.append(QString::fromLocal8Bit(argv[i]));
+    for (int i = 1; i < argc; ++i) {
+        const QString shown = QString::fromUtf8(argv[i]).left(mostShown);
+        LECTERN_ASSIGN(const QString word, utf8Text(argv[i], QStringLiteral("“%1”").arg(shown)));
+        words.append(word);
+    }
+    return words;
+}
+
+int start(int &argc, char **argv, CommandEnd &end) {
     Console console;
-    const auto arguments = readArguments(words);
+    const auto words = wordsOf(argc, argv);
+    const auto arguments = words ? readArguments(*words) : base::fail(words.error());
     const auto library = arguments ? libraryOf(arguments->line) : base::fail(arguments.error());
     if (!library) {
         console.complain(library.error().message);
@@ -101,7 +111,7 @@ int start(int &argc, char **argv, CommandEnd &end) {
     const auto application = applicationFor(*arguments, argc, argv);
     QLocale::setDefault(QLocale::c()); // scripts read what a command prints
     resources::installTranslations(*application);
-    return int(run(*arguments->command, context, words));
+    return int(run(*arguments->command, context, *words));
 }
 
 } // namespace

@@ -172,6 +172,23 @@ TEST_F(Writing, TakesNoNoteThatIsNotText) {
     EXPECT_EQ(text("note"), QString());
 }
 
+TEST_F(Writing, TakesNoWordsThatAreNotText) {
+    for (const char *form :
+         {"note %1 --set \"$(printf 'caf\\351')\"", "tag +\"$(printf 'caf\\351')\" '*'",
+          "tag +good '*' --library \"$(printf 'caf\\351.db')\""}) {
+        const Answer run = desk.through(
+            QStringLiteral("sh"),
+            {QStringLiteral("-c"),
+             QStringLiteral("\"$0\" ") + QString::fromLatin1(form).replace(QLatin1String("%1"), id),
+             program()});
+        EXPECT_EQ(run.exit, 2) << form;
+        EXPECT_TRUE(run.saysOneSentence()) << run.err.constData();
+    }
+    EXPECT_EQ(text("note"), QString());
+    EXPECT_EQ(desk.lectern(words("count has:tag")).out, "0\n");
+    EXPECT_EQ(desk.lectern({QStringLiteral("count"), QStringLiteral("café")}).exit, 0);
+}
+
 TEST_F(Writing, RemovesANoteWithAnEmptyText) {
     const QStringList set = {QStringLiteral("note"), id, QStringLiteral("--set")};
     EXPECT_EQ(desk.lectern(set + QStringList{QStringLiteral("gone soon")}).exit, 0);
