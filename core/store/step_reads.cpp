@@ -28,9 +28,9 @@ base::Result<qint64> oldestUndoable(Connection &connection) {
     LECTERN_ASSIGN(
         const auto id,
         connection.single(
-            QStringLiteral("SELECT min(id) FROM (SELECT id, sum(bytes) OVER (ORDER BY id DESC) AS "
-                           "before FROM (SELECT id, bytes FROM step ORDER BY id DESC LIMIT ?)) "
-                           "WHERE before <= ?"),
+            QStringLiteral("SELECT min(id) FROM (SELECT id, sum(bytes) OVER (ORDER BY id DESC) - "
+                           "bytes AS newer FROM (SELECT id, bytes FROM step ORDER BY id DESC "
+                           "LIMIT ?)) WHERE newer <= ?"),
             {undoWindowSteps, undoWindowBytes}));
     return id && !id->isNull() ? id->toLongLong() : std::numeric_limits<qint64>::max();
 }

@@ -31,7 +31,8 @@ struct StepRecord {
 
 enum class Act { Done = 0, Undo = 1, Redo = 2 };
 
-// The undo window: this many steps, or this many bytes of before-images, whichever ends first.
+// The undo window: this many steps, or those behind which this many bytes of before-images were
+// written at most, whichever ends first. So the newest step is in it, however much it changed.
 constexpr int undoWindowSteps = 1000;
 constexpr qint64 undoWindowBytes = 64LL << 20;
 

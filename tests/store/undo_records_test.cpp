@@ -46,6 +46,21 @@ TEST(UndoRecords, NameRowsByUuidAndNeverByNumber) {
     EXPECT_TRUE((*name)->toString().contains(uuid));
 }
 
+// As all decisions of a large library do, which were made one by one.
+TEST(UndoRecords, TakeBackTheNewestStepHoweverMuchItChanged) {
+    TestLibrary library;
+    library.importText(tests::inventedDigest(1));
+    const auto id = library.ids().constFirst();
+    library.apply(library::Decide{model::PaperIds({id}), model::DecisionState::Kept, {}});
+    runBehindItsBack(library, QStringLiteral("UPDATE step SET bytes = 1 << 30 WHERE id = "
+                                             "(SELECT max(id) FROM step)"));
+    must(await(library->undo()));
+    EXPECT_EQ(library.paper(id).decision.state, model::DecisionState::Undecided);
+    const auto older = await(library->undo());
+    ASSERT_FALSE(older) << "what is behind it stays out of reach";
+    EXPECT_EQ(older.error().code, base::ErrorCode::Declined);
+}
+
 TEST(UndoRecords, AreNeverPruned) {
     TestLibrary library;
     library.importText(tests::inventedDigest(1));
