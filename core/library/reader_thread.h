@@ -38,11 +38,18 @@ class ReaderThread {
     base::Result<T> readNow(const base::StopToken &stop, const Read &task) {
         if (stop.stop_requested()) return base::fail(base::ErrorCode::Cancelled, {});
         if (!m_connection) return base::fail(m_error);
-        const store::StopScope scope(*m_connection, stop);
+        // Begun and ended out of reach of the token: SQLite may say of a BEGIN that it was stopped
+        // when it is done, and no other read could begin then.
         LECTERN_TRY(m_connection->run(QStringLiteral("BEGIN")));
-        base::Result<T> result = task(*m_connection);
+        base::Result<T> result = readUntil<T>(stop, task);
         (void)m_connection->run(QStringLiteral("COMMIT"));
         return result;
+    }
+
+    template <typename T, typename Read>
+    base::Result<T> readUntil(const base::StopToken &stop, const Read &task) {
+        const store::StopScope scope(*m_connection, stop);
+        return task(*m_connection);
     }
 
     std::unique_ptr<store::Connection> m_connection; // used by the worker's thread only
