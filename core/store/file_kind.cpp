@@ -22,8 +22,13 @@ constexpr int applicationIdAt = 68; // of the header
 base::Result<FileKind> examine(const QString &path) {
     using enum base::ErrorCode;
     struct stat status = {};
-    if (::stat(QFile::encodeName(path).constData(), &status) != 0) {
-        if (errno == ENOENT) return FileKind::Missing;
+    const QByteArray name = QFile::encodeName(path);
+    if (::stat(name.constData(), &status) != 0) {
+        // A link that leads nowhere is to a library on a drive that is not there: a new one would
+        // take the place of the link.
+        const bool missing = errno == ENOENT;
+        const bool link = ::lstat(name.constData(), &status) == 0 && S_ISLNK(status.st_mode);
+        if (missing && !link) return FileKind::Missing;
         return base::fail(fileError(
             Unreadable, QT_TRANSLATE_NOOP("Lectern", "The library “%1” cannot be reached."), path));
     }

@@ -11,7 +11,7 @@ namespace lectern::store {
 enum class FileKind { Missing, Library };
 
 // Errors: NotALibrary (something else, a folder, a device), Damaged (empty, or cut short),
-// Unreadable. Nothing is opened for writing.
+// Unreadable (also a link that leads nowhere). Nothing is opened for writing.
 base::Result<FileKind> examine(const QString &path);
 
 } // namespace lectern::store

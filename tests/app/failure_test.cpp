@@ -3,6 +3,7 @@
 
 #include <QDir>
 #include <QFile>
+#include <QFileInfo>
 
 #include <gtest/gtest.h>
 #include <sys/stat.h>
@@ -263,6 +264,15 @@ TEST_F(NotALibrary, WhenItIsAFolder) {
     before.clear();
     EXPECT_EQ(desk.lectern(words("count")).exit, 1);
     EXPECT_EQ(desk.lectern(words("decide keep *")).exit, 1);
+}
+
+// Its drive is not there: an empty library in its place would be taken for all there is.
+TEST_F(NotALibrary, WhenItIsALinkThatLeadsNowhere) {
+    ASSERT_TRUE(QFile::remove(desk.libraryPath()));
+    ASSERT_TRUE(QFile::link(desk.path(QStringLiteral("drive/library.db")), desk.libraryPath()));
+    before.clear();
+    expectRefusedWhole();
+    EXPECT_TRUE(QFileInfo(desk.libraryPath()).isSymLink());
 }
 
 TEST_F(Failure, OfADamagedPageIsFoundByTheCheck) {
