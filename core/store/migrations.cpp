@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/store/migrations.h"
 
+#include "core/base/file_output.h"
 #include "core/store/connection.h"
 #include "core/store/passing_files.h"
 
@@ -16,17 +17,27 @@ namespace lectern::store {
 
 namespace {
 
-base::Status copyBefore(Connection &connection, const QString &path, int version) {
-    const QString copy = path + QStringLiteral(".before-") + QString::number(version);
-    removeDatabase(copy);
+base::Status copyChecked(Connection &connection, const QString &copy) {
     LECTERN_TRY(connection.run(QStringLiteral("VACUUM INTO ?"), {copy}));
-    LECTERN_ASSIGN(auto reader, Connection::open(copy, Mode::ReadOnly));
+    LECTERN_ASSIGN(const auto reader, Connection::open(copy, Mode::ReadOnly, true));
     LECTERN_ASSIGN(const auto verdict, reader->single(QStringLiteral("PRAGMA quick_check")));
     if (verdict && verdict->toString() == QLatin1String("ok")) return {};
     return base::fail(base::ErrorCode::Damaged,
                       QCoreApplication::translate(
                           "Lectern", "The copy made before an upgrade of the library is damaged; "
                                      "nothing was changed."));
+}
+
+// Safe on the disk before the upgrade is, and none of it is left where there is no room for all.
+base::Status copyBefore(Connection &connection, const QString &path, int version) {
+    const QString copy = path + QStringLiteral(".before-") + QString::number(version);
+    const QString fresh = copy + QStringLiteral(".part");
+    removeDatabase(fresh);
+    base::Status status = copyChecked(connection, fresh);
+    if (status) removeDatabase(copy); // of an upgrade that a crash cut short
+    if (status) status = base::putInPlace(fresh, copy);
+    if (!status) removeDatabase(fresh);
+    return status;
 }
 
 base::Status runStep(Connection &connection, const QString &script, int version) {

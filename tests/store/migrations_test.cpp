@@ -8,7 +8,9 @@
 #include <QFile>
 #include <QTemporaryDir>
 
+#include <csignal>
 #include <gtest/gtest.h>
+#include <sys/resource.h>
 
 using namespace lectern;
 
@@ -56,6 +58,27 @@ TEST(Migrations, CopyALibraryInAFolderWithPercentSigns) {
     EXPECT_TRUE(
         store::migrate(*connection, path, one + QStringList{QStringLiteral("DROP TABLE t")}));
     EXPECT_TRUE(QFile::exists(path + QStringLiteral(".before-1")));
+}
+
+TEST(Migrations, LeaveNoHalfCopyWhereThereIsNoRoomForIt) {
+    QTemporaryDir folder;
+    const QString path = folder.filePath(QStringLiteral("a.db"));
+    const auto connection = openAt(path);
+    const QStringList one{
+        QStringLiteral("CREATE TABLE t(a)\n--;\nINSERT INTO t VALUES(zeroblob(2000000))")};
+    ASSERT_TRUE(store::migrate(*connection, path, one));
+    const auto handler = std::signal(SIGXFSZ, SIG_IGN);
+    rlimit before{};
+    getrlimit(RLIMIT_FSIZE, &before);
+    const rlimit small{500'000, before.rlim_max};
+    setrlimit(RLIMIT_FSIZE, &small);
+    const auto status =
+        store::migrate(*connection, path, one + QStringList{QStringLiteral("DROP TABLE t")});
+    setrlimit(RLIMIT_FSIZE, &before);
+    std::signal(SIGXFSZ, handler);
+    EXPECT_FALSE(status);
+    EXPECT_EQ(versionOf(*connection), 1);
+    EXPECT_EQ(QDir(folder.path()).entryList(QDir::Files), QStringList{QStringLiteral("a.db")});
 }
 
 TEST(Migrations, LeaveTheLibraryAsItWasWhenAStepFails) {
