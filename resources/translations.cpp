@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "resources/translations.h"
 
+#include "core/base/in_english.h"
+
 #include <QCoreApplication>
 #include <QDir>
 #include <QLibraryInfo>
@@ -15,9 +17,7 @@ namespace {
 
 const QString folder = QStringLiteral(":/lectern/translations");
 
-thread_local int inEnglish = 0;
-
-// The words of one language, and the English ones for threads that ask for them.
+// The words of one language, and the English ones for threads that ask for them (base::InEnglish).
 class Words final : public QTranslator {
   public:
     // False where there is no translation into the first of the locale's languages.
@@ -29,7 +29,8 @@ class Words final : public QTranslator {
 
     [[nodiscard]] QString translate(const char *context, const char *source,
                                     const char *disambiguation, int n) const override {
-        if (inEnglish == 0) return QTranslator::translate(context, source, disambiguation, n);
+        if (!base::InEnglish::isOn())
+            return QTranslator::translate(context, source, disambiguation, n);
         QString text = m_english.translate(context, source, disambiguation, n);
         if (text.isNull()) text = QString::fromUtf8(source);
         if (n < 0) return text; // else its number is written as an English one, not the reader's
@@ -71,14 +72,6 @@ void installTranslations(QCoreApplication &application, const QString &chosen) {
     installQtWords(application, QLocale(words->language()));
     words->setParent(&application);
     QCoreApplication::installTranslator(words.release());
-}
-
-InEnglish::InEnglish() {
-    ++inEnglish;
-}
-
-InEnglish::~InEnglish() {
-    --inEnglish;
 }
 
 } // namespace lectern::resources

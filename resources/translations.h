@@ -2,7 +2,6 @@
 #pragma once
 
 #include <QStringList>
-#include <QtGlobal>
 
 class QCoreApplication;
 
@@ -17,14 +16,5 @@ namespace lectern::resources {
 // days and numbers are written, unless the reader's own locale is of that language. Once, before
 // the first text is made.
 void installTranslations(QCoreApplication &application, const QString &chosen = {});
-
-// While it lives, this thread says in English what is translated: what a command prints is the same
-// whether a window is open or not, and whatever that speaks.
-class InEnglish final {
-  public:
-    InEnglish();
-    ~InEnglish();
-    Q_DISABLE_COPY_MOVE(InEnglish)
-};
 
 } // namespace lectern::resources

@@ -4,13 +4,13 @@
 #include "app/arguments.h"
 #include "app/handover/guest_streams.h"
 #include "app/run_command.h"
-#include "resources/translations.h"
+#include "core/base/in_english.h"
 
 namespace lectern::app {
 
 Exit runHandedCommand(const Request &request, library::Library &library, GuestStreams &streams,
                       base::StopToken stop) {
-    const resources::InEnglish english;
+    const base::InEnglish english;
     Console console(streams.streams(request.toTerminal));
     const auto arguments = readArguments(request.words);
     if (!arguments || !arguments->command) {

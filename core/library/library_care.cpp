@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Backups, dumps, deleted papers: by a thread of their own, with a connection for each piece of
 // work, so that neither a write nor a read of the window waits for them.
+#include "core/base/in_english.h"
 #include "core/library/backup/backup_shelf.h"
 #include "core/library/backup/due_backup.h"
 #include "core/library/backup/dump_file.h"
@@ -56,7 +57,9 @@ QFuture<base::Result<Applied>> Library::Private::deleteBackedUp(Library *library
         [this, library, deletion, answer, whom = callerOf(library), stop = careStop.get_token()] {
             const base::Status kept = backUpBefore(options.path, clock, deletion, stop);
             if (!kept) logFailure(kept.error());
-            const auto go = [this, library, deletion, answer, whom, kept] {
+            const bool english = base::InEnglish::isOn();
+            const auto go = [this, library, deletion, answer, whom, kept, english] {
+                const base::InEnglish asAsked(english);
                 if (!kept) return answer(base::fail(kept.error()));
                 writeStep(
                     library, [deletion](Writer &to) { return to.apply(deletion); }, whom)

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // How files come on papers: copied by a thread of their own, then named by the writer.
+#include "core/base/in_english.h"
 #include "core/library/file_shelf.h"
 #include "core/library/library_private.h"
 
@@ -31,10 +32,12 @@ QFuture<base::Result<Applied>> Library::attach(model::PaperId paper, QStringList
     }
     d->copying->post([this, finish, paper, paths = std::move(paths),
                       shelf = FileShelf(d->options.path), whom = Private::callerOf(this)] {
+        const bool english = base::InEnglish::isOn();
         auto files = keepAll(shelf, paths);
         QMetaObject::invokeMethod(
             this,
-            [this, finish, paper, whom, files = std::move(files)] {
+            [this, finish, paper, whom, english, files = std::move(files)] {
+                const base::InEnglish asAsked(english);
                 if (!files) return finish(base::fail(files.error()));
                 const Op op = AttachFiles{paper, *files};
                 d->writeStep(

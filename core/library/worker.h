@@ -11,8 +11,8 @@
 
 namespace lectern::library {
 
-// A thread that runs tasks in the order in which they were posted. Its destructor runs what still
-// waits, then ends the thread.
+// A thread that runs tasks in the order in which they were posted, each in the language of who
+// posted it (base::InEnglish). Its destructor runs what still waits, then ends the thread.
 class Worker {
   public:
     using Task = std::function<void()>;
@@ -32,10 +32,12 @@ class Worker {
     struct Waiting {
         Task task;
         Turn turn = Turn::MayPass;
+        bool inEnglish = false;
     };
     void run();
-    bool takeNext(Task &task);
-    bool takePassing(Task &task);
+    static void runOne(Waiting &waiting);
+    bool takeNext(Waiting &next);
+    bool takePassing(Waiting &next);
 
     std::mutex m_mutex;
     std::condition_variable m_arrived;

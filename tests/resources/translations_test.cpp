@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/base/in_english.h"
 #include "resources/translations.h"
 #include "tests/architecture/source_tree.h"
 #include "tests/resources/catalogue.h"
@@ -151,7 +152,7 @@ TEST(Translations, AreSpokenAsChosen) {
               QStringLiteral("2.000 Stunden"));
     EXPECT_EQ(QLocale().language(), QLocale::German);
     {
-        const resources::InEnglish english;
+        const base::InEnglish english;
         EXPECT_EQ(QCoreApplication::translate("Lectern", "%Ln hour(s)", nullptr, 2000),
                   QStringLiteral("2,000 hours"));
         EXPECT_EQ(QCoreApplication::translate("Lectern", "Kept"), QStringLiteral("Kept"));

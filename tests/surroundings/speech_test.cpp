@@ -20,6 +20,17 @@ QByteArray contract(Place &place) {
     return all;
 }
 
+// What goes wrong, told by the threads of a library: the writer's, those that read, and the one
+// that copies files.
+QByteArray complaints(Place &place) {
+    QByteArray all;
+    for (const char *line : {"redo", "tag +x tag:nowhere", "decide keep date:2026-02-30",
+                             "reading-list delete no", "note 999 --set x", "attach 1 /nowhere.pdf",
+                             "import /nowhere.txt", "import /dev/null", "load /etc/passwd --merge"})
+        all += place.desk().lectern(words(line)).err;
+    return all;
+}
+
 void speak(Place &place, const char *locale) {
     for (const char *variable : {"LANG", "LC_ALL", "LC_NUMERIC", "LANGUAGE"})
         place.desk().setEnvironment(QString::fromLatin1(variable), QString::fromLatin1(locale));
@@ -51,6 +62,16 @@ TEST(Surroundings, OfAWindowInGermanChangeNothingThatCommandsPrint) {
     ASSERT_TRUE(window.isOpen());
     EXPECT_EQ(contract(place), english);
     EXPECT_TRUE(place.desk().lectern(words("undo")).out.startsWith("Undone: Imported"));
+}
+
+TEST(Surroundings, OfAWindowInGermanChangeNothingOfWhatCommandsComplain) {
+    Place place;
+    const QByteArray english = complaints(place);
+    ASSERT_TRUE(english.contains("There is no tag")) << english.constData();
+    speak(place, "de_DE.UTF-8");
+    const OpenWindow window(place.desk());
+    ASSERT_TRUE(window.isOpen());
+    EXPECT_EQ(complaints(place), english);
 }
 
 TEST(Surroundings, WithoutFontsStillOpenTheWindow) {

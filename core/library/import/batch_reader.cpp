@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/library/import/batch_reader.h"
 
+#include "core/base/in_english.h"
+
 #include <utility>
 #include <vector>
 
@@ -25,7 +27,10 @@ base::Result<BatchReader::Batch> BatchReader::take() {
 }
 
 void BatchReader::readOn() {
-    m_next = std::async(std::launch::async, [this] { return read(); });
+    m_next = std::async(std::launch::async, [this, english = base::InEnglish::isOn()] {
+        const base::InEnglish asHere(english);
+        return read();
+    });
 }
 
 base::Result<BatchReader::Batch> BatchReader::read() {
