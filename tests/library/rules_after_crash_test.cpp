@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The program ends after an import is complete and before its rules have run.
+#include "core/store/connection.h"
 #include "core/store/due_rules.h"
 #include "core/store/library_file.h"
 #include "tests/support/test_library.h"
@@ -42,6 +43,33 @@ TEST(RulesAfterACrash, RunAtTheNextStartAndOnlyThen) {
         library::ChangeTags{library::Matching{QStringLiteral("*")}, {}, {QStringLiteral("seen")}});
     library.reopen();
     EXPECT_TRUE(library.ids(QStringLiteral("tag:seen")).isEmpty());
+}
+
+// As a long name makes of it that a tag above was given.
+void breakTheFirstRule(TestLibrary &library) {
+    library.close();
+    const auto connection = must(store::Connection::open(library.path(), store::Mode::ReadWrite));
+    must(connection->run(
+        QStringLiteral("UPDATE rule SET actions = replace(actions, 'broken', ?) WHERE id = 1"),
+        {QString(300, u'x')}));
+}
+
+TEST(RulesAfterACrash, AreNotHeldUpByOneThatCannotBeDone) {
+    TestLibrary library;
+    for (const auto *tag : {"broken", "sound"})
+        library.apply(
+            library::SaveRule{{{},
+                               QString::fromLatin1(tag),
+                               true,
+                               QStringLiteral("*"),
+                               {{model::RuleAction::Does::Tag, QString::fromLatin1(tag)}}}});
+    breakTheFirstRule(library);
+    library.reopen();
+    library.importText(inventedDigest(3));
+    EXPECT_EQ(library.ids(QStringLiteral("tag:sound")).size(), 3);
+    library.close();
+    const auto file = must(store::LibraryFile::open({library.path(), false, 0}, library.clock()));
+    EXPECT_FALSE(must(store::dueRules(file->connection())));
 }
 
 TEST(RulesAfterACrash, AreNotDueAfterAnImportThatWentWell) {

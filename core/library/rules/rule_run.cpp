@@ -31,6 +31,13 @@ base::Status putOnList(store::Transaction &transaction, const QString &list,
     return {};
 }
 
+// One that cannot be answered, or done, could not be at the next start either, and holds up no
+// other; what the disk refuses is tried again.
+bool isOfTheRule(base::ErrorCode code) {
+    using enum base::ErrorCode;
+    return code == Declined || code == Invalid || code == NotFound || code == TooLarge;
+}
+
 base::Status applyAction(store::Transaction &transaction, const model::RuleAction &action,
                          const QList<model::PaperId> &ids) {
     const Papers papers = model::PaperIds(ids);
@@ -73,9 +80,7 @@ base::Status RuleRun::runDue() {
     for (const model::Rule &rule : rules) {
         if (!rule.enabled) continue;
         const base::Status ran = runOne(rule, *due);
-        // One that cannot be answered could not be answered at the next start either.
-        const bool goOn = ran || ran.error().code == base::ErrorCode::Declined;
-        if (!goOn) return ran;
+        if (!ran && !isOfTheRule(ran.error().code)) return ran;
         if (refused) refused = ran;
     }
     LECTERN_ASSIGN(auto transaction, store::Transaction::begin(m_file, m_clock));
