@@ -133,6 +133,32 @@ TEST(Migrations, BringALibraryOfTheFirstVersionForwardWithAllThatIsInIt) {
     EXPECT_TRUE(QFile::exists(path + QStringLiteral(".before-1")));
 }
 
+TEST(Migrations, ReadALibraryOfEachOlderVersionAsItIsAndBringItForward) {
+    for (int version = 1; version < store::schemaVersion; ++version) {
+        SCOPED_TRACE(version);
+        QTemporaryDir folder;
+        const QString path = folder.filePath(QStringLiteral("a.db"));
+        const auto connection = openAt(path);
+        ASSERT_TRUE(store::migrate(*connection, path, store::migrationScripts().first(version)));
+        fillFirstVersion(*connection);
+        auto reader = std::move(*store::Connection::open(path, store::Mode::ReadOnly));
+        ASSERT_TRUE(store::readAsNewest(*reader));
+        for (const auto *sql :
+             {"SELECT count(*) FROM open_offer", "SELECT count(*) - 1 FROM paper_now",
+              "SELECT count(papers) + 1 FROM change", "SELECT count(newest) + 1 FROM lexicon"}) {
+            const auto one = reader->single(QString::fromLatin1(sql));
+            ASSERT_TRUE(one && *one) << sql;
+            EXPECT_EQ((*one)->toInt(), 1) << sql;
+        }
+        reader.reset();
+        ASSERT_TRUE(store::migrate(*connection, path, store::migrationScripts()));
+        EXPECT_EQ(versionOf(*connection), store::schemaVersion);
+        EXPECT_EQ(*store::checkDatabase(*connection), QStringList());
+        EXPECT_EQ(connection->single(QStringLiteral("SELECT state FROM decision")).value()->toInt(),
+                  1);
+    }
+}
+
 // A decision that the second version logged.
 void logAsSecondVersion(store::Connection &connection) {
     for (const auto *sql :
