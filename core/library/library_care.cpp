@@ -148,14 +148,17 @@ QFuture<base::Result<QList<DeletedPaper>>> Library::deletedPapers() const {
 
 QFuture<base::Result<qint64>> Library::purge(QList<model::PaperId> papers) {
     return d->write<qint64>(
-        this, [papers = std::move(papers)](Writer &to) { return to.purge(papers); },
+        this,
+        [papers = std::move(papers), goOn = d->betweenParts()](Writer &to) {
+            return to.purge(papers, goOn);
+        },
         [](const Writer::Purged &purged) { return purged.changes; },
         [](const Writer::Purged &purged) { return purged.papers; });
 }
 
 QFuture<base::Result<qint64>> Library::purgeOld() {
     return d->write<qint64>(
-        this, [](Writer &to) { return to.purgeOld(); },
+        this, [goOn = d->betweenParts()](Writer &to) { return to.purgeOld(goOn); },
         [](const Writer::Purged &purged) { return purged.changes; },
         [](const Writer::Purged &purged) { return purged.papers; });
 }

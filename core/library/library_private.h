@@ -73,6 +73,15 @@ struct Library::Private {
         return postStoppable<T>(*caring, careStop.get_token(), std::move(task));
     }
 
+    // For a long write, between its transactions: lets others through; false when the library
+    // closes. Not through `writing`, which is already gone then.
+    [[nodiscard]] Writer::GoOn betweenParts() const {
+        return [worker = writing.get(), stop = careStop.get_token()] {
+            worker->letPass();
+            return !stop.stop_requested();
+        };
+    }
+
     // Runs `task` (Writer & -> Result<Done>) in the writer's thread. `changesOf` and `valueOf` take
     // the result apart; the signal is sent and the future finished in the thread of the Library.
     template <typename T, typename Task, typename ChangesOf, typename ValueOf>

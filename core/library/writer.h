@@ -72,10 +72,13 @@ class Writer {
         qint64 papers = 0;
         ChangeSet changes;
     };
-    base::Result<Purged> purge(const QList<model::PaperId> &papers);
+    // `goOn` is asked between the transactions of a long purge, and lets other writes through;
+    // where it says no, the rest stays for another time.
+    using GoOn = std::function<bool()>;
+    base::Result<Purged> purge(const QList<model::PaperId> &papers, const GoOn &goOn);
     // Those deleted longer ago than one can change one's mind; none when the clock seems to have
     // jumped.
-    base::Result<Purged> purgeOld();
+    base::Result<Purged> purgeOld(const GoOn &goOn);
 
   private:
     Writer(std::unique_ptr<store::LibraryFile> file, const base::Clock &clock, const QString &path);
@@ -87,6 +90,7 @@ class Writer {
     base::Result<store::StepRecord> turnNext(store::Transaction &transaction, bool undo);
     base::Result<Turned> turnOne(store::Transaction &transaction, const store::StepRecord &record,
                                  bool undo);
+    base::Status purgeSome(const QList<model::PaperId> &papers, Purged &purged);
     base::Result<Applied> loadVerified(const QString &path, LoadWay way);
     base::Status removeUnnamedFiles();
     static base::Status followTurned(store::Transaction &transaction, model::StepId step,

@@ -58,15 +58,20 @@ base::Result<Applied> Writer::loadVerified(const QString &path, LoadWay way) {
     return Applied{step, changes};
 }
 
-base::Result<Writer::Purged> Writer::purge(const QList<model::PaperId> &papers) {
+base::Status Writer::purgeSome(const QList<model::PaperId> &papers, Purged &purged) {
+    LECTERN_ASSIGN(auto transaction, store::Transaction::begin(*m_file, m_clock));
+    LECTERN_ASSIGN(const auto gone, store::purge(*transaction, papers));
+    LECTERN_TRY(transaction->commit());
+    purged.papers += gone.size();
+    purged.changes.unite({Facet::Papers, model::PaperIds(gone)});
+    return {};
+}
+
+base::Result<Writer::Purged> Writer::purge(const QList<model::PaperId> &papers, const GoOn &goOn) {
     Purged purged;
     for (qsizetype first = 0; first < papers.size(); first += purgedAtOnce) {
-        LECTERN_ASSIGN(auto transaction, store::Transaction::begin(*m_file, m_clock));
-        LECTERN_ASSIGN(const auto gone,
-                       store::purge(*transaction, papers.mid(first, purgedAtOnce)));
-        LECTERN_TRY(transaction->commit());
-        purged.papers += gone.size();
-        purged.changes.unite({Facet::Papers, model::PaperIds(gone)});
+        if (first > 0 && !goOn()) break;
+        LECTERN_TRY(purgeSome(papers.mid(first, purgedAtOnce), purged));
     }
     if (purged.papers > 0) LECTERN_TRY(removeUnnamedFiles());
     m_citationKeys = {};
@@ -75,7 +80,7 @@ base::Result<Writer::Purged> Writer::purge(const QList<model::PaperId> &papers) 
 
 // A clock that runs a year ahead would take everything: what the log tells of the last use and the
 // clock must be less apart than the time that one has.
-base::Result<Writer::Purged> Writer::purgeOld() {
+base::Result<Writer::Purged> Writer::purgeOld(const GoOn &goOn) {
     const qint64 now = m_clock.now().utcMs;
     LECTERN_ASSIGN(const auto last, store::readSteps(m_file->connection(), 1));
     if (last.isEmpty() || std::abs(now - last.constFirst().when.utcMs) > timeToPutBack)
@@ -84,7 +89,7 @@ base::Result<Writer::Purged> Writer::purgeOld() {
     QList<model::PaperId> papers;
     for (const store::DeletedPaper &paper : old)
         papers.append(paper.paper);
-    return purge(papers);
+    return purge(papers, goOn);
 }
 
 // Deleted rows, whole backups and what those took the place of count: what they name may be wanted.

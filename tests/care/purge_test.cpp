@@ -207,6 +207,26 @@ TEST(Purge, TakesJoinedPapersAlong) {
               QStringLiteral("again.txt"));
 }
 
+// Minutes, of a hundred thousand papers; nobody waits for it to write a note.
+TEST(Purge, OfVeryManyLetsOtherWritesThrough) {
+    TestLibrary library;
+    library.importText(inventedDigest(1201));
+    auto ids = library.ids();
+    const model::PaperId stays = ids.takeFirst();
+    for (const auto &half : {ids.first(600), ids.sliced(600)})
+        library.apply(library::DeletePapers{model::PaperIds(half)});
+    QList<bool> notes; // in the order in which changes are told
+    QObject::connect(&*library, &library::Library::changed, &*library,
+                     [&notes](const library::ChangeSet &changes) {
+                         notes.append(changes.facets.testFlag(library::Facet::Notes));
+                     });
+    const auto purged = library->purge(ids);
+    const auto noted = library->apply(library::SetNote{stays, QStringLiteral("at once"), {}});
+    EXPECT_EQ(must(await(purged)), 1200);
+    must(await(noted));
+    EXPECT_EQ(notes, (QList<bool>{true, false}));
+}
+
 TEST(Purge, ComesByItselfAfterThirtyDaysButNotWhenTheClockHasJumped) {
     TestLibrary library;
     library.importText(inventedDigest(4));
