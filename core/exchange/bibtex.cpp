@@ -21,6 +21,17 @@ void addArxiv(BibtexFields &fields, const model::Facts &facts) {
         fields.add("primaryclass", bibtexVerbatim(facts.categories.constFirst()));
 }
 
+// Styles ask for the name of a month, whose language is theirs; `day` is of no style, but pandoc,
+// bibutils and Lectern read it.
+void addDateParts(BibtexFields &fields, const model::Facts &facts) {
+    static const QStringList months =
+        QStringLiteral("jan feb mar apr may jun jul aug sep oct nov dec").split(QLatin1Char(' '));
+    fields.add("year", publicationYear(facts));
+    const QStringList parts = publicationDate(facts).split(QLatin1Char('-'));
+    fields.addMacro("month", months.value(parts.value(1).toInt() - 1));
+    fields.add("day", parts.value(2));
+}
+
 } // namespace
 
 QByteArray bibtexEntry(const ExportedPaper &exported) {
@@ -29,7 +40,7 @@ QByteArray bibtexEntry(const ExportedPaper &exported) {
     fields.add("title", bibtexTitle(facts.title.tidy));
     fields.add("author", bibtexAuthors(facts.authors));
     fields.add("journal", bibtexText(oneLine(facts.venue)));
-    fields.add("year", publicationYear(facts));
+    addDateParts(fields, facts);
     addArxiv(fields, facts);
     fields.add("doi", bibtexVerbatim(facts.identifiers.doi));
     fields.add("url", bibtexVerbatim(pageOf(facts)));

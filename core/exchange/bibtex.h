@@ -12,7 +12,7 @@
 // arXiv papers `archiveprefix` (BibTeX's arXiv styles) and `eprinttype` (biblatex; the only one
 // that Zotero reads); tags are `keywords`; the reader's note is `annote`, which no bibliography
 // style prints; highlights and the list's comment are lines of JabRef's `comment`, lists its
-// `groups`, how far one has read its `readstatus`.
+// `groups`, how far one has read its `readstatus`. The month is a macro, as styles ask for.
 namespace lectern::exchange {
 
 // One entry, ending in a line end: also what the clipboard gets.

@@ -56,6 +56,11 @@ void BibtexFields::add(const char *name, const QString &value) {
                     QLatin1Char('}');
 }
 
+void BibtexFields::addMacro(const char *name, const QString &macro) {
+    if (!macro.isEmpty())
+        m_fields += QStringLiteral("  ") + QLatin1String(name) + QStringLiteral(" = ") + macro;
+}
+
 QByteArray BibtexFields::entry(const QString &type, const QString &key) const {
     return toUtf8(QLatin1Char('@') + type + QLatin1Char('{') + key + QStringLiteral(",\n") +
                   m_fields.join(QStringLiteral(",\n")) + QStringLiteral("\n}\n"));

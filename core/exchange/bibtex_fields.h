@@ -14,6 +14,8 @@ namespace lectern::exchange {
 class BibtexFields {
   public:
     void add(const char *name, const QString &value);
+    // A name that every BibTeX style defines, such as "nov": no braces stand around it.
+    void addMacro(const char *name, const QString &macro);
     // "@type{key,\n  name = {value},\n …\n}\n"
     [[nodiscard]] QByteArray entry(const QString &type, const QString &key) const;
 

@@ -220,6 +220,11 @@ TEST(Bibtex, ReadsDatesAsTheyAreWritten) {
         {"year = {2014}, month = {7}", "2014-07"},
         {"year = \"2014\", month = jul # \"~25\"", "2014-07-25"},
         {"year = 2014, month = {25~July}", "2014-07-25"},
+        {"year = {2014}, month = jul, day = {25}", "2014-07-25"},
+        {"year = \"2014\", month = \"Jul\", day = \"5\"", "2014-07-05"}, // Springer's
+        {"year = 2014, month = 7, day = 25", "2014-07-25"},
+        {"year = 2014, month = jul, day = {32}", "2014-07"},
+        {"year = 2014, day = {25}", "2014"},
         {"year = {in press}", ""},
         {"year = {c. 2018}", "2018"},
         {"year = {2018--2019}", "2018"},

@@ -20,16 +20,19 @@ qsizetype behindGroup(const QString &text, qsizetype open) {
 }
 
 std::optional<BibtexEntry> readEntry(const QString &type, const QString &body) {
-    static const QRegularExpression field(QStringLiteral("\\G,\\s*([a-z]+)\\s*=\\s*(?=\\{)"));
+    static const QRegularExpression field(
+        QStringLiteral("\\G,\\s*([a-z]+)\\s*=\\s*(?:([a-z]+)(?=\\s*,)|(?=\\{))"));
     static const QRegularExpression forbidden(QStringLiteral("[\\s\"#%'(),={}\\\\~]"));
     BibtexEntry entry{type, body.section(QLatin1Char(','), 0, 0), {}};
     if (entry.key.isEmpty() || forbidden.match(entry.key).hasMatch()) return std::nullopt;
     qsizetype at = entry.key.size();
     for (auto match = field.match(body, at); match.hasMatch(); match = field.match(body, at)) {
-        at = behindGroup(body, match.capturedEnd());
+        const bool macro = match.capturedLength(2) > 0;
+        at = macro ? match.capturedEnd() : behindGroup(body, match.capturedEnd());
         if (at < 0 || entry.fields.contains(match.captured(1))) return std::nullopt;
         const qsizetype start = match.capturedEnd() + 1;
-        entry.fields.insert(match.captured(1), body.mid(start, at - 1 - start));
+        entry.fields.insert(match.captured(1),
+                            macro ? match.captured(2) : body.mid(start, at - 1 - start));
     }
     if (!body.mid(at).trimmed().isEmpty()) return std::nullopt;
     return entry;

@@ -19,6 +19,8 @@ TEST(Bibtex, WritesAPaperAsAnEntry) {
   author = {Shitao Xiao and Yueze Wang},
   journal = {CVPR 2025},
   year = {2024},
+  month = sep,
+  day = {17},
   eprint = {2409.11340},
   eprinttype = {arxiv},
   archiveprefix = {arXiv},
@@ -46,6 +48,20 @@ TEST(Bibtex, LeavesOutWhatIsUnknown) {
     EXPECT_EQ(exchange::bibtexEntry(tests::exported(paper)).toStdString(),
               "@misc{Alone,\n  title = {Alone},\n  lectern = "
               "{0198c2e7-1111-7222-8333-000000000012}\n}\n");
+}
+
+TEST(Bibtex, WritesADateAsFarAsItIsKnown) {
+    const auto dateOf = [](const char *published) {
+        model::Paper paper = tests::titleOnly(QStringLiteral("Alone"));
+        paper.facts.published = QLatin1String(published);
+        const QByteArray entry = exchange::bibtexEntry(tests::exported(paper));
+        const qsizetype begin = entry.indexOf("  year");
+        return begin < 0 ? QByteArray() : entry.mid(begin, entry.indexOf("  lectern") - begin);
+    };
+    EXPECT_EQ(dateOf("2024"), "  year = {2024},\n");
+    EXPECT_EQ(dateOf("2024-12"), "  year = {2024},\n  month = dec,\n");
+    EXPECT_EQ(dateOf("2024-01-05"), "  year = {2024},\n  month = jan,\n  day = {05},\n");
+    EXPECT_EQ(dateOf("2024-13"), "  year = {2024},\n");
 }
 
 TEST(Bibtex, FindsThePageOfAnArxivPaperThatNamesNone) {

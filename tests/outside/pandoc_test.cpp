@@ -136,8 +136,8 @@ void expectBibliography(const char *from, Format format) {
         EXPECT_EQ(withPlainMarks(titleOf(items.at(i))).toCaseFolded().toStdString(),
                   withPlainMarks(papers.at(i).facts.title.tidy).toCaseFolded().toStdString());
     EXPECT_EQ(items.at(0)[QStringLiteral("DOI")].toString(), QStringLiteral("10.1000/omni"));
-    EXPECT_EQ(items.at(0)[QStringLiteral("issued")][QStringLiteral("date-parts")][0][0].toInt(),
-              2024);
+    const QJsonValue date = items.at(0)[QStringLiteral("issued")][QStringLiteral("date-parts")][0];
+    EXPECT_EQ(date.toArray(), QJsonArray({2024, 9, 17}));
     EXPECT_EQ(items.at(1)[QStringLiteral("author")][0][QStringLiteral("family")].toString(),
               QStringLiteral("Núñez"));
 

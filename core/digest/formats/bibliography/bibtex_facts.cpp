@@ -15,13 +15,13 @@ namespace lectern::digest {
 
 namespace {
 
-constexpr std::array<QStringView, 26> bibtexFactNames = {
+constexpr std::array<QStringView, 27> bibtexFactNames = {
     u"title",       u"subtitle", u"author",        u"editor",       u"year",
     u"month",       u"date",     u"journal",       u"journaltitle", u"booktitle",
     u"institution", u"school",   u"howpublished",  u"note",         u"abstract",
     u"doi",         u"eprint",   u"archiveprefix", u"eprinttype",   u"primaryclass",
     u"eprintclass", u"url",      u"volume",        u"archive",      u"crossref",
-    u"xdata"};
+    u"xdata",       u"day"};
 
 constexpr std::array<QStringView, 9> carriedNames = {
     u"lectern", u"decision",   u"readstatus",  u"keywords",    u"groups",
@@ -87,18 +87,23 @@ QString beginningOfSpan(const QString &date) {
     return begin;
 }
 
-// Days stand in the month, in either order: "jul # "~25"", "25~jul".
-void addYearAndMonth(model::Facts &facts, const QString &year, QString month) {
+// Days stand in the month, in either order, "jul # "~25"", "25~jul", or in a field of their own.
+void addYearMonthAndDay(model::Facts &facts, const QString &year, QString month,
+                        const QString &day) {
     month.replace(u'~', u' ').remove(u'{').remove(u'}').remove(u',');
     bool number = false;
     const int inYear = month.toInt(&number);
     addDate(facts, year);
-    if (number && inYear > 0)
-        addDate(facts, year + u'-' + QString::number(inYear).rightJustified(2, u'0'));
-    else
+    if (number && inYear > 0) {
+        const QString iso = year + u'-' + QString::number(inYear).rightJustified(2, u'0');
+        addDate(facts, iso);
+        addDate(facts, iso + u'-' + day);
+    } else {
         addDate(facts, month.contains(u' ') && month[0].isLetter()
                            ? month + QStringLiteral(", ") + year
                            : month + u' ' + year);
+        addDate(facts, day + u' ' + month + u' ' + year);
+    }
 }
 
 void addBibtexDates(model::Facts &facts, const BibtexEntry &entry) {
@@ -106,7 +111,9 @@ void addBibtexDates(model::Facts &facts, const BibtexEntry &entry) {
     addDate(facts, date);
     if (facts.published.isEmpty()) addDate(facts, QStringView(date).left(4)); // "2017-23": a season
     const QString year = withoutProtection(entry.value(u"year")).trimmed();
-    if (facts.published.isEmpty()) addYearAndMonth(facts, year, entry.value(u"month").trimmed());
+    if (facts.published.isEmpty())
+        addYearMonthAndDay(facts, year, entry.value(u"month").trimmed(),
+                           withoutProtection(entry.value(u"day")).trimmed());
     if (facts.published.isEmpty()) facts.published = typedDate(year); // "c. 2018", "2018/19"
 }
 

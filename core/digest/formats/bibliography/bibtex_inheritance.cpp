@@ -15,7 +15,7 @@ constexpr std::array<QStringView, 9> parentTypes = {
     u"mvcollection", u"periodical",    u"xdata", u"reference"};
 constexpr std::array<QStringView, 3> venueFields = {u"journaltitle", u"journal", u"booktitle"};
 constexpr std::array<QStringView, 2> yearFields = {u"date", u"year"};
-constexpr std::array<QStringView, 3> dayFields = {u"date", u"year", u"month"};
+constexpr std::array<QStringView, 4> dayFields = {u"date", u"year", u"month", u"day"};
 
 template <size_t Size>
 bool hasAny(const BibtexEntry &entry, const std::array<QStringView, Size> &names) {
@@ -72,7 +72,7 @@ void inheritFromBook(BibtexEntry &entry, const BibtexEntry &book) {
 BibtexEntry asBook(const BibtexEntry &entry) {
     BibtexEntry book;
     book.key = entry.key;
-    for (const QStringView name : {u"booktitle", u"title", u"date", u"year", u"month"})
+    for (const QStringView name : {u"booktitle", u"title", u"date", u"year", u"month", u"day"})
         takeField(book, entry, name, name);
     return book;
 }
