@@ -84,6 +84,20 @@ TEST_P(OwnExport, TellsNoDigestTheReadersWord) {
     EXPECT_EQ(m_library.paper(m_paper).facts.venue, QString());
 }
 
+TEST_P(OwnExport, TellsNoDigestTheWordThatShePutAnotherFor) {
+    correct(m_library, m_paper, "title", hers);
+    correct(m_library, m_paper, "venue", QStringLiteral("Her Venue"));
+    const QByteArray text = exportOf(m_library, GetParam());
+    correct(m_library, m_paper, "title", QStringLiteral("What Lighthouses Do at Noon"));
+    correct(m_library, m_paper, "venue", QStringLiteral("Her Other Venue"));
+    EXPECT_EQ(importAgain(text).known, 3);
+    EXPECT_EQ(m_library.paper(m_paper).facts.venue, QStringLiteral("Her Other Venue"));
+    correct(m_library, m_paper, "title", std::nullopt);
+    correct(m_library, m_paper, "venue", std::nullopt);
+    EXPECT_EQ(m_library.paper(m_paper).facts.title.tidy, m_told);
+    EXPECT_EQ(m_library.paper(m_paper).facts.venue, QString());
+}
+
 TEST_P(OwnExport, KnowsAPaperByItsAbstractWhereItWasCorrectedAgain) {
     correct(m_library, m_paper, "title", hers);
     const QByteArray text = exportOf(m_library, GetParam());

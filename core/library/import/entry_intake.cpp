@@ -58,7 +58,12 @@ base::Result<store::Source> EntryIntake::sourceFor(const ImportFile &file, const
     if (!entry.carried) return source;
     LECTERN_ASSIGN(const auto corrections,
                    store::PaperFacts(m_transaction).corrections(identity.paper));
-    if (tellAsDigestsDid(source.facts, corrections)) source.forms = nullptr; // of others
+    if (corrections.isEmpty()) return source;
+    LECTERN_ASSIGN(const QString uuid, store::PaperFacts(m_transaction).uuidOf(identity.paper));
+    const bool bibliography = file.report.format != QLatin1String("lectern-json");
+    const bool ofThisPaper = bibliography && entry.carried->uuid == QUuid::fromString(uuid);
+    const HerWord word = ofThisPaper ? HerWord::OfAnyTime : HerWord::OfNow;
+    if (tellAsDigestsDid(source.facts, corrections, word)) source.forms = nullptr; // of others
     return source;
 }
 

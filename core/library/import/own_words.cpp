@@ -29,11 +29,14 @@ void tellFact(model::Facts &facts, const QString &field, const QStringList &told
 
 } // namespace
 
-bool tellAsDigestsDid(model::Facts &facts, const QList<model::CorrectedFact> &corrections) {
+bool tellAsDigestsDid(model::Facts &facts, const QList<model::CorrectedFact> &corrections,
+                      HerWord word) {
     bool any = false;
     for (const model::CorrectedFact &correction : corrections) {
+        const QStringList said = model::factNamed(facts, correction.field);
         const bool untold = correction.field == QLatin1String("title") && correction.told.isEmpty();
-        if (untold || !isHerWord(correction, model::factNamed(facts, correction.field))) continue;
+        if (untold || said.isEmpty() || said == correction.told) continue;
+        if (word == HerWord::OfNow && !isHerWord(correction, said)) continue;
         tellFact(facts, correction.field, correction.told);
         any = true;
     }
