@@ -2,69 +2,14 @@
 #include "core/digest/formats/arxiv/arxiv_oai.h"
 
 #include "core/digest/dates.h"
-#include "core/digest/formats/arxiv/arxiv_names.h"
+#include "core/digest/formats/arxiv/arxiv_oai_facts.h"
 #include "core/digest/formats/feed/feed_reader.h"
-#include "core/digest/withdrawn.h"
 
-#include <algorithm>
-#include <array>
 #include <utility>
 
 namespace lectern::digest {
 
 namespace {
-
-struct FactElement {
-    const char *name;
-    void (*set)(const QString &text, model::Facts &facts);
-};
-
-constexpr std::array factElements = {
-    FactElement{"id", [](const QString &text,
-                         model::Facts &facts) { facts.identifiers.arxiv = text.trimmed(); }},
-    FactElement{"title", [](const QString &text, model::Facts &facts) { facts.title.raw = text; }},
-    FactElement{"abstract",
-                [](const QString &text, model::Facts &facts) { facts.abstract.raw = text; }},
-    FactElement{"created", [](const QString &text,
-                              model::Facts &facts) { facts.published = isoDateOf(text); }},
-    FactElement{"updated", [](const QString &text,
-                              model::Facts &facts) { facts.updated = isoDateOf(text); }},
-    FactElement{"categories",
-                [](const QString &text, model::Facts &facts) {
-                    facts.categories = arxivCategories(text.split(u' ', Qt::SkipEmptyParts));
-                }},
-    FactElement{"comments",
-                [](const QString &text, model::Facts &facts) {
-                    facts.comments = text.simplified();
-                    facts.withdrawn = saysWithdrawn(facts.comments);
-                }},
-    FactElement{"journal-ref", [](const QString &text,
-                                  model::Facts &facts) { facts.venue = text.simplified(); }},
-    // Of several, the first is the paper's.
-    FactElement{"doi",
-                [](const QString &text, model::Facts &facts) {
-                    const auto ends = [](QChar c) { return c == u',' || c == u';' || c.isSpace(); };
-                    const QString doi = text.trimmed();
-                    const auto end = std::find_if(doi.cbegin(), doi.cend(), ends);
-                    facts.identifiers.doi = doi.left(end - doi.cbegin());
-                }},
-};
-
-// keyname, forenames and suffix to one name.
-base::Result<QString> readOaiAuthor(XmlSource &xml) {
-    QString family;
-    QString given;
-    QString suffix;
-    while (true) {
-        LECTERN_ASSIGN(const bool more, xml.nextElement());
-        if (!more) return QString(given + u' ' + family + u' ' + suffix).simplified();
-        const QString name = xml.tag().toString();
-        LECTERN_ASSIGN(const QString text, xml.text());
-        if (name == u"keyname") family = text;
-        if (name == u"forenames") given = text;
-        if (name == u"suffix") suffix = text;
-    }
-}
 
 class ArxivOaiReader final : public DigestReader {
     Q_DECLARE_TR_FUNCTIONS(Lectern)
@@ -83,7 +28,6 @@ class ArxivOaiReader final : public DigestReader {
   private:
     base::Status readEnvelope();
     base::Result<std::optional<model::Entry>> readRecord();
-    base::Status readFact(model::Facts &facts, bool &told);
     base::Status refuseError();
 
     Warnings m_warnings;
@@ -136,7 +80,7 @@ base::Result<std::optional<model::Entry>> ArxivOaiReader::readRecord() {
     model::Entry entry;
     entry.line = m_xml.line();
     bool deleted = false;
-    bool told = false;
+    OaiFacts metadata;
     m_xml.beginEntry();
     while (true) {
         LECTERN_ASSIGN(const bool more, m_xml.nextElement());
@@ -146,7 +90,7 @@ base::Result<std::optional<model::Entry>> ArxivOaiReader::readRecord() {
             deleted = m_xml.attribute(u"status") == u"deleted";
             LECTERN_TRY(m_xml.skip());
         } else {
-            LECTERN_TRY(readFact(entry.facts, told));
+            LECTERN_TRY(metadata.take(m_xml));
         }
     }
     m_xml.endEntry();
@@ -154,30 +98,14 @@ base::Result<std::optional<model::Entry>> ArxivOaiReader::readRecord() {
         m_warnings.add(entry.line, 0, tr("A record that the archive has deleted is left out."));
         return std::optional<model::Entry>();
     }
-    if (!told) {
+    if (!metadata.toldAny()) {
         ++m_rejected;
         m_warnings.add(entry.line, 0, tr("A record without a paper in arXiv's own format."));
         return std::optional<model::Entry>();
     }
+    entry.facts = metadata.facts();
     entry.position = ++m_entries;
     return std::optional(std::move(entry));
-}
-
-base::Status ArxivOaiReader::readFact(model::Facts &facts, bool &told) {
-    if (m_xml.tag() == u"author") {
-        LECTERN_ASSIGN(const QString author, readOaiAuthor(m_xml));
-        if (!author.isEmpty()) facts.authors.append(author);
-        return {};
-    }
-    const auto known =
-        std::find_if(factElements.begin(), factElements.end(), [this](const auto &element) {
-            return m_xml.tag() == QLatin1String(element.name);
-        });
-    if (known == factElements.end()) return {};
-    told = true;
-    LECTERN_ASSIGN(const QString text, m_xml.text());
-    known->set(text, facts);
-    return {};
 }
 
 } // namespace

@@ -5,8 +5,8 @@
 #include "core/digest/sniff.h"
 
 // "arxiv-oai": OAI-PMH 2.0 (openarchives.org/OAI/openarchivesprotocol.html), ListRecords or
-// GetRecord with metadataPrefix=arXiv. A deleted record is no paper; an `error` is one here too,
-// but for noRecordsMatch, which is a list without records.
+// GetRecord, with metadata as arxiv_oai_facts.h reads it. A deleted record is no paper; an `error`
+// is one here too, but for noRecordsMatch, which is a list without records.
 namespace lectern::digest {
 
 [[nodiscard]] bool looksLikeArxivOai(const Head &head);
