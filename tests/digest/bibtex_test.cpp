@@ -207,6 +207,8 @@ TEST(Bibtex, SpeaksVenuesAsPeopleDo) {
     EXPECT_EQ(venueOf("Computers \\& {{Graphics}}"), text("Computers & Graphics"));
     EXPECT_EQ(venueOf("Zeitschrift f{\\\"u}r Physik~A"), text("Zeitschrift für Physik A"));
     EXPECT_EQ(venueOf("{IEEE} Trans. \\emph{Light}"), text("IEEE Trans. Light"));
+    for (const char *ads : {"\\apj", "{\\apj}", " \\apj "})
+        EXPECT_EQ(venueOf(ads), text("The Astrophysical Journal")) << ads;
 }
 
 TEST(Bibtex, ReadsDatesAsTheyAreWritten) {

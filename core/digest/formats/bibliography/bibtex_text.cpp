@@ -6,6 +6,7 @@
 #include "core/digest/authors.h"
 #include "core/digest/formats/bibliography/bibliography.h"
 #include "core/digest/formats/bibliography/carried_fields.h"
+#include "core/digest/formats/bibliography/journal_macros.h"
 #include "core/digest/rich_text.h"
 #include "core/digest/tex_left_overs.h"
 #include "core/digest/tidy.h"
@@ -208,7 +209,8 @@ QStringList bibtexNames(QStringView value) {
 }
 
 QString bibtexVenueText(QStringView value) {
-    return tidyTitle(bibtexTitleText(value));
+    const QString journal = journalOfMacro(value);
+    return journal.isEmpty() ? tidyTitle(bibtexTitleText(value)) : journal;
 }
 
 QString bibtexVerbatimText(QStringView value) {

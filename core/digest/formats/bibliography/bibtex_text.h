@@ -19,7 +19,7 @@ namespace lectern::digest {
 [[nodiscard]] QString bibtexTitleText(QStringView value);
 
 // The name of a journal or book as it is spoken: "Computers \& {{Graphics}}" gives
-// "Computers & Graphics".
+// "Computers & Graphics", "\apj" what journal_macros.h has for it.
 [[nodiscard]] QString bibtexVenueText(QStringView value);
 
 // A DOI or an address as it is, though some programs escape in it what TeX takes for a command:
