@@ -351,6 +351,33 @@ TEST(Atom, ReadsAFeedOfAnybody) {
     EXPECT_EQ(reading.entries.constFirst().facts.identifiers.arxiv, QString());
 }
 
+TEST(Feeds, FindTheDoiThatIsTheNameOrTheAddressOfAnItem) {
+    const auto doiOf = [](const QByteArray &inside) {
+        const Reading reading =
+            readDigest("<rss><channel><title>A journal</title><item><title>Kelp</title>" + inside +
+                       "</item></channel></rss>");
+        return reading.entries.value(0).facts.identifiers.doi;
+    };
+    EXPECT_EQ(doiOf("<guid>10.1000/KELP.1</guid><link>https://a.org/1</link>"),
+              text("10.1000/kelp.1"));
+    EXPECT_EQ(doiOf("<guid>7</guid><link>https://doi.org/10.1000/kelp.1</link>"),
+              text("10.1000/kelp.1"));
+    EXPECT_EQ(doiOf("<guid>https://a.org/10.1000/7</guid><link>https://a.org/1</link>"), QString());
+}
+
+TEST(Feeds, TakeTheNameOfAnItemWithoutALinkForItsPage) {
+    const Reading reading =
+        readDigest("<rss><channel><title>A lab</title><item><title>Kelp</title>"
+                   "<guid>https://lab.org/kelp</guid><author>moss@lab.org (Ada Moss)</author>"
+                   "</item><item><title>Moss</title><guid>42</guid><author>Bo Ek (MIT)</author>"
+                   "</item></channel></rss>");
+    ASSERT_EQ(reading.entries.size(), 2);
+    EXPECT_EQ(reading.entries.at(0).facts.url, text("https://lab.org/kelp"));
+    EXPECT_EQ(reading.entries.at(0).facts.authors, QStringList(text("Ada Moss")));
+    EXPECT_EQ(reading.entries.at(1).facts.url, QString());
+    EXPECT_EQ(reading.entries.at(1).facts.authors, QStringList(text("Bo Ek")));
+}
+
 TEST(Feeds, AreKnownByARootBehindWhatHasToBeMended) {
     const QByteArray feed = rssWith(rssItem("new"));
     const QByteArray channel =

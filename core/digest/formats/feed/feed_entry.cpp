@@ -6,6 +6,7 @@
 #include "core/digest/family_first_authors.h"
 #include "core/digest/formats/arxiv/arxiv_names.h"
 #include "core/digest/html_document.h"
+#include "core/digest/keys.h"
 #include "core/digest/plain_html.h"
 #include "core/digest/rich_text.h"
 
@@ -85,17 +86,40 @@ void readDescription(const QString &description, model::Entry &entry) {
     entry.facts.abstract.raw = pageText(page->root());
 }
 
+// RSS 2.0 asks for an address, "moss@lab.org (Ada Moss)".
+QString withoutMailAddress(const QString &author) {
+    const QString text = author.simplified();
+    const qsizetype bracket = text.indexOf(u" (");
+    const bool mail = bracket > 0 && text.endsWith(u')') && text.lastIndexOf(u'@', bracket) > 0 &&
+                      text.indexOf(u' ') == bracket;
+    return mail ? text.sliced(bracket + 2).chopped(1).trimmed() : author;
+}
+
 // Where each author has an element of its own, a comma stands within a name.
 QStringList authorsOf(const FeedItem &item) {
     QStringList authors;
     for (const QString &element : item.authors) {
-        const QString names = plainTextOf(element);
+        const QString names = withoutMailAddress(plainTextOf(element));
         const QStringList one = item.authors.size() > 1
                                     ? familyFirstAuthorsIn(names.simplified() + u';')
                                     : QStringList();
         authors += one.isEmpty() ? authorsIn(names) : one;
     }
     return authors;
+}
+
+// An item without a link has its address for its name.
+QString pageOfFeedItem(const FeedItem &item) {
+    const QString id = item.id.trimmed();
+    const bool web = id.startsWith(u"https://") || id.startsWith(u"http://");
+    return item.link.isEmpty() && web ? id : item.link;
+}
+
+// Some journals have the DOI for a name or for an address alone.
+QString doiOfFeedItem(const FeedItem &item) {
+    if (!item.doi.isEmpty()) return item.doi;
+    const QString doi = normalDoi(item.id);
+    return doi.isEmpty() ? normalDoi(item.link) : doi;
 }
 
 } // namespace
@@ -106,9 +130,9 @@ base::Result<model::Entry> feedEntryOf(const FeedItem &item) {
     facts.title.raw = plainTextOf(item.title).trimmed();
     facts.authors = authorsOf(item);
     readDescription(item.text, entry);
-    facts.identifiers.arxiv = arxivIdOf(item.link);
-    facts.identifiers.doi = item.doi;
-    facts.url = item.link;
+    facts.url = pageOfFeedItem(item);
+    facts.identifiers.arxiv = arxivIdOf(facts.url);
+    facts.identifiers.doi = doiOfFeedItem(item);
     facts.venue = item.journal.simplified();
     facts.categories = arxivCategories(item.categories, item.primaryCategory);
     facts.published = isoDateOf(item.published);
