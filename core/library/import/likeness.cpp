@@ -11,13 +11,23 @@ namespace {
 constexpr int wordsThatIdentify = 4;
 constexpr double similarAbstracts = 0.5;
 
-// "Ann van Lee" and "Lee, Ann" are both "lee".
+bool isSuffixOfName(const QString &foldedWord) {
+    static const QStringList suffixes = {QStringLiteral("jr"), QStringLiteral("sr"),
+                                         QStringLiteral("ii"), QStringLiteral("iii"),
+                                         QStringLiteral("iv")};
+    return suffixes.contains(foldedWord);
+}
+
+// "Ann van Lee", "Lee, Ann" and "Ann Lee Jr." are all "lee".
 QString firstFamilyName(const QStringList &authors) {
     if (authors.isEmpty()) return {};
     const QString &author = authors.constFirst();
     const qsizetype comma = author.indexOf(QLatin1Char(','));
     const QString folded = base::fold(comma > 0 ? author.left(comma) : author);
-    return folded.section(QLatin1Char(' '), -1);
+    QStringList words = folded.split(QLatin1Char(' '), Qt::SkipEmptyParts);
+    while (words.size() > 1 && isSuffixOfName(words.constLast()))
+        words.removeLast();
+    return words.isEmpty() ? QString() : words.constLast();
 }
 
 // A text that ends in "…" is a piece of an abstract, or of the paper: it tells nothing of the
