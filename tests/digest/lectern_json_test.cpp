@@ -56,6 +56,16 @@ TEST(LecternJson, ReadsBackTheFactsOfAnExport) {
     EXPECT_TRUE(reading.warnings.isEmpty());
 }
 
+TEST(LecternJson, KeepsADayWhoseYearNobodyKnows) {
+    model::Paper card = paper();
+    card.facts.published = text("--05-29");
+    const QByteArray line = exchange::toJsonLine(card) + '\n';
+    const Reading reading = readDigest(line + line);
+    ASSERT_EQ(reading.entries.size(), 2);
+    EXPECT_EQ(reading.entries[1].facts.published, text("--05-29"));
+    EXPECT_EQ(reading.entries[1].facts.updated, text("2024-10"));
+}
+
 TEST(LecternJson, ReadsBackTheLinesOfAList) {
     const QByteArray line = exchange::toJsonLine(paper()) + '\n';
     const Reading reading = readDigest(line + line);

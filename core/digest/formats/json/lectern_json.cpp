@@ -5,6 +5,7 @@
 #include "core/digest/json_digest_reader.h"
 #include "core/digest/json_fields.h"
 #include "core/digest/json_outline.h"
+#include "core/model/day.h"
 
 #include <QJsonArray>
 
@@ -18,6 +19,13 @@ namespace {
 QString rawTextIn(const QJsonObject &paper, QStringView rawKey, QStringView tidyKey) {
     const QString raw = textIn(paper, rawKey);
     return raw.isEmpty() ? textIn(paper, tidyKey) : raw;
+}
+
+// Of a card on a page of unknown year no year is known: "--05-29".
+QString dayOfExport(const QJsonObject &paper, QStringView key) {
+    const QString text = textIn(paper, key);
+    const auto day = model::Day::parse(text);
+    return day && !day->hasYear() ? text : dateIn(paper, key);
 }
 
 model::LinkKind linkKindFromText(const QString &text) {
@@ -66,8 +74,8 @@ std::optional<model::Entry> entryOfExport(const QJsonObject &paper) {
     facts.url = textIn(paper, u"url");
     facts.venue = textIn(paper, u"venue");
     facts.categories = textsIn(paper, u"categories");
-    facts.published = dateIn(paper, u"published");
-    facts.updated = dateIn(paper, u"updated");
+    facts.published = dayOfExport(paper, u"published");
+    facts.updated = dayOfExport(paper, u"updated");
     facts.withdrawn = paper.value(u"withdrawn").toBool();
     facts.links = linksOfExport(paper);
     entry.readings.upvotes = countIn(paper, u"upvotes");
