@@ -4759,8 +4759,8 @@
         <translation>Speichern</translation>
     </message>
     <message>
-        <source>Ctrl+Enter saves, Esc leaves. One undo takes all of it back.</source>
-        <translation>Strg+Enter speichert, Esc schließt; ein Schritt im Verlauf.</translation>
+        <source>Ctrl+Enter saves. One undo takes all of it back.</source>
+        <translation>Strg+Enter speichert; ein Schritt im Verlauf.</translation>
     </message>
     <message>
         <source>Take back</source>

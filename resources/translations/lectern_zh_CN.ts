@@ -4669,8 +4669,8 @@
         <translation>保存</translation>
     </message>
     <message>
-        <source>Ctrl+Enter saves, Esc leaves. One undo takes all of it back.</source>
-        <translation>Ctrl+Enter 保存，Esc 退出。撤销一次即可全部收回。</translation>
+        <source>Ctrl+Enter saves. One undo takes all of it back.</source>
+        <translation>Ctrl+Enter 保存。撤销一次即可全部收回。</translation>
     </message>
     <message>
         <source>Take back</source>

@@ -41,7 +41,7 @@ AddPaperDialog::AddPaperDialog(const ThemeSource &theme, QWidget *parent)
     , m_recognised(new ThemedLabel(Type::Second, Role::Muted, theme, this))
     , m_problem(new FlowText(Type::Interface, Role::WarnInk, theme, this)) {
     arrange();
-    QPushButton *cancel = addButton(tr("Cancel"), Weight::Plain);
+    QPushButton *cancel = addButton(tr("Cancel"), Weight::Leave);
     m_add = addButton(tr("Add"), Weight::Default);
     connect(m_field, &QLineEdit::textChanged, this, &AddPaperDialog::follow);
     connect(cancel, &QPushButton::clicked, this, &QDialog::reject);

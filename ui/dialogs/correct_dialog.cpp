@@ -65,9 +65,9 @@ CorrectDialog::CorrectDialog(const model::Paper &paper, const ThemeSource &theme
     form->addRow(m_problem);
     m_problem->hide();
     body()->addLayout(form);
-    QPushButton *cancel = addButton(tr("Cancel"), Weight::Plain);
+    QPushButton *cancel = addButton(tr("Cancel"), Weight::Leave);
     QPushButton *save = addButton(tr("Save"), Weight::Default);
-    setFootWords(tr("Ctrl+Enter saves, Esc leaves. One undo takes all of it back."));
+    setFootWords(tr("Ctrl+Enter saves. One undo takes all of it back."));
     auto *keys = new QShortcut(this);
     keys->setKeys(QList<QKeySequence>{QKeySequence(Qt::CTRL | Qt::Key_Return),
                                       QKeySequence(Qt::CTRL | Qt::Key_Enter)});

@@ -186,9 +186,20 @@ void DialogFrame::addToFoot(QWidget *widget) {
     m_foot->addWidget(widget);
 }
 
+QPushButton *DialogFrame::newButton(const QString &words, Weight weight) {
+    switch (weight) {
+    case Weight::Plain:
+        break;
+    case Weight::Leave:
+        return new FrameButton(words, QStringLiteral("Esc"), m_theme, this);
+    case Weight::Default:
+        return new FrameButton(words, QStringLiteral("Return"), m_theme, this);
+    }
+    return new QPushButton(words, this);
+}
+
 QPushButton *DialogFrame::addButton(const QString &words, Weight weight) {
-    QPushButton *button = weight == Weight::Default ? new FrameButton(words, m_theme, this)
-                                                    : new QPushButton(words, this);
+    QPushButton *button = newButton(words, weight);
     button->setAutoDefault(weight == Weight::Default);
     button->setDefault(weight == Weight::Default);
     m_foot->addWidget(button);

@@ -45,7 +45,7 @@ class DialogFrame : public QDialog {
     void makeResizable();
     // As large as is wanted where the window has the room: a dialog stands within it.
     [[nodiscard]] QSize withinWindow(const QSize &wanted) const;
-    enum class Weight { Plain, Default };
+    enum class Weight { Plain, Leave, Default }; // Leave: what Esc does
     // Without room for buttons.
     void makeFootSlim();
     void addToFoot(QWidget *widget);
@@ -56,6 +56,7 @@ class DialogFrame : public QDialog {
   private:
     void fillHead(const QString &title);
     void arrangeFoot();
+    [[nodiscard]] QPushButton *newButton(const QString &words, Weight weight);
 
     const ThemeSource &m_theme;
     ThemedLabel *m_subtitle;

@@ -100,7 +100,7 @@ DropDialog::DropDialog(const model::ReadingList &list, const QList<model::PaperR
     m_list->setFixedHeight(int(qMin(rows.size(), mostDropRows)) * dropRow);
     body()->setContentsMargins(0, space::m, 0, space::m);
     body()->addWidget(m_list);
-    QPushButton *cancel = addButton(tr("Cancel"), Weight::Plain);
+    QPushButton *cancel = addButton(tr("Cancel"), Weight::Leave);
     m_drop = addButton(tr("Drop and add"), Weight::Default);
     connect(cancel, &QPushButton::clicked, this, &QDialog::reject);
     connect(m_drop, &QPushButton::clicked, this, &QDialog::accept);

@@ -163,7 +163,7 @@ QWidget *ExportDialog::newSteps() {
 }
 
 void ExportDialog::addFoot() {
-    QPushButton *cancel = addButton(tr("Cancel"), Weight::Plain);
+    QPushButton *cancel = addButton(tr("Cancel"), Weight::Leave);
     m_write = addButton(tr("Export"), Weight::Default);
     connect(cancel, &QPushButton::clicked, this, &QDialog::reject);
     connect(m_write, &QPushButton::clicked, this, &QDialog::accept);

@@ -27,7 +27,7 @@ FileNameDialog::FileNameDialog(const QString &name, const ThemeSource &frameThem
     m_field->setSelection(0, ending > 0 ? int(ending) : int(name.size()));
     body()->setContentsMargins(space::xl, space::l, space::xl, space::l);
     body()->addWidget(m_field);
-    QPushButton *cancel = addButton(tr("Cancel"), Weight::Plain);
+    QPushButton *cancel = addButton(tr("Cancel"), Weight::Leave);
     QPushButton *save = addButton(tr("Rename"), Weight::Default);
     connect(cancel, &QPushButton::clicked, this, &QDialog::reject);
     connect(save, &QPushButton::clicked, this, &QDialog::accept);

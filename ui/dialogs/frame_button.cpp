@@ -2,7 +2,6 @@
 #include "ui/dialogs/frame_button.h"
 
 #include "ui/render/theme_source.h"
-#include "ui/views/parts/key_cap.h"
 
 #include <QStyle>
 #include <QStyleOptionButton>
@@ -12,20 +11,18 @@ namespace lectern::ui {
 
 namespace {
 
-constexpr int enterGap = 6; // as on the buttons of commands
-
-KeyCapRow enterCap() {
-    return keyCapsOf(QStringLiteral("Return"));
-}
+constexpr int frameKeyGap = 6; // as on the buttons of commands
 
 } // namespace
 
-FrameButton::FrameButton(const QString &words, const ThemeSource &theme, QWidget *parent)
+FrameButton::FrameButton(const QString &words, const QString &key, const ThemeSource &theme,
+                         QWidget *parent)
     : QPushButton(words, parent)
+    , m_key(keyCapsOf(key))
     , m_theme(theme) {}
 
 int FrameButton::capsWidth() const {
-    return enterGap + keyCapsSize(enterCap(), m_theme.theme()).width();
+    return frameKeyGap + keyCapsSize(m_key, m_theme.theme()).width();
 }
 
 QSize FrameButton::sizeHint() const {
@@ -47,12 +44,14 @@ void FrameButton::paintEvent(QPaintEvent *) {
         return QStyle::visualRect(layoutDirection(), whole,
                                   QRect(whole.left() + from, 0, width, height()));
     };
-    painter.setPen(theme.colour(isEnabled() ? Role::OnAccent : Role::Muted));
+    const bool filled = isEnabled() && isDefault();
+    const Role plain = isEnabled() ? Role::Ink2 : Role::Muted;
+    painter.setPen(theme.colour(filled ? Role::OnAccent : plain));
     painter.drawText(placed(0, words), Qt::AlignCenter | Qt::TextSingleLine, text());
-    const QSize caps = keyCapsSize(enterCap(), theme);
-    const QRect place = placed(words + enterGap, caps.width());
-    paintKeyCaps(painter, {place.left(), (height() - caps.height()) / 2}, enterCap(), theme,
-                 isEnabled() ? KeyCapLook::OnPrimary : KeyCapLook::OnPage);
+    const QSize caps = keyCapsSize(m_key, theme);
+    const QRect place = placed(words + frameKeyGap, caps.width());
+    paintKeyCaps(painter, {place.left(), (height() - caps.height()) / 2}, m_key, theme,
+                 filled ? KeyCapLook::OnPrimary : KeyCapLook::OnPage);
 }
 
 } // namespace lectern::ui

@@ -1,18 +1,22 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "ui/views/parts/key_cap.h"
+
 #include <QPushButton>
 
 namespace lectern::ui {
 
 class ThemeSource;
 
-// The button of a dialog that Enter presses: its words, and that key as a cap behind them.
+// A button of a dialog that a key presses: its words, and that key as a cap behind them.
 class FrameButton final : public QPushButton {
     Q_OBJECT
 
   public:
-    FrameButton(const QString &words, const ThemeSource &theme, QWidget *parent = nullptr);
+    // `key`: "Return", for the one that is the dialog's default, or "Esc".
+    FrameButton(const QString &words, const QString &key, const ThemeSource &theme,
+                QWidget *parent = nullptr);
 
     [[nodiscard]] QSize sizeHint() const override;
     [[nodiscard]] QSize minimumSizeHint() const override { return sizeHint(); }
@@ -23,6 +27,7 @@ class FrameButton final : public QPushButton {
   private:
     [[nodiscard]] int capsWidth() const; // with the gap before them
 
+    const KeyCapRow m_key;
     const ThemeSource &m_theme;
 };
 

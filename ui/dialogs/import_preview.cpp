@@ -35,7 +35,7 @@ ImportPreview::ImportPreview(library::Library &library, library::ImportRequest r
     , m_savedYears(new QPushButton(tr("Take the year each was saved in"), this))
     , m_details(new FileReportView(theme, this)) {
     arrange();
-    QPushButton *cancel = addButton(tr("Cancel"), Weight::Plain);
+    QPushButton *cancel = addButton(tr("Cancel"), Weight::Leave);
     m_import = addButton(tr("Import"), Weight::Default);
     m_import->setEnabled(false);
     connect(cancel, &QPushButton::clicked, this, &QDialog::reject);

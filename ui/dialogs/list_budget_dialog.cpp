@@ -28,7 +28,7 @@ ListBudgetDialog::ListBudgetDialog(const model::ReadingList &list, const ThemeSo
     m_field->selectAll();
     body()->setContentsMargins(space::xl, space::l, space::xl, space::l);
     body()->addWidget(m_field);
-    QPushButton *cancel = addButton(tr("Cancel"), Weight::Plain);
+    QPushButton *cancel = addButton(tr("Cancel"), Weight::Leave);
     m_save = addButton(tr("Set"), Weight::Default);
     connect(cancel, &QPushButton::clicked, this, &QDialog::reject);
     connect(m_save, &QPushButton::clicked, this, &QDialog::accept);

@@ -12,7 +12,7 @@ namespace lectern::ui {
 
 namespace {
 
-constexpr int listDialogWidth = 480;
+constexpr int listDialogWidth = 520; // for what it says of a name beside its buttons
 
 } // namespace
 
@@ -31,7 +31,7 @@ ListNameDialog::ListNameDialog(const Words &words, const QList<model::ReadingLis
     m_field->selectAll();
     body()->setContentsMargins(space::xl, space::l, space::xl, space::l);
     body()->addWidget(m_field);
-    QPushButton *cancel = addButton(tr("Cancel"), Weight::Plain);
+    QPushButton *cancel = addButton(tr("Cancel"), Weight::Leave);
     m_save = addButton(words.yes, Weight::Default);
     connect(cancel, &QPushButton::clicked, this, &QDialog::reject);
     connect(m_save, &QPushButton::clicked, this, &QDialog::accept);

@@ -58,7 +58,7 @@ void PaperPicker::arrange() {
     body()->addLayout(field);
     body()->addWidget(m_list, 1);
     setFootWords(tr("Both are shown side by side before anything is joined."));
-    QPushButton *cancel = addButton(tr("Cancel"), Weight::Plain);
+    QPushButton *cancel = addButton(tr("Cancel"), Weight::Leave);
     m_choose = addButton(tr("Compare"), Weight::Default);
     connect(cancel, &QPushButton::clicked, this, &QDialog::reject);
 }

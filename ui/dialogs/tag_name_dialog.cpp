@@ -34,7 +34,7 @@ TagNameDialog::TagNameDialog(const model::Tag &tag, const QList<model::Tag> &all
     body()->addSpacing(space::s);
     m_hint->setWordWrap(true);
     body()->addWidget(m_hint);
-    QPushButton *cancel = addButton(tr("Cancel"), Weight::Plain);
+    QPushButton *cancel = addButton(tr("Cancel"), Weight::Leave);
     m_save = addButton(tr("Rename"), Weight::Default);
     connect(cancel, &QPushButton::clicked, this, &QDialog::reject);
     connect(m_save, &QPushButton::clicked, this, &QDialog::accept);

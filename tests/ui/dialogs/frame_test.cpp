@@ -90,7 +90,7 @@ TEST_F(FrameTest, EdgesShowByThePointerWhereTheyLead) {
 }
 
 TEST_F(FrameTest, TheButtonHasRoomForItsKeyAndDrawsItBehindTheWords) {
-    FrameButton button(QStringLiteral("Import"), m_theme);
+    FrameButton button(QStringLiteral("Import"), QStringLiteral("Return"), m_theme);
     const QPushButton plain(QStringLiteral("Import"));
     EXPECT_GE(button.sizeHint().width(), plain.sizeHint().width() + 18);
     button.setDefault(true);
@@ -101,6 +101,18 @@ TEST_F(FrameTest, TheButtonHasRoomForItsKeyAndDrawsItBehindTheWords) {
     button.setEnabled(false);
     EXPECT_EQ(count(button.grab().toImage(), behind, colour(Role::KeyOn)), 0)
         << "no key where there is nothing to press";
+}
+
+TEST_F(FrameTest, TheButtonThatLeavesShowsItsKeyQuietly) {
+    FrameButton button(QStringLiteral("Cancel"), QStringLiteral("Esc"), m_theme);
+    const QPushButton plain(QStringLiteral("Cancel"));
+    EXPECT_GE(button.sizeHint().width(), plain.sizeHint().width() + 18);
+    button.resize(200, 32);
+    const QRect behind(100 + button.fontMetrics().horizontalAdvance(button.text()) / 2 - 12, 4, 40,
+                       24);
+    const QImage picture = button.grab().toImage();
+    EXPECT_GT(count(picture, behind, colour(Role::Edge)), 20) << "the cap's edge";
+    EXPECT_EQ(count(picture, behind, colour(Role::KeyOn)), 0) << "it is not the default";
 }
 
 TEST_F(FrameTest, TheShadowGoesWithItsPopup) {
