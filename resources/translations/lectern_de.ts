@@ -2868,12 +2868,12 @@
         <translation>Zuletzt veröffentlichte zuerst</translation>
     </message>
     <message>
-        <source>Decided last first</source>
-        <translation>Zuletzt entschiedene zuerst</translation>
+        <source>Latest decision first</source>
+        <translation>Letzte Entscheidung zuerst</translation>
     </message>
     <message>
-        <source>Decided first first</source>
-        <translation>Zuerst entschiedene zuerst</translation>
+        <source>Earliest decision first</source>
+        <translation>Früheste Entscheidung zuerst</translation>
     </message>
     <message>
         <source>By title</source>

@@ -2821,11 +2821,11 @@
         <translation>最新发表在前</translation>
     </message>
     <message>
-        <source>Decided last first</source>
+        <source>Latest decision first</source>
         <translation>最近决定在前</translation>
     </message>
     <message>
-        <source>Decided first first</source>
+        <source>Earliest decision first</source>
         <translation>最早决定在前</translation>
     </message>
     <message>

@@ -19,8 +19,8 @@ QList<std::pair<QString, QString>> orderNames() {
             {QStringLiteral("upvotes"), OrderWords::tr("Most upvotes first")},
             {QStringLiteral("date"), OrderWords::tr("Newest digest first")},
             {QStringLiteral("published"), OrderWords::tr("Newest published first")},
-            {QStringLiteral("decided"), OrderWords::tr("Decided last first")},
-            {QStringLiteral("decided-asc"), OrderWords::tr("Decided first first")},
+            {QStringLiteral("decided"), OrderWords::tr("Latest decision first")},
+            {QStringLiteral("decided-asc"), OrderWords::tr("Earliest decision first")},
             {QStringLiteral("title"), OrderWords::tr("By title")}};
 }
 
