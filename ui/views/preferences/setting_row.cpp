@@ -55,7 +55,8 @@ QSize SettingRow::minimumSizeHint() const {
 void SettingRow::resizeEvent(QResizeEvent *event) {
     QWidget::resizeEvent(event);
     if (m_place == Control::Below) return;
-    const int wanted = leastSettingWords + space::xl + m_control->sizeHint().width();
+    const int control = qMax(m_control->sizeHint().width(), m_control->minimumWidth());
+    const int wanted = leastSettingWords + space::xl + control;
     auto *row = static_cast<QBoxLayout *>(layout());
     row->setDirection(width() >= wanted ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom);
     row->setSpacing(width() >= wanted ? space::xl : space::s);
