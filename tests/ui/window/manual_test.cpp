@@ -14,6 +14,7 @@
 
 #include <QAction>
 #include <QApplication>
+#include <QLabel>
 #include <QRegularExpression>
 #include <QToolButton>
 
@@ -173,6 +174,23 @@ TEST_F(WindowManual, SaysThatItSaysNothingOfIt) {
     for (const PlainLabel *label : shown<PlainLabel>())
         told = told || label->text() == QStringLiteral("Nothing in the manual says that.");
     EXPECT_TRUE(told);
+}
+
+TEST_F(WindowManual, LeavesAsMuchBelowEachHeadingOfFields) {
+    openManual();
+    const auto below = [&](const char *heading) {
+        int nearest = page().height() * 100;
+        for (const QLabel *label : shown<QLabel>()) {
+            if (label->text() != QLatin1String(heading)) continue;
+            const int bottom = label->mapTo(&page(), QPoint(0, label->height())).y();
+            for (const QueryExample *one : shown<QueryExample>())
+                if (const int top = one->mapTo(&page(), QPoint()).y(); top >= bottom)
+                    nearest = qMin(nearest, top - bottom);
+        }
+        return nearest;
+    };
+    EXPECT_LT(below("Days"), page().height());
+    EXPECT_EQ(below("Words in one place"), below("Days")) << "though sentences stand above it";
 }
 
 } // namespace

@@ -63,7 +63,8 @@ struct ManualChapterView::Adding {
         view.add(row, space::m, [text](const QString &sought) { return text->mark(sought); });
     }
 
-    void operator()(const ManualHeading &piece) const {
+    void operator()(const ManualHeading &piece) {
+        afterSentences = false;
         view.add(newChapterHeading(Type::InterfaceStrong, piece.words, view.m_theme, &view),
                  space::xl, {});
     }
@@ -103,7 +104,7 @@ struct ManualChapterView::Adding {
         });
     }
 
-    void operator()(const ManualKeys &) const {
+    void operator()(const ManualKeys &) {
         const QList<KeyLine> lines = keyLines(view.m_commands.commands(), view.m_commands.keymap());
         for (const CommandGroup group : commandGroups()) {
             (*this)(ManualHeading{titleOf(group)});
