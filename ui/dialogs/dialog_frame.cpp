@@ -156,6 +156,7 @@ void DialogFrame::arrangeFoot() {
 
 void DialogFrame::setAnswers(const QList<QWidget *> &answers) {
     m_footWords->hide();
+    m_foot->setContentsMargins(space::l, 0, space::l, 0); // in the middle of it
     m_footGround->setFixedHeight(answerFootHeight);
     m_foot->setSpacing(space::l);
     m_foot->addStretch();

@@ -40,6 +40,20 @@ class Sheet final : public DialogFrame {
     }
 };
 
+class Answered final : public DialogFrame {
+  public:
+    explicit Answered(const ThemeSource &theme)
+        : DialogFrame(QStringLiteral("Answered"), {}, theme, nullptr)
+        , answer(new QWidget(this)) {
+        answer->setFixedSize(100, 40);
+        setAnswers({answer});
+        resize(400, 300);
+        show();
+    }
+
+    QWidget *answer;
+};
+
 // From a point of the dialog on, by that much, as a mouse does it.
 void drag(QWidget &dialog, const QPoint &from, const QPoint &by) {
     QWidget *grip = dialog.childAt(from);
@@ -87,6 +101,12 @@ TEST_F(FrameTest, EdgesShowByThePointerWhereTheyLead) {
     EXPECT_EQ(shape(398, 1), Qt::SizeBDiagCursor);
     sheet.resize(500, 300);
     EXPECT_EQ(shape(498, 150), Qt::SizeHorCursor) << "they follow";
+}
+
+TEST_F(FrameTest, AnswersStandInTheMiddleOfTheFoot) {
+    Answered dialog(m_theme);
+    const int middle = dialog.answer->mapTo(&dialog, dialog.answer->rect().center()).x();
+    EXPECT_NEAR(middle, dialog.rect().center().x(), 1);
 }
 
 TEST_F(FrameTest, TheButtonHasRoomForItsKeyAndDrawsItBehindTheWords) {
