@@ -5,6 +5,9 @@
 #include "ui/commands/command_ids.h"
 #include "ui/views/desk/desk.h"
 #include "ui/views/desk/desk_pages.h"
+#include "ui/views/search/query_edit.h"
+
+#include <QUuid>
 
 namespace lectern::tests {
 
@@ -81,6 +84,22 @@ void filterEditor(Stage &stage, const QSize &size) {
     stage.settle();
 }
 
+// One that is saved, while its query is written on.
+void filterChanged(Stage &stage, const QSize &size) {
+    fillAndAnnotate(stage);
+    stage.open(size);
+    stage.desk().pages().openFilter(
+        {QUuid::createUuid(), QStringLiteral("Code, this week"),
+         QStringLiteral("(is:undecided OR is:later) has:code newer:7d"), QStringLiteral("upvotes"),
+         QStringLiteral("code")});
+    stage.settle();
+    auto &query = *stage.window().findChild<ui::QueryEdit *>();
+    query.moveCursor(QTextCursor::End);
+    query.setFocus();
+    stage.type(QStringLiteral(" model -titel:survey"));
+    stage.settle();
+}
+
 void days(Stage &stage, const QSize &size) {
     triage(stage, size);
     stage.run(ui::command::days);
@@ -100,6 +119,7 @@ QList<Scene> pageScenes() {
         {QStringLiteral("13-history-empty"), usualPage, Shade::Light, historyEmpty},
         {QStringLiteral("16-filter-editor"), usualPage, Shade::Light, filterEditor},
         {QStringLiteral("16-filter-editor-dark"), usualPage, Shade::Dark, filterEditor},
+        {QStringLiteral("16-filter-changed"), usualPage, Shade::Light, filterChanged},
         {QStringLiteral("24-rules-empty"), usualPage, Shade::Light, rulesEmpty},
         {QStringLiteral("24-rules"), usualPage, Shade::Light, rules},
         {QStringLiteral("16-filter-editor-narrow"), narrowPage, Shade::Light, filterEditor},

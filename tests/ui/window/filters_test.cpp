@@ -5,21 +5,27 @@
 #include "ui/commands/command_ids.h"
 #include "ui/models/sidebar_model.h"
 #include "ui/views/desk/desk.h"
+#include "ui/views/desk/mend_banner.h"
 #include "ui/views/desk/notice_bar.h"
 #include "ui/views/list/list_header.h"
 #include "ui/views/list/list_pane.h"
 #include "ui/views/pages/filter_editor.h"
 #include "ui/views/pages/filter_page.h"
+#include "ui/views/parts/command_button.h"
 #include "ui/views/pickers/tag_picker.h"
 #include "ui/views/search/field_menu.h"
 #include "ui/views/search/query_edit.h"
 #include "ui/views/sidebar/sidebar_tree_view.h"
 
 #include <QAction>
+#include <QLabel>
 #include <QLineEdit>
 #include <QTest>
+#include <QToolButton>
 
 #include <gtest/gtest.h>
+
+#include <algorithm>
 
 namespace lectern::ui {
 namespace {
@@ -141,12 +147,34 @@ TEST_F(WindowFilters, ShowWhatTheyFindAsOneTypesAndMendANearMiss) {
         return false;
     };
     ASSERT_TRUE(waitUntil(offersMending));
+    const auto *use = m_test.part<MendBanner>().findChild<CommandButton *>();
+    const int withoutKey = use->sizeHint().width();
     query.setFocus();
+    EXPECT_TRUE(waitUntil([&] { return use->sizeHint().width() > withoutKey; }))
+        << "it shows the key that mends from here";
     QTest::keyClick(&query, Qt::Key_Tab);
     EXPECT_EQ(query.query(), QStringLiteral("lighthouse title:number"));
     m_test.press("Esc");
     EXPECT_TRUE(waitUntil([&] { return !m_test.part<FilterPage>().isVisible(); }));
     EXPECT_EQ(names().size(), 5) << "nothing was saved";
+}
+
+TEST_F(WindowFilters, AreEditedBelowABarThatBeginsWithTheFieldsAndEndsWithThePage) {
+    m_test.desk().saveSearch();
+    auto &editor = m_test.part<FilterEditor>();
+    const auto *name = editor.findChild<QLineEdit *>();
+    const QToolButton *close = nullptr;
+    for (const QToolButton *button : editor.findChildren<QToolButton *>())
+        if (button->accessibleName() == QLatin1String("Close the editor")) close = button;
+    ASSERT_TRUE(name && close);
+    const auto leftOf = [&](const QWidget *part) { return part->mapTo(&editor, QPoint()).x(); };
+    EXPECT_TRUE(waitUntil(
+        [&] { return editor.width() - leftOf(close) - close->width() == int(space::l); }));
+    const auto titles = editor.findChildren<QLabel *>();
+    EXPECT_TRUE(std::any_of(titles.cbegin(), titles.cend(), [&](const QLabel *title) {
+        return title->text() == QLatin1String("New filter") && leftOf(title) == leftOf(name);
+    }));
+    EXPECT_LT(leftOf(name) + name->width(), leftOf(close)) << "the window is wide";
 }
 
 TEST_F(WindowFilters, OfferEveryFieldByAnExampleToBeWrittenOver) {

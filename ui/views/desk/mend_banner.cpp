@@ -43,4 +43,8 @@ void MendBanner::setReading(const library::QueryReading &reading) {
     setVisible(!reading.hint.isEmpty());
 }
 
+void MendBanner::setKey(const QString &shortcut) {
+    m_button->setKey(shortcut);
+}
+
 } // namespace lectern::ui

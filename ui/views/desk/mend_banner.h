@@ -22,6 +22,8 @@ class MendBanner final : public QWidget {
     MendBanner(QAction *mend, const ThemeSource &theme, QWidget *parent = nullptr);
 
     void setReading(const library::QueryReading &reading);
+    // The key that mends where the focus is now; empty: none.
+    void setKey(const QString &shortcut);
 
   private:
     ThemedLabel *m_hint;

@@ -8,6 +8,7 @@
 #include "ui/views/pages/clause_list.h"
 #include "ui/views/pages/decide_all_row.h"
 #include "ui/views/parts/centred_column.h"
+#include "ui/views/parts/column_bar.h"
 #include "ui/views/parts/command_button.h"
 #include "ui/views/parts/page_action.h"
 #include "ui/views/parts/rule.h"
@@ -28,7 +29,7 @@ namespace lectern::ui {
 namespace {
 
 constexpr int filterColumn = 644;
-constexpr int filterHeader = 48;
+constexpr int filterGap = 20; // above a heading or a line
 constexpr int lookDelayMs = 120;
 
 } // namespace
@@ -66,32 +67,29 @@ FilterEditor::~FilterEditor() {
     m_stop.request_stop();
 }
 
-QWidget *FilterEditor::newHeader() {
+void FilterEditor::addBar(const QVBoxLayout &column) {
     using Look = CommandButton::Look;
-    auto *header = new QWidget(this);
-    header->setFixedHeight(filterHeader);
-    auto *row = new QHBoxLayout(header);
-    row->setContentsMargins({});
-    row->setSpacing(space::s);
-    row->addWidget(m_title);
-    row->addStretch();
-    row->addWidget(new CommandButton(m_duplicate, Icon::Copy, Look::Bar, m_theme, header));
-    row->addWidget(new CommandButton(m_delete, Icon::Trash, Look::Bar, m_theme, header));
+    auto *bar = new ColumnBar(column, this);
+    m_title->setElideMode(Qt::ElideRight);
+    bar->row()->addWidget(m_title, 1);
+    bar->row()->addWidget(new CommandButton(m_duplicate, Icon::Copy, Look::Bar, m_theme, bar));
+    bar->row()->addWidget(new CommandButton(m_delete, Icon::Trash, Look::Bar, m_theme, bar));
     m_close->setIcon(themedIcon(Icon::X, m_theme));
-    row->addWidget(newIconButton(m_close, 18, header));
-    return header;
+    bar->row()->addWidget(newIconButton(m_close, 18, bar));
 }
 
 void FilterEditor::arrange() {
     QVBoxLayout *column = newCentredColumn(this, filterColumn, 0);
-    column->addWidget(newHeader());
+    addBar(*column);
     column->addSpacing(space::m);
     addField(column, tr("Name"), m_name);
+    column->addSpacing(space::xs);
     column->addWidget(m_icons);
     column->addSpacing(space::l);
     auto *fields = new CommandButton(m_fields, Icon::Help, CommandButton::Look::Bar, m_theme, this);
     fields->setFlush();
     addField(column, tr("Papers"), m_query, fields);
+    column->addSpacing(space::s);
     m_banner = new MendBanner(m_mend, m_theme, this);
     column->addWidget(m_banner);
     addReading(column);
@@ -112,12 +110,11 @@ void FilterEditor::addField(QVBoxLayout *column, const QString &words, QWidget *
     column->addLayout(head);
     column->addSpacing(space::xs);
     column->addWidget(field);
-    column->addSpacing(space::s);
 }
 
 void FilterEditor::addReading(QVBoxLayout *column) {
     m_clauses = new ClauseList(m_theme, this);
-    column->addSpacing(space::m);
+    column->addSpacing(filterGap);
     column->addWidget(m_clauses);
     column->addSpacing(space::l);
     column->addWidget(new ui::Rule(m_theme, this));
@@ -139,7 +136,7 @@ void FilterEditor::addOrder(QVBoxLayout *column) {
     row->addLayout(counts);
     row->addStretch();
     column->addLayout(row);
-    column->addSpacing(space::m);
+    column->addSpacing(filterGap);
     column->addWidget(new ui::Rule(m_theme, this));
     column->addSpacing(space::l);
 }
@@ -170,6 +167,9 @@ void FilterEditor::connectParts() {
     connect(m_query, &QueryEdit::edited, this,
             [this] { m_decideAll->setPapers(m_reading ? m_reading->papers : 0, false); });
     connect(m_query, &QueryEdit::mendAsked, this, &FilterEditor::mend);
+    connect(m_query, &QueryEdit::focused, this, [this](bool focused) {
+        m_banner->setKey(focused ? QStringLiteral("Tab") : QString());
+    });
     connect(m_order, &QComboBox::currentIndexChanged, this, &FilterEditor::fieldsChanged);
     connect(m_counted, &QCheckBox::toggled, this, &FilterEditor::fieldsChanged);
     connect(&m_wait, &QTimer::timeout, this, &FilterEditor::look);

@@ -54,8 +54,8 @@ class FilterEditor final : public QWidget {
     void failed(const lectern::base::Error &error);
 
   private:
-    [[nodiscard]] QWidget *newHeader();
     void arrange();
+    void addBar(const QVBoxLayout &column);
     void addField(QVBoxLayout *column, const QString &words, QWidget *field,
                   QWidget *beside = nullptr);
     void addReading(QVBoxLayout *column);

@@ -10,6 +10,7 @@
 #include "ui/views/pages/rule_actions.h"
 #include "ui/views/pages/rule_list.h"
 #include "ui/views/parts/centred_column.h"
+#include "ui/views/parts/column_bar.h"
 #include "ui/views/parts/command_button.h"
 #include "ui/views/parts/page_action.h"
 #include "ui/views/parts/rule.h"
@@ -27,7 +28,6 @@ namespace lectern::ui {
 namespace {
 
 constexpr int ruleColumn = 644;
-constexpr int ruleBar = 48;
 constexpr int trialDelayMs = 200;
 constexpr int mostTrialLines = 12;
 
@@ -93,14 +93,12 @@ void RuleEditor::arrange() {
 
 // The rule's name, and what concerns the rule as a whole at its right.
 void RuleEditor::addHead(QVBoxLayout *column) {
-    auto *row = new QHBoxLayout;
-    row->setSpacing(space::s);
-    row->addStrut(ruleBar);
-    row->addWidget(m_title, 1);
+    auto *bar = new ColumnBar(*column, this);
+    bar->row()->addWidget(m_title, 1);
     for (const auto &[action, icon] :
          {std::pair(m_history, Icon::History), std::pair(m_delete, Icon::Trash)})
-        row->addWidget(new CommandButton(action, icon, CommandButton::Look::Bar, m_theme, this));
-    column->addLayout(row);
+        bar->row()->addWidget(
+            new CommandButton(action, icon, CommandButton::Look::Bar, m_theme, bar));
     column->addSpacing(space::m);
     column->addWidget(newLabel(tr("Name")));
     addField(column, tr("Name"), m_name);

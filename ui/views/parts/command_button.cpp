@@ -50,6 +50,12 @@ void CommandButton::setWords(const QString &words) {
     update();
 }
 
+void CommandButton::setKey(const QString &shortcut) {
+    m_key = shortcut;
+    updateGeometry();
+    update();
+}
+
 void CommandButton::setNarrow(bool narrow) {
     if (narrow == m_narrow) return;
     m_narrow = narrow;
@@ -74,6 +80,7 @@ QString CommandButton::words() const {
 
 KeyCapRow CommandButton::keys() const {
     if (m_narrow) return {};
+    if (!m_key.isEmpty()) return keyCapsOf(m_key);
     return keyCapsOf(defaultAction()->shortcut().toString(QKeySequence::NativeText));
 }
 

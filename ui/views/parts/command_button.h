@@ -25,6 +25,8 @@ class CommandButton final : public QToolButton {
 
     // Words other than the command's own: "Read the 15 kept".
     void setWords(const QString &words);
+    // A key that does the same for now, though it is not the command's own; empty: none.
+    void setKey(const QString &shortcut);
     // Where there is no room: only the icon, or only the words where it has none; what is left out
     // stands in the tooltip.
     void setNarrow(bool narrow);
@@ -56,6 +58,7 @@ class CommandButton final : public QToolButton {
     Look m_look;
     const ThemeSource &m_theme;
     QString m_words;
+    QString m_key;
     bool m_narrow = false;
     bool m_flush = false;
     int m_gap = 6;

@@ -78,6 +78,16 @@ void QueryEdit::keyPressEvent(QKeyEvent *event) {
     QPlainTextEdit::keyPressEvent(event);
 }
 
+void QueryEdit::focusInEvent(QFocusEvent *event) {
+    QPlainTextEdit::focusInEvent(event);
+    Q_EMIT focused(true);
+}
+
+void QueryEdit::focusOutEvent(QFocusEvent *event) {
+    QPlainTextEdit::focusOutEvent(event);
+    Q_EMIT focused(false);
+}
+
 bool QueryEdit::canInsertFromMimeData(const QMimeData *source) const {
     return !source->hasUrls() && source->hasText();
 }

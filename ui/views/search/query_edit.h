@@ -25,9 +25,12 @@ class QueryEdit final : public QPlainTextEdit {
   Q_SIGNALS:
     void edited();
     void mendAsked(); // Tab
+    void focused(bool has);
 
   protected:
     void keyPressEvent(QKeyEvent *event) override;
+    void focusInEvent(QFocusEvent *event) override;
+    void focusOutEvent(QFocusEvent *event) override;
     [[nodiscard]] bool canInsertFromMimeData(const QMimeData *source) const override;
 };
 
