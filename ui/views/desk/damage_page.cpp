@@ -14,7 +14,6 @@
 #include "ui/views/parts/flow_text.h"
 #include "ui/views/parts/icon_mark.h"
 #include "ui/views/parts/page_action.h"
-#include "ui/views/parts/rule.h"
 #include "ui/views/parts/themed_label.h"
 
 #include <QAction>
@@ -50,7 +49,7 @@ DamagePage::DamagePage(library::Library &library, const base::Error &error,
     , m_theme(theme)
     , m_summary(new FlowText(Type::Note, Role::Ink2, theme, this))
     , m_facts(new FactPanel(theme, this))
-    , m_list(new CellList(damageColumns(), theme, this))
+    , m_list(new CellList(damageColumns(), CellList::Rows::Choices, theme, this))
     , m_busy(new ThemedLabel(Type::Second, Role::Muted, theme, this))
     , m_restore(newWay(tr("Restore this backup"), {}, &DamagePage::askToRestore))
     , m_copy(newWay(tr("Open a copy, read-only"), QStringLiteral("R"), &DamagePage::copyAsked))
@@ -109,7 +108,6 @@ void DamagePage::addBackups(QVBoxLayout *column) {
     column->addSpacing(space::xl);
     column->addLayout(heading);
     column->addSpacing(space::s);
-    column->addWidget(new Rule(m_theme, this));
     column->addWidget(m_list);
     m_list->setAccessibleName(tr("Backups"));
     m_list->setEmptyText(tr("There is no backup beside the library."));
@@ -228,11 +226,14 @@ QString DamagePage::stateOf(const library::Backup &backup) const {
 void DamagePage::showBackups() {
     const base::Instant now = m_library.now();
     QList<QStringList> rows;
+    QSet<int> sound;
     for (const library::Backup &backup : std::as_const(m_backups)) {
+        if (m_sound.contains(backup.path)) sound.insert(int(rows.size()));
         QStringList cells = backupCells(backup, now);
         cells.last() = stateOf(backup);
         rows.append(cells);
     }
+    m_list->setTicked(sound);
     m_list->setRows(rows);
     const base::Instant used = base::Instant::of(QFileInfo(m_library.path()).lastModified());
     m_summary->setContent(newestBackupWords(newestBackup(), used, now));

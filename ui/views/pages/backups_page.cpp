@@ -6,7 +6,6 @@
 #include "ui/views/parts/cell_list.h"
 #include "ui/views/parts/command_button.h"
 #include "ui/views/parts/page_layout.h"
-#include "ui/views/parts/rule.h"
 #include "ui/views/parts/themed_label.h"
 
 #include <QAction>
@@ -42,7 +41,7 @@ BackupsPage::BackupsPage(library::Library &library, const ThemeSource &theme, QW
     , m_library(library)
     , m_theme(theme)
     , m_newest(newSentence(Type::Note, Role::Ink2, theme, this))
-    , m_list(new CellList(backupColumns(), theme, this))
+    , m_list(new CellList(backupColumns(), CellList::Rows::Choices, theme, this))
     , m_place(newSentence(Type::Second, Role::Muted, theme, this))
     , m_restore(new QAction(tr("Go back to this one…"), this))
     , m_yours(new QAction(tr("Back up your data now"), this))
@@ -58,7 +57,6 @@ BackupsPage::BackupsPage(library::Library &library, const ThemeSource &theme, QW
     column->addSpacing(space::s);
     column->addWidget(m_newest);
     column->addSpacing(space::xl);
-    column->addWidget(new Rule(theme, this));
     column->addWidget(m_list, 1000);
     column->addSpacing(space::xl);
     addButtons(column);

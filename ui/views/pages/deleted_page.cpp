@@ -7,7 +7,6 @@
 #include "ui/views/parts/cell_list.h"
 #include "ui/views/parts/command_button.h"
 #include "ui/views/parts/page_layout.h"
-#include "ui/views/parts/rule.h"
 #include "ui/views/parts/themed_label.h"
 
 #include <QAction>
@@ -39,7 +38,7 @@ DeletedPage::DeletedPage(library::Library &library, const ThemeSource &theme, QW
     : QWidget(parent)
     , m_library(library)
     , m_words(new ThemedLabel(Type::Note, Role::Ink2, theme, this))
-    , m_list(new CellList(deletedColumns(), theme, this))
+    , m_list(new CellList(deletedColumns(), CellList::Rows::Plain, theme, this))
     , m_putBack(new QAction(tr("Put back"), this))
     , m_remove(new QAction(tr("Remove for good…"), this))
     , m_removeAll(new QAction(tr("Remove all for good…"), this)) {
@@ -62,7 +61,6 @@ DeletedPage::DeletedPage(library::Library &library, const ThemeSource &theme, QW
     column->addSpacing(space::s);
     column->addWidget(m_words);
     column->addSpacing(space::xl);
-    column->addWidget(new Rule(theme, this));
     column->addWidget(m_list, 1000);
     column->addSpacing(space::xl);
     column->addLayout(buttons);

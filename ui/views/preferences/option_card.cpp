@@ -4,6 +4,7 @@
 #include "ui/render/mirrored.h"
 #include "ui/render/theme_source.h"
 #include "ui/views/parts/card_frame.h"
+#include "ui/views/parts/radio_mark.h"
 
 #include <QPainter>
 #include <QPainterPath>
@@ -14,7 +15,6 @@ namespace {
 
 constexpr int optionGap = 6;
 constexpr int cardLine = 24;
-constexpr int cardRing = 16;
 constexpr int narrowestCard = 96;
 
 } // namespace
@@ -57,15 +57,16 @@ void OptionCard::paintEvent(QPaintEvent *) {
     painter.setRenderHint(QPainter::Antialiasing);
     paintPicture(painter);
     const QRectF line(0, m_picture.height() + optionGap, width(), cardLine);
-    paintRing(painter, {1, line.top() + (cardLine - cardRing) / 2.0, cardRing, cardRing});
-    paintWords(painter, line.adjusted(cardRing + space::s, 0, 0, 0));
+    paintRadioMark(painter, {1, line.top() + (cardLine - radioMark) / 2.0, radioMark, radioMark},
+                   isChecked(), m_theme.theme());
+    paintWords(painter, line.adjusted(radioMark + space::s, 0, 0, 0));
     if (!hasFocus()) return;
     painter.setPen(QPen(m_theme.theme().colour(Role::Accent), 2));
     painter.setBrush(Qt::NoBrush);
     const qreal words =
         QFontMetricsF(m_theme.theme().font(Type::InterfaceStrong)).horizontalAdvance(m_card.name);
     QRectF focus = line.adjusted(0, 1, 0, -1);
-    focus.setWidth(qMin(width() - 2.0, cardRing + space::s + words + space::s));
+    focus.setWidth(qMin(width() - 2.0, radioMark + space::s + words + space::s));
     painter.drawRoundedRect(focus.translated(1, 0), radius::control, radius::control);
 }
 
@@ -82,18 +83,6 @@ void OptionCard::paintPicture(QPainter &painter) const {
                           : underMouse() ? CardEdge::UnderMouse
                                          : CardEdge::Usual;
     paintCardFrame(painter, box, edge, Qt::NoBrush, theme);
-}
-
-void OptionCard::paintRing(QPainter &painter, const QRectF &ring) const {
-    const Theme &theme = m_theme.theme();
-    painter.setBrush(theme.colour(Role::Field));
-    if (isChecked()) {
-        painter.setPen(QPen(theme.colour(Role::Accent), 5));
-        painter.drawEllipse(ring.adjusted(2.5, 2.5, -2.5, -2.5));
-    } else {
-        painter.setPen(QPen(theme.colour(Role::Muted), 1.5));
-        painter.drawEllipse(ring.adjusted(0.75, 0.75, -0.75, -0.75));
-    }
 }
 
 void OptionCard::paintWords(QPainter &painter, QRectF line) const {

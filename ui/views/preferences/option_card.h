@@ -25,7 +25,6 @@ class OptionCard final : public QRadioButton {
 
   private:
     void paintPicture(QPainter &painter) const;
-    void paintRing(QPainter &painter, const QRectF &ring) const;
     void paintWords(QPainter &painter, QRectF line) const;
 
     OptionCards::Card m_card;
