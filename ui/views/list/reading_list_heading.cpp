@@ -5,6 +5,7 @@
 #include "ui/render/theme_source.h"
 #include "ui/views/list/reading_list_row.h"
 #include "ui/views/parts/focus_leaves.h"
+#include "ui/views/parts/strong_line.h"
 #include "ui/views/parts/themed_label.h"
 #include "ui/views/parts/whole_text.h"
 #include "ui/views/sidebar/pace_bar.h"
@@ -28,9 +29,7 @@ ReadingListHeading::ReadingListHeading(const ThemeSource &theme, QWidget *parent
     , m_name(new ThemedLabel(Type::Title, Role::Ink, theme, this))
     , m_description(new ThemedLabel(Type::Interface, Role::Muted, theme, this))
     , m_field(new QLineEdit(this))
-    , m_before(new ThemedLabel(Type::Interface, Role::Muted, theme, this))
-    , m_strong(new ThemedLabel(Type::InterfaceStrong, Role::Ink, theme, this))
-    , m_rest(new ThemedLabel(Type::Interface, Role::Muted, theme, this))
+    , m_figures(new StrongLine(theme, this))
     , m_pace(new PaceBar(theme, this)) {
     setFixedHeight(headingTall);
     m_name->setElideMode(Qt::ElideRight);
@@ -56,16 +55,10 @@ void ReadingListHeading::arrange() {
     words->addWidget(m_description);
     words->addWidget(m_field);
     words->addStretch();
-    auto *line = new QHBoxLayout;
-    line->setSpacing(0);
-    line->addStretch();
-    line->addWidget(m_before);
-    line->addWidget(m_strong);
-    line->addWidget(m_rest);
     auto *pace = new QVBoxLayout;
     pace->setSpacing(8);
     pace->addSpacing(space::s); // beside the middle of the name
-    pace->addLayout(line);
+    pace->addWidget(m_figures, 0, Qt::AlignRight);
     pace->addWidget(m_pace, 0, Qt::AlignRight);
     pace->addStretch();
     auto *row = new QHBoxLayout(this);
@@ -90,8 +83,8 @@ void ReadingListHeading::setList(const model::ReadingList &list) {
         m_pace->setPace(list.read, list.papers);
     }
     const bool counts = list.budget || list.papers > 0; // nothing of nothing says nothing
-    for (QWidget *part : std::initializer_list<QWidget *>{m_before, m_strong, m_rest, m_pace})
-        part->setVisible(counts);
+    m_figures->setVisible(counts);
+    m_pace->setVisible(counts);
     setAccessibleName(saidOfOne({list.name, list.description, figures()}));
 }
 
@@ -99,13 +92,11 @@ void ReadingListHeading::setList(const model::ReadingList &list) {
 void ReadingListHeading::setFigures(const QString &strong, const QString &sentence) {
     constexpr QChar place = QChar::ObjectReplacementCharacter;
     const QString placed = sentence.arg(place);
-    m_before->setText(placed.section(place, 0, 0));
-    m_strong->setText(strong);
-    m_rest->setText(placed.section(place, 1));
+    m_figures->setWords(placed.section(place, 0, 0), strong, placed.section(place, 1));
 }
 
 QString ReadingListHeading::figures() const {
-    return m_before->text() + m_strong->text() + m_rest->text();
+    return m_figures->words();
 }
 
 void ReadingListHeading::editDescription() {

@@ -11,6 +11,7 @@ namespace lectern::ui {
 
 class PaceBar;
 class PlainLabel;
+class StrongLine;
 class ThemedLabel;
 class ThemeSource;
 
@@ -46,9 +47,7 @@ class ReadingListHeading final : public QWidget {
     ThemedLabel *m_name;
     ThemedLabel *m_description;
     QLineEdit *m_field;
-    ThemedLabel *m_before; // in English nothing
-    ThemedLabel *m_strong; // "7 this week"
-    ThemedLabel *m_rest;   // ": 4 read, 3 to go"
+    StrongLine *m_figures; // "7 this week: 4 read, 3 to go"
     PaceBar *m_pace;
     QString m_edited;    // the list whose description is in the field
     QString m_described; // what was in it at first
