@@ -88,10 +88,9 @@ void filterEditor(Stage &stage, const QSize &size) {
 void filterChanged(Stage &stage, const QSize &size) {
     fillAndAnnotate(stage);
     stage.open(size);
-    stage.desk().pages().openFilter(
-        {QUuid::createUuid(), QStringLiteral("Code, this week"),
-         QStringLiteral("(is:undecided OR is:later) has:code newer:7d"), QStringLiteral("upvotes"),
-         QStringLiteral("code")});
+    stage.desk().pages().openFilter({QUuid::createUuid(), QStringLiteral("Code, this week"),
+                                     QStringLiteral("(is:undecided OR is:later) has:code newer:7d"),
+                                     QStringLiteral("upvotes"), QStringLiteral("code")});
     stage.settle();
     auto &query = *stage.window().findChild<ui::QueryEdit *>();
     query.moveCursor(QTextCursor::End);

@@ -30,6 +30,37 @@ QString actionWords(const model::RuleAction &action) {
     Q_UNREACHABLE();
 }
 
+FateMark markOf(const model::RuleAction &action) {
+    using Does = model::RuleAction::Does;
+    switch (action.does) {
+    case Does::Tag:
+        return {Icon::Plus, action.to, true};
+    case Does::List:
+        return {Icon::ListPlus, action.to};
+    case Does::Keep:
+        return {Icon::Star, actionWords(action)};
+    case Does::Later:
+        return {Icon::Clock, actionWords(action)};
+    case Does::Skip:
+        return {Icon::Minus, actionWords(action)};
+    }
+    Q_UNREACHABLE();
+}
+
+Icon stayingIcon(model::DecisionState state) {
+    switch (state) {
+    case model::DecisionState::Kept:
+        return Icon::Star;
+    case model::DecisionState::Later:
+        return Icon::Clock;
+    case model::DecisionState::Skipped:
+        return Icon::Minus;
+    case model::DecisionState::Undecided:
+        break;
+    }
+    return Icon::Inbox;
+}
+
 QString staysWords(model::DecisionState state) {
     switch (state) {
     case model::DecisionState::Kept:
@@ -88,6 +119,22 @@ QString fateWords(const library::RuleTrial::Line &line, const model::Rule &rule)
         return staysWords(line.decision.state);
     case library::RuleTrial::Fate::HasAll:
         return RuleWords::tr("has it all already");
+    }
+    Q_UNREACHABLE();
+}
+
+QList<FateMark> fateMarks(const library::RuleTrial::Line &line, const model::Rule &rule) {
+    switch (line.fate) {
+    case library::RuleTrial::Fate::Changes: {
+        QList<FateMark> marks;
+        for (const model::RuleAction &action : rule.actions)
+            marks += markOf(action);
+        return marks;
+    }
+    case library::RuleTrial::Fate::Decided:
+        return {{stayingIcon(line.decision.state), fateWords(line, rule)}};
+    case library::RuleTrial::Fate::HasAll:
+        return {{Icon::Check, fateWords(line, rule)}};
     }
     Q_UNREACHABLE();
 }

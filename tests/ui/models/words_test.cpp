@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/models/day_words.h"
 #include "ui/models/row_words.h"
+#include "ui/models/rule_words.h"
 
 #include <gtest/gtest.h>
 
@@ -12,6 +13,29 @@ model::PaperRow by(const QStringList &authors, qint64 count) {
     row.authors = authors;
     row.authorCount = count;
     return row;
+}
+
+TEST(FateMarks, TellEachActionApartAndWhyAPaperStays) {
+    using Does = model::RuleAction::Does;
+    using Fate = library::RuleTrial::Fate;
+    model::Rule rule;
+    rule.actions = {{Does::Tag, QStringLiteral("agents")}, {Does::List, QStringLiteral("Talks")}};
+    library::RuleTrial::Line line;
+    const auto changes = fateMarks(line, rule);
+    ASSERT_EQ(changes.size(), 2);
+    EXPECT_EQ(changes.at(0).words, QStringLiteral("agents"));
+    EXPECT_TRUE(changes.at(0).isNewTag);
+    EXPECT_EQ(changes.at(1).words, QStringLiteral("Talks"));
+    EXPECT_FALSE(changes.at(1).isNewTag);
+    EXPECT_NE(changes.at(0).icon, changes.at(1).icon);
+    line.fate = Fate::Decided;
+    line.decision.state = model::DecisionState::Kept;
+    const auto stays = fateMarks(line, rule);
+    ASSERT_EQ(stays.size(), 1);
+    EXPECT_EQ(stays.at(0).icon, Icon::Star);
+    EXPECT_EQ(stays.at(0).words, fateWords(line, rule));
+    line.fate = Fate::HasAll;
+    EXPECT_EQ(fateMarks(line, rule).at(0).icon, Icon::Check);
 }
 
 TEST(AuthorsLine, NamesFamiliesUpToThree) {

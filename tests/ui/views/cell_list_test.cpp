@@ -6,7 +6,6 @@
 #include <QImage>
 
 #include <gtest/gtest.h>
-
 #include <memory>
 
 namespace lectern::ui {

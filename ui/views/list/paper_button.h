@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "ui/render/icons.h"
+
 #include <QAbstractButton>
 
 namespace lectern::ui {
@@ -17,6 +19,14 @@ class PaperButton final : public QAbstractButton {
     PaperButton(const QString &title, const QString &words, const ThemeSource &theme,
                 QWidget *parent);
 
+    // The words piece by piece, for the eye, where half the line holds them. May hold foreign text.
+    struct Mark {
+        Icon icon;
+        QString words;
+        bool isAdded = false; // on the ground of what is added
+    };
+    void setMarks(const QList<Mark> &marks);
+
     // In muted ink: what is said above does not concern it.
     void setQuiet(bool quiet);
 
@@ -26,8 +36,14 @@ class PaperButton final : public QAbstractButton {
     void paintEvent(QPaintEvent *event) override;
 
   private:
+    // Each returns the width it took at the right.
+    qreal paintWords(QPainter &painter) const;
+    qreal paintMarks(QPainter &painter) const;
+    [[nodiscard]] qreal widthOfMarks() const;
+
     QString m_title;
     QString m_words;
+    QList<Mark> m_marks;
     const ThemeSource &m_theme;
     bool m_quiet = false;
 };

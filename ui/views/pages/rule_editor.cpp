@@ -236,6 +236,18 @@ void RuleEditor::look() {
                       });
 }
 
+QWidget *RuleEditor::newLine(const library::RuleTrial::Line &line, const model::Rule &edited) {
+    auto *paper = new PaperButton(line.title, fateWords(line, edited), m_theme, this);
+    QList<PaperButton::Mark> marks;
+    for (const FateMark &mark : fateMarks(line, edited))
+        marks.append({mark.icon, mark.words, mark.isNewTag});
+    paper->setMarks(marks);
+    paper->setQuiet(line.fate != library::RuleTrial::Fate::Changes);
+    connect(paper, &PaperButton::clicked, this,
+            [this, id = line.paper] { Q_EMIT paperChosen(id); });
+    return paper;
+}
+
 void RuleEditor::take(const library::RuleTrial &trial) {
     while (QLayoutItem *item = m_lines->takeAt(0)) {
         delete item->widget();
@@ -246,13 +258,8 @@ void RuleEditor::take(const library::RuleTrial &trial) {
     m_hint->setVisible(!trial.hint.isEmpty());
     m_words->setText(trialWords(trial));
     if (!trial.lines.isEmpty()) m_lines->addWidget(new ui::Rule(m_theme, this));
-    for (const library::RuleTrial::Line &line : trial.lines.mid(0, mostTrialLines)) {
-        auto *paper = new PaperButton(line.title, fateWords(line, edited), m_theme, this);
-        paper->setQuiet(line.fate != library::RuleTrial::Fate::Changes);
-        connect(paper, &PaperButton::clicked, this,
-                [this, id = line.paper] { Q_EMIT paperChosen(id); });
-        m_lines->addWidget(paper);
-    }
+    for (const library::RuleTrial::Line &line : trial.lines.mid(0, mostTrialLines))
+        m_lines->addWidget(newLine(line, edited));
     const bool runs =
         isTried() && trial.changes > 0 && !edited.actions.isEmpty() && !edited.name.isEmpty();
     m_run->setEnabled(runs);

@@ -56,6 +56,7 @@ class RuleEditor final : public QWidget {
     [[nodiscard]] bool isTried() const; // as it stands in the fields
     void look();
     void take(const library::RuleTrial &trial);
+    [[nodiscard]] QWidget *newLine(const library::RuleTrial::Line &line, const model::Rule &edited);
 
     library::Library &m_library;
     const ThemeSource &m_theme;

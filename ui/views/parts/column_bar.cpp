@@ -38,8 +38,8 @@ void ColumnBar::follow() {
     const int left = m_column->mapTo(parentWidget(), QPoint()).x();
     const int right = parentWidget()->width() - left - m_column->width();
     const bool mirrored = isRightToLeft();
-    m_row->setContentsMargins(mirrored ? int(space::l) : left, 0,
-                              mirrored ? right : int(space::l), 0);
+    m_row->setContentsMargins(mirrored ? int(space::l) : left, 0, mirrored ? right : int(space::l),
+                              0);
 }
 
 } // namespace lectern::ui

@@ -43,8 +43,8 @@ QString StrongLine::words() const {
 QSize StrongLine::sizeHint() const {
     double width = 0;
     for (size_t i = 0; i < m_parts.size(); ++i)
-        width += QFontMetricsF(m_theme.theme().font(strongTypes.at(i)))
-                     .horizontalAdvance(m_parts.at(i));
+        width +=
+            QFontMetricsF(m_theme.theme().font(strongTypes.at(i))).horizontalAdvance(m_parts.at(i));
     return {int(std::ceil(width)), lineHeight(Type::Interface)};
 }
 
