@@ -94,4 +94,12 @@ QString spokenHighlight(const model::Highlight &highlight) {
     return spokenInTurn(words);
 }
 
+QString saidBelowQuote(const model::HighlightLine &line) {
+    QStringList words;
+    if (line.highlight.orphan) words += MeaningWords::tr("Has lost its place");
+    if (!line.highlight.comment.isEmpty()) words += line.highlight.comment;
+    words += line.title;
+    return words.join(QStringLiteral("  ·  "));
+}
+
 } // namespace lectern::ui

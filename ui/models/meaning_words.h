@@ -19,4 +19,7 @@ namespace lectern::ui {
 // What a screen reader says of one: "Doubt. All English. On: transfers to unseen domains".
 [[nodiscard]] QString spokenHighlight(const model::Highlight &highlight);
 
+// What a list of them says below the quote; may hold foreign text.
+[[nodiscard]] QString saidBelowQuote(const model::HighlightLine &line);
+
 } // namespace lectern::ui

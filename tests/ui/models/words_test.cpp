@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/models/day_words.h"
+#include "ui/models/meaning_words.h"
 #include "ui/models/row_words.h"
 #include "ui/models/rule_words.h"
 
@@ -36,6 +37,15 @@ TEST(FateMarks, TellEachActionApartAndWhyAPaperStays) {
     EXPECT_EQ(stays.at(0).words, fateWords(line, rule));
     line.fate = Fate::HasAll;
     EXPECT_EQ(fateMarks(line, rule).at(0).icon, Icon::Check);
+}
+
+TEST(SaidBelowQuote, BeginsWithThatItHasLostItsPlace) {
+    model::HighlightLine line;
+    line.title = QStringLiteral("Fog");
+    line.highlight.comment = QStringLiteral("Twice?");
+    EXPECT_EQ(saidBelowQuote(line), QStringLiteral("Twice?  ·  Fog"));
+    line.highlight.orphan = true;
+    EXPECT_EQ(saidBelowQuote(line), QStringLiteral("Has lost its place  ·  Twice?  ·  Fog"));
 }
 
 TEST(AuthorsLine, NamesFamiliesUpToThree) {

@@ -24,13 +24,6 @@ constexpr int highlightTextLeft = 48;
 constexpr int highlightRight = 16;
 constexpr int quoteLine = 18;
 
-QString secondLineOf(const model::HighlightLine &line) {
-    QStringList words;
-    if (!line.highlight.comment.isEmpty()) words += line.highlight.comment;
-    words += line.title;
-    return words.join(QStringLiteral("  ·  "));
-}
-
 class HighlightDelegate final : public QStyledItemDelegate {
   public:
     HighlightDelegate(const ThemeSource &theme, QObject *parent)
@@ -81,7 +74,7 @@ class HighlightDelegate final : public QStyledItemDelegate {
         painter.setPen(theme.colour(Role::Muted));
         drawTextLine(painter,
                      QRectF(text.left(), rect.top() + 6 + 2 * quoteLine - above, text.width(), 16),
-                     TextLine::of(secondLineOf(line)));
+                     TextLine::of(saidBelowQuote(line)));
     }
 
     const ThemeSource &m_theme;
