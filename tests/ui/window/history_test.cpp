@@ -11,6 +11,7 @@
 
 #include <QAction>
 #include <QApplication>
+#include <QLabel>
 
 #include <gtest/gtest.h>
 
@@ -170,6 +171,19 @@ TEST(WindowHistoryOfNothing, LeadsToTheInbox) {
     ASSERT_TRUE(waitUntil([&] { return test.part<HistoryPage>().isVisible(); }));
     ASSERT_TRUE(waitUntil([&] { return takesWay(test, QStringLiteral("Go to the inbox")); }));
     EXPECT_TRUE(waitUntil([&] { return !test.part<HistoryPage>().isVisible(); }));
+}
+
+TEST_F(WindowHistory, BeginsItsPreviewAtTheTopWhereThatIsNotTall) {
+    decideThreeAndOpen();
+    const auto &panel = m_test.part<UndoPanel>();
+    const QLabel *kicker = nullptr;
+    for (const QLabel *label : panel.findChildren<QLabel *>())
+        if (label->text() == QLatin1String("Preview")) kicker = label;
+    ASSERT_TRUE(kicker);
+    const auto top = [&] { return kicker->mapTo(&panel, QPoint()).y(); };
+    EXPECT_TRUE(waitUntil([&] { return top() >= 88; }));
+    m_test.window().resize(640, 860);
+    EXPECT_TRUE(waitUntil([&] { return top() < 40; }));
 }
 
 TEST(WordChange, TellsOnlyWhatDiffers) {

@@ -20,6 +20,7 @@ namespace {
 
 constexpr int undoColumn = 560;
 constexpr int undoTop = 88;
+constexpr int tallForTop = 560; // less, and what one came for would begin to be cut off
 
 } // namespace
 
@@ -65,6 +66,7 @@ UndoPanel::~UndoPanel() {
 
 void UndoPanel::arrange() {
     QVBoxLayout *column = newCentredColumn(this, undoColumn, undoTop);
+    m_column = column;
     auto *buttons = new QHBoxLayout;
     buttons->setSpacing(space::s);
     buttons->addWidget(m_backButton);
@@ -79,6 +81,13 @@ void UndoPanel::arrange() {
     column->addSpacing(space::s);
     column->addLayout(buttons);
     column->addStretch();
+}
+
+void UndoPanel::resizeEvent(QResizeEvent *event) {
+    QWidget::resizeEvent(event);
+    QMargins margins = m_column->contentsMargins();
+    margins.setTop(height() >= tallForTop ? undoTop : int(space::xl));
+    m_column->setContentsMargins(margins);
 }
 
 void UndoPanel::setPoint(const std::optional<library::Step> &point,

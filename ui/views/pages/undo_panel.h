@@ -41,6 +41,9 @@ class UndoPanel final : public QWidget {
     void wayTaken(); // that leads on where there is nothing
     void failed(const lectern::base::Error &error);
 
+  protected:
+    void resizeEvent(QResizeEvent *event) override;
+
   private:
     void arrange();
     void take(const library::UndoPreview &preview);
@@ -61,6 +64,7 @@ class UndoPanel final : public QWidget {
     CommandButton *m_backButton;
     CommandButton *m_oneButton;
     CommandButton *m_way;
+    QVBoxLayout *m_column = nullptr;
     base::StopSource m_stopSource;
     LatestAnswer m_latest;
 };
