@@ -19,7 +19,7 @@ namespace {
 
 base::Status copyChecked(Connection &connection, const QString &copy) {
     LECTERN_TRY(connection.run(QStringLiteral("VACUUM INTO ?"), {copy}));
-    LECTERN_ASSIGN(const auto reader, Connection::open(copy, Mode::ReadOnly, true));
+    LECTERN_ASSIGN(const auto reader, Connection::open(copy, Mode::Immutable));
     LECTERN_ASSIGN(const auto verdict, reader->single(QStringLiteral("PRAGMA quick_check")));
     if (verdict && verdict->toString() == QLatin1String("ok")) return {};
     return base::fail(base::ErrorCode::Damaged,
