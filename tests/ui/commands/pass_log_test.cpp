@@ -60,7 +60,7 @@ TEST(PassLog, BeginsAnewOnAnotherDay) {
     EXPECT_EQ(log.steps().size(), 2) << "a long evening";
     log.note(act(ActKind::Did, 3, {second}, 24 * hour));
     EXPECT_EQ(log.steps().size(), 3) << "past midnight";
-    log.note(act(ActKind::Did, 4, {first}, 32 * hour));
+    log.note(act(ActKind::Did, 4, {first}, 56 * hour));
     EXPECT_EQ(log.steps(), QList<model::StepId>{model::StepId(4)});
     EXPECT_EQ(log.papers(), Ids{first});
 }

@@ -26,7 +26,6 @@
 #include <QComboBox>
 #include <QDialog>
 #include <QDir>
-#include <QLabel>
 #include <QLineEdit>
 #include <QRadioButton>
 #include <QTest>
@@ -390,18 +389,6 @@ TEST_F(WindowPreferences, AreLeftByEscapeFromTheirSearchWhereThereIsNoRoomForSec
     ASSERT_TRUE(waitUntil([&] { return search.hasFocus(); }));
     m_test.press("Esc");
     EXPECT_TRUE(waitUntil([&] { return !page().isVisible(); }));
-}
-
-TEST_F(WindowPreferences, PutAControlBelowItsWordsWhereThereIsNoRoomForThemBesideIt) {
-    open();
-    m_test.window().resize(640, 860);
-    m_test.press("Ctrl+,");
-    ASSERT_TRUE(waitUntil([&] { return page().isVisible(); }));
-    const QWidget *language = control(setting::language);
-    ASSERT_NE(language, nullptr);
-    for (const QLabel *words : language->parentWidget()->findChildren<QLabel *>())
-        EXPECT_TRUE(waitUntil([&] { return language->y() >= words->geometry().bottom(); }))
-            << words->text().toStdString() << " is " << words->width() << " wide";
 }
 
 } // namespace
