@@ -24,6 +24,8 @@ PdfFinding::PdfFinding(FindBar &bar, PdfSession &session, PdfView &view, QObject
     connect(&bar, &FindBar::stepAsked, this, &PdfFinding::step);
     connect(&bar, &FindBar::left, this, [this] { look({}); });
     connect(&session, &PdfSession::found, this, &PdfFinding::take);
+    // What was typed while the file was being opened.
+    connect(&session, &PdfSession::opened, this, [this] { look(m_bar.typed()); });
 }
 
 void PdfFinding::look(const QString &typed) {
@@ -34,7 +36,7 @@ void PdfFinding::look(const QString &typed) {
     m_first = std::max(0, m_view.currentPage());
     m_session.forgetFinds();
     m_view.clearHits();
-    m_bar.setFound(0, 0);
+    m_bar.setLooking();
     if (!m_sought.isEmpty() && m_view.pages() > 0) m_session.find(m_first, m_sought);
 }
 
@@ -51,9 +53,9 @@ void PdfFinding::take(int page, const QString &text, const QList<QRectF> &hits) 
         m_current = 0;
         showCurrent();
     }
-    m_bar.setFound(int(m_current + 1), int(m_places.size()));
-    if (++m_read < m_view.pages() && m_places.size() < mostPlaces)
-        m_session.find((page + 1) % m_view.pages(), m_sought);
+    const bool all = ++m_read >= m_view.pages();
+    if (all || !m_places.isEmpty()) m_bar.setFound(int(m_current + 1), int(m_places.size()));
+    if (!all && m_places.size() < mostPlaces) m_session.find((page + 1) % m_view.pages(), m_sought);
 }
 
 void PdfFinding::step(int step) {

@@ -67,8 +67,8 @@ PdfPane::PdfPane(const QString &path, const QString &name, const ThemeSource &th
     column->addWidget(m_find);
     column->addWidget(m_view, 1);
     column->addWidget(m_problem, 1);
-    new PdfFinding(*m_find, *m_session, *m_view, this);
     listen();
+    new PdfFinding(*m_find, *m_session, *m_view, this); // last: it asks the view for pages
     m_session->open(path);
     showPlace();
 }

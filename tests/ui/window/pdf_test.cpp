@@ -11,9 +11,12 @@
 
 #include <QApplication>
 #include <QDropEvent>
+#include <QLabel>
+#include <QLineEdit>
 #include <QMimeData>
 #include <QUrl>
 
+#include <algorithm>
 #include <gtest/gtest.h>
 
 namespace lectern::ui {
@@ -129,6 +132,34 @@ TEST_F(WindowPdf, IsQuotedInTheNoteWithItsPage) {
         return m_test.papers().at(0).note.text ==
                quote + QStringLiteral("\n> waste effort here\n> — fingers.pdf, p. 2\n");
     }));
+}
+
+TEST_F(WindowPdf, IsSearchedForWhatWasTypedBeforeItWasOpen) {
+    open();
+    attach(twoPages());
+    m_test.press("Shift+B");
+    ASSERT_TRUE(waitUntil([&] { return reader().file() != nullptr; }));
+    auto *field = reader().file()->findChild<FindBar *>()->findChild<QLineEdit *>();
+    m_test.press("Ctrl+F");
+    field->setText(QStringLiteral("effort"));
+    EXPECT_TRUE(waitUntil([&] { return view().selection().text() == QLatin1String("effort"); }));
+}
+
+TEST_F(WindowPdf, SaysThatWordsAreNotThereOnceAllPagesWereRead) {
+    open();
+    attach(twoPages());
+    openPdf();
+    m_test.press("Ctrl+F");
+    auto *bar = reader().file()->findChild<FindBar *>();
+    const auto says = [bar](const QString &words) {
+        const auto labels = bar->findChildren<QLabel *>();
+        return std::any_of(labels.cbegin(), labels.cend(),
+                           [&words](const QLabel *label) { return label->text() == words; });
+    };
+    const QString absent = QStringLiteral("not there");
+    bar->findChild<QLineEdit *>()->setText(QStringLiteral("zebra"));
+    EXPECT_FALSE(says(absent)) << "no page has been read yet";
+    EXPECT_TRUE(waitUntil([&] { return says(absent); }));
 }
 
 TEST_F(WindowPdf, SaysInOneSentenceThatItIsDamaged) {

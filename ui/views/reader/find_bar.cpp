@@ -81,6 +81,10 @@ void FindBar::setFound(int current, int total) {
         m_figures->setText(total == 0 ? tr("not there") : tr("%L1 of %L2").arg(current).arg(total));
 }
 
+void FindBar::setLooking() {
+    m_figures->setText({});
+}
+
 void FindBar::leave() {
     hide();
     Q_EMIT left();

@@ -26,6 +26,7 @@ class FindBar final : public QWidget {
     void leave();
     // `current` counts from 1; of none: 0.
     void setFound(int current, int total);
+    void setLooking(); // it is not known yet whether it is there
 
   Q_SIGNALS:
     void edited(const QString &typed);
