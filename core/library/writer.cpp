@@ -132,7 +132,7 @@ base::Result<bool> Writer::removeStaged() {
 std::optional<Barrier> Writer::barrier() {
     if (const base::Status there = m_file->stillThere(); !there)
         return Barrier{Barrier::Kind::Gone, there.error().message};
-    const base::Status ours = store::checkStillOurs(m_file->connection());
+    const base::Status ours = m_file->stillOurs();
     if (ours || ours.error().code != base::ErrorCode::NewerLibrary) return std::nullopt;
     return Barrier{Barrier::Kind::NewerLibrary, ours.error().message};
 }

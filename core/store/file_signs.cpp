@@ -32,8 +32,4 @@ QString engineVersion() {
     return QString::fromLatin1(sqlite3_libversion());
 }
 
-base::Status checkStillOurs(Connection &connection) {
-    return checkVersion(connection, {}, Mode::ReadWrite);
-}
-
 } // namespace lectern::store

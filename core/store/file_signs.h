@@ -17,10 +17,6 @@ base::Status checkVersion(Connection &connection, const QString &path, Mode mode
 // write, which leaves the same sign.
 base::Result<bool> wasLeftOpen(Connection &connection);
 
-// Within a transaction: whether a newer Lectern has changed it since it was opened.
-// Errors: NewerLibrary.
-base::Status checkStillOurs(Connection &connection);
-
 [[nodiscard]] QString engineVersion(); // SQLite's: "3.40.1"
 
 } // namespace lectern::store

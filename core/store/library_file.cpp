@@ -132,6 +132,10 @@ base::Status LibraryFile::stillThere() const {
         m_path));
 }
 
+base::Status LibraryFile::stillOurs() const {
+    return checkVersion(*m_connection, m_path, Mode::ReadWrite);
+}
+
 bool LibraryFile::owns(const QString &path) const {
     return isOfLibrary(path, m_path);
 }

@@ -37,6 +37,8 @@ class LibraryFile {
     [[nodiscard]] Connection &connection() { return *m_connection; }
     // Is it still the file that was opened? A deleted library would keep "succeeding".
     [[nodiscard]] base::Status stillThere() const;
+    // Within a transaction: has a newer Lectern changed it since? Errors: NewerLibrary.
+    [[nodiscard]] base::Status stillOurs() const;
     [[nodiscard]] bool owns(const QString &path) const; // as isOfLibrary()
     // Within the first transaction that is committed: leaves a mark by which the next start notices
     // a crash. The mark counts once the transaction is through.

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/store/transaction.h"
 
-#include "core/store/file_signs.h"
 #include "core/store/lexicon.h"
 #include "core/store/paper_reads.h"
 
@@ -33,7 +32,7 @@ base::Result<std::unique_ptr<Transaction>> Transaction::begin(LibraryFile &file,
     // By statement: QSqlDatabase::transaction() is deferred and would fail later, half way.
     LECTERN_TRY(connection.run(QStringLiteral("BEGIN IMMEDIATE")));
     std::unique_ptr<Transaction> transaction(new Transaction(file, clock));
-    LECTERN_TRY(checkStillOurs(connection));
+    LECTERN_TRY(file.stillOurs());
     (void)connection.searchTokens().take(); // what a transaction left that was rolled back
     LECTERN_ASSIGN(const auto last,
                    connection.single(QStringLiteral("SELECT value FROM meta WHERE key='clock'")));

@@ -196,6 +196,7 @@ TEST(OpenLibrary, WritesNothingMoreToALibraryThatANewerLecternMadeItsOwn) {
     const auto result = await(library->apply(library::SetNote{id, QStringLiteral("x"), {}}));
     ASSERT_FALSE(result);
     EXPECT_EQ(result.error().code, base::ErrorCode::NewerLibrary);
+    EXPECT_TRUE(result.error().message.contains(library.path())) << "which library it is";
     EXPECT_EQ(library.paper(id).note.text, QString());
 }
 
