@@ -2,7 +2,7 @@
 #include "ui/models/effect_words.h"
 
 #include "core/library/field_words.h"
-#include "ui/models/history_words.h"
+#include "ui/models/decision_icon.h"
 #include "ui/models/put_together.h"
 
 #include <QCoreApplication>

@@ -2,6 +2,7 @@
 #include "ui/models/history_words.h"
 
 #include "core/base/day_text.h"
+#include "ui/models/decision_icon.h"
 #include "ui/models/put_together.h"
 
 #include <QCoreApplication>
@@ -50,20 +51,6 @@ QString textOfOne(const library::Step &step) {
 }
 
 } // namespace
-
-Icon iconOfDecision(model::DecisionState state) {
-    switch (state) {
-    case model::DecisionState::Kept:
-        return Icon::Star;
-    case model::DecisionState::Later:
-        return Icon::Clock;
-    case model::DecisionState::Skipped:
-        return Icon::Minus;
-    case model::DecisionState::Undecided:
-        break;
-    }
-    return Icon::Inbox;
-}
 
 QString stepText(const library::Step &step) {
     if (step.kind == StepKind::Import)

@@ -13,7 +13,6 @@ namespace lectern::ui {
 [[nodiscard]] QString stepText(const library::Step &step);   // "Kept Tidepool", "Skipped 8 papers"
 [[nodiscard]] QString stepFigure(const library::Step &step); // "8", "+12 words", "undone"
 [[nodiscard]] Icon stepIcon(const library::Step &step);
-[[nodiscard]] Icon iconOfDecision(model::DecisionState state);
 [[nodiscard]] QString spokenStep(const library::Step &step); // with its time
 [[nodiscard]] QString timeOf(const base::Instant &when);     // "09:31"
 [[nodiscard]] QString historyDay(const QDate &day, const QDate &today);

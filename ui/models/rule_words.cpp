@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/models/rule_words.h"
 
+#include "ui/models/decision_icon.h"
 #include "ui/models/put_together.h"
 
 #include <QCoreApplication>
@@ -45,20 +46,6 @@ FateMark markOf(const model::RuleAction &action) {
         return {Icon::Minus, actionWords(action)};
     }
     Q_UNREACHABLE();
-}
-
-Icon stayingIcon(model::DecisionState state) {
-    switch (state) {
-    case model::DecisionState::Kept:
-        return Icon::Star;
-    case model::DecisionState::Later:
-        return Icon::Clock;
-    case model::DecisionState::Skipped:
-        return Icon::Minus;
-    case model::DecisionState::Undecided:
-        break;
-    }
-    return Icon::Inbox;
 }
 
 QString staysWords(model::DecisionState state) {
@@ -132,7 +119,7 @@ QList<FateMark> fateMarks(const library::RuleTrial::Line &line, const model::Rul
         return marks;
     }
     case library::RuleTrial::Fate::Decided:
-        return {{stayingIcon(line.decision.state), fateWords(line, rule)}};
+        return {{iconOfDecision(line.decision.state), fateWords(line, rule)}};
     case library::RuleTrial::Fate::HasAll:
         return {{Icon::Check, fateWords(line, rule)}};
     }

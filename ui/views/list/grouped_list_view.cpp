@@ -4,6 +4,7 @@
 #include "ui/render/mirrored.h"
 #include "ui/render/theme_source.h"
 #include "ui/views/list/empty_list.h"
+#include "ui/views/parts/enter_key.h"
 #include "ui/views/parts/overlay_scroll_bar.h"
 
 #include <QApplication>
@@ -186,8 +187,7 @@ void GroupedListView::keyPressEvent(QKeyEvent *event) {
     const bool types = !event->text().isEmpty() && event->text().at(0).isPrint();
     if (types && !event->modifiers().testFlag(Qt::ControlModifier)) return event->ignore();
     // Held since it led here, from a field or a dialog, it opens nothing.
-    const bool enter = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;
-    if (enter && event->isAutoRepeat()) return;
+    if (isEnter(*event) && event->isAutoRepeat()) return;
     QAbstractItemView::keyPressEvent(event);
 }
 
