@@ -45,7 +45,7 @@ Sample timeToThePapers(ui::TestWindow &window) {
             return list.isVisible() && first.data(ui::PaperListModel::LoadedRole).toBool();
         };
         while (!shown())
-            QCoreApplication::processEvents(QEventLoop::AllEvents, 1);
+            QCoreApplication::processEvents(QEventLoop::WaitForMoreEvents);
         window.part<ui::PaperListView>().viewport()->repaint();
     });
     window.close();

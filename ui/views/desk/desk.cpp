@@ -314,6 +314,7 @@ void Desk::followPanes() {
 
 void Desk::choosePage() {
     if (m_pages->page()) return showPage(m_pages->page());
+    if (!m_sidebar->hasCounted()) return; // a library of a million is counted after it is shown
     const library::Sidebar &counts = m_sidebar->counts();
     const bool inbox = m_list->place().leadsTo(Place::undecided());
     if (counts.all == 0)

@@ -62,10 +62,7 @@ void ListPane::showPapers(const model::PaperList &papers) {
     m_header->setTitle(m_shown.title);
     showHint(papers.hint);
     showList(m_loader->listed());
-    if (isSearching())
-        m_plainView->setEmptyText(tr("No paper matches."), tr("Clear the search"));
-    else
-        m_plainView->setEmptyText(tr("Nothing here yet."), tr("Go to the inbox"));
+    showWhyEmpty();
     const bool marksStay = m_wish.again && m_view->hasMarks();
     const QList<model::PaperId> marked =
         marksStay ? selectedPapers().ids() : QList<model::PaperId>();
@@ -83,6 +80,15 @@ void ListPane::showPapers(const model::PaperList &papers) {
     // What was found may be older than a change that came while it was awaited.
     const auto meanwhile = std::exchange(m_meanwhile, std::nullopt);
     if (meanwhile && mustReload(*meanwhile)) reload();
+}
+
+void ListPane::showWhyEmpty() {
+    if (isSearching())
+        m_plainView->setEmptyText(tr("No paper matches."), tr("Clear the search"));
+    else if (m_shown.leadsTo(Place::undecided()))
+        m_plainView->setEmptyText({}, {}); // a page of its own comes, once the papers are counted
+    else
+        m_plainView->setEmptyText(tr("Nothing here yet."), tr("Go to the inbox"));
 }
 
 // The first of them are shown, and the reader may be among them by now.

@@ -159,6 +159,7 @@ class ListPane final : public QWidget {
     void markAgain(const QSet<model::PaperId> &papers);
     void startProgress(bool again);
     void showHint(const QString &hint);
+    void showWhyEmpty();
     void reload();
     void showFigures();
     void applyChanges(const library::ChangeSet &changes);

@@ -160,6 +160,7 @@ void SidebarView::readCounts() {
 
 void SidebarView::take(const library::Sidebar &counts) {
     m_counts = counts;
+    m_hasCounted = true;
     showCounts();
     Q_EMIT countsChanged();
 }

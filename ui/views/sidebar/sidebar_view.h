@@ -29,8 +29,9 @@ class SidebarView final : public QWidget {
     // Marks the line of the place, and brings it into sight or leaves the tree where it is.
     enum class Tree { Follows, Stays };
     void setPlace(const Place &place, Tree tree = Tree::Follows);
-    // What the sidebar counted last.
+    // What the sidebar counted last; nothing until it has counted once.
     [[nodiscard]] const library::Sidebar &counts() const { return m_counts; }
+    [[nodiscard]] bool hasCounted() const { return m_hasCounted; }
 
     // Counts again, without any change: the day has turned.
     void refresh();
@@ -79,6 +80,7 @@ class SidebarView final : public QWidget {
     int m_leftButtons = 0;
     QWidget *m_noticeSlot;
     library::Sidebar m_counts;
+    bool m_hasCounted = false;
     FilterCounting *m_filterCounting;
     Place m_place;
     LatestAnswer m_latest;
