@@ -62,6 +62,18 @@ std::optional<QString> matchOfAny(const NodeList &terms, const CompletePrefix &c
 
 } // namespace
 
+bool isOfTitles(const Node &node) {
+    if (node.kind != Node::Kind::Leaf)
+        return std::all_of(node.children.cbegin(), node.children.cend(), isOfTitles);
+    const auto *clause = std::get_if<PaperClause>(&node.leaf);
+    const auto *in = clause ? std::get_if<InColumn>(clause) : nullptr;
+    return in && in->column == InColumn::Column::Title;
+}
+
+QString indexTable(bool ofTitles) {
+    return ofTitles ? QStringLiteral("title_search") : QStringLiteral("search");
+}
+
 QString inBrackets(const QStringList &terms, const QString &between) {
     return terms.size() == 1 ? terms.front() : u'(' + terms.join(between) + u')';
 }
@@ -74,13 +86,13 @@ AndTerms andTerms(const NodeList &terms, const CompletePrefix &complete) {
     for (const Node &term : terms) {
         const bool negated = term.kind == Node::Kind::Not;
         const auto match = matchOf(negated ? term.children.front() : term, complete);
-        if (!match)
+        if (!match) {
             sorted.others.push_back(&term);
-        else if (negated) {
-            refused += *match;
-            negations.push_back(&term);
-        } else
-            found += *match;
+            continue;
+        }
+        sorted.ofTitles = sorted.ofTitles && isOfTitles(term);
+        (negated ? refused : found) += *match;
+        if (negated) negations.push_back(&term);
     }
     if (found.isEmpty()) { // FTS5 has no NOT without something to take from
         sorted.others.insert(sorted.others.end(), negations.begin(), negations.end());

@@ -14,9 +14,17 @@ namespace lectern::query {
 // A prefix is one of what `complete` knows that it can go on to, or what FTS5 finds for it.
 [[nodiscard]] std::optional<QString> matchOf(const Node &node, const CompletePrefix &complete = {});
 
+// Whether it is text of titles that is asked for, and no other: `title_search` then finds what the
+// same expression finds in `search`, and goes through a tenth of the words.
+[[nodiscard]] bool isOfTitles(const Node &node);
+
+// The table of the full-text index that an expression is put to.
+[[nodiscard]] QString indexTable(bool ofTitles);
+
 // The terms of an And: what of them FTS5 can do in one expression, and the others.
 struct AndTerms {
     std::optional<QString> match;
+    bool ofTitles = true; // alone; of `match`
     std::vector<const Node *> others;
 };
 [[nodiscard]] AndTerms andTerms(const NodeList &terms, const CompletePrefix &complete = {});

@@ -27,6 +27,7 @@ using CompletePrefix = std::function<PrefixWay(const QByteArray &prefix)>;
 // at a time. Without `match` all papers are looked at, newest first.
 struct NewestFirst {
     std::optional<QString> match;
+    bool ofTitles = false;  // `match`, alone: the index of these finds it (indexTable())
     SqlCondition condition; // empty: the match says it all
     bool byText = false;    // whether text narrows it down
 };

@@ -75,7 +75,7 @@ class ConditionWriter {
 
   private:
     Condition of(const Node &node) {
-        if (const auto match = matchOf(node)) return ofMatch(*match);
+        if (const auto match = matchOf(node)) return ofMatch(*match, isOfTitles(node));
         switch (node.kind) {
         case Node::Kind::Not:
             return negated(of(node.children.front()));
@@ -97,7 +97,7 @@ class ConditionWriter {
 
     Condition ofAnd(const AndTerms &terms) {
         QList<Condition> conditions;
-        if (terms.match) conditions += ofMatch(*terms.match);
+        if (terms.match) conditions += ofMatch(*terms.match, terms.ofTitles);
         for (const bool slow : {false, true})
             for (const Node *term : terms.others)
                 if (isSlow(*term) == slow) conditions += of(*term);
@@ -141,10 +141,12 @@ class ConditionWriter {
     }
 
     // ---- leaves ---------------------------------------------------------------------------------
-    Condition ofMatch(const QString &match) {
+    Condition ofMatch(const QString &match, bool ofTitles) {
         m_gathers = true;
-        return {
-            QStringLiteral("p.id IN (SELECT rowid FROM search WHERE search MATCH ?)"), {match}, 0};
+        return {QStringLiteral("p.id IN (SELECT rowid FROM %1 WHERE %1 MATCH ?)")
+                    .arg(indexTable(ofTitles)),
+                {match},
+                0};
     }
 
     static Condition ofLeaf(const Everything &) { return {QStringLiteral("1"), {}, 0}; }
@@ -306,7 +308,8 @@ std::optional<NewestFirst> toNewestFirst(const Node &root, int today,
     const AndTerms sorted = andTerms(others, complete);
     const bool byText = sorted.match || !lookedFor.empty();
     ConditionWriter writer(today, For::Each);
-    NewestFirst newest{sorted.match, writer.writeAll(sorted.others, lookedFor), byText};
+    NewestFirst newest{sorted.match, sorted.match && sorted.ofTitles,
+                       writer.writeAll(sorted.others, lookedFor), byText};
     if (writer.isNested() || (!byText && writer.gathers())) return std::nullopt;
     return newest;
 }

@@ -11,7 +11,7 @@ namespace lectern::store {
 class Connection;
 
 constexpr int applicationId = 0x4C637472; // "Lctr", in the header of every library
-constexpr int schemaVersion = 7;
+constexpr int schemaVersion = 8;
 
 // The frozen scripts, first to last.
 [[nodiscard]] QStringList migrationScripts();

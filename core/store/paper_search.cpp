@@ -30,10 +30,10 @@ QString candidatesSql(const NewestFirst &newest) {
         return QStringLiteral("SELECT p.id, p.digest_id, (%1) FROM paper p WHERE %2 "
                               "ORDER BY p.id DESC")
             .arg(holds, visiblePaper);
-    return QStringLiteral("SELECT p.id, p.digest_id, (%1) FROM search s "
+    return QStringLiteral("SELECT p.id, p.digest_id, (%1) FROM %3 s "
                           "CROSS JOIN paper p ON p.id = s.rowid "
-                          "WHERE s.search MATCH ? AND %2 ORDER BY s.rowid DESC")
-        .arg(holds, visiblePaper);
+                          "WHERE s.%3 MATCH ? AND %2 ORDER BY s.rowid DESC")
+        .arg(holds, visiblePaper, query::indexTable(newest.ofTitles));
 }
 
 void bindCandidates(Statement &statement, const NewestFirst &newest) {
@@ -75,7 +75,7 @@ model::PaperId oldestOf(const Page &page, qint64 limit) {
 // does tells how far to look back.
 base::Result<Page> firstPage(Connection &connection, const query::Query &query, int today) {
     if (!isFirstPage(query)) return Page();
-    PrefixTerms terms(connection, *query.limit);
+    PrefixTerms terms(connection, *query.limit, placesOf(query.root));
     LECTERN_ASSIGN(Page page, pageBy(connection, query, today, terms.likely()));
     qint64 since = terms.likelySince().value();
     for (const bool last : {false, true}) {
@@ -109,19 +109,27 @@ base::Result<std::optional<QList<qint64>>> hiddenPapers(Connection &connection) 
     return std::nullopt;
 }
 
+// An expression, and the table of the index that it is put to.
+struct Match {
+    QString expression;
+    QString table;
+};
+
 // In the index, whether they show or not.
-base::Result<qint64> countIndexed(Connection &connection, const QString &match) {
-    Statement count(connection, QStringLiteral("SELECT count(*) FROM search WHERE search MATCH ?"));
-    count.bindText(0, match.toUtf8());
+base::Result<qint64> countIndexed(Connection &connection, const Match &match) {
+    Statement count(connection,
+                    QStringLiteral("SELECT count(*) FROM %1 WHERE %1 MATCH ?").arg(match.table));
+    count.bindText(0, match.expression.toUtf8());
     LECTERN_ASSIGN(const bool counted, count.next());
     return counted ? count.integer(0) : 0;
 }
 
-base::Result<qint64> countIndexed(Connection &connection, const QString &match,
+base::Result<qint64> countIndexed(Connection &connection, const Match &match,
                                   const QList<qint64> &papers) {
-    Statement holds(connection,
-                    QStringLiteral("SELECT 1 FROM search WHERE search MATCH ? AND rowid = ?"));
-    holds.bindText(0, match.toUtf8());
+    Statement holds(
+        connection,
+        QStringLiteral("SELECT 1 FROM %1 WHERE %1 MATCH ? AND rowid = ?").arg(match.table));
+    holds.bindText(0, match.expression.toUtf8());
     qint64 count = 0;
     for (const qint64 paper : papers) {
         holds.bind(1, paper);
@@ -147,11 +155,12 @@ base::Result<model::PaperList> findPapers(Connection &connection, const query::Q
 
 // The index counts what it finds without looking at a single paper.
 base::Result<qint64> countPapers(Connection &connection, const query::Query &query, int today) {
-    if (const auto match = query::matchOf(query.root)) {
+    if (const auto expression = query::matchOf(query.root)) {
+        const Match match{*expression, query::indexTable(query::isOfTitles(query.root))};
         LECTERN_ASSIGN(const auto hidden, hiddenPapers(connection));
         if (hidden) {
-            LECTERN_ASSIGN(const qint64 all, countIndexed(connection, *match));
-            LECTERN_ASSIGN(const qint64 unseen, countIndexed(connection, *match, *hidden));
+            LECTERN_ASSIGN(const qint64 all, countIndexed(connection, match));
+            LECTERN_ASSIGN(const qint64 unseen, countIndexed(connection, match, *hidden));
             return all - unseen;
         }
     }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/store/prefix_terms.h"
 
+#include "core/query/match.h"
 #include "core/store/index_size.h"
 #include "core/store/statement.h"
 
@@ -22,6 +23,7 @@ constexpr double costLookedThrough = 4;
 constexpr size_t mostTerms = 512;     // of an expression
 constexpr size_t mostRead = 4'000;    // of the lexicon
 constexpr double usualTerms = 10;     // that stand in a paper of the page
+constexpr double shareInTitles = 0.1; // of the papers that hold a term
 constexpr double pagesLookedBack = 4; // papers hold several of the terms, and stand unevenly
 
 QByteArray behindAllWith(const QByteArray &prefix) {
@@ -50,6 +52,11 @@ PrefixWay wayOfTerms(const QByteArray &prefix, const std::vector<LexiconTerm> &t
 
 } // namespace
 
+PrefixTerms::PrefixTerms(Connection &connection, qint64 papersOfPage, In in)
+    : m_connection(connection)
+    , m_papersOfPage(double(papersOfPage))
+    , m_share(in == In::Titles ? shareInTitles : 1) {}
+
 // Once: both numbers hold for the whole of the reading.
 base::Status PrefixTerms::measure() {
     if (m_newest > 0) return {};
@@ -77,7 +84,7 @@ base::Result<PrefixTerms::Known> PrefixTerms::read(const QByteArray &prefix) {
         LECTERN_ASSIGN(const bool more, terms.next());
         if (!more) return known;
         known.terms.push_back({terms.text(0).toByteArray(), terms.integer(1), terms.integer(2)});
-        known.papers += double(terms.integer(1));
+        known.papers += m_share * double(terms.integer(1));
         // Every further term makes looking through the papers better still, and nothing else.
         const double others = costOfTerm * std::min(usualTerms, double(known.terms.size()));
         known.tooMany = known.terms.size() == mostRead ||
@@ -126,6 +133,10 @@ query::CompletePrefix PrefixTerms::since(model::PaperId oldest) {
     return [this, oldest](const QByteArray &prefix) {
         return wayTo(prefix, oldest.isValid() ? oldest.value() : 0);
     };
+}
+
+PrefixTerms::In placesOf(const query::Node &root) {
+    return query::isOfTitles(root) ? PrefixTerms::In::Titles : PrefixTerms::In::AllTexts;
 }
 
 } // namespace lectern::store

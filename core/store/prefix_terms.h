@@ -26,10 +26,9 @@ struct LexiconTerm {
 // reading transaction.
 class PrefixTerms {
   public:
+    enum class In { AllTexts, Titles }; // are the prefixes looked for
     // For a page of so many papers.
-    explicit PrefixTerms(Connection &connection, qint64 papersOfPage = 50)
-        : m_connection(connection)
-        , m_papersOfPage(double(papersOfPage)) {}
+    explicit PrefixTerms(Connection &connection, qint64 papersOfPage = 50, In in = In::AllTexts);
     Q_DISABLE_COPY_MOVE(PrefixTerms)
 
     // All terms that a paper as new as those of the first page, as far as can be told, may hold.
@@ -55,10 +54,14 @@ class PrefixTerms {
 
     Connection &m_connection;
     double m_papersOfPage;
+    double m_share; // of the papers with a term, those that hold it where it is looked for
     QHash<QByteArray, std::shared_ptr<const Known>> m_known;
     qint64 m_allPapers = 0;
     qint64 m_newest = 0; // paper, by its number; 0: not asked for yet
     qint64 m_likelySince = 0;
 };
+
+// Where a query looks for its prefixes.
+[[nodiscard]] PrefixTerms::In placesOf(const query::Node &root);
 
 } // namespace lectern::store

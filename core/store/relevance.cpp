@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/store/relevance.h"
 
+#include "core/query/match.h"
 #include "core/store/index_size.h"
 #include "core/store/paper_reads.h"
 #include "core/store/sqlite_error.h"
@@ -144,17 +145,20 @@ base::Status registerRelevance(fts5_api *api) {
     return {};
 }
 
-base::Status addRelevance(Connection &connection, const query::Scored &words, const QString &among,
+base::Status addRelevance(Connection &connection, const query::Scored &words, const Found &found,
                           const QList<model::PaperId> &papers,
                           QHash<model::PaperId, double> &says) {
+    const QString &among = found.among;
     if (papers.isEmpty() || words.phrases.isEmpty()) return {};
     LECTERN_ASSIGN(const auto holders, papersHolding(connection, words));
     const auto [oldest, newest] = std::minmax_element(papers.cbegin(), papers.cend());
     LECTERN_ASSIGN(const bool scattered, areScattered(connection, words, papers));
-    const bool apart = scattered && (among.isEmpty() || papers.size() <= fewToAsk);
+    const bool apart =
+        scattered && (among.isEmpty() || (papers.size() <= fewToAsk && !found.inTitles));
     // The plus keeps SQLite from asking the index anew for each of the papers.
-    Statement weigh(connection, QStringLiteral("SELECT rowid, relevance(search, ?) FROM search "
-                                               "WHERE search MATCH ? AND ") +
+    Statement weigh(connection, QStringLiteral("SELECT rowid, relevance(%1, ?) FROM %1 "
+                                               "WHERE %1 MATCH ? AND ")
+                                        .arg(query::indexTable(found.inTitles)) +
                                     (apart ? QStringLiteral("rowid = ?")
                                            : QStringLiteral("rowid BETWEEN ? AND ? AND +rowid IN "
                                                             "(SELECT value FROM json_each(?))")));

@@ -18,10 +18,16 @@ namespace lectern::store {
 // Source: Robertson, Zaragoza: The Probabilistic Relevance Framework (2009).
 base::Status registerRelevance(fts5_api *api);
 
-// Says of those of the papers that hold any of the phrases how much they say of them. `among`: an
-// expression of the index by which these papers were found, so that to go through what it finds
-// between the oldest and the newest of them takes no longer; empty: none.
-base::Status addRelevance(Connection &connection, const query::Scored &words, const QString &among,
+// How papers were found.
+struct Found {
+    // An expression of the index, so that to go through what it finds between the oldest and the
+    // newest of them takes no longer; empty: none.
+    QString among;
+    bool inTitles = false; // alone: by what their titles say they are weighed
+};
+
+// Says of those of the papers that hold any of the phrases how much they say of them.
+base::Status addRelevance(Connection &connection, const query::Scored &words, const Found &found,
                           const QList<model::PaperId> &papers, QHash<model::PaperId, double> &says);
 
 } // namespace lectern::store

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/store/relevance_order.h"
 
+#include "core/query/match.h"
 #include "core/query/scored.h"
 #include "core/store/paper_search.h"
 #include "core/store/prefix_terms.h"
@@ -71,9 +72,10 @@ class ByRelevance {
     base::Status weigh(const QList<model::PaperId> &papers, const query::Node &root) {
         if (papers.isEmpty()) return {};
         LECTERN_ASSIGN(const bool small, isSmall());
-        PrefixTerms terms(m_connection, papers.size());
+        const bool inTitles = query::isOfTitles(root);
+        PrefixTerms terms(m_connection, papers.size(), placesOf(root));
         const auto since = terms.since(*std::min_element(papers.cbegin(), papers.cend()));
-        const auto words = query::scoredBy(m_query.root, [&](const QByteArray &prefix) {
+        const auto words = query::scoredBy(root, [&](const QByteArray &prefix) {
             const query::PrefixWay way = since(prefix);
             const bool many = way.kind == query::PrefixWay::Kind::Papers && !small;
             return many || way.kind == query::PrefixWay::Kind::Terms ? way : query::PrefixWay();
@@ -81,7 +83,7 @@ class ByRelevance {
         if (!words) return {};
         const auto way = query::toNewestFirst(root, m_today, since);
         const QString among = way && way->byText ? way->match.value_or(QString()) : QString();
-        return addRelevance(m_connection, *words, among, papers, m_says);
+        return addRelevance(m_connection, *words, {among, inTitles}, papers, m_says);
     }
 
     // Whether FTS5 may gather all papers of any prefix.

@@ -9,8 +9,9 @@ namespace lectern::store {
 
 base::Result<QStringList> checkSearchIndex(Connection &connection) {
     // rank = 1 compares the index with its content, not only with itself.
-    const base::Status status = connection.run(
-        QStringLiteral("INSERT INTO search(search, rank) VALUES('integrity-check', 1)"));
+    const auto check = QStringLiteral("INSERT INTO %1(%1, rank) VALUES('integrity-check', 1)");
+    base::Status status = connection.run(check.arg(QLatin1String("search")));
+    if (status) status = connection.run(check.arg(QLatin1String("title_search")));
     if (status) return QStringList();
     if (status.error().code != base::ErrorCode::Damaged) return base::fail(status.error());
     return QStringList{QCoreApplication::translate(

@@ -65,7 +65,11 @@ base::Status Transaction::beforeTextChange(model::PaperId paper) {
             "FROM search_source WHERE id = ?"),
         {paper.value()});
     connection().searchTokens().stopListening();
-    return taken;
+    LECTERN_TRY(taken);
+    return connection().run(
+        QStringLiteral("INSERT INTO title_search(title_search, rowid, title) "
+                       "SELECT 'delete', id, title FROM search_source WHERE id = ?"),
+        {paper.value()});
 }
 
 std::vector<const IndexWords *> Transaction::knownWords(const QList<model::PaperId> &papers) const {
@@ -84,15 +88,20 @@ base::Status Transaction::indexTexts() {
     if (size_t(papers.size()) >= manyPapers) LECTERN_TRY(giveRoomForMany(connection()));
     SearchTokens &tokens = connection().searchTokens();
     tokens.listen(SearchTokens::Papers::Come, knownWords(papers));
+    const QVariantList ids{idArray(papers)};
     // All in one statement: at the end of each that reads and writes, FTS5 empties its memory to
     // disk.
     const base::Status indexed = connection().run(
         QStringLiteral("INSERT INTO search(rowid, title, abstract, authors, note, highlights) "
                        "SELECT v.id, v.title, v.abstract, v.authors, v.note, v.highlights "
                        "FROM json_each(?) j CROSS JOIN search_source v ON v.id = j.value"),
-        {idArray(papers)});
+        ids);
     tokens.stopListening();
     LECTERN_TRY(indexed);
+    LECTERN_TRY(connection().run(
+        QStringLiteral("INSERT INTO title_search(rowid, title) SELECT v.id, v.title "
+                       "FROM json_each(?) j CROSS JOIN search_source v ON v.id = j.value"),
+        ids));
     m_words.clear();
     return countTerms(connection(), tokens.take(), papers);
 }

@@ -78,6 +78,8 @@ base::Status TrialLibrary::findTables() {
         "INSERT INTO main.search(rowid, title, abstract, authors, note, highlights) "
         "SELECT id, title, abstract, authors, note, highlights FROM main.search_source "
         "WHERE id = ?"));
+    m_copies.append(QStringLiteral("INSERT INTO main.title_search(rowid, title) "
+                                   "SELECT id, title FROM main.search_source WHERE id = ?"));
     return {};
 }
 

@@ -68,7 +68,7 @@ TEST(Dump, HoldsEveryTableAndEveryColumnOfTheSchema) {
         known.append(part.table);
     must(connection->each(
         QStringLiteral("SELECT name FROM sqlite_schema WHERE type = 'table' "
-                       "AND name NOT LIKE 'sqlite_%' AND name NOT LIKE 'search\\_%' ESCAPE '\\'"),
+                       "AND name NOT LIKE 'sqlite_%' AND name NOT LIKE '%search\\_%' ESCAPE '\\'"),
         {}, [&](const store::Row &row) -> base::Status {
             EXPECT_TRUE(known.contains(row.text(0))) << qPrintable(row.text(0));
             return {};

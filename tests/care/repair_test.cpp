@@ -14,6 +14,7 @@ constexpr Defect defects[] = {
     {"LexiconEmpty", "DELETE FROM lexicon"},
     {"IndexStale", "UPDATE note SET text = 'written behind its back'"},
     {"IndexEmpty", "INSERT INTO search(search) VALUES('delete-all')"},
+    {"IndexOfTitlesEmpty", "INSERT INTO title_search(title_search) VALUES('delete-all')"},
     {"CounterBehind", "UPDATE sqlite_sequence SET seq = 1 WHERE name = 'paper'"},
     {"OrphanedText", "INSERT INTO paper_text(paper_id, field, tidy, tidy_rules, hash) "
                      "VALUES(4711, 0, 'nobody''s', 1, x'00')"},
@@ -43,6 +44,7 @@ TEST_P(Repair, FindsItMendsItAndLosesNothing) {
     EXPECT_EQ(repaired.mended.size(), before.problems.size());
     EXPECT_EQ(library.ids(), ids);
     EXPECT_EQ(library.ids(QStringLiteral("lighthou*")).size(), 5) << "by the beginning of a word";
+    EXPECT_EQ(library.ids(QStringLiteral("title:lighthou*")).size(), 5);
     EXPECT_EQ(library.ids(library.paper(ids.at(1)).note.text.section(u' ', 0, 0)).size(), 1);
     EXPECT_EQ(must(await(library->backups())).size(), 1) << "of what was there before";
     library.importText(inventedDigest(2, 50), QStringLiteral("more.txt"));

@@ -35,10 +35,11 @@ void workWithAnOlderVersion(const Bench &bench) {
     workBefore(bench);
     const auto connection = store::Connection::open(bench.libraryPath(), store::Mode::ReadWrite);
     ASSERT_TRUE(connection);
-    for (const char *sql : {"DELETE FROM lexicon", "DROP INDEX digest_staged",
-                            "ALTER TABLE lexicon DROP COLUMN newest", "DROP INDEX note_with_link",
-                            "DROP INDEX paper_hidden", "DROP INDEX step_undone",
-                            "DROP INDEX decision_kept", "PRAGMA user_version=3"})
+    for (const char *sql :
+         {"DELETE FROM lexicon", "DROP INDEX digest_staged",
+          "ALTER TABLE lexicon DROP COLUMN newest", "DROP INDEX note_with_link",
+          "DROP INDEX paper_hidden", "DROP INDEX step_undone", "DROP INDEX decision_kept",
+          "DROP TABLE title_search", "PRAGMA user_version=3"})
         must((*connection)->run(QString::fromLatin1(sql)));
 }
 

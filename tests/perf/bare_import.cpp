@@ -106,7 +106,7 @@ QStringList tablesOf(store::Connection &connection) {
     QStringList tables;
     must(connection.each(
         QStringLiteral("SELECT name FROM source.sqlite_schema WHERE type = 'table' AND name NOT "
-                       "LIKE 'sqlite%' AND name NOT LIKE 'search%'"),
+                       "LIKE 'sqlite%' AND name NOT LIKE '%search%'"),
         {}, [&tables](const store::Row &row) -> base::Status {
             tables.append(row.text(0));
             return {};
@@ -157,6 +157,8 @@ void copyBare(const QString &library, const QString &from) {
         QStringLiteral("INSERT INTO main.search(rowid, title, abstract, authors, note, highlights) "
                        "SELECT id, title, abstract, authors, note, highlights "
                        "FROM source.search_source ORDER BY id")));
+    must(connection->run(QStringLiteral("INSERT INTO main.title_search(rowid, title) SELECT id, "
+                                        "title FROM source.search_source ORDER BY id")));
     must(connection->run(QStringLiteral("COMMIT")));
 }
 

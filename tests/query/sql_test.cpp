@@ -64,6 +64,17 @@ TEST(QuerySql, NegatesTextOutsideOfTheMatchWhereNothingIsLeftToTakeFrom) {
     EXPECT_EQ(matchOf("a OR -b"), "(" + matchSql + " OR NOT " + matchSql + ")");
 }
 
+TEST(QuerySql, AsksTheIndexOfTitlesOnlyForWhatIsOfTitlesAlone) {
+    const std::string inTitles =
+        "p.id IN (SELECT rowid FROM title_search WHERE title_search MATCH ?)";
+    EXPECT_EQ(matchOf("title:a"), inTitles);
+    EXPECT_EQ(matchOf("title:a (title:b* OR title:c) -title:d"), inTitles);
+    EXPECT_EQ(valuesOf(sqlOf("title:a -title:d")), R"(({title} : ("a") NOT {title} : ("d")))");
+    for (const char *query : {"title:a b", "title:a -b", "abstract:a", "title:a OR note:a"})
+        EXPECT_EQ(sqlOf(query).sql.toStdString(), matchSql) << query;
+    EXPECT_EQ(matchOf("title:a is:kept"), "(" + inTitles + " AND " + keptSql + ")");
+}
+
 TEST(QuerySql, GathersTheTextOfAnAnd) {
     const auto condition = sqlOf("a is:kept b -c");
     EXPECT_EQ(condition.sql.toStdString(), "(" + matchSql + " AND " + keptSql + ")");

@@ -144,7 +144,7 @@ TEST(Lexicon, IsFilledForALibraryOfAnOlderSchema) {
     for (const char *sql :
          {"DELETE FROM lexicon", "ALTER TABLE lexicon DROP COLUMN newest",
           "DROP INDEX digest_staged", "DROP INDEX note_with_link", "DROP INDEX paper_hidden",
-          "DROP INDEX step_undone", "DROP INDEX decision_kept",
+          "DROP INDEX step_undone", "DROP INDEX decision_kept", "DROP TABLE title_search",
           "PRAGMA user_version=3"}) // as before schema 4
         must(connection->run(QString::fromLatin1(sql)));
     must(store::migrate(*connection, library.path(), store::migrationScripts()));

@@ -2,6 +2,7 @@
 #include "core/store/connection.h"
 #include "core/store/library_file.h"
 #include "core/store/migrations.h"
+#include "core/store/search_check.h"
 #include "core/store/steps.h"
 
 #include <QDir>
@@ -157,6 +158,34 @@ TEST(Migrations, ReadALibraryOfEachOlderVersionAsItIsAndBringItForward) {
         EXPECT_EQ(connection->single(QStringLiteral("SELECT state FROM decision")).value()->toInt(),
                   1);
     }
+}
+
+TEST(Migrations, FindTheTitlesOfTheSeventhVersionBeforeAndAfter) {
+    QTemporaryDir folder;
+    const QString path = folder.filePath(QStringLiteral("a.db"));
+    const auto connection = openAt(path);
+    ASSERT_TRUE(store::migrate(*connection, path, store::migrationScripts().first(7)));
+    fillFirstVersion(*connection);
+    for (const auto *sql :
+         {"INSERT INTO paper_text(id, paper_id, field, tidy, tidy_rules, hash) VALUES"
+          "(1, 1, 0, 'A Lighthouse', 1, x'00'), (2, 2, 1, 'of a lighthouse', 1, x'01')",
+          "UPDATE paper SET title_id = 1 WHERE id = 1",
+          "UPDATE paper SET abstract_id = 2 WHERE id = 2",
+          "INSERT INTO search(search) VALUES('rebuild')"})
+        ASSERT_TRUE(connection->run(QString::fromLatin1(sql)));
+    const auto found = [](store::Connection &from) {
+        const auto newest = from.single(QStringLiteral(
+            "SELECT group_concat(s.rowid) FROM title_search s "
+            "WHERE s.title_search MATCH '{title} : (\"lighthouse\")' ORDER BY s.rowid DESC"));
+        return newest && *newest ? (*newest)->toString() : QString();
+    };
+    auto reader = std::move(*store::Connection::open(path, store::Mode::ReadOnly));
+    ASSERT_TRUE(store::readAsNewest(*reader));
+    EXPECT_EQ(found(*reader), QStringLiteral("1"));
+    reader.reset();
+    ASSERT_TRUE(store::migrate(*connection, path, store::migrationScripts()));
+    EXPECT_EQ(found(*connection), QStringLiteral("1"));
+    EXPECT_TRUE(store::checkSearchIndex(*connection)->isEmpty());
 }
 
 // A decision that the second version logged.

@@ -15,7 +15,9 @@ namespace lectern::store {
 
 namespace {
 
-constexpr std::array indexTables = {"search_data", "search_idx", "search_docsize", "lexicon"};
+constexpr std::array indexTables = {
+    "search_data",      "search_idx",           "search_docsize", "title_search_data",
+    "title_search_idx", "title_search_docsize", "lexicon"};
 
 // "Tree 12 page 345 cell 6: …" and "On tree page 345 …", as SQLite says it.
 QList<qint64> pagesNamedIn(const QStringList &findings) {

@@ -166,6 +166,8 @@ base::Status repairDerived(Transaction &transaction) {
 
 base::Status rebuildSearch(Connection &connection) {
     LECTERN_TRY(connection.run(QStringLiteral("INSERT INTO search(search) VALUES('rebuild')")));
+    LECTERN_TRY(connection.run(
+        QStringLiteral("INSERT INTO title_search(title_search) VALUES('rebuild')")));
     return fillLexicon(connection);
 }
 

@@ -72,7 +72,7 @@ const QList<DumpedTable> &dumpedTables() {
 }
 
 QStringList tablesNotDumped() {
-    return {text("meta"), text("search"), text("lexicon")};
+    return {text("meta"), text("search"), text("title_search"), text("lexicon")};
 }
 
 } // namespace lectern::store
