@@ -171,11 +171,13 @@ struct AddHighlight {
     std::optional<qint64> start{};            // in code points
 };
 
-// What is not given stays. Errors: NotFound, Invalid (the comment is too long).
+// What is not given stays. Saves of one stretch of typing (`stretch` alike, not empty) are one step.
+// Errors: NotFound, Invalid (the comment is too long).
 struct ChangeHighlight {
     QUuid uuid;
     std::optional<model::Meaning> meaning{};
     std::optional<QString> comment{};
+    QString stretch{};
 };
 
 // Errors: NotFound.

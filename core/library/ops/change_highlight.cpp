@@ -13,7 +13,7 @@ base::Result<OpNote> perform(const ChangeHighlight &op, store::Transaction &tran
     LECTERN_ASSIGN(const QString uuid, store::PaperFacts(transaction).uuidOf(row.paper));
     LECTERN_TRY(store::ReaderRows(transaction, store::highlightTable())
                     .put({row.key}, store::imageOf(row, uuid)));
-    return OpNote{QStringLiteral("change-highlight"), model::toText(row.meaning), {}};
+    return OpNote{QStringLiteral("change-highlight"), model::toText(row.meaning), op.stretch};
 }
 
 } // namespace lectern::library

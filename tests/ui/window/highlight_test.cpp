@@ -15,6 +15,7 @@
 #include "ui/views/reader/reader_view.h"
 
 #include <QApplication>
+#include <QFile>
 #include <QKeyEvent>
 #include <QTextCursor>
 
@@ -164,6 +165,49 @@ TEST_F(WindowHighlight, KeepsACommentHoweverTheSheetGoes) {
     m_test.part<ReaderView>().setFocusPolicy(Qt::StrongFocus);
     m_test.part<ReaderView>().setFocus();
     EXPECT_TRUE(waitUntil([&] { return marks().constFirst().comment.contains(u'w'); }));
+}
+
+TEST_F(WindowHighlight, SavesACommentWhileItIsTypedAsOneStep) {
+    m_test.press("V");
+    m_test.press("C");
+    ASSERT_TRUE(marksBecome(1));
+    m_test.press("V");
+    m_test.press("Return");
+    const auto commentBecomes = [this](const char *words) {
+        return waitUntil([&] { return marks().constFirst().comment == QLatin1String(words); });
+    };
+    m_test.type(QStringLiteral("Agrees"));
+    EXPECT_TRUE(commentBecomes("Agrees"));
+    m_test.type(QStringLiteral(" with June"));
+    EXPECT_TRUE(commentBecomes("Agrees with June")) << "and nothing of what was typed is gone";
+    EXPECT_TRUE(picker().isVisible());
+    m_test.press("Escape");
+    m_test.press("Z");
+    EXPECT_TRUE(commentBecomes(""));
+    EXPECT_EQ(marks().size(), 1);
+}
+
+TEST_F(WindowHighlight, HasTheCommentStillThatCouldNotBeWritten) {
+    m_test.press("V");
+    m_test.press("C");
+    ASSERT_TRUE(marksBecome(1));
+    const QString elsewhere = m_test.folder() + QStringLiteral("/elsewhere.db");
+    ASSERT_TRUE(QFile::rename(m_test.libraryPath(), elsewhere));
+    m_test.press("V");
+    m_test.press("Return");
+    m_test.type(QStringLiteral("Agrees with June"));
+    m_test.press("Escape");
+    EXPECT_FALSE(tests::await(m_test.library().apply(library::SetProgress{
+        library::Matching{QStringLiteral("*")}, model::ReadingProgress::Read})))
+        << "and by now the comment was refused too";
+    ASSERT_TRUE(QFile::rename(elsewhere, m_test.libraryPath()));
+    EXPECT_EQ(marks().constFirst().comment, QString());
+    m_test.press("V");
+    m_test.press("Return");
+    m_test.type(QStringLiteral("."));
+    m_test.press("Escape");
+    EXPECT_TRUE(waitUntil([&] { return !marks().constFirst().comment.isEmpty(); }));
+    EXPECT_TRUE(marks().constFirst().comment.contains(QLatin1String("Agrees with June")));
 }
 
 TEST_F(WindowHighlight, CommentHasTheFocusAgainOnceItIsEdited) {

@@ -19,11 +19,13 @@
 #include <QHBoxLayout>
 #include <QKeyEvent>
 #include <QPainter>
+#include <QUuid>
 
 namespace lectern::ui {
 
 namespace {
 
+constexpr int commentSaveDelayMs = 600; // as a note
 constexpr int highlighterWidth = 352;
 constexpr int highlighterHead = 32;
 constexpr int highlighterRow = 32;
@@ -67,7 +69,13 @@ HighlightPicker::HighlightPicker(const ThemeSource &theme, QWidget *parent)
     m_comment->setPlaceholderText(tr("Comment"));
     m_comment->setLeastHeight(highlighterField);
     m_comment->installEventFilter(this);
-    connect(m_comment, &NoteEditor::edited, this, [this] { arrange(); });
+    m_rest.setSingleShot(true);
+    m_rest.setInterval(commentSaveDelayMs);
+    connect(m_comment, &NoteEditor::edited, this, [this] {
+        arrange();
+        m_rest.start();
+    });
+    connect(&m_rest, &QTimer::timeout, this, &HighlightPicker::sayComment);
 }
 
 void HighlightPicker::pick(Task task, const std::optional<model::Highlight> &highlight,
@@ -87,6 +95,7 @@ void HighlightPicker::follow(const std::optional<model::Highlight> &highlight,
     m_passage = passage;
     if (m_task == Task::Mark || !m_highlight) m_highlight = highlight;
     m_comment->setNote(m_highlight ? m_highlight->comment : QString());
+    m_stretch = QUuid::createUuid().toString(QUuid::WithoutBraces);
     describe();
     arrange();
 }
@@ -157,6 +166,11 @@ void HighlightPicker::editComment() {
     if (m_comment->isVisible()) m_comment->setFocus(Qt::OtherFocusReason);
 }
 
+void HighlightPicker::takeUpComment(const QString &typed) {
+    m_comment->setNote(typed);
+    arrange();
+}
+
 void HighlightPicker::take(model::Meaning meaning) {
     sayComment();
     close();
@@ -167,7 +181,7 @@ void HighlightPicker::take(model::Meaning meaning) {
 void HighlightPicker::sayComment() {
     if (m_task != Task::Mark || !m_highlight || m_comment->note() == m_highlight->comment) return;
     m_highlight->comment = m_comment->note();
-    Q_EMIT commentTyped(m_highlight->uuid, m_highlight->comment);
+    Q_EMIT commentTyped(m_highlight->uuid, m_highlight->comment, m_stretch);
 }
 
 void HighlightPicker::dismiss() {

@@ -5,6 +5,7 @@
 
 #include <QPointer>
 #include <QRect>
+#include <QTimer>
 #include <QWidget>
 
 #include <array>
@@ -20,8 +21,8 @@ class ThemeSource;
 // A small sheet below a passage that asks what it is: C claim, M method, R result, D doubt, T to
 // do. Of a passage that is a highlight already it changes the meaning, takes the comment, or
 // deletes it. The arrows go to the sentence before or behind. It goes, and gives the focus back,
-// when that is answered or the focus leaves; a comment that was typed by then is said first. It
-// writes nothing itself.
+// when that is answered or the focus leaves; a comment that was typed by then is said first, and
+// whenever the typing rests. It writes nothing itself.
 class HighlightPicker final : public QWidget {
     Q_OBJECT
 
@@ -36,13 +37,16 @@ class HighlightPicker final : public QWidget {
     // The same for another passage, while it is open.
     void follow(const std::optional<model::Highlight> &highlight, const QRect &passage);
     void editComment();
+    // Shows what was typed into the comment before and is not in the highlight yet.
+    void takeUpComment(const QString &typed);
 
     // Goes, and says what was typed; the focus stays where it went.
     void dismiss();
 
   Q_SIGNALS:
     void meaningChosen(lectern::model::Meaning meaning);
-    void commentTyped(const QUuid &highlight, const QString &comment);
+    // `stretch`: alike for what is one comment.
+    void commentTyped(const QUuid &highlight, const QString &comment, const QString &stretch);
     void deleteChosen(const QUuid &highlight);
     void placeChosen(); // to put back
     void moveAsked(int sentences);
@@ -78,6 +82,8 @@ class HighlightPicker final : public QWidget {
     Task m_task = Task::Mark;
     QRect m_passage;
     std::optional<model::Highlight> m_highlight;
+    QString m_stretch;
+    QTimer m_rest;              // of the typing
     QPointer<QWidget> m_before; // had the focus
 };
 

@@ -50,8 +50,9 @@ void PassagePicking::listen() {
         Q_EMIT writeAsked(library::DeleteHighlight{highlight});
     });
     connect(m_picker, &HighlightPicker::commentTyped, this,
-            [this](const QUuid &highlight, const QString &comment) {
-                Q_EMIT writeAsked(library::ChangeHighlight{highlight, {}, comment});
+            [this](const QUuid &highlight, const QString &comment, const QString &stretch) {
+                m_typed.insert(highlight, comment);
+                Q_EMIT writeAsked(library::ChangeHighlight{highlight, {}, comment, stretch});
             });
     connect(m_picker, &HighlightPicker::left, this, &PassagePicking::forget);
 }
@@ -63,6 +64,8 @@ MarkedText &PassagePicking::textOf(model::TextField field) const {
 void PassagePicking::setPaper(const model::Paper &paper) {
     if (m_paper && m_paper->id != paper.id) m_picker->dismiss();
     m_paper = paper;
+    for (const model::Highlight &highlight : paper.highlights)
+        if (m_typed.value(highlight.uuid) == highlight.comment) m_typed.remove(highlight.uuid);
     for (const auto field : {model::TextField::Title, model::TextField::Abstract})
         textOf(field).setMarks(marksIn(paper, field));
 }
@@ -164,8 +167,11 @@ void PassagePicking::ask(const Passage &passage, bool isBack) {
     for (const QRect &line : lines)
         whole |= line;
     whole.moveTopLeft(textOf(passage.field).mapTo(&m_host, whole.topLeft()));
-    m_picker->pick(isBack ? HighlightPicker::Task::PutBack : HighlightPicker::Task::Mark,
-                   isBack ? highlightWith(m_lost) : highlightOn(passage), whole);
+    const auto one = isBack ? highlightWith(m_lost) : highlightOn(passage);
+    m_picker->pick(isBack ? HighlightPicker::Task::PutBack : HighlightPicker::Task::Mark, one,
+                   whole);
+    if (!isBack && one && m_typed.contains(one->uuid))
+        m_picker->takeUpComment(m_typed.value(one->uuid));
 }
 
 void PassagePicking::move(int by) {

@@ -5,7 +5,9 @@
 #include "core/model/paper.h"
 #include "ui/models/word_difference.h"
 
+#include <QHash>
 #include <QObject>
+#include <QUuid>
 
 namespace lectern::ui {
 
@@ -67,6 +69,9 @@ class PassagePicking final : public QObject {
     std::optional<model::Paper> m_paper;
     Passage m_passage;
     QUuid m_lost; // the highlight to be put back
+    // Comments that the library does not have, or that nobody has heard of there: under way, or
+    // they could not be written.
+    QHash<QUuid, QString> m_typed;
 };
 
 } // namespace lectern::ui
