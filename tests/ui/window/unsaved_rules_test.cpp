@@ -3,6 +3,7 @@
 #include "tests/support/test_library.h"
 #include "tests/ui/support/test_window.h"
 #include "ui/commands/command_ids.h"
+#include "ui/commands/draft_memory.h"
 #include "ui/views/pages/manual_page.h"
 #include "ui/views/pages/rule_actions.h"
 #include "ui/views/pages/rule_editor.h"
@@ -165,6 +166,14 @@ TEST_F(WindowUnsavedRules, ActionKeepsItsFieldAndTheFocusWhileOtherRulesAreMade)
     ASSERT_TRUE(field);
     EXPECT_TRUE(field->hasFocus());
     EXPECT_EQ(field->text(), QStringLiteral("light/s"));
+}
+
+TEST_F(WindowUnsavedRules, AreKeptOnceTheTypingRests) {
+    openRules(1);
+    ruleField(1).setText(QStringLiteral("lighthouse fog"));
+    const DraftMemory memory(m_test.window().settings().memory(), m_test.libraryPath());
+    ASSERT_TRUE(waitUntil([&] { return memory.rules().size() == 1; })) << "the page still shows";
+    EXPECT_EQ(memory.rules().cbegin()->query, QStringLiteral("lighthouse fog"));
 }
 
 TEST_F(WindowUnsavedRules, AreThereAgainAtTheNextStart) {

@@ -4,6 +4,7 @@
 #include "tests/ui/support/test_window.h"
 #include "ui/commands/command_ids.h"
 #include "ui/commands/command_table.h"
+#include "ui/commands/draft_memory.h"
 #include "ui/dialogs/export_dialog.h"
 #include "ui/dialogs/export_flow.h"
 #include "ui/dialogs/file_flow.h"
@@ -83,6 +84,14 @@ TEST_F(WindowUnsaved, FilterIsThereAgainAtTheNextStartAndNotAfterCancel) {
     startAgain();
     m_test.desk().pages().openFilter(fresh);
     EXPECT_TRUE(filterName().text().isEmpty());
+}
+
+TEST_F(WindowUnsaved, FilterIsKeptOnceTheTypingRests) {
+    m_test.desk().pages().openFilter({{}, {}, QStringLiteral("invented")});
+    filterName().setText(QStringLiteral("Lights at sea"));
+    const DraftMemory memory(m_test.window().settings().memory(), m_test.libraryPath());
+    ASSERT_TRUE(waitUntil([&] { return memory.filters().size() == 1; })) << "the page still shows";
+    EXPECT_EQ(memory.filters().constFirst().second.name, QStringLiteral("Lights at sea"));
 }
 
 TEST_F(WindowUnsaved, FilterIsThereAgainAfterTheManualAndNotAfterCancel) {

@@ -81,7 +81,10 @@ QWidget *FilterPage::newPreview() {
 }
 
 void FilterPage::connectParts() {
-    connect(m_editor, &FilterEditor::queryChanged, this, &FilterPage::preview);
+    connect(m_editor, &FilterEditor::queryChanged, this, [this](const QString &query) {
+        m_drafts.keep(m_editor->drafts());
+        preview(query);
+    });
     connect(m_loader, &PlaceLoader::loaded, this, [this](const model::PaperList &papers) {
         m_took = m_asked.elapsed();
         showFound(papers);

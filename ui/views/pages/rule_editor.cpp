@@ -226,6 +226,7 @@ bool RuleEditor::isTried() const {
 }
 
 void RuleEditor::look() {
+    Q_EMIT rested();
     m_stop.request_stop();
     m_stop = {};
     m_tried = {rule(), scope()};

@@ -35,6 +35,7 @@ class RuleEditor final : public QWidget {
     void focusName();
 
   Q_SIGNALS:
+    void rested(); // the typing: rule() is what was written by now
     void saveAsked(const lectern::model::Rule &rule);
     void deleteAsked(const lectern::model::Rule &rule);
     void runAsked(const lectern::model::Rule &rule, lectern::model::RuleScope scope);

@@ -121,6 +121,10 @@ void RulesPage::connectParts() {
         if (!rule.uuid.isNull()) apply(library::MoveRule{rule.uuid, places});
     });
     connect(m_list, &RuleList::deleteAsked, this, &RulesPage::remove);
+    connect(m_editor, &RuleEditor::rested, this, [this] {
+        keepDraft();
+        m_memory.keep(m_drafts);
+    });
     connect(m_editor, &RuleEditor::deleteAsked, this, &RulesPage::remove);
     connect(m_editor, &RuleEditor::saveAsked, this, &RulesPage::save);
     connect(m_editor, &RuleEditor::runAsked, this,
