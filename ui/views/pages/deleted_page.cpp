@@ -39,6 +39,7 @@ DeletedPage::DeletedPage(library::Library &library, const ThemeSource &theme, QW
     , m_library(library)
     , m_words(new ThemedLabel(Type::Note, Role::Ink2, theme, this))
     , m_list(new CellList(deletedColumns(), CellList::Rows::Plain, theme, this))
+    , m_buttons(new QWidget(this))
     , m_putBack(new QAction(tr("Put back"), this))
     , m_remove(new QAction(tr("Remove for good…"), this))
     , m_removeAll(new QAction(tr("Remove all for good…"), this)) {
@@ -50,12 +51,13 @@ DeletedPage::DeletedPage(library::Library &library, const ThemeSource &theme, QW
     QVBoxLayout *column = newListPageColumn(this, deletedWidth);
     auto *title = new ThemedLabel(Type::Title, Role::Ink, theme, this);
     title->setText(tr("Recently deleted"));
-    auto *buttons = new QHBoxLayout;
+    auto *buttons = new QHBoxLayout(m_buttons);
+    buttons->setContentsMargins({});
     buttons->setSpacing(space::s);
     using Look = CommandButton::Look;
-    buttons->addWidget(new CommandButton(m_putBack, Icon::Undo, Look::Primary, theme, this));
-    buttons->addWidget(new CommandButton(m_remove, std::nullopt, Look::Outlined, theme, this));
-    buttons->addWidget(new CommandButton(m_removeAll, std::nullopt, Look::Outlined, theme, this));
+    buttons->addWidget(new CommandButton(m_putBack, Icon::Undo, Look::Primary, theme, m_buttons));
+    buttons->addWidget(new CommandButton(m_remove, std::nullopt, Look::Outlined, theme, m_buttons));
+    buttons->addWidget(new CommandButton(m_removeAll, std::nullopt, Look::Outlined, theme, m_buttons));
     buttons->addStretch();
     column->addWidget(title);
     column->addSpacing(space::s);
@@ -63,7 +65,7 @@ DeletedPage::DeletedPage(library::Library &library, const ThemeSource &theme, QW
     column->addSpacing(space::xl);
     column->addWidget(m_list, 1000);
     column->addSpacing(space::xl);
-    column->addLayout(buttons);
+    column->addWidget(m_buttons);
     column->addStretch(3);
     const auto putBack = [this] { Q_EMIT putBackAsked(current()); };
     connect(m_putBack, &QAction::triggered, this, putBack);
@@ -106,6 +108,9 @@ void DeletedPage::take(const QList<library::DeletedPaper> &papers) {
                               nullptr, int(papers.size())));
     for (QAction *action : {m_putBack, m_remove, m_removeAll})
         action->setEnabled(!papers.isEmpty());
+    if (papers.isEmpty() && m_buttons->isAncestorOf(focusWidget()))
+        m_list->setFocus(Qt::OtherFocusReason);
+    m_buttons->setVisible(!papers.isEmpty());
 }
 
 QList<model::PaperId> DeletedPage::current() const {

@@ -40,6 +40,7 @@ class DeletedPage final : public QWidget {
     QList<library::DeletedPaper> m_papers;
     ThemedLabel *m_words;
     CellList *m_list;
+    QWidget *m_buttons; // none where there is nothing to be done
     QAction *m_putBack;
     QAction *m_remove;
     QAction *m_removeAll;
