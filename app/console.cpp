@@ -19,7 +19,8 @@ Streams ownStreams() {
     (void)errors->open(stderr, QIODevice::WriteOnly | QIODevice::Unbuffered);
     return {[output](const QByteArray &bytes) { return output->write(bytes) == bytes.size(); },
             [errors](const QByteArray &bytes) { return errors->write(bytes) == bytes.size(); },
-            [output, open] { return open && output->flush(); }, isatty(STDOUT_FILENO) != 0};
+            [output, open] { return open && output->flush(); }, isatty(STDOUT_FILENO) != 0,
+            isatty(STDERR_FILENO) != 0};
 }
 
 void Console::row(const QStringList &cells) {
@@ -47,6 +48,11 @@ void Console::document(const QByteArray &bytes) {
 
 void Console::complain(const QString &message) {
     passComplaint("lectern: " + exchange::toUtf8(exchange::oneLine(message)) + '\n');
+}
+
+void Console::rewriteLine(const QString &line) {
+    constexpr auto eraseToEnd = "\x1b[K"; // ECMA-48, EL
+    (void)m_streams.errors('\r' + exchange::toUtf8(exchange::oneLine(line)) + eraseToEnd);
 }
 
 void Console::passComplaint(const QByteArray &bytes) {

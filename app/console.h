@@ -19,6 +19,7 @@ struct Streams {
     std::function<bool(const QByteArray &)> errors;
     std::function<bool()> flush;
     bool terminal = false; // what is put out is shown by one
+    bool watched = false;  // and so is standard error
 };
 [[nodiscard]] Streams ownStreams();
 
@@ -43,11 +44,16 @@ class Console final {
     // "lectern: message" on standard error.
     void complain(const QString &message);
 
+    // The last line of a terminal that shows standard error, in place of what stood there; empty
+    // takes it away.
+    void rewriteLine(const QString &line);
+
     // What another console made of a command that was handed over, as it is.
     void passOutput(const QByteArray &bytes) { write(bytes); }
     void passComplaint(const QByteArray &bytes);
 
     [[nodiscard]] bool isTerminal() const { return m_streams.terminal; }
+    [[nodiscard]] bool isWatched() const { return m_streams.watched; }
     // Writes what is still to be written; false when standard output did not take everything.
     [[nodiscard]] bool flush();
     // Errors: Failed, where it did not take what was written so far.

@@ -5,6 +5,7 @@
 #include "app/commands/other_command.h"
 #include "app/console.h"
 #include "app/help.h"
+#include "app/progress_line.h"
 
 #include <algorithm>
 #include <utility>
@@ -145,6 +146,13 @@ QString wrongWords(const CommandLine &line) {
     return {};
 }
 
+base::Result<model::ImportReport> importNow(library::Library &library,
+                                            const library::ImportRequest &request,
+                                            const Context &context) {
+    ProgressLine line(context.console, QStringLiteral("%1 papers read…"));
+    return await(library.import(request, context.stop, line.callback()));
+}
+
 base::Result<Exit> runImport(const Context &context) {
     const CommandLine &line = context.line;
     if (const QString wrong = wrongWords(line); !wrong.isEmpty()) return context.wrongUsage(wrong);
@@ -152,7 +160,7 @@ base::Result<Exit> runImport(const Context &context) {
     const auto access = request.dryRun ? library::Access::ReadOnly : library::Access::ReadWrite;
     LECTERN_ASSIGN(const auto library, context.open(access));
     const bool dryRun = request.dryRun;
-    LECTERN_ASSIGN(model::ImportReport report, await(library->import(request, context.stop)));
+    LECTERN_ASSIGN(model::ImportReport report, importNow(*library, request, context));
     LECTERN_TRY(refuseWrongFormat(*library, std::move(request), context.stop, report));
     if (line.has(QStringLiteral("json"))) {
         context.console.json(importJson(report, dryRun));

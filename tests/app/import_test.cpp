@@ -56,6 +56,24 @@ TEST(Import, ReportsEachFileInTheContractsKeys) {
     EXPECT_EQ(run.json(), expected) << run.out.constData();
 }
 
+TEST(Import, SaysOnATerminalHowFarItHasComeAndTakesThatAway) {
+    const Desk desk;
+    QStringList many;
+    for (int paper = 1; paper <= 40'000; ++paper)
+        many.append(QStringLiteral("Sparse attention of the kind number %1").arg(paper));
+    const QString path = desk.write(QStringLiteral("many.txt"), capture(many));
+    const QString command = program() + QStringLiteral(" import '") + path + u'\'';
+    const Answer watched = desk.through(
+        QStringLiteral("script"), {QStringLiteral("-qec"), command, QStringLiteral("/dev/null")});
+    EXPECT_EQ(watched.exit, 0);
+    EXPECT_TRUE(watched.out.contains(" papers read")) << watched.out.constData();
+    const qsizetype report = watched.out.indexOf("40000 papers, 40000 new");
+    EXPECT_GT(report, watched.out.lastIndexOf("\r\x1b[K")) << "the line is gone by then";
+    const Answer again = desk.lectern({import, path});
+    EXPECT_FALSE(again.err.contains("papers read"));
+    EXPECT_FALSE(again.err.contains('\x1b'));
+}
+
 TEST(Import, SaysInOneLineWhatCame) {
     const Desk desk;
     const QString path = desk.write(QStringLiteral("day.txt"), capture(threeTitles));
