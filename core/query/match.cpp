@@ -19,10 +19,6 @@ int levelsOf(const Node &node) {
     return levels + 1;
 }
 
-QString quotedToken(const QByteArray &token) {
-    return u'"' + QString::fromUtf8(token).replace(u'"', QLatin1String("\"\"")) + u'"';
-}
-
 // `"chain" + "of" + "th" *`, or `("chain" + "of" + "the" OR "chain" + "of" + "this")`
 std::optional<QString> matchOfText(const Text &text, const CompletePrefix &complete) {
     const QList<QByteArray> phrase = base::Tokenizer::phrase(text.text);
@@ -74,6 +70,10 @@ QString indexTable(bool ofTitles) {
     return ofTitles ? QStringLiteral("title_search") : QStringLiteral("search");
 }
 
+QString quotedToken(const QByteArray &token) {
+    return u'"' + QString::fromUtf8(token).replace(u'"', QLatin1String("\"\"")) + u'"';
+}
+
 QString inBrackets(const QStringList &terms, const QString &between) {
     return terms.size() == 1 ? terms.front() : u'(' + terms.join(between) + u')';
 }
@@ -103,6 +103,25 @@ AndTerms andTerms(const NodeList &terms, const CompletePrefix &complete) {
         sorted.match = u'(' + *sorted.match + QStringLiteral(" NOT ") +
                        inBrackets(refused, QStringLiteral(" OR ")) + u')';
     return sorted;
+}
+
+std::optional<PrefixAmong> prefixAmong(const Node &node) {
+    NodeList others = node.kind == Node::Kind::And ? node.children : NodeList{node};
+    const auto prefixIn = [](const Node &term) -> const Text * {
+        const auto *text = std::get_if<Text>(&term.leaf);
+        const bool isOne = term.kind == Node::Kind::Leaf && text && text->prefix;
+        return isOne && base::Tokenizer::phrase(text->text).size() == 1 ? text : nullptr;
+    };
+    const auto last = std::find_if(others.rbegin(), others.rend(), prefixIn);
+    if (last == others.rend()) return std::nullopt;
+    PrefixAmong found{*prefixIn(*last), {}, {}};
+    found.token = base::Tokenizer::phrase(found.prefix.text).constFirst();
+    others.erase(std::next(last).base());
+    if (others.empty()) return found;
+    const AndTerms sorted = andTerms(others);
+    if (!sorted.match || !sorted.others.empty()) return std::nullopt;
+    found.others = sorted.match;
+    return found;
 }
 
 std::optional<QString> matchOf(const Node &node, const CompletePrefix &complete) {

@@ -29,6 +29,18 @@ struct AndTerms {
 };
 [[nodiscard]] AndTerms andTerms(const NodeList &terms, const CompletePrefix &complete = {});
 
+// One token that a paper must hold, or one that it can go on to, and what else it must hold.
+struct PrefixAmong {
+    Text prefix;
+    QByteArray token;
+    std::optional<QString> others; // none: nothing else
+};
+// Nothing where the node asks for more than that; the last prefix, where there are several.
+[[nodiscard]] std::optional<PrefixAmong> prefixAmong(const Node &node);
+
+// A token as a string of an expression.
+[[nodiscard]] QString quotedToken(const QByteArray &token);
+
 // `(a AND b AND c)`; a single term as it is.
 [[nodiscard]] QString inBrackets(const QStringList &terms, const QString &between);
 

@@ -34,6 +34,12 @@ base::Status count(Connection &connection, const QString &sql, const CountsJson 
 
 } // namespace
 
+QByteArray behindAllWith(const QByteArray &prefix) {
+    QByteArray behind = prefix; // never 0xFF at its end: it is UTF-8
+    behind.back() = static_cast<char>(static_cast<uchar>(behind.back()) + 1);
+    return behind;
+}
+
 base::Status countTerms(Connection &connection, const TermCounts &heard,
                         const QList<model::PaperId> &papers) {
     CountsJson up;

@@ -16,4 +16,7 @@ namespace lectern::store {
 base::Status countTerms(Connection &connection, const TermCounts &heard,
                         const QList<model::PaperId> &papers);
 
+// The first text that stands behind all that begin with a prefix, which is not empty.
+[[nodiscard]] QByteArray behindAllWith(const QByteArray &prefix);
+
 } // namespace lectern::store

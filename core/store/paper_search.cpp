@@ -2,6 +2,7 @@
 #include "core/store/paper_search.h"
 
 #include "core/query/match.h"
+#include "core/store/broad_prefix.h"
 #include "core/store/paper_lists.h"
 #include "core/store/prefix_terms.h"
 #include "core/store/relevance_order.h"
@@ -87,10 +88,33 @@ base::Result<Page> firstPage(Connection &connection, const query::Query &query, 
     return page;
 }
 
+// All that a prefix of most papers finds; nothing where it is sooner to ask FTS5.
+base::Result<Page> allByPrefix(Connection &connection, const query::Query &query) {
+    if (query.limit || query.sort != query::Sort()) return Page();
+    LECTERN_ASSIGN(const auto papers, papersOfBroadPrefix(connection, query.root));
+    if (!papers) return Page();
+    Statement arrived(connection, QStringLiteral("SELECT p.id, p.digest_id FROM paper p WHERE %1 "
+                                                 "ORDER BY p.id DESC")
+                                      .arg(visiblePaper));
+    model::PaperList list;
+    for (auto paper = papers->crbegin(); paper != papers->crend();) {
+        LECTERN_ASSIGN(const bool more, arrived.next());
+        if (!more) break;
+        if (model::PaperId(arrived.integer(0)) != *paper) continue;
+        addToGroups(list, *paper, model::DigestId(arrived.integer(1)));
+        ++paper;
+    }
+    LECTERN_TRY(arrived.end());
+    return Page(list);
+}
+
 // Not by relevance.
 base::Result<model::PaperList> inOrder(Connection &connection, const query::Query &query,
                                        int today) {
     LECTERN_ASSIGN(Page page, firstPage(connection, query, today));
+    if (!page) {
+        LECTERN_ASSIGN(page, allByPrefix(connection, query));
+    }
     if (!page)
         return papersMatching(connection, query::toSql(query.root, today), query.sort, query.limit);
     LECTERN_TRY(describeGroups(connection, *page));
@@ -155,6 +179,8 @@ base::Result<model::PaperList> findPapers(Connection &connection, const query::Q
 
 // The index counts what it finds without looking at a single paper.
 base::Result<qint64> countPapers(Connection &connection, const query::Query &query, int today) {
+    LECTERN_ASSIGN(const auto papers, papersOfBroadPrefix(connection, query.root));
+    if (papers) return qint64(papers->size());
     if (const auto expression = query::matchOf(query.root)) {
         const Match match{*expression, query::indexTable(query::isOfTitles(query.root))};
         LECTERN_ASSIGN(const auto hidden, hiddenPapers(connection));

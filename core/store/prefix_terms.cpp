@@ -3,6 +3,8 @@
 
 #include "core/query/match.h"
 #include "core/store/index_size.h"
+#include "core/store/lexicon.h"
+#include "core/store/prefix_costs.h"
 #include "core/store/statement.h"
 
 #include <algorithm>
@@ -13,24 +15,11 @@ namespace {
 
 using query::PrefixWay;
 
-// What a page of papers costs on each way, in about a microsecond each, as measured in a library of
-// a million: a term of an expression, a term and a paper that the index gathers, a paper that is
-// looked through.
-constexpr double costOfTerm = 45;
-constexpr double costOfTermGathered = 0.8;
-constexpr double costGathered = 0.045;
-constexpr double costLookedThrough = 4;
 constexpr size_t mostTerms = 512;     // of an expression
 constexpr size_t mostRead = 4'000;    // of the lexicon
 constexpr double usualTerms = 10;     // that stand in a paper of the page
 constexpr double shareInTitles = 0.1; // of the papers that hold a term
 constexpr double pagesLookedBack = 4; // papers hold several of the terms, and stand unevenly
-
-QByteArray behindAllWith(const QByteArray &prefix) {
-    QByteArray behind = prefix; // never 0xFF at its end: it is UTF-8
-    behind.back() = static_cast<char>(static_cast<uchar>(behind.back()) + 1);
-    return behind;
-}
 
 base::Result<qint64> newestPaper(Connection &connection) {
     Statement newest(connection, QStringLiteral("SELECT max(id) FROM paper"));

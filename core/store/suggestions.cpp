@@ -4,6 +4,7 @@
 #include "core/base/fold.h"
 #include "core/base/tokenizer.h"
 #include "core/model/highlight.h"
+#include "core/query/match.h"
 #include "core/store/connection.h"
 #include "core/store/facts_json.h"
 #include "core/store/index_size.h"
@@ -20,10 +21,6 @@ namespace {
 
 constexpr int newestLookedAt = 20'000;
 constexpr int newestAuthors = 1'000; // papers whose authors are looked at
-
-QString quotedToken(const QByteArray &token) {
-    return u'"' + QString::fromUtf8(token).replace(u'"', QLatin1String("\"\"")) + u'"';
-}
 
 base::Result<QList<Suggestion>> suggestionsFrom(Connection &connection, const QString &sql,
                                                 const Connection::Values &values) {
@@ -48,14 +45,14 @@ base::Result<QString> matchOfAuthors(Connection &connection, const QString &begu
     if (way.kind == query::PrefixWay::Kind::Papers) return QString();
     QStringList begins;
     for (const QByteArray &word : words.first(words.size() - 1))
-        begins += quotedToken(word);
+        begins += query::quotedToken(word);
     QStringList phrases;
     for (const QByteArray &end : way.terms)
-        phrases += (begins + QStringList{quotedToken(end)}).join(QStringLiteral(" + "));
+        phrases += (begins + QStringList{query::quotedToken(end)}).join(QStringLiteral(" + "));
     if (phrases.isEmpty())
-        phrases = {
-            (begins + QStringList{quotedToken(words.constLast())}).join(QStringLiteral(" + ")) +
-            QLatin1String(" *")};
+        phrases = {(begins + QStringList{query::quotedToken(words.constLast())})
+                       .join(QStringLiteral(" + ")) +
+                   QLatin1String(" *")};
     return QStringLiteral("{authors} : (%1)").arg(phrases.join(QStringLiteral(" OR ")));
 }
 

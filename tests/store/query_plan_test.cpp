@@ -17,9 +17,12 @@ using tests::TestLibrary;
 
 namespace {
 
-constexpr const char *firstPages[] = {"lighthouse limit:5", "lightho* limit:5", "l* limit:5",
+constexpr const char *firstPages[] = {"lighthouse limit:5",
+                                      "lightho* limit:5",
+                                      "l* limit:5",
                                       "lighthouse is:undecided limit:5",
-                                      "title:lighthouses limit:5"};
+                                      "title:lighthouses limit:5",
+                                      "title:lighth* limit:5"};
 
 qint64 stepsFor(const char *query, int papers, int shown = 5) {
     TestLibrary library;
