@@ -48,12 +48,13 @@ QString spokenItem(const SidebarItem &item) {
 
 SidebarModel::SidebarModel(QObject *parent)
     : QAbstractItemModel(parent)
-    , m_root(sidebarTree({})) {}
+    , m_root(uncountedTree()) {}
 
 SidebarModel::~SidebarModel() = default;
 
 void SidebarModel::setSidebar(const library::Sidebar &sidebar, const FilterPapers &found) {
-    const bool sameLines = differByDecisionsOnly(m_shown, sidebar);
+    const bool sameLines = m_isCounted && differByDecisionsOnly(m_shown, sidebar);
+    m_isCounted = true;
     m_shown = sidebar;
     m_found = found;
     if (!sameLines) return setTree();

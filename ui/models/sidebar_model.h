@@ -44,6 +44,7 @@ class SidebarModel final : public QAbstractItemModel {
     [[nodiscard]] const SidebarNode &nodeOf(const QModelIndex &index) const;
     [[nodiscard]] QModelIndex indexOf(const SidebarNode &node) const;
 
+    bool m_isCounted = false;
     library::Sidebar m_shown;
     FilterPapers m_found;
     std::unique_ptr<SidebarNode> m_root; // of m_shown

@@ -249,6 +249,12 @@ std::unique_ptr<SidebarNode> sidebarTree(const library::Sidebar &sidebar,
     return root;
 }
 
+std::unique_ptr<SidebarNode> uncountedTree() {
+    auto root = std::make_unique<SidebarNode>();
+    addViews(*root, {});
+    return root;
+}
+
 bool differByDecisionsOnly(const library::Sidebar &a, const library::Sidebar &b) {
     return (a.all == 0) == (b.all == 0) && a.tags == b.tags && a.parents == b.parents &&
            a.lists == b.lists && a.filters == b.filters &&

@@ -63,6 +63,9 @@ using FilterPapers = QHash<QUuid, qint64>;
 [[nodiscard]] std::unique_ptr<SidebarNode> sidebarTree(const library::Sidebar &sidebar,
                                                        const FilterPapers &found = {});
 
+// The lines before anything is counted: the library may be empty or hold a million.
+[[nodiscard]] std::unique_ptr<SidebarNode> uncountedTree();
+
 // Whether nothing but counts of decisions and filters lies between the two: the lines are the same.
 [[nodiscard]] bool differByDecisionsOnly(const library::Sidebar &a, const library::Sidebar &b);
 // The tree of a sidebar as the tree of another that differs by decisions only. The nodes that say

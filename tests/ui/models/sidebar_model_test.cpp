@@ -63,7 +63,13 @@ QStringList words(const char *text) {
     return QString::fromUtf8(text).split(QLatin1Char('|'));
 }
 
+TEST_F(SidebarModelTest, SaysNothingOfDaysBeforeTheyAreCounted) {
+    EXPECT_EQ(titles(), words("Undecided|Later|Kept|All papers"));
+    EXPECT_FALSE(item(m_model.index(0, 0)).count.has_value());
+}
+
 TEST_F(SidebarModelTest, SaysWhatWillComeWhileTheLibraryIsEmpty) {
+    m_model.setSidebar({});
     EXPECT_EQ(titles(), words("Undecided|Later|Kept|All papers|Digests|"
                               "Your days will appear here."));
     EXPECT_FALSE(item(m_model.index(0, 0)).count.has_value());

@@ -294,7 +294,7 @@ void Desk::connectWatch() {
 }
 
 void Desk::followCurrent() {
-    m_reader->showPaper(m_list->currentPaper(), m_list->currentRow() + 1, m_list->paperCount());
+    m_reader->showPaper(m_list->currentPaper(), m_list->currentRow() + 1, m_list->papersInAll());
     m_commands.refresh();
 }
 

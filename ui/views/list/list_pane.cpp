@@ -93,6 +93,10 @@ int ListPane::paperCount() const {
     return m_model->rowCount();
 }
 
+std::optional<int> ListPane::papersInAll() const {
+    return m_loader->isPart() ? std::nullopt : std::optional(paperCount());
+}
+
 bool ListPane::selectPaper(model::PaperId paper) {
     const int row = m_model->rowOf(paper);
     if (row >= 0) selectRow(row);

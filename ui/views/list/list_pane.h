@@ -53,6 +53,8 @@ class ListPane final : public QWidget {
     [[nodiscard]] bool hasMarks() const;
     [[nodiscard]] int currentRow() const; // -1: none
     [[nodiscard]] int paperCount() const;
+    // Nothing while the first papers of a place are shown, and the others are looked for.
+    [[nodiscard]] std::optional<int> papersInAll() const;
     // Where its title begins, below its row; none: no such row is in sight, or on a list's page.
     [[nodiscard]] std::optional<QPoint> belowCurrentRow() const;
     // False when the paper is not in the list.

@@ -21,6 +21,7 @@
 #include "ui/views/reader/text_finding.h"
 
 #include <QDeadlineTimer>
+#include <QLocale>
 #include <QScrollArea>
 #include <QScrollBar>
 #include <QThread>
@@ -131,8 +132,10 @@ void ReaderView::listenToLinks() {
     });
 }
 
-void ReaderView::showPaper(model::PaperId paper, int position, int total) {
-    m_bar->setPosition(paper.isValid() ? tr("%L1 of %L2").arg(position).arg(total) : QString());
+void ReaderView::showPaper(model::PaperId paper, int position, std::optional<int> total) {
+    const QString place =
+        total ? tr("%L1 of %L2").arg(position).arg(*total) : QLocale().toString(position);
+    m_bar->setPosition(paper.isValid() ? place : QString());
     if (paper == m_wanted) return;
     closeFile();
     m_wanted = paper;

@@ -36,8 +36,9 @@ class ReaderView final : public QWidget {
                const QStringList &menu, const ThemeSource &theme, QWidget *parent = nullptr);
     ~ReaderView() override;
 
-    // `position` counts from 1 in a list of `total`. No paper: an empty page.
-    void showPaper(model::PaperId paper, int position = 0, int total = 0);
+    // `position` counts from 1 in a list of `total`; none: it is not known yet. No paper: an empty
+    // page.
+    void showPaper(model::PaperId paper, int position = 0, std::optional<int> total = {});
     // The paper that is shown; none while the page is empty.
     [[nodiscard]] const std::optional<model::Paper> &paper() const { return m_paper; }
     // Waits for the paper that is wanted where it is not shown yet: what is typed behind the key
