@@ -166,6 +166,7 @@ void SidebarView::take(const library::Sidebar &counts) {
 }
 
 void SidebarView::showCounts() {
+    if (!m_hasCounted) return; // the filters are sooner
     {
         const QScopedValueRollback marking(m_marking, true);
         m_model->setSidebar(m_counts, m_filterCounting->papers());
